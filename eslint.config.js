@@ -1,0 +1,53 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { configs as regexp } from 'eslint-plugin-regexp';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const PURE = 'convert/ is pure: no Astro, no node:*, no clock, no disk, no network (ARCHITECTURE.md, invariant 4).';
+
+export default defineConfig(
+  globalIgnores(['dist', '.astro', '**/node_modules', '**/.cache']),
+  eslint.configs.recommended,
+  regexp['flat/recommended'],
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  astro.configs['flat/recommended'],
+  {
+    files: ['integration/convert/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['node:*', 'fs', 'path', 'astro', 'astro/*', 'astro:*', '@astrojs/*', 'vite'], message: PURE },
+            { group: ['../../*', '!../../model.ts', '!../../options.ts'], message: 'convert/ imports nothing outside itself.' },
+          ],
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        ...['process', 'Buffer', 'fetch', 'performance', 'window', 'document', 'globalThis', 'setTimeout', 'require'].map(
+          (name) => ({ name, message: PURE }),
+        ),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: PURE },
+        { object: 'Math', property: 'random', message: PURE },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+  },
+);

@@ -1,0 +1,27 @@
+import { attribute } from './attribute/index.ts';
+import { detect } from './detect/index.ts';
+import type { Conversion } from './model.ts';
+import { parseOptions } from './options.ts';
+import type { ConvertOptions } from './options.ts';
+import { parse } from './parse/index.ts';
+import { serialize } from './serialize/index.ts';
+
+/**
+ * Turns one plain-text article into MDX in which every quotation is a callout.
+ *
+ * Pure and synchronous; its cost is linear in the text. Offsets are half-open UTF-16 code units into `text`.
+ * Never throws on a text. Throws `OptionsError` on bad options, naming the key, what was received and what was expected.
+ */
+export function convert(text: string, options: ConvertOptions = {}): Conversion {
+  const resolved = parseOptions(options);
+  const article = parse(text, resolved);
+  const found = detect(article, resolved);
+  const quotations = attribute(article, found.quotations);
+  const mdx = serialize(article, quotations, resolved);
+  return { mdx, quotations, metadata: article.metadata, messages: [...article.messages, ...found.messages] };
+}
+
+export { parse, detect, attribute, serialize };
+export { convertOptions, OptionsError } from './options.ts';
+export type { ConvertOptions, ResolvedConvertOptions } from './options.ts';
+export type * from './model.ts';

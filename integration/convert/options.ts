@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/**
+ * The options of `convert`, and the part of the integration's options that changes what a page says.
+ * One schema: types, defaults and failures come from it.
+ */
+export const convertOptions = z.strictObject({
+  /** Language of the text (BCP 47, such as `en` or `de-AT`). Default: what the text's function words tell. */
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i, 'a BCP 47 language tag such as "en" or "de-AT"')
+    .optional(),
+  /** Title where the text names none; usually made from the file name. */
+  title: z.string().min(1).optional(),
+  /** Name that the MDX carries so that the page can be proven equal to its text; without it no wrapper is written. */
+  id: z.string().min(1).optional(),
+  /** Replace the line breaks of hard-wrapped paragraphs by spaces. The only option that changes characters. */
+  reflow: z.boolean().default(false),
+  /** Findings below this confidence become suggestions, kept for review and not shown. */
+  threshold: z.number().min(0).max(1).default(0.5),
+  /** Module the MDX imports its components from; `false` writes no import, for pages that pass `components`. */
+  components: z.union([z.string().min(1), z.literal(false)]).default('astro-verbatim/components'),
+});
+
+/** As a caller writes them: every key optional. */
+export type ConvertOptions = z.input<typeof convertOptions>;
+/** With defaults filled in. */
+export type ResolvedConvertOptions = z.output<typeof convertOptions>;
+
+/** Thrown for bad options: says which key, what was received and what was expected. */
+export class OptionsError extends Error {
+  override name = 'OptionsError';
+}
+
+/**
+ * Reads options by a schema.
+ *
+ * @throws OptionsError with one line for each fault: key, received, expected.
+ */
+export function readOptions<S extends z.ZodType>(schema: S, options: unknown, where: string): z.output<S> {
+  const result = schema.safeParse(options, { reportInput: true });
+  if (result.success) return result.data;
+  const faults = result.error.issues.flatMap((issue) => describe(issue));
+  throw new OptionsError(`${where}: ${faults.length === 1 ? faults[0] : '\n' + faults.map((f) => `  - ${f}`).join('\n')}`);
+}
+
+/** Options of `convert` with defaults filled in; throws OptionsError. */
+export function parseOptions(options: unknown): ResolvedConvertOptions {
+  return readOptions(convertOptions, options, 'convert options');
+}
+
+function describe(issue: z.core.$ZodIssue): string[] {
+  const key = issue.path.join('.') || 'options';
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((name) => `"${[...issue.path, name].join('.')}" is not an option; check its spelling in the reference`);
+  const expected = issue.message.replace(/^Invalid input: expected /, '').replace(/^Invalid \w+: /, '');
+  return [`"${key}" received ${JSON.stringify(issue.input) ?? String(issue.input)}, expected ${expected}`];
+}
