@@ -23,9 +23,14 @@ function handOver() {
   try {
     const home = dirname(createRequire(import.meta.url).resolve('node/package.json'));
     const node = join(home, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-    return spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
+    return (
+      spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+        .status ?? 1
+    );
   } catch {
-    console.error(`verbatim: received Node ${process.version}, expected 22.18 or newer; run it as "npx verbatim" in the project.`);
+    console.error(
+      `verbatim: received Node ${process.version}, expected 22.18 or newer; run it as "npx verbatim" in the project.`,
+    );
     return 2;
   }
 }

@@ -1,0 +1,109 @@
+/** A file's bytes as text, with what was found out about its encoding. */
+export interface Decoded {
+  text: string;
+  /** WHATWG name (`utf-8`, `windows-1252`, `utf-16le`, `macintosh`, …). */
+  encoding: string;
+  /** 0..1: 1 for a byte order mark, strict UTF-8 or an encoding that was asked for, else the detector's own figure. */
+  confidence: number;
+}
+
+/** Bytes that cannot be read as text; the message says what was received, what was expected and what to do. */
+export class DecodeError extends Error {
+  override name = 'DecodeError';
+}
+
+/** Byte order marks: certain, so they are read first. They are no characters of the text and are not kept. */
+const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: string }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe, 0x00, 0x00], encoding: 'utf-32le' }, // before UTF-16LE, whose mark it begins with
+  { bytes: [0x00, 0x00, 0xfe, 0xff], encoding: 'utf-32be' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+/** The detector's names that the WHATWG, and so `TextDecoder`, calls otherwise. */
+const WHATWG_NAMES: Readonly<Record<string, string>> = {
+  macroman: 'macintosh',
+  'iso8859-15': 'iso-8859-15',
+  'utf-16-le': 'utf-16le',
+  'utf-16-be': 'utf-16be',
+};
+
+/** Enough of a file to tell its encoding; more only costs time. */
+const SAMPLE_BYTES = 64 * 1024;
+/** More control characters than this share of the text: no article, whatever decodes it. */
+const BINARY_SHARE = 0.02;
+// Control characters that no text has a use for; tab, line feed, form feed, carriage return, U+0085 and ESC are left out.
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F]/g;
+
+/**
+ * Reads bytes as text: a byte order mark, else strict UTF-8, else what the bytes look like.
+ *
+ * `encoding` (any WHATWG label) overrides all of that, but for a byte order mark of its own.
+ * @throws DecodeError for an unknown label, bytes that are wrong in the encoding asked for, and files that are not text.
+ */
+export async function decode(bytes: Uint8Array, encoding?: string): Promise<Decoded> {
+  if (encoding !== undefined) return { ...strictly(bytes, encoding), confidence: 1 };
+  const mark = BYTE_ORDER_MARKS.find((row) => row.bytes.every((byte, index) => bytes[index] === byte));
+  if (mark) return { ...strictly(bytes, mark.encoding), confidence: 1 };
+  const utf8 = utf8Of(bytes);
+  // UTF-16 without a mark is valid UTF-8 too where it is all Latin: every other character is NUL.
+  if (utf8 !== null && !utf8.includes('\0')) return asText({ text: utf8, encoding: 'utf-8', confidence: 1 });
+  const guess = await detected(bytes);
+  if (utf8 !== null && !guess.encoding?.startsWith('utf-16'))
+    return asText({ text: utf8, encoding: 'utf-8', confidence: 1 });
+  if (guess.encoding === null)
+    throw new DecodeError(
+      `received ${guess.mimeType ?? 'bytes in no known encoding'}, expected plain text; remove the file or set "encoding" for it`,
+    );
+  const decoded = { ...strictly(bytes, guess.encoding), confidence: guess.confidence };
+  // Any bytes pass for UTF-16; a text in it has no NUL of its own.
+  if (guess.encoding.startsWith('utf-16') && decoded.text.includes('\0'))
+    throw new DecodeError(binary('NUL'));
+  return asText(decoded);
+}
+
+const binary = (signs: string) =>
+  `received a binary file (with ${signs} characters), expected plain text; remove the file or set "encoding" for it`;
+
+function utf8Of(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+async function detected(bytes: Uint8Array) {
+  // Loaded only for a file that is not plain UTF-8: its model takes a tenth of a second to unpack.
+  const { detect } = await import('jschardet');
+  const { encoding, confidence, mimeType } = detect(bytes.subarray(0, SAMPLE_BYTES));
+  const name = encoding?.toLowerCase() ?? null;
+  return { encoding: name === null ? null : (WHATWG_NAMES[name] ?? name), confidence, mimeType };
+}
+
+function strictly(bytes: Uint8Array, label: string): { text: string; encoding: string } {
+  let decoder: TextDecoder;
+  try {
+    decoder = new TextDecoder(label, { fatal: true });
+  } catch {
+    throw new DecodeError(
+      `received the encoding "${label}", expected one that the Encoding Standard names, such as utf-8, windows-1252, utf-16le or macintosh`,
+    );
+  }
+  try {
+    return { text: decoder.decode(bytes), encoding: decoder.encoding };
+  } catch {
+    throw new DecodeError(
+      `received bytes that are not ${decoder.encoding}, expected a text in that encoding; set "encoding" for the file`,
+    );
+  }
+}
+
+function asText(decoded: Decoded): Decoded {
+  const controls = decoded.text.match(CONTROLS)?.length ?? 0;
+  if (controls > 8 && controls > decoded.text.length * BINARY_SHARE)
+    throw new DecodeError(binary(`${controls} control`));
+  return decoded;
+}

@@ -1,0 +1,47 @@
+import { stderr } from 'node:process';
+
+/** A line is drawn again at most this often, so that drawing costs nothing beside the work. */
+const REDRAW_MS = 100;
+/** In a pipe or CI log a plain line is written this often. */
+const LINE_MS = 10_000;
+
+/**
+ * Tells how far a long piece of work is: one line that changes on a terminal, a plain line every ten seconds in a pipe.
+ * Writes to standard error, so that standard output stays data.
+ */
+export class Progress {
+  readonly #verb: string;
+  readonly #total: number;
+  readonly #started = Date.now();
+  readonly #live = stderr.isTTY;
+  #done = 0;
+  #drawn = Date.now();
+
+  /** `verb` is the past participle shown ("converted"); `total` the number of articles to do. */
+  constructor(verb: string, total: number) {
+    this.#verb = verb;
+    this.#total = total;
+  }
+
+  /** One more is done. */
+  advance(): void {
+    this.#done++;
+    const now = Date.now();
+    if (now - this.#drawn < (this.#live ? REDRAW_MS : LINE_MS)) return;
+    this.#drawn = now;
+    stderr.write(this.#live ? `\r\u001b[K${this.#line(now)}` : `${this.#line(now)}\n`);
+  }
+
+  /** Takes the changing line away and leaves the closing one. */
+  end(summary: string): void {
+    const seconds = ((Date.now() - this.#started) / 1000).toFixed(1);
+    stderr.write(`${this.#live ? '\r\u001b[K' : ''}${summary}, ${seconds} s\n`);
+  }
+
+  #line(now: number): string {
+    const seconds = (now - this.#started) / 1000;
+    const rate = this.#done / Math.max(seconds, 0.001);
+    const left = Math.ceil((this.#total - this.#done) / Math.max(rate, 0.001));
+    return `${this.#verb} ${this.#done} of ${this.#total} articles, ${Math.round(rate)}/s, ${left} s left`;
+  }
+}

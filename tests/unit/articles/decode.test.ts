@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { decode, DecodeError } from '../../../integration/articles/decode.ts';
+
+const ENGLISH =
+  'The café on the quay — “closed since Easter”, says the sign — costs £40,000 a year to heat. The naïve façade was Émile’s idea.\n';
+const FRENCH =
+  'Le maire a répété que les travaux coûteront 40 000 €, et que « personne n’a été prévenu » avant l’été dernier.\n';
+
+/** The bytes of a text in a one-byte encoding, by turning the platform's own decoder round. */
+function encode(text: string, label: string): Uint8Array {
+  const decoder = new TextDecoder(label);
+  const bytes = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
+  );
+  return Uint8Array.from(
+    text,
+    (character) => bytes.get(character) ?? expect.fail(`no ${character} in ${label}`),
+  );
+}
+const utf16 = (text: string, littleEndian: boolean, mark: boolean) => {
+  const units = Array.from((mark ? '\uFEFF' : '') + text, (character) => character.charCodeAt(0));
+  return Uint8Array.from(
+    units.flatMap((unit) => (littleEndian ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
+  );
+};
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+test.each([
+  ['UTF-8', utf8(ENGLISH), 'utf-8', 1],
+  ['UTF-8 with a mark', utf8('\uFEFF' + ENGLISH), 'utf-8', 1],
+  ['UTF-16LE with a mark', utf16(ENGLISH, true, true), 'utf-16le', 1],
+  ['UTF-16BE with a mark', utf16(ENGLISH, false, true), 'utf-16be', 1],
+  ['UTF-16LE without a mark', utf16(ENGLISH, true, false), 'utf-16le', 0.5],
+  ['UTF-16BE without a mark', utf16(ENGLISH, false, false), 'utf-16be', 0.5],
+  ['Windows-1252', encode(ENGLISH, 'windows-1252'), 'windows-1252', 0.1],
+  ['MacRoman', encode(ENGLISH, 'macintosh'), 'macintosh', 0.1],
+])('%s is told from its bytes', async (_, bytes, encoding, least) => {
+  const decoded = await decode(bytes);
+  expect(decoded).toMatchObject({ text: ENGLISH, encoding });
+  expect(decoded.confidence).toBeGreaterThanOrEqual(least);
+});
+
+test('what detection may miss, the encoding option says', async () => {
+  const bytes = encode(FRENCH.replaceAll('’', "'"), 'iso-8859-15');
+  expect(await decode(bytes, 'iso-8859-15')).toEqual({
+    text: FRENCH.replaceAll('’', "'"),
+    encoding: 'iso-8859-15',
+    confidence: 1,
+  });
+});
+
+test('a lone NUL does not make a text binary, and is kept', async () => {
+  expect((await decode(utf8('one\0two'))).text).toBe('one\0two');
+});
+
+test.each([
+  [
+    'a PNG',
+    Uint8Array.of(
+      0x89,
+      0x50,
+      0x4e,
+      0x47,
+      0x0d,
+      0x0a,
+      0x1a,
+      0x0a,
+      0,
+      0,
+      0,
+      13,
+      0x49,
+      0x48,
+      0x44,
+      0x52,
+      0,
+      0,
+      1,
+      0xff,
+    ),
+    undefined,
+  ],
+  [
+    'random bytes',
+    Uint8Array.from({ length: 4000 }, (_, n) => (n * 7919 + (n >> 3) * 104729) & 255),
+    undefined,
+  ],
+  ['a label nobody knows', utf8('x'), 'klingon'],
+  ['bytes that are wrong in the encoding asked for', Uint8Array.of(0xff, 0x41), 'utf-8'],
+])('%s is refused, saying what was received and expected', async (_, bytes, encoding) => {
+  const failure = await decode(bytes, encoding).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(DecodeError);
+  expect((failure as Error).message).toMatch(/^received .*, expected /);
+});
