@@ -1,0 +1,47 @@
+import type { QuotationProps } from './props.ts';
+
+/** What the software worked out about where a block quotation comes from, ready to be set; null where nothing is known. */
+export interface Label {
+  /** The words before the name: `quoted from`. */
+  lead: string;
+  name: string | null;
+  /** The publisher, where `name` is a person. */
+  publisher: string | null;
+  title: string | null;
+  date: { printed: string; datetime: string | null } | null;
+}
+
+/**
+ * The label of a block quotation without a printed attribution line.
+ *
+ * A person is quoted, a publisher or a work is quoted *from*. The source as printed stands in for a speaker only if nothing
+ * better is known, as it may be no more than "she". `null` where it would be empty.
+ */
+export function labelOf(
+  props: Pick<QuotationProps, 'speaker' | 'source' | 'publisher' | 'work' | 'date'>,
+): Label | null {
+  const { publisher = null, work: title = null } = props;
+  const person = props.speaker === publisher ? null : (props.speaker ?? null);
+  const name = person ?? publisher ?? (title === null ? (props.source ?? null) : null);
+  if (name === null && title === null) return null;
+  return {
+    lead: person === null && (publisher !== null || title !== null) ? 'quoted from' : 'quoting',
+    name,
+    publisher: person === null ? null : publisher,
+    title,
+    date:
+      props.date === undefined
+        ? null
+        : { printed: props.date, datetime: isDatetime(props.date) ? props.date : null },
+  };
+}
+
+/** The address, if it is one that a reader can follow: anything but http(s) in `cite` or `href` could run or be meaningless. */
+export function webAddress(href: string | undefined): string | undefined {
+  return href !== undefined && /^https?:\/\/\S+$/i.test(href) ? href : undefined;
+}
+
+/** Whether HTML's `<time datetime>` takes it as it is: a year, a month or a day. */
+function isDatetime(date: string): boolean {
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date);
+}
