@@ -1,0 +1,47 @@
+import type { LanguageTable } from './language.ts';
+
+/** French. From grammars and common usage; nothing here was fitted on a corpus. */
+export const french: LanguageTable = {
+  code: 'fr',
+  words: {
+    saying: `dit disait disent dirent déclare déclaré déclara déclarait déclarent affirme affirmé affirma affirmait affirment
+      explique expliqué expliqua expliquait expliquent ajoute ajouté ajouta ajoutait ajoutent écrit écrivait écrivit écrivent
+      précise précisé précisa précisait souligne souligné souligna soulignait note noté nota notait assure assuré assura
+      assurait assurent annonce annoncé annonça annonçait estime estimé estima estimait estiment répond répondu répondit
+      répondait répondent demande demandé demanda demandait indique indiqué indiqua indiquait indiquent raconte raconté
+      raconta racontait confie confié confia confiait rappelle rappelé rappela rappelait insiste insisté insista poursuit
+      poursuivit poursuivait conclut conclu reconnaît reconnu reconnut martèle lance lancé lança lançait réplique répliqua
+      rétorque rétorqua murmure murmura cria crie s'exclame s'écria soupira observe observa remarque remarqua résume résumé
+      regrette regretté dénonce dénoncé prévient prévenu avertit averti promet promis admet admis avoue avoué avoua
+      soutient soutenu prétend prétendu tweete tweeté reprend reprit commente commenté`,
+    holding: `pense pensait pensent croit croyait croient espère espérait craint craignait veut voulait sait savait juge jugeait
+      considère considérait redoute souhaite souhaitait`,
+    sayingForm: `disant ajoutant affirmant expliquant précisant déclarant assurant soulignant notant indiquant rappelant`,
+    pronoun: `il elle ils elles je j' on nous vous tu qui`,
+    determiner: `le la l' les un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quelques plusieurs`,
+    preposition: `de à en dans par pour sur avec sans sous entre vers chez depuis pendant contre selon d'après après avant`,
+    auxiliary: `a ont avait avaient est sont était étaient sera seront serait a-t-il a-t-elle ai as avons aura fut fait peut doit`,
+    conjunction: `et ou mais donc car ni or puis lorsque quand si comme alors`,
+    subordinator: `que qu' si comment pourquoi quand où`,
+    relative: `qui que dont où lequel laquelle lesquels`,
+    negation: `ne n' pas jamais plus rien`,
+    time: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
+      novembre décembre hier aujourd'hui demain`,
+    title: `m mm mme mlle monsieur madame mademoiselle docteur professeur président présidente ministre maire sénateur
+      sénatrice député députée roi reine pape général colonel juge maître dr pr`,
+    role: `porte-parole président présidente ministre maire police gouvernement ministère journal étude rapport syndicat
+      association avocat procureur expert chercheur témoin responsable`,
+    female: `elle elles mme mlle madame mademoiselle présidente députée sénatrice reine mère fille soeur sœur tante femme dame`,
+    male: `il ils m monsieur président député sénateur roi père fils frère oncle homme pape`,
+    plural: `ils elles leurs leur`,
+    naming: `dit dite appelé appelée surnommé surnommée intitulé intitulée terme mot expression baptisé baptisée qualifié`,
+    workNoun: `livre roman chanson album film pièce poème article série émission documentaire journal revue essai`,
+    abbreviation: `m mm mme mlle dr pr st ste av bd p`,
+    adverb: `aussi encore également ensuite puis enfin hier`,
+    according: `selon d'après suivant`,
+    firstPerson: `je nous mon ma mes notre nos moi me j'ai`,
+  },
+  according: ['selon', "d'après", 'suivant', 'pour'],
+  afterSource: [],
+  commaClause: false,
+};

@@ -1,0 +1,34 @@
+import { buildLexicon, hashWord } from './word-classes.ts';
+import type { Lexicon, WordLists } from './word-classes.ts';
+
+/** What one language adds: words by class and the few phrases that are no single word. Every language has this shape. */
+export interface LanguageTable {
+  /** ISO 639-1. */
+  code: string;
+  words: WordLists;
+  /** Phrases that stand before a source and make the rest of the sentence its words: "according to", "laut". */
+  according: string[];
+  /** Words that stand after a source and do the same: "zufolge". */
+  afterSource: string[];
+  /** The clause after a comma may be reported without a subordinator: "Er sagte, er komme." */
+  commaClause: boolean;
+}
+
+/** A table made ready for look-ups by hash. */
+export interface Language {
+  code: string;
+  lexicon: Lexicon;
+  according: number[][];
+  afterSource: Set<number>;
+  commaClause: boolean;
+}
+
+export function makeLanguage(table: LanguageTable): Language {
+  return {
+    code: table.code,
+    lexicon: buildLexicon(table.words),
+    according: table.according.map((phrase) => phrase.split(' ').map(hashWord)),
+    afterSource: new Set(table.afterSource.map(hashWord)),
+    commaClause: table.commaClause,
+  };
+}

@@ -1,0 +1,43 @@
+import type { LanguageTable } from './language.ts';
+
+/** Spanish. From grammars and common usage; nothing here was fitted on a corpus. */
+export const spanish: LanguageTable = {
+  code: 'es',
+  words: {
+    saying: `dijo dice dicen dijeron decía dicho afirmó afirma afirman afirmaron aseguró asegura aseguran aseguraron explicó explica
+      explican añadió añade agregó agrega señaló señala señalan señalaron indicó indica indicaron declaró declara declararon
+      escribió escribe respondió responde contestó contesta preguntó pregunta comentó comenta sostuvo sostiene sostienen
+      manifestó manifiesta expresó expresa anunció anuncia anunciaron advirtió advierte recordó recuerda destacó destaca
+      subrayó subraya insistió insiste reconoció reconoce admitió admite confesó confiesa prometió promete denunció denuncia
+      criticó critica pidió pide exigió exige negó niega reiteró reitera concluyó concluye precisó precisa relató relata
+      contó cuenta murmuró susurró gritó exclamó replicó repuso opinó opina tuiteó apuntó apunta detalló informó informa`,
+    holding: `cree creía creen piensa pensaba espera esperaba teme temía quiere quería considera consideran sabe sabía estima`,
+    sayingForm: `diciendo añadiendo afirmando asegurando explicando señalando`,
+    pronoun: `él ella ellos ellas yo nosotros usted ustedes quien`,
+    determiner: `el la los las un una unos unas este esta estos estas ese esa su sus mi mis nuestro nuestra al del`,
+    preposition: `de a en por para con sin sobre entre hasta desde contra según tras ante bajo durante`,
+    auxiliary: `ha han había habían es son era eran fue fueron será está están estaba he hemos puede debe`,
+    conjunction: `y e o u pero sino porque aunque cuando si mientras como`,
+    subordinator: `que si cómo por-qué cuándo dónde quién`,
+    relative: `que quien cuyo cuya donde`,
+    negation: `no nunca jamás ni`,
+    time: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
+      noviembre diciembre ayer hoy mañana`,
+    title: `sr sra srta señor señora señorita don doña doctor doctora profesor profesora presidente presidenta ministro ministra
+      alcalde alcaldesa senador senadora diputado diputada rey reina papa general coronel juez jueza dr dra`,
+    role: `portavoz presidente presidenta ministro ministra alcalde alcaldesa policía gobierno ministerio periódico diario estudio
+      informe sindicato abogado abogada fiscal experto testigo`,
+    female: `ella ellas sra srta señora señorita doña presidenta ministra alcaldesa senadora diputada reina madre hija hermana tía mujer`,
+    male: `él sr señor don presidente ministro alcalde senador diputado rey padre hijo hermano tío hombre papa`,
+    plural: `ellos ellas`,
+    naming: `llamado llamada denominado denominada titulado titulada apodado apodada término palabra expresión lema`,
+    workNoun: `libro novela canción álbum disco película obra poema artículo serie programa documental diario revista`,
+    abbreviation: `sr sra srta dr dra ud uds pág núm`,
+    adverb: `también además luego después ayer`,
+    according: `según`,
+    firstPerson: `yo nosotros mi mis nuestro nuestra me nos`,
+  },
+  according: ['según', 'de acuerdo con', 'en palabras de'],
+  afterSource: [],
+  commaClause: false,
+};

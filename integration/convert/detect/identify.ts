@@ -1,0 +1,31 @@
+import type { Quotation } from '../model.ts';
+import { lowerOf, Kind, kindOf } from './characters.ts';
+import type { Draft } from './draft.ts';
+
+/**
+ * Gives each finding its id: a hash of its words (case and punctuation left out) and the count of equal words before it.
+ * So the same text always has the same ids, and an edit elsewhere does not change them.
+ */
+export function identify(text: string, drafts: readonly Draft[]): Quotation[] {
+  const seen = new Map<string, number>();
+  return drafts.map((draft) => {
+    const key = `${draft.kind === 'block' ? 'b' : 'q'}-${hashContent(text, draft)}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return { id: count === 1 ? key : `${key}-${count}`, ...draft };
+  });
+}
+
+function hashContent(text: string, draft: Draft): string {
+  let hash = 0x811c9dc5 | 0;
+  let check = 0;
+  for (const { start, end } of draft.content)
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      const kind = kindOf(unit);
+      if (kind !== Kind.letter && kind !== Kind.digit) continue;
+      hash = Math.imul(hash ^ lowerOf(unit), 0x01000193);
+      check = (Math.imul(check, 31) + unit) | 0;
+    }
+  return ((hash >>> 0).toString(36).padStart(7, '0') + ((check >>> 0) & 0x3ff).toString(36)).slice(0, 9);
+}

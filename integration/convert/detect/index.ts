@@ -1,0 +1,81 @@
+import { languageOf } from '../attribute/languages/index.ts';
+import type { Article, Message, Quotation } from '../model.ts';
+import type { ResolvedConvertOptions } from '../options.ts';
+import { findMarkedBlocks } from './blocks/index.ts';
+import { classify } from './classify.ts';
+import { makeDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { identify } from './identify.ts';
+import { joinContinued } from './join.ts';
+import { findLostBlocks } from './lost-blocks.ts';
+import { findRuns } from './marks/index.ts';
+import { fromReadings, readReadings } from './reported.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * Finds the quotations of an article: what stands in marks, what cues report without marks, what is set apart in blocks.
+ * Findings never overlap except by nesting; they come in order of their first character, outer before inner.
+ */
+export function detect(
+  article: Article,
+  options: ResolvedConvertOptions,
+): { quotations: Quotation[]; messages: Message[] } {
+  const messages: Message[] = [];
+  const words = wordsOf(article);
+  const runs = findRuns(article, words);
+  const marked = joinContinued(article, runs, messages);
+  const readings = readReadings(article, words, languageOf(article.metadata.lang), runs);
+  const { drafts, taken } = fromReadings(article, words, runs, marked, readings);
+  for (const group of marked) {
+    if (taken.has(group.runs[0])) continue;
+    const verdict = classify(words, group);
+    const first = group.runs[0];
+    drafts.push(
+      makeDraft({
+        kind: 'run-in',
+        type: verdict.type,
+        content: group.runs.map((run) => run.inner),
+        marked: group.runs.map(({ start, end }) => ({ start, end })),
+        rule: verdict.rule ?? first.pair.name,
+        confidence: verdict.confidence,
+      }),
+    );
+  }
+  const blocks = findMarkedBlocks(article);
+  drafts.push(...blocks, ...findLostBlocks(article, blocksOf(article, blocks)));
+  const kept = withoutCrossing(drafts);
+  for (const draft of kept) if (draft.confidence < options.threshold) draft.status = 'suggested';
+  return { quotations: identify(article.text, kept), messages };
+}
+
+function blocksOf(article: Article, drafts: readonly Draft[]): Set<number> {
+  const taken = new Set<number>();
+  const starts = new Map(article.blocks.map((block, i) => [block.start, i]));
+  for (const draft of drafts) for (const span of draft.content) taken.add(starts.get(span.start) ?? -1);
+  return taken;
+}
+
+/** Sorts findings and drops what would cross another: the surer of two stays, then the earlier. */
+function withoutCrossing(drafts: Draft[]): Draft[] {
+  const extent = (d: Draft): { start: number; end: number } => ({
+    start: Math.min(d.content[0].start, d.marked[0]?.start ?? Infinity),
+    end: Math.max(d.content.at(-1)!.end, d.marked.at(-1)?.end ?? 0),
+  });
+  const sorted = drafts
+    .map((draft) => ({ draft, ...extent(draft) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const path: typeof sorted = [];
+  const dropped = new Set<Draft>();
+  for (const item of sorted) {
+    while (path.length > 0 && path.at(-1)!.end <= item.start) path.pop();
+    const outer = path.at(-1);
+    if (outer && item.end > outer.end) {
+      const weaker = item.draft.confidence > outer.draft.confidence ? outer : item;
+      dropped.add(weaker.draft);
+      if (weaker === item) continue;
+      path.pop();
+    }
+    path.push(item);
+  }
+  return sorted.filter((item) => !dropped.has(item.draft)).map((item) => item.draft);
+}
