@@ -17,8 +17,9 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   const article = parse(text, resolved);
   const found = detect(article, resolved);
   const quotations = attribute(article, found.quotations);
-  const mdx = serialize(article, quotations, resolved);
-  return { mdx, quotations, metadata: article.metadata, messages: [...article.messages, ...found.messages] };
+  const written = serialize(article, quotations, resolved);
+  const messages = [...article.messages, ...found.messages, ...written.messages];
+  return { mdx: written.mdx, quotations, metadata: article.metadata, messages };
 }
 
 export { parse, detect, attribute, serialize };

@@ -1,0 +1,76 @@
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import type { Quotation } from '../model.ts';
+import { toAttributes } from './attributes.ts';
+import { toPosition } from './nodes.ts';
+import type { Position } from './nodes.ts';
+import type { Wrap } from './wraps.ts';
+
+/** What an element of a quotation is made from. */
+export interface Callout {
+  name: 'Quotation' | 'Attribution';
+  attributes: MdxJsxAttribute[];
+  position: Position;
+}
+
+/** A page links only to what a browser opens as a page. */
+const WEB = /^https?:\/\//i;
+
+/**
+ * Names and attributes of the elements. The first piece of a quotation has its id; later pieces name it with `of` and count with `part`.
+ *
+ * @param wraps all that will stand on the page, in the order of the text.
+ */
+export function toCallouts(wraps: readonly Wrap[]): (wrap: Wrap) => Callout {
+  const pieces = new Map<Quotation, number>();
+  const places = new Map<Wrap, number>();
+  for (const wrap of wraps) {
+    if (wrap.part !== 'words') continue;
+    const piece = (pieces.get(wrap.quotation) ?? 0) + 1;
+    pieces.set(wrap.quotation, piece);
+    places.set(wrap, piece);
+  }
+  const shown = new Set([...pieces.keys()].map(({ id }) => id));
+  return (wrap) => {
+    const { quotation } = wrap;
+    const position = toPosition(wrap);
+    if (wrap.part !== 'words') return { name: 'Attribution', attributes: attribution(wrap), position };
+    const piece = places.get(wrap) ?? 1;
+    return {
+      name: 'Quotation',
+      attributes: piece === 1 ? first(quotation, shown) : later(quotation, piece),
+      position,
+    };
+  };
+}
+
+function first(quotation: Quotation, shown: ReadonlySet<string>): MdxJsxAttribute[] {
+  const { id, kind, type, speaker, source, work, rule } = quotation;
+  const echoes = quotation.echoes && shown.has(quotation.echoes.id) ? quotation.echoes : null;
+  return toAttributes({
+    id,
+    kind,
+    type,
+    speaker: speaker?.name,
+    source: source?.text,
+    publisher: work?.publisher,
+    work: work?.title,
+    href: work?.url && WEB.test(work.url) ? work.url : null,
+    date: work?.date,
+    echoes: echoes?.id,
+    exact: echoes?.exact,
+    rule,
+  });
+}
+
+function later({ id, kind, type }: Quotation, part: number): MdxJsxAttribute[] {
+  return toAttributes({ of: id, part, kind, type });
+}
+
+function attribution({ quotation, part, flow }: Wrap): MdxJsxAttribute[] {
+  return toAttributes({
+    slot: flow ? 'attribution' : null,
+    for: quotation.id,
+    part,
+    speaker: part === 'source' ? quotation.speaker?.name : null,
+  });
+}

@@ -1,0 +1,57 @@
+import { asAttributeExpression } from './js-string.ts';
+import type { TextElement } from './nodes.ts';
+import { isPlain } from './plain-words.ts';
+
+const TOKEN = /\s+|\S+/g;
+
+/** Signs that may stand, behind a backslash, in the copy of a token that only `getHeadings()` reads. */
+const NOT_READABLE = /[^\p{L}\p{M}\p{Nd}“”‘’„‚«»‹›–—…'"().,;:!?/&%$€£-]/gu;
+const PUNCTUATION = /[\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/g;
+
+/**
+ * The words of a heading. Both engines make the heading's entry in `getHeadings()` and its id from the *source* of an expression,
+ * so what cannot stay Markdown is written as `<span set:text={"exact"}>readable</span>`: the page shows the first, the list reads the second.
+ */
+export function headingText(text: string): string {
+  let out = '';
+  let risky = '';
+  let space = '';
+  const flush = (): void => {
+    if (risky) out += setText(risky);
+    risky = '';
+  };
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token.trim() === '') space = token;
+    else {
+      const single = space === ' ' && out + risky !== '';
+      if (!single) risky += space;
+      if (single || isPlainInHeading(token)) flush();
+      if (single) out += ' ';
+      if (isPlainInHeading(token)) out += token;
+      else risky += token;
+      space = '';
+    }
+  }
+  risky += space;
+  flush();
+  return out;
+}
+
+/** Markup signs of a heading: shown, but no part of its entry in `getHeadings()`. */
+export function headingSign(sign: TextElement): string {
+  const value = sign.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  return `<span class="sign" set:text=${asAttributeExpression(value)} />`;
+}
+
+/** `# ` stands before it, so a word that opens a module block at the start of a line is a word here. */
+function isPlainInHeading(token: string): boolean {
+  return isPlain(token) || token === 'import' || token === 'export';
+}
+
+function setText(value: string): string {
+  const readable = value.replace(NOT_READABLE, '').replace(PUNCTUATION, '\\$&');
+  const exact = `<span set:text=${asAttributeExpression(value)}`;
+  return readable && !value.includes('MDXContent') && !value.includes('import')
+    ? `${exact}>${readable}</span>`
+    : `${exact} />`;
+}

@@ -1,0 +1,36 @@
+import type { Article, Message, Quotation } from '../model.ts';
+import type { ResolvedConvertOptions } from '../options.ts';
+import { frame, toModuleLines } from './frame.ts';
+import { nest } from './nest.ts';
+import { toTree } from './to-tree.ts';
+import { weave } from './weave.ts';
+import { toWraps } from './wraps.ts';
+import { write } from './write.ts';
+
+/** The MDX, and what could not be shown in it. */
+export interface Serialization {
+  mdx: string;
+  messages: Message[];
+}
+
+/**
+ * Writes an article as MDX in which the accepted and decided quotations are components; decides nothing about them.
+ *
+ * Evaluated, the MDX has exactly the characters of the article's blocks (`shownText`), whatever the spans of the quotations are: one
+ * that would cross an earlier one is left out with a message. `mdx` is `''` for an article without blocks.
+ */
+export function serialize(
+  article: Article,
+  quotations: readonly Quotation[],
+  options: ResolvedConvertOptions,
+): Serialization {
+  if (article.blocks.length === 0) return { mdx: '', messages: [] };
+  const tree = toTree(article, options);
+  const { wraps, messages } = nest(toWraps(article, quotations));
+  weave(tree, wraps);
+  frame(tree, options);
+  const head = toModuleLines(options).join('\n');
+  return { mdx: `${head}${head && '\n\n'}${write(tree)}\n`, messages };
+}
+
+export { shownText } from './to-tree.ts';

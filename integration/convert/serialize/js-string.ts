@@ -1,0 +1,75 @@
+/**
+ * Character classes that a JavaScript string inside MDX must not hold as they are, each with its reason.
+ * Order does not matter: every class is written as `\uXXXX`.
+ */
+const ESCAPED: readonly (readonly [pattern: string, reason: string])[] = [
+  ['`$', 'code spans and math are looked for in the source before expressions are (Sätteri)'],
+  ['{}', 'braces are counted to find the end of an expression'],
+  [
+    '<>',
+    'tags, autolinks and comments are looked for in the source; also keeps `</script` out of any inlined module',
+  ],
+  ['|', 'a table row may be seen around an expression'],
+  [':', 'directives, definition lists and bare URLs begin at a colon'],
+  ['\\[\\]^~', 'footnotes, wikilinks, superscript and strikethrough are looked for in the source'],
+  [
+    '\\u007f-\\u009f\\ufeff\\u2028\\u2029',
+    'control characters, the byte order mark and line ends that editors rewrite',
+  ],
+];
+const ESCAPE = new RegExp(`[${ESCAPED.map(([pattern]) => pattern).join('')}]`, 'g');
+
+/**
+ * Where a string is cut in two because a build tool would take the whole for its own, each with its reason.
+ * The compilers decode `\uXXXX` before those tools run, so that only a cut keeps the words from them.
+ */
+const CUTS: readonly (readonly [between: string, reason: string])[] = [
+  [
+    '(?<=import)(?=\\.meta)',
+    'Astro and Vite replace `import.meta.env` in modules, and could print private variables',
+  ],
+  [
+    '(?=MDXContent)',
+    '@astrojs/mdx replaces the first `export default function MDXContent` by plain text search',
+  ],
+  ['(?<=_)(?=_[A-Za-z])', 'Vite and Astro put `__VITE_ASSET__…__` and the like back into finished chunks'],
+  ['(?<=@)(?=@)', 'Astro fills in `@@ASTRO-STYLES@@` and the like in finished chunks'],
+  ['(?<=!)(?=~\\{)', 'Rolldown fills in `!~{000}~` with the hash of a chunk'],
+];
+const CUT = new RegExp(CUTS.map(([between]) => between).join('|'), 'g');
+
+/** What no HTML page can hold: a parser drops NUL, UTF-8 has no lone surrogates. */
+const NO_HTML = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** The text as a page can hold it: each NUL and each lone surrogate is shown as U+FFFD, one for one. */
+export function asPageText(text: string): string {
+  return text.replace(NO_HTML, '\ufffd');
+}
+
+/** One JavaScript string literal, for use inside MDX; the quotation mark is the one that needs less escaping. */
+export function jsString(value: string): string {
+  const double = JSON.stringify(asPageText(value)).replace(
+    ESCAPE,
+    (char) => '\\u' + char.charCodeAt(0).toString(16).padStart(4, '0'),
+  );
+  if (!value.includes('"') || value.includes("'")) return double;
+  return `'${double.slice(1, -1).replaceAll('\\"', '"')}'`;
+}
+
+/** The string in as many literals as are needed so that none holds a word of a build tool. */
+export function jsStrings(value: string): string[] {
+  return value.split(CUT).map((part) => jsString(part));
+}
+
+/** As the children of an element: `{"…"}`, more than one where the string must be cut. */
+export function asExpressions(value: string): string {
+  return jsStrings(value)
+    .map((literal) => `{${literal}}`)
+    .join('');
+}
+
+/** As one attribute value: `{"…"}`; a string that must be cut is joined when the page renders. */
+export function asAttributeExpression(value: string): string {
+  const literals = jsStrings(value);
+  return literals.length === 1 ? `{${literals[0]}}` : `{[${literals.join(', ')}].join('')}`;
+}

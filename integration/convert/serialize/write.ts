@@ -1,0 +1,72 @@
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import { headingText, headingSign } from './heading-text.ts';
+import { hasPlainWord, hybridText } from './hybrid-text.ts';
+import { asExpressions } from './js-string.ts';
+import { isLeaf } from './nodes.ts';
+import type { Container, FlowNode, HeadingNode, Leaf, PhrasingNode, Root, TextElement } from './nodes.ts';
+
+/** Turns the tree into MDX: one block a line, blocks parted by a blank line. */
+export function write(tree: Root): string {
+  return tree.children.map((node) => writeFlow(node)).join('\n\n');
+}
+
+function writeFlow(node: FlowNode): string {
+  return isLeaf(node) ? writeLeaf(node) : writeContainer(node);
+}
+
+function writeContainer(node: Container): string {
+  return [open(node), ...node.children.map((child) => writeFlow(child)), `</${node.name}>`].join('\n\n');
+}
+
+function writeLeaf(node: Leaf): string {
+  if (node.type === 'heading') return `${'#'.repeat(node.depth)} ${writeHeading(node)}`;
+  if (node.type === 'paragraph') return writeParagraph(node.children);
+  return `${open(node)}${writeLine(node.children)}</${node.name}>`;
+}
+
+/** MDX takes the `<p>` from a paragraph in which no word stands outside elements and expressions: that one brings its own. */
+function writeParagraph(children: PhrasingNode[]): string {
+  const isMarkdown = children.some((child) => child.type === 'text' && hasPlainWord(child.value));
+  return isMarkdown ? writePhrasing(children, true) : `<p>${writeLine(children)}</p>`;
+}
+
+/** A line of elements and expressions alone is no paragraph to MDX, which then drops the white space between them. */
+function writeLine(children: PhrasingNode[]): string {
+  return writePhrasing(children, holdsPlainWord(children));
+}
+
+function holdsPlainWord(children: PhrasingNode[]): boolean {
+  return children.some((child) =>
+    child.type === 'text' ? hasPlainWord(child.value) : holdsPlainWord(child.children),
+  );
+}
+
+function writePhrasing(children: PhrasingNode[], hasWords: boolean): string {
+  return children
+    .map((child, index) => {
+      if (child.type !== 'text')
+        return `${open(child)}${writePhrasing(child.children, hasWords)}</${child.name}>`;
+      if (!hasWords) return asExpressions(child.value);
+      return hybridText(child.value, { before: index > 0, after: index < children.length - 1 });
+    })
+    .join('');
+}
+
+function writeHeading(node: HeadingNode | TextElement): string {
+  return node.children
+    .map((child) => {
+      if (child.type === 'text') return headingText(child.value);
+      if (child.name === 'span') return headingSign(child);
+      return `${open(child)}${writeHeading(child)}</${child.name}>`;
+    })
+    .join('');
+}
+
+function open(node: { name: string; attributes: MdxJsxAttribute[] }): string {
+  return `<${[node.name, ...node.attributes.map((attribute) => writeAttribute(attribute))].join(' ')}>`;
+}
+
+function writeAttribute({ name, value }: MdxJsxAttribute): string {
+  if (value === null || value === undefined) return name;
+  return typeof value === 'string' ? `${name}="${value}"` : `${name}={${value.value}}`;
+}
