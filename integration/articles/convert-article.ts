@@ -1,0 +1,38 @@
+import { convert } from '../convert/index.ts';
+import type { Conversion } from '../convert/model.ts';
+import type { ConvertOptions } from '../convert/options.ts';
+import type { ResolvedVerbatimOptions } from '../options.ts';
+import { readText } from './article-file.ts';
+import type { ArticleFile } from './article-file.ts';
+import { titleOf } from './name.ts';
+import { NO_SIDECAR } from './sidecar.ts';
+import type { Sidecar } from './sidecar.ts';
+
+/** An article read and converted. */
+export interface ConvertedArticle {
+  text: string;
+  encoding: string;
+  conversion: Conversion;
+}
+
+/**
+ * The options of `convert` for one file: the sidecar's, else the site's. `components: false` where the page hands the callouts in.
+ * Loader, module, evaluated page and proof all ask here, so that they see one conversion.
+ */
+export function convertOptionsFor(
+  file: string,
+  { lang, reflow, threshold, render, components }: ResolvedVerbatimOptions,
+  sidecar: Sidecar = NO_SIDECAR,
+): ConvertOptions {
+  const site = { lang, reflow, threshold, components: render === 'module' ? components : (false as const) };
+  return { ...site, title: titleOf(file), id: file, ...sidecar.options };
+}
+
+/** Decodes and converts. @throws ArticleError naming the file when it is no text or its sidecar is wrong. */
+export async function convertArticle(
+  article: ArticleFile,
+  options: ResolvedVerbatimOptions,
+): Promise<ConvertedArticle> {
+  const { text, encoding, sidecar } = await readText(article);
+  return { text, encoding, conversion: convert(text, convertOptionsFor(article.file, options, sidecar)) };
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { glob } from 'tinyglobby';
+
+const FOLDERS = ['convert', 'articles'];
+
+/**
+ * A digest of the code that reads and converts: an article converted by other code is converted again. The package's version alone
+ * would not do: it stays the same while Verbatim itself is worked on, or is patched in place.
+ */
+export async function converterVersion(): Promise<string> {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const files = await glob(
+    FOLDERS.map((folder) => `${folder}/**/*`),
+    { cwd: root, absolute: true, ignore: ['**/*.d.ts', '**/*.map'] },
+  );
+  const hash = createHash('sha256');
+  for (const bytes of await Promise.all(files.sort().map((file) => readFile(file)))) hash.update(bytes);
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,63 @@
+import { relative, resolve, sep } from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+import { glob } from 'tinyglobby';
+import { Progress } from '../progress.ts';
+import type { Selection, Site } from '../site.ts';
+import { removeEntry, updateEntry } from './entry.ts';
+import { idsOf } from './name.ts';
+import { watchArticles } from './watch.ts';
+
+/** Below this many articles a progress line would be gone before it is read. */
+const WORTH_SHOWING = 50;
+
+/** A folder of articles, as the loader knows it. */
+export interface Collection {
+  site: Site;
+  context: LoaderContext;
+  selection: Selection;
+  /** Absolute path of `selection.base`. */
+  folder: string;
+  /** Id of every file there is, by path from the site's root. */
+  ids: Map<string, string>;
+}
+
+/**
+ * Makes the store hold just the articles that are there now, converting what changed.
+ *
+ * @throws Error naming the files when two would have one id.
+ */
+export async function loadArticles(site: Site, selection: Selection, context: LoaderContext): Promise<void> {
+  const folder = resolve(site.root, selection.base);
+  const paths = (await glob(selection.patterns, { cwd: folder, expandDirectories: false })).sort();
+  const texts = paths.filter((path) => path.endsWith('.txt'));
+  const other = paths.find((path) => !path.endsWith('.txt'));
+  if (other !== undefined)
+    context.logger.warn(`"${other}" is no .txt file and is left out; expected a pattern such as "**/*.txt".`);
+  if (texts.length === 0)
+    context.logger.warn(`No article matches "${selection.patterns.join('", "')}" in ${folder}.`);
+
+  const collection: Collection = { site, context, selection, folder, ids: new Map() };
+  for (const [path, id] of idsOf(texts)) collection.ids.set(fileOf(collection, path), id);
+  forgetOthers(collection);
+  const progress = new Progress('converted', texts.length);
+  for (const [file, id] of collection.ids) {
+    await updateEntry(site, context, id, file);
+    if (texts.length >= WORTH_SHOWING) progress.advance();
+  }
+  if (texts.length >= WORTH_SHOWING)
+    progress.end(`${texts.length} articles of "${context.collection}" ready`);
+  if (context.watcher) watchArticles(collection, context.watcher);
+}
+
+/** Path from the site's root, with `/`, of a path below the collection's folder or an absolute one. */
+export function fileOf({ site, folder }: Collection, path: string): string {
+  return relative(site.root, resolve(folder, path)).split(sep).join('/');
+}
+
+/** Removes entries whose file went, and records of a load before this one. */
+function forgetOthers({ site, context, ids }: Collection): void {
+  const present = new Set(ids.values());
+  for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
+  for (const { file, id, collection } of site.articles.values())
+    if (collection === context.collection && !ids.has(file)) removeEntry(site, context, id, file);
+}

@@ -1,0 +1,48 @@
+import { slug } from 'github-slugger';
+
+const EXTENSION = /\.[^./]+$/;
+
+/** Lower case is kept in neither: `News/A Day.txt` → `news/a-day`. Empty where nothing of the name can stand in an address. */
+export function idOf(path: string): string {
+  return path
+    .replace(EXTENSION, '')
+    .split('/')
+    .map((part) => slug(part.normalize('NFC').trim()))
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
+    .join('/');
+}
+
+/** A title for a text that has none: the file's name with its joiners as spaces, `on-the-ferry_2.txt` → `on the ferry 2`. */
+export function titleOf(path: string): string {
+  const name = (path.split('/').at(-1) ?? path).replace(EXTENSION, '');
+  return name.replaceAll(/[-_]+/g, ' ').trim() || name || 'Untitled';
+}
+
+/** Two files that would get one address. */
+export interface Collision {
+  id: string;
+  files: [string, string];
+}
+
+/** The id of every path. @throws Error naming both files of every collision, and files whose name gives no id. */
+export function idsOf(paths: readonly string[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Map<string, string>();
+  const faults: string[] = [];
+  for (const path of paths) {
+    const id = idOf(path);
+    const other = taken.get(id);
+    if (id === '') faults.push(nameless(path));
+    else if (other !== undefined) faults.push(collision({ id, files: [other, path] }));
+    else taken.set(id, path);
+    ids.set(path, id);
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return ids;
+}
+
+export const collision = ({ id, files: [first, second] }: Collision) =>
+  `"${first}" and "${second}" would both be the article "${id}"; rename one of them.`;
+
+export const nameless = (path: string) =>
+  `"${path}" has no letter or digit to make an address of; rename it.`;

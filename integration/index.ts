@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
+import { openSite } from './articles/open-site.ts';
+import { proveBuild } from './build/prove-build.ts';
+import { summaryOf } from './build/summary.ts';
+import { parseVerbatimOptions } from './options.ts';
+import type { VerbatimOptions } from './options.ts';
+import { enterSite } from './site.ts';
+import type { Site } from './site.ts';
+import { viteConfig } from './vite/index.ts';
+
+export type { VerbatimOptions } from './options.ts';
+export { OptionsError } from './convert/options.ts';
+
+/**
+ * Makes plain-text articles content of the site: `articles()` of `astro-verbatim/loader` collects them, `<Article>` of
+ * `astro-verbatim/components` shows them, and every build is proven to show them to the letter.
+ *
+ * Adds @astrojs/mdx where the site does not have it. @throws OptionsError for bad options: key, received, expected.
+ */
+export default function verbatim(options: VerbatimOptions = {}): AstroIntegration {
+  const resolved = parseVerbatimOptions(options);
+  const started = Date.now();
+  let site: Site;
+  return {
+    name: 'astro-verbatim',
+    hooks: {
+      'astro:config:setup': async ({ config, updateConfig }) => {
+        site = await openSite(fileURLToPath(config.root).replace(/[\\/]$/, ''), resolved);
+        enterSite(site);
+        const hasMdx = config.integrations.some(({ name }) => name === '@astrojs/mdx');
+        updateConfig({ integrations: hasMdx ? [] : [mdx()], vite: viteConfig(site) });
+      },
+      'astro:config:done': async ({ injectTypes }) => {
+        const content = await readFile(new URL('./virtual.d.ts', import.meta.url), 'utf8');
+        injectTypes({ filename: 'virtual.d.ts', content });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const proof = resolved.verify === false ? null : await proveBuild(site, fileURLToPath(dir), logger);
+        logger.info(summaryOf(site, proof, (Date.now() - started) / 1000));
+      },
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Loader } from 'astro/loaders';
+import { z } from 'zod';
+import { readOptions } from './convert/options.ts';
+import { articleData } from './schema.ts';
+import { currentSite } from './site.ts';
+import type { ReadArticle } from './site.ts';
+
+const glob = z
+  .string()
+  .min(1)
+  .regex(/^!?(?!\.{0,2}\/)/, 'a glob below `base`, not beginning with "/", "./" or "../"');
+
+const articlesOptions = z.strictObject({
+  /** Folder of the articles, from the site's root. Default `'./content'`. */
+  base: z.string().min(1).default('./content'),
+  /** Which `.txt` files below `base` are articles: a glob or several, `!` before one leaves files out. Default: all. */
+  pattern: z.union([glob, z.array(glob).min(1)]).default('**/*.txt'),
+});
+
+/** As a user writes them. */
+export type ArticlesOptions = z.input<typeof articlesOptions>;
+
+/**
+ * Content-layer loader of plain-text articles. An entry's id is the slug of its path below `base`; its data is `articleData` of
+ * `astro-verbatim/schema`: metadata and quotations, never the body. Needs `verbatim()` in `astro.config.mjs`.
+ *
+ * A file that cannot be read, or is no text, is told by name and left out.
+ * @throws OptionsError for bad options; when it loads, an Error naming both files when two would have one id.
+ */
+export function articles(options: ArticlesOptions = {}): Loader & { schema: typeof articleData } {
+  const { base, pattern } = readOptions(articlesOptions, options, 'articles() in the content config');
+  return {
+    name: 'astro-verbatim',
+    schema: articleData,
+    load: (context) => currentSite('articles()').load({ base, patterns: [pattern].flat() }, context),
+  };
+}
+
+/**
+ * The text and the bytes of an entry's file as it lies on disk now, for pages that print words of it or offer it for download.
+ *
+ * @throws ArticleError naming the file when it can no longer be read.
+ */
+export function readArticle(entry: { data: { file: string } }): Promise<ReadArticle> {
+  return currentSite('readArticle()').read(entry.data.file);
+}

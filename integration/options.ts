@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { convertOptions, readOptions } from './convert/options.ts';
+
+const { lang, reflow, threshold } = convertOptions.shape;
+
+/**
+ * The options of `verbatim()` in `astro.config.mjs`. One schema: types, defaults and failures come from it.
+ * The first four are passed on to `convert` for every article; a sidecar overrides them for one (`articles/sidecar.ts`).
+ */
+export const verbatimOptions = z.strictObject({
+  /** Language of the articles (BCP 47). Default: what each text's function words tell. */
+  lang,
+  /** Replace the line breaks of hard-wrapped paragraphs by spaces. The only option that changes characters. Default `false`. */
+  reflow,
+  /** Findings below this confidence become suggestions, kept for review and not shown. Default `0.5`. */
+  threshold,
+  /** Module that exports `Quotation` and `Attribution`: the callouts of every article. Default `'astro-verbatim/components'`. */
+  components: z.string().min(1).default('astro-verbatim/components'),
+  /**
+   * How an article becomes a page. `'evaluate'`: its MDX is compiled and run while the page renders, by
+   * `<Article entry={entry} />`; made for archives of thousands. `'module'`: each article is a Vite module, so that
+   * `render(entry)` of `astro:content` and the site's own Markdown plugins work; an article costs about three times as much.
+   * Default `'evaluate'` (figures: design section 3, and `npm run bench`).
+   */
+  render: z.enum(['evaluate', 'module']).default('evaluate'),
+  /**
+   * After a build every page is compared with the text of its articles. `'error'`: a difference fails the build;
+   * `'warn'`: it is only told; `false`: nothing is compared. Default `'error'`.
+   */
+  verify: z
+    .union([z.enum(['error', 'warn']), z.literal(false)], { error: '"error", "warn" or false' })
+    .default('error'),
+});
+
+/** As a user writes them: every key optional. */
+export type VerbatimOptions = z.input<typeof verbatimOptions>;
+/** With defaults filled in. */
+export type ResolvedVerbatimOptions = z.output<typeof verbatimOptions>;
+
+/** Options with defaults filled in. @throws OptionsError with a line for each fault: key, received, expected. */
+export function parseVerbatimOptions(options: unknown): ResolvedVerbatimOptions {
+  return readOptions(verbatimOptions, options, 'verbatim() in astro.config');
+}

@@ -1,0 +1,32 @@
+import { parse } from '../convert/index.ts';
+import type { Field } from '../convert/model.ts';
+import { parseOptions } from '../convert/options.ts';
+import type { ConvertOptions } from '../convert/options.ts';
+import type { Expected } from './compare.ts';
+
+/** What a page must show of an article. */
+export interface Expectation {
+  text: string;
+  /** What stands inside the wrapper. */
+  blocks: Expected[];
+  /** What stands on the page around it: the headline and the "By …" line that were taken out of the body. */
+  outside: Expected[];
+}
+
+/** What a page must show of `text`, converted with `options`. */
+export function expectationOf(text: string, options: ConvertOptions): Expectation {
+  const resolved = parseOptions(options);
+  const { blocks, metadata } = parse(text, resolved);
+  const headline = ({ title, byline, date }: typeof metadata) => [title, byline, date];
+  return {
+    text,
+    blocks: blocks.map(({ start, end }) => ({ start, text: text.slice(start, end) })),
+    outside: headline(metadata).flatMap((field) => printed(text, field)),
+  };
+}
+
+/** Front matter and keyed lines (`Title: …`) are notes about the article; a headline is a part of it. */
+function printed(text: string, field: Field | null): Expected[] {
+  if (field?.from !== 'headline' || field.place === null) return [];
+  return [{ start: field.place.start, text: text.slice(field.place.start, field.place.end) }];
+}

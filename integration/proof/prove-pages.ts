@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { compare } from './compare.ts';
+import type { Expectation } from './expectation.ts';
+import { pageTextOf } from './page-text.ts';
+
+/** A place where a page does not show what the article says. */
+export interface Fault {
+  /** Of the article, from the site's root. */
+  file: string;
+  /** 1-based line of the article's file. */
+  line: number;
+  /** From the folder of the built site. */
+  page: string;
+  /** One sentence for a person, with both texts. */
+  reason: string;
+}
+
+/** What a comparison of all pages found. */
+export interface Proof {
+  /** Pages that show an article. */
+  pages: number;
+  /** Articles that some page shows. */
+  shown: Set<string>;
+  faults: Fault[];
+}
+
+/**
+ * Compares every page below `folder` that shows an article with that article's text. One page is in memory at a time.
+ *
+ * `expectationOf` gives what an article must look like, by the name in the page's `data-verbatim`; null for a name that is no
+ * article of the site (a page cannot make this read a file).
+ */
+export async function provePages(
+  folder: string,
+  expectationOf: (name: string) => Promise<Expectation | null>,
+): Promise<Proof> {
+  const proof: Proof = { pages: 0, shown: new Set(), faults: [] };
+  const pages = await glob('**/*.html', { cwd: folder, expandDirectories: false, dot: true });
+  for (const page of pages.sort()) {
+    const html = await readFile(join(folder, page), 'utf8');
+    if (!html.includes('data-verbatim')) continue;
+    const { articles, outside } = pageTextOf(html);
+    if (articles.length > 0) proof.pages++;
+    for (const { name, text } of articles) {
+      const expectation = await expectationOf(name);
+      if (expectation === null) {
+        proof.faults.push({
+          file: name,
+          line: 1,
+          page,
+          reason: 'the page says that it shows this article, and the site has none of that name',
+        });
+        continue;
+      }
+      proof.shown.add(name);
+      proof.faults.push(
+        ...faultsOf(expectation, text, outside).map((fault) => ({ file: name, page, ...fault })),
+      );
+    }
+  }
+  return proof;
+}
+
+function faultsOf(
+  { text, blocks, outside }: Expectation,
+  received: string,
+  page: string,
+): Omit<Fault, 'file' | 'page'>[] {
+  const faults = [];
+  const difference = compare(blocks, received);
+  if (difference)
+    faults.push({
+      line: lineAt(text, difference.offset),
+      reason: `the article says ${difference.expected}, the page says ${difference.received}`,
+    });
+  for (const piece of outside) {
+    if (squeezed(page).includes(squeezed(piece.text))) continue;
+    faults.push({
+      line: lineAt(text, piece.start),
+      reason: `the page does not show ${JSON.stringify(piece.text)}, which the article says before its body; the template must print the title and the byline`,
+    });
+  }
+  return faults;
+}
+
+const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+/** 1-based; counted only where there is a fault. */
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n?|\n/).length;
+}

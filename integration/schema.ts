@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+const span = { start: z.number().int().nonnegative(), end: z.number().int().nonnegative() };
+const spans = z.array(z.object(span));
+const spanText = z.object({ ...span, text: z.string() });
+
+/** One quotation, in the form of the extraction contract; offsets are half-open UTF-16 code units into the article's text. */
+export const quotation = z.object({
+  id: z.string(),
+  kind: z.enum(['block', 'run-in']),
+  type: z.enum(['direct', 'indirect', 'mixed', 'scare', 'title']),
+  /** The quoted words, without marks, in one or more pieces. */
+  content: spans,
+  /** Pieces in quotation marks, marks included. */
+  marked: spans,
+  source: spanText.nullable(),
+  cue: spanText.nullable(),
+  speaker: z.object({ name: z.string(), mentions: spans }).nullable(),
+  work: z
+    .object({
+      ...span,
+      publisher: z.string().optional(),
+      title: z.string().optional(),
+      url: z.string().optional(),
+      date: z.string().optional(),
+    })
+    .nullable(),
+  echoes: z.object({ id: z.string(), exact: z.boolean() }).nullable(),
+  rule: z.string(),
+  status: z.enum(['accepted', 'suggested', 'decided']),
+  confidence: z.number(),
+  attributionLine: z.object(span).nullable(),
+  reasons: z.array(z.string()),
+});
+
+/** Doubt about the text, with the place it is about. */
+export const message = z.object({
+  rule: z.string(),
+  reason: z.string(),
+  place: z.object(span),
+  actual: z.string().optional(),
+  expected: z.string().optional(),
+});
+
+/**
+ * What a collection keeps of an article: what the text says about itself and what was found in it, never its body
+ * (`readArticle` of `astro-verbatim/loader` gives the text back). Extend it with `articleData.extend({…})`.
+ */
+export const articleData = z.object({
+  title: z.string(),
+  byline: z.string().nullable(),
+  /** `printed` as in the text; `iso` (YYYY-MM-DD) where that is unambiguous. */
+  date: z.object({ iso: z.string().nullable(), printed: z.string() }).nullable(),
+  tags: z.array(z.string()),
+  url: z.string().nullable(),
+  /** BCP 47, `und` where nothing tells. */
+  lang: z.string(),
+  /** What was read off the text's looks or the file's name, and not stated as metadata. */
+  inferred: z.object({ title: z.boolean(), byline: z.boolean(), date: z.boolean() }),
+  /** Keys of front matter or header that have no name here, as read. */
+  extra: z.record(z.string(), z.unknown()),
+  quotations: z.array(quotation),
+  messages: z.array(message),
+  /** Words of the text, by Unicode's rules, of its body and its header together. */
+  words: z.number().int().nonnegative(),
+  /** Of the file's bytes, in hexadecimal: what a reader can check the download against. */
+  sha256: z.string().length(64),
+  /** WHATWG name of the encoding the file was read in. */
+  encoding: z.string(),
+  /** Path from the site's root, with `/`. */
+  file: z.string(),
+});
+
+export type ArticleData = z.output<typeof articleData>;

@@ -1,0 +1,74 @@
+import type { LoaderContext } from 'astro/loaders';
+import type { Decoded } from './articles/decode.ts';
+import type { Conversion } from './convert/model.ts';
+import type { Compiled } from './evaluate/compile.ts';
+import type { ResolvedVerbatimOptions } from './options.ts';
+
+/** What the closing summary and the proof need to know of an article: a few hundred bytes, however long the text. */
+export interface ArticleRecord {
+  /** Path from the site's root, with `/`: the name by which pages say which article they show. */
+  file: string;
+  collection: string;
+  id: string;
+  quotations: { block: number; 'run-in': number; suggested: number };
+  messages: number;
+}
+
+/** Which files are the articles of a collection. */
+export interface Selection {
+  /** Folder, from the site's root or absolute. */
+  base: string;
+  /** Globs below `base`; `!` before one leaves files out. */
+  patterns: string[];
+}
+
+/** The bytes of an article and what they say. */
+export interface ReadArticle extends Decoded {
+  bytes: Uint8Array;
+}
+
+/**
+ * One site while it is built or served: what `verbatim()` made ready for the loader, the Vite plugins and the pages.
+ *
+ * Astro loads the integration with Node, and the content config and pages with Vite: the same module stands several times in one
+ * process, and what one keeps in its variables the others do not see. So the site is kept under a registered symbol, by which
+ * each finds the same object. Options go one way, records of articles come back, and the converter is loaded once, by Node.
+ */
+export interface Site {
+  /** Absolute path of the site's root folder, without a slash at its end. */
+  readonly root: string;
+  readonly options: ResolvedVerbatimOptions;
+  /** Changes whenever the converter may answer differently for the same text. */
+  readonly version: string;
+  /** Every article of every collection, by `file`; the loader fills it. */
+  readonly articles: Map<string, ArticleRecord>;
+  /** Files that could not be read, with the reason, by path from the root; the loader fills it. */
+  readonly refused: Map<string, string>;
+  /** Fills a collection, and keeps it up to date where there is a watcher. */
+  load(selection: Selection, context: LoaderContext): Promise<void>;
+  /** The article at `file` (from the root), as it lies there now. @throws ArticleError naming the file. */
+  read(file: string): Promise<ReadArticle>;
+  /** The article, converted. @throws ArticleError naming the file. */
+  convert(file: string): Promise<Conversion>;
+  /** The article, converted and compiled, for `<Article>`. @throws ArticleError naming the file. */
+  compile(file: string): Promise<Compiled>;
+}
+
+const KEY = Symbol.for('astro-verbatim/site');
+const shared = globalThis as { [KEY]?: Site };
+
+/** Makes `site` the one that this process works for: Astro builds or serves one site at a time. */
+export function enterSite(site: Site): void {
+  shared[KEY] = site;
+}
+
+/** The site at work. @throws Error that tells what to do where `verbatim()` did not run in this process. */
+export function currentSite(asker: string): Site {
+  const site = shared[KEY];
+  if (!site)
+    throw new Error(
+      `${asker} found no verbatim() in this process. Add it to astro.config.mjs: integrations: [verbatim()]. ` +
+        `(A page that a server renders on demand cannot read the article's file; use render: 'module' there.)`,
+    );
+  return site;
+}

@@ -1,0 +1,11 @@
+// The modules that Verbatim's Vite plugins make up. The integration injects this file's text into the site's types as well.
+declare module 'virtual:astro-verbatim/render' {
+  import type { MarkdownHeading } from 'astro';
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+  /** The component that shows an article, in the render mode of the site. */
+  export function renderArticle(entry: { id: string; collection: string; filePath?: string }): Promise<{
+    Content: AstroComponentFactory;
+    headings: MarkdownHeading[];
+  }>;
+}

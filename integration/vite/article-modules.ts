@@ -1,0 +1,46 @@
+import { isAbsolute, join, relative, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Site } from '../site.ts';
+
+const SUFFIX = '.mdx';
+
+/**
+ * Serves the virtual module `/path/to/x.txt.mdx` beside the real `/path/to/x.txt`: the article as MDX, which @astrojs/mdx then
+ * compiles like any other. Only articles that the loader knows are served.
+ */
+export function articleModules(site: Site): Plugin {
+  const fileOf = (path: string) => relative(site.root, path.slice(0, -SUFFIX.length)).split(sep).join('/');
+  return {
+    name: 'astro-verbatim:article-modules',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /\.txt\.mdx(?:\?|$)/ },
+      handler(id) {
+        const [path = id, query = ''] = id.split('?', 2);
+        // "astroRenderContent" asks Astro for the wrapper that carries an entry's styles; Astro then asks for the rest.
+        if (!isAbsolute(path) || query.includes('astroRenderContent') || !site.articles.has(fileOf(path)))
+          return;
+        return id;
+      },
+    },
+    load: {
+      filter: { id: /\.txt\.mdx(?:\?|$)/ },
+      async handler(id) {
+        const [path = id, query = ''] = id.split('?', 2);
+        if (query.includes('astroPropagatedAssets')) return { code: '', map: null };
+        if (query !== '' || !site.articles.has(fileOf(path))) return;
+        return { code: (await site.convert(fileOf(path))).mdx, map: null };
+      },
+    },
+    // Not addWatchFile, which would restart the dev server at every edit. The loader sees to the entry's data.
+    hotUpdate: {
+      order: 'pre',
+      handler({ file, modules }) {
+        const article = file.endsWith('.yaml') ? file.replace(/\.yaml$/, '.txt') : file;
+        if (!article.endsWith('.txt')) return;
+        const module = this.environment.moduleGraph.getModuleById(join(article + SUFFIX));
+        return module && !modules.includes(module) ? [...modules, module] : undefined;
+      },
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { AstroUserConfig } from 'astro';
+import type { Site } from '../site.ts';
+import { articleModules } from './article-modules.ts';
+import { renderModule } from './render-module.ts';
+
+type ViteConfig = NonNullable<AstroUserConfig['vite']>;
+
+/** The part of Vite's configuration that Verbatim needs. */
+export function viteConfig(site: Site): ViteConfig {
+  const plugins = [renderModule(site)];
+  if (site.options.render === 'evaluate') return { plugins };
+  return {
+    plugins: [...plugins, articleModules(site)],
+    build: {
+      rolldownOptions: {
+        // Each entry of a collection carries "use astro:head-inject", and each would be warned of.
+        checks: { moduleLevelDirective: false },
+      },
+    },
+    environments: {
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // One chunk for all articles: Rolldown's cost goes by chunks. The wrappers that carry an entry's styles
+                // (`…?astroPropagatedAssets`) must stay out: with them inside, styles reach one page only.
+                groups: [{ name: 'articles', test: /\.txt\.mdx$/ }],
+              },
+            },
+          },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import type { Site } from '../site.ts';
+
+const NAME = 'virtual:astro-verbatim/render';
+const RESOLVED = `\0${NAME}`;
+const EVALUATE = fileURLToPath(new URL('../evaluate/index.ts', import.meta.url));
+
+/**
+ * Serves `virtual:astro-verbatim/render`, which `<Article>` imports: one function, in the render mode of the site.
+ * So a site in one mode carries none of the code of the other, and the site's callouts come in by an ordinary import, with
+ * their styles.
+ */
+export function renderModule({ options }: Site): Plugin {
+  const code =
+    options.render === 'module'
+      ? `export { render as renderArticle } from 'astro:content';`
+      : evaluating(options.components);
+  return {
+    name: 'astro-verbatim:render',
+    resolveId: { filter: { id: /^virtual:astro-verbatim\/render$/ }, handler: () => RESOLVED },
+    load: { filter: { id: /^\0virtual:astro-verbatim\/render$/ }, handler: () => ({ code, map: null }) },
+  };
+}
+
+const evaluating = (components: string) => `
+import { Attribution, Quotation } from ${JSON.stringify(components)};
+import { evaluate } from ${JSON.stringify(EVALUATE)};
+export const renderArticle = (entry) => evaluate(entry, { Attribution, Quotation });
+`;
