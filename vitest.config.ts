@@ -7,10 +7,19 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/{site,browser}/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/global-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -1,0 +1,57 @@
+import type { Article } from './articles.ts';
+
+type Quotation = Article['data']['quotations'][number];
+
+/** One person or body, and what an article quotes of them. */
+export interface Voice {
+  /** `null` gathers the quotations whose speaker is not known. */
+  name: string | null;
+  quotations: { id: string; opening: string }[];
+}
+
+/** Who is quoted in an article, in the order in which they are first heard; the unknown come last. */
+export function voicesOf(article: Article, text: string): Voice[] {
+  const spoken = article.data.quotations.filter(isShown).filter(isSpoken);
+  const voices = Map.groupBy(spoken, speakerOf);
+  return [...voices]
+    .map(([name, quotations]) => ({
+      name,
+      quotations: quotations.map((quotation) => ({ id: quotation.id, opening: openingOf(quotation, text) })),
+    }))
+    .sort((a, b) => Number(a.name === null) - Number(b.name === null));
+}
+
+/** Something said in an article that can stand alone on the front page: a whole remark, neither too short nor too long. */
+export function remarkOf(
+  article: Article,
+  text: string,
+): { words: string; id: string; speaker: string } | null {
+  for (const quotation of article.data.quotations.filter(isShown)) {
+    const speaker = speakerOf(quotation);
+    const [piece, ...more] = quotation.content;
+    if (quotation.type !== 'direct' || speaker === null || piece === undefined || more.length > 0) continue;
+    const words = text.slice(piece.start, piece.end).replace(/,$/, '');
+    if (words.length >= 40 && words.length <= 160 && !words.includes('\n'))
+      return { words, id: quotation.id, speaker };
+  }
+  return null;
+}
+
+const isShown = (quotation: Quotation) => quotation.status !== 'suggested';
+
+/** Marks of distance and titles have nobody who says them. */
+const isSpoken = (quotation: Quotation) => quotation.type === 'direct' || quotation.type === 'mixed';
+
+const speakerOf = ({ speaker, work }: Quotation) => speaker?.name ?? work?.publisher ?? work?.title ?? null;
+
+/** The first words of a quotation, at most about fifty characters of them. */
+function openingOf({ content: [first] }: Quotation, text: string): string {
+  if (!first) return '…';
+  const words = text
+    .slice(first.start, Math.min(first.end, first.start + 400))
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words.length <= 56) return words;
+  const cut = words.lastIndexOf(' ', 52);
+  return `${words.slice(0, cut > 20 ? cut : 52).replace(/[\s,;:.]+$/, '')} …`;
+}

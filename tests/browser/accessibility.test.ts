@@ -1,0 +1,37 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'vitest';
+import { useBrowser } from './archive.ts';
+
+const { open } = useBrowser();
+
+/** One page of each type, and articles with every kind of block. */
+const PAGES = [
+  '/',
+  '/404.html',
+  '/articles/2024/letters-the-goose-question/',
+  '/articles/2024/notes-from-the-lock/',
+  '/articles/2025/a-song-for-the-regatta/',
+  '/articles/2025/brief-aus-bad-lindenau/',
+  '/articles/2025/minerva-will-see-you-now/',
+  '/articles/2025/putting-a-boat-to-bed/',
+  '/articles/2025/what-the-valley-thinks-of-us/',
+  '/articles/2026/rupert-ilves-1941-2026/',
+];
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.each(PAGES)(`axe finds nothing in %s (${colorScheme})`, async (path) => {
+    const page = await open(path, { colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+    await page.context().close();
+  });
+
+test('the two schemes are two', async () => {
+  const ground = async (colorScheme: 'light' | 'dark') => {
+    const page = await open('/', { colorScheme });
+    const colour = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await page.context().close();
+    return colour;
+  };
+  expect(await ground('light')).not.toBe(await ground('dark'));
+});
