@@ -2,6 +2,7 @@ import { parse } from '../convert/index.ts';
 import type { Field } from '../convert/model.ts';
 import { parseOptions } from '../convert/options.ts';
 import type { ConvertOptions } from '../convert/options.ts';
+import { shownText } from '../convert/serialize/index.ts';
 import type { Expected } from './compare.ts';
 
 /** What a page must show of an article. */
@@ -17,11 +18,10 @@ export interface Expectation {
 export function expectationOf(text: string, options: ConvertOptions): Expectation {
   const resolved = parseOptions(options);
   const { blocks, metadata } = parse(text, resolved);
-  const headline = ({ title, byline, date }: typeof metadata) => [title, byline, date];
   return {
     text,
-    blocks: blocks.map(({ start, end }) => ({ start, text: text.slice(start, end) })),
-    outside: headline(metadata).flatMap((field) => printed(text, field)),
+    blocks: blocks.map((block) => ({ start: block.start, text: shownText(text, block, resolved) })),
+    outside: [metadata.title, metadata.byline, metadata.date].flatMap((field) => printed(text, field)),
   };
 }
 

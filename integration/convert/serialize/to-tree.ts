@@ -1,6 +1,7 @@
 import type { Article, Block, Span } from '../model.ts';
 import type { ResolvedConvertOptions } from '../options.ts';
 import { toAttributes } from './attributes.ts';
+import { asPageText } from './js-string.ts';
 import { toPosition } from './nodes.ts';
 import type { Leaf, PhrasingNode, Root, TextElement, TextNode } from './nodes.ts';
 
@@ -19,10 +20,13 @@ export function toTree(article: Article, options: ResolvedConvertOptions): Root 
   return { type: 'root', children: article.blocks.map((block) => toLeaf(article.text, block, options)) };
 }
 
-/** The characters a page shows for a block: its own, with line breaks as spaces where `reflow` says so. */
+/**
+ * The characters a page shows for a block: its own, save that line breaks are spaces where `reflow` says so, and that U+FFFD stands
+ * for each character no HTML page can hold (NUL, lone surrogates).
+ */
 export function shownText(text: string, block: Block, options: ResolvedConvertOptions): string {
-  if (!isReflowed(block, options)) return text.slice(block.start, block.end);
-  return block.lines.map(({ start, end }) => text.slice(start, end)).join(' ');
+  if (!isReflowed(block, options)) return asPageText(text.slice(block.start, block.end));
+  return asPageText(block.lines.map(({ start, end }) => text.slice(start, end)).join(' '));
 }
 
 function toLeaf(text: string, block: Block, options: ResolvedConvertOptions): Leaf {
