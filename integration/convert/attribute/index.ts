@@ -1,6 +1,22 @@
+import { wordsOf } from '../detect/words.ts';
 import type { Article, Quotation } from '../model.ts';
+import { carrySources } from './carry.ts';
+import { findEntities } from './names.ts';
+import { makeResolver } from './speakers.ts';
+import { findWorks } from './works.ts';
 
-/** Adds to each quotation what the article tells about it: cue, source, speaker, work. Never creates or drops one. */
-export function attribute(_article: Article, quotations: Quotation[]): Quotation[] {
-  return quotations;
+/**
+ * Adds to each quotation what the article tells about it: source, speaker, work. Never creates or drops one. What proves a
+ * quotation (the cue of reported speech, and its source) was read with it by `detect`.
+ */
+export function attribute(article: Article, quotations: Quotation[]): Quotation[] {
+  const words = wordsOf(article);
+  const entities = findEntities(words);
+  const resolver = makeResolver(words, entities);
+  const attributed = quotations.map((quotation) => ({ ...quotation }));
+  findWorks(article, attributed, entities);
+  carrySources(article, attributed);
+  for (const quotation of attributed)
+    if (quotation.source) quotation.speaker = resolver.resolve(quotation.source);
+  return attributed;
 }

@@ -5,6 +5,7 @@ import { findMarkedBlocks } from './blocks/index.ts';
 import { classify } from './classify.ts';
 import { makeDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { linkEchoes } from './echoes.ts';
 import { identify } from './identify.ts';
 import { joinContinued } from './join.ts';
 import { findLostBlocks } from './lost-blocks.ts';
@@ -25,9 +26,9 @@ export function detect(
   const runs = findRuns(article, words);
   const marked = joinContinued(article, runs, messages);
   const readings = readReadings(article, words, languageOf(article.metadata.lang), runs);
-  const { drafts, taken } = fromReadings(article, words, runs, marked, readings);
+  const { drafts, taken: claimed } = fromReadings(article, words, runs, marked, readings);
   for (const group of marked) {
-    if (taken.has(group.runs[0])) continue;
+    if (claimed.has(group.runs[0])) continue;
     const verdict = classify(words, group);
     const first = group.runs[0];
     drafts.push(
@@ -41,18 +42,13 @@ export function detect(
       }),
     );
   }
-  const blocks = findMarkedBlocks(article);
-  drafts.push(...blocks, ...findLostBlocks(article, blocksOf(article, blocks)));
+  const taken = new Set<number>();
+  drafts.push(...findMarkedBlocks(article, runs, taken), ...findLostBlocks(article, taken));
   const kept = withoutCrossing(drafts);
   for (const draft of kept) if (draft.confidence < options.threshold) draft.status = 'suggested';
-  return { quotations: identify(article.text, kept), messages };
-}
-
-function blocksOf(article: Article, drafts: readonly Draft[]): Set<number> {
-  const taken = new Set<number>();
-  const starts = new Map(article.blocks.map((block, i) => [block.start, i]));
-  for (const draft of drafts) for (const span of draft.content) taken.add(starts.get(span.start) ?? -1);
-  return taken;
+  const quotations = identify(article.text, kept);
+  linkEchoes(article.text, quotations, messages);
+  return { quotations, messages };
 }
 
 /** Sorts findings and drops what would cross another: the surer of two stays, then the earlier. */

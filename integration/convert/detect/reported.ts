@@ -62,7 +62,7 @@ export function fromReadings(
         .filter((u) => u < 0)
         .map((u) => outer[~u]),
     );
-    if (inside.some((run) => taken.has(run))) continue;
+    if (contents.length === 0 || inside.some((run) => taken.has(run))) continue;
     const all = contents.every((range) => units.slice(range.from, range.to).every((u) => u < 0));
     for (const run of inside) for (const part of owner.get(run)!.runs) taken.add(part);
     const parts = [...new Set(inside.flatMap((run) => owner.get(run)!.runs))];

@@ -31,6 +31,8 @@ export interface Words {
   classes: Int32Array;
   /** First word of each of `article.blocks`, and the count at the end. */
   blocks: Int32Array;
+  /** 1 for the first word of a block. */
+  opens: Uint8Array;
   /** Candidate quotation marks in order, block by block; `sign.word` is the next word's index. */
   signs: Sign[];
 }
@@ -56,11 +58,13 @@ function readWords(article: Article): Words {
     shape: new Uint8Array(room),
     classes: new Int32Array(room),
     blocks: new Int32Array(blocks.length + 1),
+    opens: new Uint8Array(room + 1),
     signs: [],
   };
   const { lexicon } = languageOf(article.metadata.lang);
   blocks.forEach((block, index) => {
     words.blocks[index] = words.count;
+    words.opens[words.count] = 1;
     if (block.form !== 'break' && block.form !== 'preformatted') readBlock(words, lexicon, block, index);
   });
   words.blocks[blocks.length] = words.count;

@@ -1,8 +1,47 @@
 import type { Article } from '../../model.ts';
 import type { Draft } from '../draft.ts';
+import type { Run } from '../marks/index.ts';
+import { findBeforeLines } from './attribution-line.ts';
+import { findIndented } from './indented.ts';
 import { findSigned } from './signed.ts';
+import { findTagged } from './tagged.ts';
+import { findWhole } from './whole.ts';
 
-/** Block quotations that the text itself marks. Rows in order of certainty; a block taken by one row is closed to the next. */
-export function findMarkedBlocks(article: Article): Draft[] {
-  return findSigned(article);
+/** Block quotations over whole blocks of an article: indices of the first and last, and how sure the finding is. */
+export interface BlockRange {
+  first: number;
+  last: number;
+}
+
+/** A rule of this folder: findings over blocks that are not `taken`; it may add to `taken` blocks that are conventions only. */
+export type BlockRule = (article: Article, taken: Set<number>, runs: readonly Run[]) => Draft[];
+
+/** In order of certainty; a block that one rule takes is closed to the next. */
+const RULES: readonly BlockRule[] = [
+  findTagged, // "[quote]" and its kind were written to say exactly this
+  findSigned, // `>` is mail's and Markdown's sign for it
+  findIndented, // set in from the article's own margin
+  findWhole, // whole paragraphs in marks after a lead-in
+  findBeforeLines, // "— Name" under it
+];
+
+/** Block quotations that the text itself marks. Adds the blocks they take to `taken`. */
+export function findMarkedBlocks(article: Article, runs: readonly Run[], taken: Set<number>): Draft[] {
+  const starts = new Map(article.blocks.map((block, i) => [block.start, i]));
+  return RULES.flatMap((rule) => {
+    const drafts = rule(article, taken, runs);
+    for (const draft of drafts) for (const span of draft.content) take(starts, taken, span.start, article);
+    return drafts;
+  });
+}
+
+function take(
+  starts: ReadonlyMap<number, number>,
+  taken: Set<number>,
+  start: number,
+  article: Article,
+): void {
+  const index = starts.get(start);
+  if (index !== undefined) taken.add(index);
+  else taken.add(article.blocks.findIndex((block) => block.start <= start && start < block.end));
 }

@@ -1,26 +1,17 @@
 import type { Article } from '../../model.ts';
-import { makeDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
+import { draftOver } from './range.ts';
 
-/** Paragraphs behind `>`: each run of equally deep blocks is one quotation, deeper ones stand within it. */
-export function findSigned(article: Article): Draft[] {
+/** Paragraphs behind `>`: each unbroken run of them is one quotation. */
+export function findSigned(article: Article, taken: ReadonlySet<number>): Draft[] {
   const drafts: Draft[] = [];
   const { blocks } = article;
-  for (let i = 0; i < blocks.length;) {
-    let to = i;
-    while (to < blocks.length && blocks[to].quoteDepth > 0) to++;
-    if (to > i) {
-      drafts.push(
-        makeDraft({
-          kind: 'block',
-          type: 'direct',
-          content: blocks.slice(i, to).map(({ start, end }) => ({ start, end })),
-          rule: 'quote-sign',
-          confidence: 0.97,
-        }),
-      );
-    }
-    i = Math.max(to, i + 1);
+  const quoted = (i: number): boolean => i < blocks.length && blocks[i].quoteDepth > 0 && !taken.has(i);
+  for (let i = 0; i < blocks.length; i++) {
+    if (!quoted(i)) continue;
+    const first = i;
+    while (quoted(i + 1)) i++;
+    drafts.push(draftOver(article, first, i, 'quote-sign', 0.97));
   }
   return drafts;
 }

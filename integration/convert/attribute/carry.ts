@@ -1,0 +1,49 @@
+import type { Article, Quotation } from '../model.ts';
+
+/** The most characters between two quotations of one speaker in one paragraph, tag and all. */
+const GAP = 120;
+
+/**
+ * Direct quotations that name no source, in the paragraph of one that does: its speaker goes on speaking. So does a whole
+ * paragraph in marks after one that ends with its speaker's words, unless turns alternate as in dialogue.
+ */
+export function carrySources(article: Article, quotations: readonly Quotation[]): void {
+  let previous: Quotation | null = null;
+  let block = 0;
+  const blockAt = (offset: number): number => {
+    while (block + 1 < article.blocks.length && article.blocks[block + 1].start <= offset) block++;
+    return block;
+  };
+  let previousBlock = -1;
+  const turns = alternates(quotations);
+  for (const quotation of quotations) {
+    if (quotation.kind !== 'run-in' || (quotation.type !== 'direct' && quotation.type !== 'mixed')) continue;
+    const start = quotation.marked[0]?.start ?? quotation.content[0].start;
+    const own = blockAt(start);
+    if (quotation.source) {
+      previous = quotation;
+      previousBlock = own;
+      continue;
+    }
+    if (!previous || quotation.type !== 'direct') continue;
+    const end = Math.max(previous.content.at(-1)!.end, previous.cue?.end ?? 0, previous.source?.end ?? 0);
+    const between = start - end;
+    const near = own === previousBlock && between < GAP;
+    const goesOn = own === previousBlock + 1 && start - article.blocks[own].start < 3 && !turns;
+    if (!near && !goesOn) continue;
+    quotation.source = previous.source;
+    if (goesOn) previousBlock = own;
+    previous = { ...quotation, cue: null };
+  }
+}
+
+/** Much speech without a source: a story or an interview, where the next paragraph is the other one's turn. */
+function alternates(quotations: readonly Quotation[]): boolean {
+  let [bare, all] = [0, 0];
+  for (const q of quotations)
+    if (q.kind === 'run-in' && q.type === 'direct') {
+      all++;
+      if (!q.cue) bare++;
+    }
+  return all > 8 && bare * 2 > all;
+}

@@ -1,0 +1,205 @@
+import { Is } from './languages/word-classes.ts';
+import { Shape } from '../detect/words.ts';
+import type { Words } from '../detect/words.ts';
+
+/** One place where a name is printed. */
+export interface Mention {
+  start: number;
+  end: number;
+  /** Half-open range of words. */
+  words: { start: number; end: number };
+  block: number;
+}
+
+/** A person or body with every place that names it, under its fullest name. */
+export interface Entity {
+  name: string;
+  mentions: Mention[];
+  /** Hash of the last word of the name: a surname, or a body's last word. */
+  key: number;
+  /** What the text says of it: a title or kinship word beside the name, then pronouns. */
+  gender: 'female' | 'male' | null;
+  /** True where nothing suggests a person: an agency, a paper. */
+  body: boolean;
+  /** Hashes of titles and roles printed beside the name. */
+  titles: Set<number>;
+}
+
+/** Small words inside names: "Ludwig van Beethoven", "Osama bin Laden". */
+const PARTICLES = new Set([
+  'van',
+  'von',
+  'de',
+  'del',
+  'della',
+  'der',
+  'den',
+  'di',
+  'da',
+  'du',
+  'la',
+  'le',
+  'bin',
+  'ibn',
+  'al',
+  'zu',
+  'ten',
+  'ter',
+  'dos',
+]);
+const BODIES =
+  /\b(?:Department|Ministry|University|College|School|Times|Post|News|Journal|Herald|Tribune|Gazette|Agency|Committee|Commission|Council|Court|Party|Union|Association|Company|Corp|Inc|Group|Institute|Office|House|Senate|Congress|Bank|Fund|Foundation|Church|Police|Army|Guardian|Telegraph|Reuters|Bloomberg|Press|Magazine|Center|Centre|Society|Board|Bureau|Service|Government|Republicans|Democrats|Ministerium|Zeitung|Partei|Gericht|Universität|Gouvernement|Ministère|Gobierno|Ministerio)\b|^[A-Z]{2,6}$/;
+
+/** Collects the names of an article's words, joined by surname to their fullest form. Linear in the words. */
+export function findEntities(words: Words): Entity[] {
+  const full = new Map<string, Entity>();
+  const bySurname = new Map<number, Entity[]>();
+  const loose: { mention: Mention; key: number }[] = [];
+  for (let block = 0; block + 1 < words.blocks.length; block++) {
+    for (let w = words.blocks[block]; w < words.blocks[block + 1];) {
+      const end = readName(words, w, words.blocks[block + 1]);
+      if (end === w) {
+        w++;
+        continue;
+      }
+      const span = { start: words.start[w], end: words.end[end - 1] };
+      const mention: Mention = { ...span, words: { start: w, end }, block };
+      const key = words.hash[end - 1];
+      if (end - w === 1) loose.push({ mention, key });
+      else {
+        const name = words.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+        let entity = full.get(name);
+        if (!entity) {
+          entity = makeEntity(name, key);
+          full.set(name, entity);
+          bySurname.set(key, [...(bySurname.get(key) ?? []), entity]);
+        }
+        entity.mentions.push(mention);
+        describe(words, entity, mention);
+      }
+      w = end;
+    }
+  }
+  attachLoose(words, loose, full, bySurname);
+  const entities = [...full.values()];
+  for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);
+  return entities;
+}
+
+function makeEntity(name: string, key: number): Entity {
+  return { name, mentions: [], key, gender: null, body: BODIES.test(name), titles: new Set() };
+}
+
+/** The end of the name that begins at `from`, or `from` where none does. Titles before it are no part of it. */
+function readName(words: Words, from: number, limit: number): number {
+  if (!isNameWord(words, from) || (words.classes[from] & (Is.title | Is.time)) !== 0) return from;
+  let end = from + 1;
+  while (end < limit && end - from < 8) {
+    if (isNameWord(words, end)) end++;
+    else if (
+      end + 1 < limit &&
+      PARTICLES.has(words.text.slice(words.start[end], words.end[end])) &&
+      isNameWord(words, end + 1)
+    )
+      end += 2;
+    else if (
+      end + 1 < limit &&
+      isOf(words, end) &&
+      BODIES.test(words.text.slice(words.start[from], words.end[end - 1])) &&
+      isNameWord(words, end + 1)
+    )
+      end += 2;
+    else break;
+    if (words.start[end - 1] - words.end[end - 2] > 2) break;
+  }
+  return end;
+}
+
+function isOf(words: Words, w: number): boolean {
+  const text = words.text.slice(words.start[w], words.end[w]);
+  return text === 'of' || text === 'for';
+}
+
+const COMMON =
+  Is.determiner |
+  Is.pronoun |
+  Is.preposition |
+  Is.conjunction |
+  Is.auxiliary |
+  Is.subordinator |
+  Is.negation |
+  Is.adverb |
+  Is.saying |
+  Is.holding |
+  Is.sayingForm |
+  Is.firstPerson;
+
+function isNameWord(words: Words, w: number): boolean {
+  return (
+    (words.shape[w] & Shape.capital) !== 0 &&
+    (words.shape[w] & Shape.word) !== 0 &&
+    ((words.classes[w] & COMMON) === 0 || (words.shape[w] & Shape.stopped) !== 0)
+  );
+}
+
+/** Single-word mentions: of the fullest name that ends in the word; else names of their own if they occur inside a sentence. */
+function attachLoose(
+  words: Words,
+  loose: readonly { mention: Mention; key: number }[],
+  full: Map<string, Entity>,
+  bySurname: Map<number, Entity[]>,
+): void {
+  const firstNames = new Map<number, Entity[]>();
+  for (const entity of full.values()) {
+    const first = words.hash[entity.mentions[0].words.start];
+    firstNames.set(first, [...(firstNames.get(first) ?? []), entity]);
+  }
+  for (const { mention, key } of loose) {
+    const named = bySurname.get(key) ?? firstNames.get(key);
+    // Two people of one surname: whom it means is not known.
+    if (named?.length === 1) {
+      named[0].mentions.push(mention);
+      describe(words, named[0], mention);
+    } else if (!named && !opensSentence(words, mention.words.start)) {
+      const name = words.text.slice(mention.start, mention.end);
+      const entity = full.get(name) ?? makeEntity(name, key);
+      full.set(name, entity);
+      entity.mentions.push(mention);
+      describe(words, entity, mention);
+    }
+  }
+  for (const { mention, key } of loose) {
+    if (bySurname.has(key) || firstNames.has(key) || !opensSentence(words, mention.words.start)) continue;
+    full.get(words.text.slice(mention.start, mention.end))?.mentions.push(mention);
+  }
+}
+
+function opensSentence(words: Words, w: number): boolean {
+  if (w === 0 || words.opens[w] === 1) return true;
+  const before = words.hash[w - 1];
+  return (
+    (words.shape[w - 1] & Shape.punctuation) !== 0 &&
+    (before === 46 || before === 33 || before === 63 || before === 58)
+  );
+}
+
+/** What stands beside a mention: "Mr. Doe", "Mayor Jane Doe", "Doe, the mayor", "Doe's wife" (of another). */
+function describe(words: Words, entity: Entity, mention: Mention): void {
+  let w = mention.words.start - 1;
+  while (w >= 0 && w >= mention.words.start - 3 && (words.classes[w] & (Is.title | Is.role)) !== 0) {
+    entity.titles.add(words.hash[w]);
+    if ((words.classes[w] & Is.female) !== 0) entity.gender ??= 'female';
+    else if ((words.classes[w] & Is.male) !== 0 && (words.classes[w] & Is.female) === 0)
+      entity.gender ??= 'male';
+    if ((words.classes[w] & Is.title) !== 0) entity.body = false;
+    w--;
+  }
+  const after = mention.words.end;
+  if (words.hash[after] === 44 && after + 1 < words.count)
+    for (let a = after + 1; a < Math.min(after + 7, words.count) && words.hash[a] !== 44; a++)
+      if ((words.classes[a] & (Is.title | Is.role)) !== 0) {
+        entity.titles.add(words.hash[a]);
+        if ((words.classes[a] & Is.female) !== 0) entity.gender ??= 'female';
+        else if ((words.classes[a] & Is.male) !== 0) entity.gender ??= 'male';
+      }
+}

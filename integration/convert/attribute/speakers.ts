@@ -1,0 +1,153 @@
+import type { Speaker, SpanText } from '../model.ts';
+import type { Entity, Mention } from './names.ts';
+import { Is } from './languages/word-classes.ts';
+import { Shape } from '../detect/words.ts';
+import type { Words } from '../detect/words.ts';
+
+/** Resolves printed sources to people and bodies of one article. */
+export interface Resolver {
+  resolve(source: SpanText): Speaker | null;
+}
+
+/** How many blocks back a pronoun may look for its person. */
+const REACH = 3;
+
+export function makeResolver(words: Words, entities: readonly Entity[]): Resolver {
+  const starts = new Map<number, { entity: Entity; mention: Mention }>();
+  const holders = new Map<number, Entity[]>();
+  for (const entity of entities)
+    for (const title of entity.titles) holders.set(title, [...(holders.get(title) ?? []), entity]);
+  const mentions: { mention: Mention; entity: Entity }[] = [];
+  for (const entity of entities)
+    for (const mention of entity.mentions) {
+      starts.set(mention.words.start, { entity, mention });
+      mentions.push({ mention, entity });
+    }
+  mentions.sort((a, b) => a.mention.start - b.mention.start);
+  learnGenders(words, mentions);
+  return {
+    resolve(source) {
+      const range = wordsIn(words, source);
+      const entity =
+        named(words, starts, range) ?? pronoun(words, mentions, range) ?? titled(words, holders, range);
+      return (
+        entity && { name: entity.name, mentions: entity.mentions.map(({ start, end }) => ({ start, end })) }
+      );
+    },
+  };
+}
+
+/** A source's words by bisection. */
+function wordsIn(words: Words, span: { start: number; end: number }): { start: number; end: number } {
+  const start = firstAt(words, span.start);
+  let end = start;
+  while (end < words.count && words.start[end] < span.end) end++;
+  return { start, end };
+}
+
+function firstAt(words: Words, offset: number): number {
+  let [low, high] = [0, words.count];
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (words.start[mid] < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** The name that is the head of the source: the first one that no preposition or possessive governs. */
+function named(
+  words: Words,
+  starts: ReadonlyMap<number, { entity: Entity; mention: Mention }>,
+  range: { start: number; end: number },
+): Entity | null {
+  for (let w = range.start; w < range.end; w++) {
+    const found = starts.get(w);
+    if (found) {
+      const { entity, mention } = found;
+      // "Doe's lawyer": someone else speaks. "a spokesman for Doe" was left by the preposition before.
+      if ((words.shape[mention.words.end] & Shape.clitic) !== 0 && mention.words.end < range.end) return null;
+      return entity;
+    }
+    if ((words.classes[w] & (Is.preposition | Is.relative)) !== 0) return null;
+  }
+  return null;
+}
+
+/** "she", "he": the nearest person before of that gender, if no other could be meant. "they" and "it" stay unknown. */
+function pronoun(
+  words: Words,
+  mentions: readonly { mention: Mention; entity: Entity }[],
+  range: { start: number; end: number },
+): Entity | null {
+  if (range.end - range.start !== 1 || (words.classes[range.start] & Is.pronoun) === 0) return null;
+  const bits = words.classes[range.start];
+  const gender =
+    (bits & Is.female) !== 0 && (bits & Is.plural) === 0 ? 'female' : (bits & Is.male) !== 0 ? 'male' : null;
+  if (!gender) return null;
+  const block = blockOf(words, range.start);
+  let last = lastBefore(mentions, words.start[range.start]);
+  let unsure: Entity | null = null;
+  for (; last >= 0 && mentions[last].mention.block > block - REACH; last--) {
+    const { entity, mention } = mentions[last];
+    if (entity.body || (entity.gender && entity.gender !== gender)) continue;
+    if (entity.gender === gender) return unsure && unsure !== entity ? null : entity;
+    // Nobody says whether this one is a he or a she: it may be meant only if nobody else can be.
+    if (unsure && unsure !== entity) return null;
+    if (mention.block === block || !unsure) unsure = entity;
+  }
+  return null;
+}
+
+function lastBefore(mentions: readonly { mention: Mention }[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (mentions[mid].mention.start < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
+}
+
+function blockOf(words: Words, w: number): number {
+  let [low, high] = [0, words.blocks.length - 1];
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if (words.blocks[mid] <= w) low = mid;
+    else high = mid - 1;
+  }
+  return low;
+}
+
+/** "the mayor": the one person of the article with that title. */
+function titled(
+  words: Words,
+  holders: ReadonlyMap<number, Entity[]>,
+  range: { start: number; end: number },
+): Entity | null {
+  if (range.end - range.start > 3 || (words.classes[range.start] & Is.determiner) === 0) return null;
+  const head = range.end - 1;
+  if ((words.classes[head] & (Is.title | Is.role)) === 0) return null;
+  const people = holders.get(words.hash[head]) ?? [];
+  return people.length === 1 ? people[0] : null;
+}
+
+/** A "he" or "she" soon after a name, with no other name between, says what the name's bearer is. */
+function learnGenders(words: Words, mentions: readonly { mention: Mention; entity: Entity }[]): void {
+  const votes = new Map<Entity, number>();
+  mentions.forEach(({ mention, entity }, i) => {
+    if (entity.gender || entity.body) return;
+    const limit = Math.min(
+      mention.words.end + 25,
+      mentions[i + 1]?.mention.words.start ?? words.count,
+      words.count,
+    );
+    for (let w = mention.words.end; w < limit; w++) {
+      const bits = words.classes[w];
+      if ((bits & (Is.title | Is.role)) !== 0 || (bits & (Is.female | Is.male)) === 0) continue;
+      votes.set(entity, (votes.get(entity) ?? 0) + ((bits & Is.female) !== 0 ? 1 : -1));
+      break;
+    }
+  });
+  for (const [entity, vote] of votes) if (vote !== 0) entity.gender = vote > 0 ? 'female' : 'male';
+}

@@ -1,0 +1,123 @@
+import type { Article, Quotation, Span, Work } from '../model.ts';
+import { wordsOf } from '../detect/words.ts';
+import type { Words } from '../detect/words.ts';
+import { withText } from '../detect/draft.ts';
+import { Is } from './languages/word-classes.ts';
+import { readLeadIn } from './lead-in.ts';
+import type { Entity, Mention } from './names.ts';
+
+/** Words after which a quoted report names who published it: "documents obtained by …", "told …". */
+const PUBLISHED =
+  /\b(?:obtained|seen|reviewed|verified|viewed|compiled|analy[sz]ed|conducted|published|first reported|reported) by$|\b(?:told|tells|interview with|interviewed by|contributed to|spoke (?:to|with)|statement to)$/i;
+const URL_TEXT = /\bhttps?:\/\/[^\s<>"”’)\]]{4,300}/i;
+const VIA = /^\W{0,3}(?:via|h\/t|hat ?tip|source|from|quelle|fuente)\b\s?:?\s{0,3}/i;
+/** The title of a work: in marks, underscores or asterisks. */
+const TITLE = /[“"‘«_*]([^“”"‘’«»_*\n]{3,120})[”"’»_*]/;
+
+/**
+ * Gives block quotations their source and work: from an attribution line, the lead-in, a "via" under them, or, where a report
+ * names its own publisher, from inside. A block that goes on from one before ("The report goes on:") has what that one has.
+ */
+export function findWorks(
+  article: Article,
+  quotations: readonly Quotation[],
+  entities: readonly Entity[],
+): void {
+  const words = wordsOf(article);
+  const mentions = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const starts = new Map(article.blocks.map((block, i) => [block.start, i]));
+  let previous: Quotation | null = null;
+  for (const quotation of quotations) {
+    if (quotation.kind !== 'block') continue;
+    const first = blockOf(article, starts, quotation.content[0]);
+    const last = blockOf(article, starts, quotation.content.at(-1)!);
+    if (quotation.attributionLine) fromLine(article, quotation, quotation.attributionLine, mentions);
+    const lead = first > 0 ? readLeadIn(words, first - 1, mentions) : null;
+    if (lead?.source) quotation.source ??= withText(article.text, lead.source);
+    if (lead?.cue) quotation.cue ??= withText(article.text, lead.cue);
+    quotation.work ??=
+      (first > 0 ? workOf(article, article.blocks[first - 1], lead?.publisher ?? null) : null) ??
+      under(article, last, mentions);
+    if (lead?.continues && previous && !quotation.work) {
+      quotation.work = previous.work;
+      quotation.source ??= previous.source;
+    }
+    quotation.work ??= inside(article, words, quotation, mentions);
+    if (quotation.work && previous && !previous.work && lead?.continues) previous.work = quotation.work;
+    previous = quotation;
+  }
+}
+
+type Named = readonly { mention: Mention; entity: Entity }[];
+
+function blockOf(article: Article, starts: ReadonlyMap<number, number>, span: Span): number {
+  return starts.get(span.start) ?? article.blocks.findIndex((block) => block.end >= span.end);
+}
+
+/** Mentions that begin within a span, by bisection. */
+function within(mentions: Named, span: Span): { mention: Mention; entity: Entity }[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (mentions[mid].mention.start < span.start) low = mid + 1;
+    else high = mid;
+  }
+  const found = [];
+  for (; low < mentions.length && mentions[low].mention.start < span.end; low++) found.push(mentions[low]);
+  return found;
+}
+
+/** "— Jane Doe, The Daily Lamp": the first name is the source; a body after it, or a title in marks, the work. */
+function fromLine(article: Article, quotation: Quotation, line: Span, mentions: Named): void {
+  const named = within(mentions, line);
+  const person = named.find(({ entity }) => !entity.body) ?? named.at(0);
+  if (person)
+    quotation.source = withText(article.text, { start: person.mention.start, end: person.mention.end });
+  const body = named.find(({ entity, mention }) => entity.body && mention !== person?.mention);
+  quotation.work = workOf(article, line, body?.mention ?? null);
+}
+
+/** A work from the last 300 characters of a lead-in or a line: its publisher as given, a title in marks, a printed address. */
+function workOf(article: Article, span: Span, publisher: Span | null): Work | null {
+  const from = Math.max(span.start, span.end - 300);
+  const text = article.text.slice(from, span.end);
+  const url = URL_TEXT.exec(text)?.[0].replace(/[.,;:!?]+$/, '');
+  const title = TITLE.exec(text);
+  if (!publisher && !url) return null;
+  const place = publisher ?? span;
+  return {
+    start: place.start,
+    end: place.end,
+    ...(publisher ? { publisher: article.text.slice(publisher.start, publisher.end) } : {}),
+    ...(title && publisher ? { title: title[1].trim().replace(/[.,]$/, '') } : {}),
+    ...(url ? { url } : {}),
+  };
+}
+
+/** "(via The Daily Lamp)" or an address as the paragraph after the block. */
+function under(article: Article, last: number, mentions: Named): Work | null {
+  const next = article.blocks.at(last + 1);
+  if (!next || next.start < article.blocks[last].start || next.end - next.start > 160) return null;
+  const text = article.text.slice(next.start, next.end);
+  if (VIA.test(text)) return workOf(article, next, within(mentions, next).at(0)?.mention ?? null);
+  return /^\W?https?:\/\/\S+$/.test(text) ? workOf(article, next, null) : null;
+}
+
+/** "documents obtained by Bloomberg" within the quoted words: a report that names its own publisher. */
+function inside(article: Article, words: Words, quotation: Quotation, mentions: Named): Work | null {
+  for (const span of quotation.content)
+    for (const { mention } of within(mentions, span)) {
+      if ((words.classes[mention.words.start - 1] & (Is.preposition | Is.telling | Is.saying)) === 0)
+        continue;
+      const before = article.text.slice(Math.max(span.start, mention.start - 32), mention.start).trimEnd();
+      if (PUBLISHED.test(before))
+        return {
+          start: mention.start,
+          end: mention.end,
+          publisher: article.text.slice(mention.start, mention.end),
+        };
+    }
+  return null;
+}

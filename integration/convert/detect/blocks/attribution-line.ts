@@ -1,0 +1,64 @@
+import type { Article, Span } from '../../model.ts';
+import { trimSpan } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { draftOver, endsInColon } from './range.ts';
+
+/** The most characters that a line naming a source has; a longer one after a dash is a sentence. */
+const LINE = 120;
+const DASHED = /^(?:[—–―~]|-{1,3})\s?(?=[\p{Lu}@“"‘'*_]|(?:the|from|via|by)\s)/u;
+
+/**
+ * The line of a block that names a source after a dash: the whole block, or its last line. Null for items, dialogue after
+ * dashes and sentences.
+ */
+export function readAttributionLine(article: Article, index: number): { line: Span; whole: boolean } | null {
+  const block = article.blocks[index];
+  if (block.form === 'heading' || block.form === 'break') return null;
+  const last = block.lines.at(-1)!;
+  const line = trimSpan(article.text, block.lines.length > 1 ? last : block);
+  if (line.end - line.start > LINE || line.end - line.start < 4) return null;
+  const text = article.text.slice(line.start, line.end);
+  if (!DASHED.test(text) || /[.!?:;]["”’]?$/.test(text.replace(/\b(?:Jr|Sr|Inc|p|pp|vol|St|[A-Z])\.$/, '')))
+    return null;
+  return { line, whole: block.lines.length === 1 };
+}
+
+/**
+ * What stands above such a line: its own block's other lines, or the paragraph before, back to a lead-in.
+ * Confidences are exact spans in 457 findings over the training weblogs.
+ */
+export function findBeforeLines(article: Article, taken: Set<number>): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < article.blocks.length; i++) {
+    const found = readAttributionLine(article, i);
+    if (!found || taken.has(i)) continue;
+    if (!found.whole) {
+      const above = trimSpan(article.text, { start: article.blocks[i].start, end: found.line.start });
+      const ended = /[.!?…"”’»]/.test(article.text[above.end - 1]);
+      const draft = draftOver(article, i, i, 'attribution-line', ended ? 0.7 : 0.3);
+      draft.content = [above];
+      drafts.push({ ...draft, attributionLine: found.line });
+      continue;
+    }
+    if (
+      i === 0 ||
+      taken.has(i - 1) ||
+      article.blocks[i - 1].form === 'heading' ||
+      article.blocks[i - 1].form === 'item'
+    )
+      continue;
+    let first = i - 1;
+    for (let back = i - 1; back > 0 && i - back <= 6 && !taken.has(back - 1); back--)
+      if (endsInColon(article, back - 1)) {
+        first = back;
+        break;
+      }
+    if (endsInColon(article, first)) continue;
+    drafts.push({
+      ...draftOver(article, first, i - 1, 'attribution-line', first < i - 1 ? 0.31 : 0.83),
+      attributionLine: found.line,
+    });
+    taken.add(i);
+  }
+  return drafts;
+}
