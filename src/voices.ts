@@ -11,7 +11,8 @@ export interface Voice {
 
 /** Who is quoted in an article, in the order in which they are first heard; the unknown come last. */
 export function voicesOf(article: Article, text: string): Voice[] {
-  const spoken = article.data.quotations.filter(isShown).filter(isSpoken);
+  const shown = article.data.quotations.filter(isShown).filter(isSpoken);
+  const spoken = shown.filter((quotation) => !shown.some((outer) => repeats(quotation, outer)));
   const voices = Map.groupBy(spoken, speakerOf);
   return [...voices]
     .map(([name, quotations]) => ({
@@ -42,16 +43,26 @@ const isShown = (quotation: Quotation) => quotation.status !== 'suggested';
 /** Marks of distance and titles have nobody who says them. */
 const isSpoken = (quotation: Quotation) => quotation.type === 'direct' || quotation.type === 'mixed';
 
+/** Whether a quotation lies inside another of the same speaker's, or of one whose speaker is all that is known. */
+function repeats(inner: Quotation, outer: Quotation): boolean {
+  if (inner === outer || ![null, speakerOf(outer)].includes(speakerOf(inner))) return false;
+  const [first] = inner.content;
+  return (
+    first !== undefined && outer.content.some(({ start, end }) => start <= first.start && first.end <= end)
+  );
+}
+
 const speakerOf = ({ speaker, work }: Quotation) => speaker?.name ?? work?.publisher ?? work?.title ?? null;
 
 /** The first words of a quotation, at most about fifty characters of them. */
-function openingOf({ content: [first] }: Quotation, text: string): string {
+function openingOf({ content }: Quotation, text: string): string {
+  const [first] = content;
   if (!first) return '…';
   const words = text
     .slice(first.start, Math.min(first.end, first.start + 400))
     .replace(/\s+/g, ' ')
     .trim();
-  if (words.length <= 56) return words;
-  const cut = words.lastIndexOf(' ', 52);
-  return `${words.slice(0, cut > 20 ? cut : 52).replace(/[\s,;:.]+$/, '')} …`;
+  const cut = words.length <= 56 ? words.length : Math.max(20, words.lastIndexOf(' ', 52));
+  const opening = words.slice(0, cut).replace(/[\s,;:]+$/, '');
+  return cut < words.length || content.length > 1 ? `${opening} …` : opening;
 }

@@ -11,9 +11,7 @@ const PAGES = [
   '/articles/2024/letters-the-goose-question/',
   '/articles/2024/notes-from-the-lock/',
   '/articles/2025/a-song-for-the-regatta/',
-  '/articles/2025/brief-aus-bad-lindenau/',
   '/articles/2025/minerva-will-see-you-now/',
-  '/articles/2025/putting-a-boat-to-bed/',
   '/articles/2025/what-the-valley-thinks-of-us/',
   '/articles/2026/rupert-ilves-1941-2026/',
 ];

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { browserLaunch } from './chromium.ts';
+import { root, run } from './run.ts';
 import { serve } from './static-server.ts';
 
 declare module 'vitest' {
@@ -11,7 +10,6 @@ declare module 'vitest' {
   }
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = 'node_modules/.cache/browser-tests';
 
 /** Builds the archive with the command of `npm run build`, into a folder of the tests' own, and serves it while they run. */
@@ -20,24 +18,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { url, close } = await serve(`${root}/${OUT}`);
   project.provide('archive', url);
   return close;
-}
-
-/** @throws Error with everything the command printed, where it fails. */
-function run(command: string, args: string[]): Promise<void> {
-  return new Promise((done, fail) => {
-    const child = spawn(`${root}/node_modules/.bin/${command}`, args, {
-      cwd: root,
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
-    let printed = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => {
-        printed += chunk.toString();
-      });
-    child.on('error', fail);
-    child.on('exit', (code) => {
-      if (code === 0) done();
-      else fail(new Error(`${command} ${args.join(' ')} ended with status ${code ?? 'none'}:\n${printed}`));
-    });
-  });
 }

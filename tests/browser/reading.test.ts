@@ -76,9 +76,9 @@ test('every link of the archive leads somewhere, to the very quotation', async (
   const links: { from: string; to: URL }[] = [];
   for (const path of paths) {
     const html = await (await fetch(archive + path)).text();
-    ids.set(path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!)));
+    ids.set(path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)));
     for (const [, href] of html.matchAll(/<a [^>]*href="([^"]+)"/g))
-      links.push({ from: path, to: new URL(href!, archive + path) });
+      links.push({ from: path, to: new URL(href, archive + path) });
   }
   expect(links.length).toBeGreaterThan(100);
   const broken: string[] = [];

@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { browserLaunch } from './chromium.ts';
+import { run } from './run.ts';
+import { serve } from './static-server.ts';
+
+const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
+const WHITE_SPACE = ['jsx', 'true', 'false'] as const;
+
+let browser: Browser;
+let folder: string;
+const closing: (() => Promise<void>)[] = [];
+const pages = new Map<string, Page>();
+
+/** `tests/browser/callouts`, a site written by hand, built with each setting of `compressHTML`. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(cache, 'callouts-'));
+  browser = await chromium.launch(await browserLaunch());
+  for (const setting of WHITE_SPACE) {
+    const out = join(folder, setting);
+    await run('astro', ['build', '--root', 'tests/browser/callouts', '--outDir', out], {
+      COMPRESS_HTML: setting,
+    });
+    const { url, close } = await serve(out);
+    closing.push(close);
+    for (const path of ['/', '/replaced/']) {
+      const page = await browser.newPage();
+      await page.goto(url + path);
+      pages.set(setting + path, page);
+    }
+  }
+});
+
+afterAll(async () => {
+  await browser.close();
+  await Promise.all(closing.map((close) => close()));
+  await rm(folder, { recursive: true });
+});
+
+test.each(WHITE_SPACE)('a sentence keeps every character (compressHTML: %s)', async (setting) => {
+  const text = await pages
+    .get(`${setting}/`)!
+    .locator('.verbatim > p')
+    .evaluate((paragraph) => paragraph.textContent);
+  expect(text).toBe('We waited, Doe said, “for hours,” and “lost”;‘ so\nit was ’!');
+});
+
+test.each(WHITE_SPACE)(
+  'what software worked out is set apart and never the article’s text (compressHTML: %s)',
+  async (setting) => {
+    const text = await pages.get(`${setting}/`)!.evaluate(() => {
+      const article = document.querySelector('.verbatim')!.cloneNode(true) as Element;
+      for (const added of article.querySelectorAll('[data-inferred]')) added.remove();
+      return article.textContent.split(/\s+/).join(' ').trim();
+    });
+    const expected =
+      'We waited, Doe said, “for hours,” and “lost”;‘ so it was ’! The first words. The last “words”. ' +
+      'Signed words. — Ann Lee Nobody’s words. Her words in a paper. And more of them.';
+    expect(text.replaceAll(' ', '')).toBe(expected.replaceAll(' ', ''));
+  },
+);
+
+test.each(WHITE_SPACE)('the label reads as a sentence (compressHTML: %s)', async (setting) => {
+  const page = pages.get(`${setting}/`)!;
+  const label = (id: string) => page.locator(`#${id} .label`).innerText();
+  expect(await label('q-3')).toBe('quoted from The Tide, A Long Wait, 2024-05-03');
+  expect(await label('q-7')).toBe('quoting Ann Lee in The Tide');
+  expect(await page.locator('#q-5 .label, #q-6 .label').count()).toBe(0);
+});
+
+test('the attribution stands outside the blockquote, and only a web address is cited', async () => {
+  const page = pages.get('jsx/')!;
+  expect(await page.locator('#q-5 > figcaption > .attribution').innerText()).toBe('— Ann Lee');
+  expect(await page.locator('blockquote .attribution').count()).toBe(0);
+  expect(await page.locator('#q-3 > blockquote').getAttribute('cite')).toBe('https://tide.example/wait');
+  expect(await page.locator('[cite^="javascript"], [href^="javascript"]').count()).toBe(0);
+  expect(await page.locator('#q-3 cite').innerText()).toBe('A Long Wait');
+  expect(await page.locator('#q-3 time').getAttribute('datetime')).toBe('2024-05-03');
+});
+
+test('a first piece has a permalink, a later piece says whose it is and has none', async () => {
+  const page = pages.get('jsx/')!;
+  expect(await page.locator('#q-6 .permalink').getAttribute('href')).toBe('#q-6');
+  const later = page.locator('figure[data-of="q-7"]');
+  expect(await later.getAttribute('data-part')).toBe('2');
+  expect(await later.locator('figcaption').count()).toBe(0);
+});
+
+test('a site puts its own callout in place of ours', async () => {
+  const page = pages.get('jsx/replaced/')!;
+  expect(await page.locator('.mine').count()).toBe(9);
+  expect(await page.locator('.quotation').count()).toBe(0);
+  expect(await page.locator('.attribution').count()).toBe(2);
+});
+
+test('the stylesheet touches nothing but callouts', async () => {
+  const page = pages.get('jsx/')!;
+  const selectors = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .map((rule) => (rule as CSSStyleRule).selectorText),
+  );
+  expect(selectors.length).toBeGreaterThan(10);
+  for (const selector of selectors)
+    expect(selector).toMatch(/^\.(?:quotation|attribution|verbatim|pull-quote)\b/);
+});
