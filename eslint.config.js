@@ -4,10 +4,11 @@ import { configs as regexp } from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const PURE = 'convert/ is pure: no Astro, no node:*, no clock, no disk, no network (ARCHITECTURE.md, invariant 4).';
+const PURE =
+  'convert/ is pure: no Astro, no node:*, no clock, no disk, no network (ARCHITECTURE.md, invariant 4).';
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', '**/node_modules', '**/.cache']),
+  globalIgnores(['dist', '**/.astro', '**/node_modules', '**/.cache']),
   eslint.configs.recommended,
   regexp['flat/recommended'],
   {
@@ -28,16 +29,30 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            { group: ['node:*', 'fs', 'path', 'astro', 'astro/*', 'astro:*', '@astrojs/*', 'vite'], message: PURE },
-            { group: ['../../*', '!../../model.ts', '!../../options.ts'], message: 'convert/ imports nothing outside itself.' },
+            {
+              group: ['node:*', 'fs', 'path', 'astro', 'astro/*', 'astro:*', '@astrojs/*', 'vite'],
+              message: PURE,
+            },
+            {
+              group: ['../../*', '!../../model.ts', '!../../options.ts'],
+              message: 'convert/ imports nothing outside itself.',
+            },
           ],
         },
       ],
       'no-restricted-globals': [
         'error',
-        ...['process', 'Buffer', 'fetch', 'performance', 'window', 'document', 'globalThis', 'setTimeout', 'require'].map(
-          (name) => ({ name, message: PURE }),
-        ),
+        ...[
+          'process',
+          'Buffer',
+          'fetch',
+          'performance',
+          'window',
+          'document',
+          'globalThis',
+          'setTimeout',
+          'require',
+        ].map((name) => ({ name, message: PURE })),
       ],
       'no-restricted-properties': [
         'error',

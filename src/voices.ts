@@ -29,8 +29,8 @@ export function remarkOf(
 ): { words: string; id: string; speaker: string } | null {
   for (const quotation of article.data.quotations.filter(isShown)) {
     const speaker = speakerOf(quotation);
-    const [piece, ...more] = quotation.content;
-    if (quotation.type !== 'direct' || speaker === null || piece === undefined || more.length > 0) continue;
+    const piece = quotation.content.at(0);
+    if (quotation.type !== 'direct' || speaker === null || !piece || quotation.content.length > 1) continue;
     const words = text.slice(piece.start, piece.end).replace(/,$/, '');
     if (words.length >= 40 && words.length <= 160 && !words.includes('\n'))
       return { words, id: quotation.id, speaker };
@@ -46,7 +46,7 @@ const isSpoken = (quotation: Quotation) => quotation.type === 'direct' || quotat
 /** Whether a quotation lies inside another of the same speaker's, or of one whose speaker is all that is known. */
 function repeats(inner: Quotation, outer: Quotation): boolean {
   if (inner === outer || ![null, speakerOf(outer)].includes(speakerOf(inner))) return false;
-  const [first] = inner.content;
+  const first = inner.content.at(0);
   return (
     first !== undefined && outer.content.some(({ start, end }) => start <= first.start && first.end <= end)
   );
@@ -54,9 +54,10 @@ function repeats(inner: Quotation, outer: Quotation): boolean {
 
 const speakerOf = ({ speaker, work }: Quotation) => speaker?.name ?? work?.publisher ?? work?.title ?? null;
 
-/** The first words of a quotation, at most about fifty characters of them. */
-function openingOf({ content }: Quotation, text: string): string {
-  const [first] = content;
+/** The first words of a quotation, at most about fifty characters of them; of a reported one, the words in marks. */
+function openingOf({ type, content, marked }: Quotation, text: string): string {
+  const pieces = type === 'mixed' ? marked : content;
+  const first = pieces.at(0);
   if (!first) return '…';
   const words = text
     .slice(first.start, Math.min(first.end, first.start + 400))
@@ -64,5 +65,5 @@ function openingOf({ content }: Quotation, text: string): string {
     .trim();
   const cut = words.length <= 56 ? words.length : Math.max(20, words.lastIndexOf(' ', 52));
   const opening = words.slice(0, cut).replace(/[\s,;:]+$/, '');
-  return cut < words.length || content.length > 1 ? `${opening} …` : opening;
+  return cut < words.length || pieces.length > 1 ? `${opening} …` : opening;
 }
