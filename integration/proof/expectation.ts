@@ -1,5 +1,5 @@
 import { parse } from '../convert/index.ts';
-import type { Field } from '../convert/model.ts';
+import type { Block, Field, Span } from '../convert/model.ts';
 import { parseOptions } from '../convert/options.ts';
 import type { ConvertOptions } from '../convert/options.ts';
 import { shownText } from '../convert/serialize/index.ts';
@@ -20,7 +20,7 @@ export function expectationOf(text: string, options: ConvertOptions): Expectatio
   const { blocks, metadata } = parse(text, resolved);
   return {
     text,
-    blocks: blocks.map((block) => ({ start: block.start, text: shownText(text, block, resolved) })),
+    blocks: whole(text, metadata.header, blocks, (block) => shownText(text, block, resolved)),
     outside: [metadata.title, metadata.byline, metadata.date].flatMap((field) => printed(text, field)),
   };
 }
@@ -29,4 +29,25 @@ export function expectationOf(text: string, options: ConvertOptions): Expectatio
 function printed(text: string, field: Field | null): Expected[] {
   if (field?.from !== 'headline' || field.place === null) return [];
   return [{ start: field.place.start, text: text.slice(field.place.start, field.place.end) }];
+}
+
+/** The blocks, and whatever else of the text is not white space: were a character in no block, no page could be equal. */
+function whole(
+  text: string,
+  header: Span | null,
+  blocks: Block[],
+  shown: (block: Block) => string,
+): Expected[] {
+  const pieces: Expected[] = [];
+  let at = 0;
+  const spare = (end: number) => {
+    if (text.slice(at, end).trim() !== '') pieces.push({ start: at, text: text.slice(at, end) });
+  };
+  for (const piece of header ? [header, ...blocks] : blocks) {
+    spare(piece.start);
+    if (piece !== header) pieces.push({ start: piece.start, text: shown(piece as Block) });
+    at = piece.end;
+  }
+  spare(text.length);
+  return pieces;
 }

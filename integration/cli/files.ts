@@ -1,0 +1,61 @@
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { ArticleError } from '../articles/article-error.ts';
+import { readArticleFile, readText } from '../articles/article-file.ts';
+import { titleOf } from '../articles/name.ts';
+import type { ConvertOptions } from '../convert/options.ts';
+import { UsageError } from './flags.ts';
+
+/** A fault of a file or a folder, told in one line; the command goes on with the next or ends with status 1. */
+export class Failure extends Error {}
+
+/**
+ * The article files that the words name: a file is itself, a folder is every `.txt` below it, in name order.
+ *
+ * @throws UsageError when no word is given; Failure when a word names nothing or a folder holds no article.
+ */
+export async function articleFiles(words: string[], command: string): Promise<string[]> {
+  if (words.length === 0)
+    throw new UsageError(`${command} received no file, expected FILE… or a folder of .txt files`);
+  const lists = await Promise.all(words.map((word) => filesOf(word)));
+  return [...new Set(lists.flat())];
+}
+
+async function filesOf(word: string): Promise<string[]> {
+  const found = await stat(word).catch(() => null);
+  if (found === null) throw new Failure(`received "${word}", expected a file or folder that exists`);
+  if (!found.isDirectory()) return [word];
+  const names = await glob('**/*.txt', { cwd: word, expandDirectories: false });
+  if (names.length === 0) throw new Failure(`the folder "${word}" holds no .txt file`);
+  return names.sort().map((name) => join(word, name));
+}
+
+/** An article's text, and the options it is converted with: the flags', else its sidecar's, else a title from its name. */
+export interface CliArticle {
+  text: string;
+  options: ConvertOptions;
+}
+
+/** Reads an article and its sidecar. @throws Failure naming the file and the reason. */
+export async function readArticle(file: string, flags: ConvertOptions): Promise<CliArticle> {
+  try {
+    const { text, sidecar } = await readText(await readArticleFile('', file));
+    return { text, options: { title: titleOf(file), ...sidecar.options, ...flags } };
+  } catch (error) {
+    if (error instanceof ArticleError) throw new Failure(error.message);
+    throw error;
+  }
+}
+
+/** Writes a whole file or nothing: beside its place first, then renamed. @throws Failure naming the file. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(draft, text);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new Failure(`could not write ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import type { ConvertOptions } from '../convert/options.ts';
+
+/** A wrong command line: what was received and what was expected, in one line. */
+export class UsageError extends Error {}
+
+/** The flags of every command that converts, with the option of `convert` each sets. */
+export const CONVERT_FLAGS = {
+  lang: { type: 'string' },
+  reflow: { type: 'boolean' },
+  threshold: { type: 'string' },
+} satisfies ParseArgsOptionsConfig;
+
+export const CONVERT_HELP = `  --lang TAG        language of the articles, such as en or de (default: what each text tells)
+  --reflow          replace the line breaks of hard-wrapped paragraphs by spaces
+  --threshold 0..1  below this confidence a finding is only suggested (default 0.5)`;
+
+interface FlagValues {
+  lang?: string;
+  reflow?: boolean;
+  threshold?: string;
+}
+
+/** The options of `convert` that the flags ask for; `convert` itself judges the values. */
+export function convertOptionsOf(values: FlagValues): ConvertOptions {
+  const options: ConvertOptions = {};
+  if (values.lang !== undefined) options.lang = values.lang;
+  if (values.reflow) options.reflow = true;
+  if (values.threshold !== undefined) options.threshold = numberOf(values.threshold);
+  return options;
+}
+
+/**
+ * Reads a command's words by Node's own parser.
+ *
+ * @throws UsageError for an unknown flag, a flag without its value, or a word where none is taken.
+ */
+export function readFlags<O extends ParseArgsOptionsConfig>(words: string[], options: O, help: string) {
+  try {
+    const read = parseArgs({
+      args: words,
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    const wantsHelp = (read.values as { help?: boolean }).help === true;
+    if (wantsHelp) process.stdout.write(help);
+    return { ...read, wantsHelp };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/\. To specify .*$/s, '') : String(error);
+    throw new UsageError(`${reason}\n${help}`);
+  }
+}
+
+function numberOf(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || Number.isNaN(number))
+    throw new UsageError(`--threshold received "${value}", expected a number from 0 to 1`);
+  return number;
+}

@@ -1,0 +1,60 @@
+import { OptionsError } from '../convert/options.ts';
+import { check } from './check.ts';
+import { convertFiles } from './convert.ts';
+import { extract } from './extract.ts';
+import { UsageError } from './flags.ts';
+import { Failure } from './files.ts';
+
+/** Exit statuses: documented in `verbatim --help`, tested in tests/unit/cli. */
+export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
+
+/** One subcommand: gets the words after its name, answers whether everything went well. */
+export type Command = (words: string[]) => Promise<boolean>;
+
+const COMMANDS: Record<string, { run: Command; summary: string }> = {
+  convert: { run: convertFiles, summary: 'write MDX to keep and edit by hand' },
+  extract: { run: extract, summary: 'read articles as JSON lines, print their quotations as JSON lines' },
+  check: { run: check, summary: 'prove that text → MDX keeps every character, and list doubts' },
+};
+
+const HELP = `verbatim: quotations and their speakers in plain-text articles
+
+Usage
+  verbatim <command> [options]      verbatim <command> --help
+
+Commands
+${Object.entries(COMMANDS)
+  .map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
+  .join('\n')}
+
+Exit status
+  0  all went well
+  1  something in the input failed (each fault is a line on standard error); the rest was done
+  2  the command line or an option was wrong; nothing was done
+`;
+
+/** Runs the command line and gives the exit status. Never throws for a fault of the user's or of a file's. */
+export async function main(words: string[]): Promise<number> {
+  const [name = '--help', ...rest] = words;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(HELP);
+    return words.length === 0 ? EXIT.usage : EXIT.ok;
+  }
+  try {
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : null;
+    if (!command)
+      throw new UsageError(
+        `received the command "${name}", expected one of ${Object.keys(COMMANDS).join(', ')}`,
+      );
+    return (await command.run(rest)) ? EXIT.ok : EXIT.failed;
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof OptionsError) return say(error.message, EXIT.usage);
+    if (error instanceof Failure) return say(error.message, EXIT.failed);
+    throw error;
+  }
+}
+
+function say(message: string, status: number): number {
+  process.stderr.write(`verbatim: ${message}\n`);
+  return status;
+}
