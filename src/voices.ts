@@ -65,5 +65,5 @@ function openingOf({ type, content, marked }: Quotation, text: string): string {
     .trim();
   const cut = words.length <= 56 ? words.length : Math.max(20, words.lastIndexOf(' ', 52));
   const opening = words.slice(0, cut).replace(/[\s,;:]+$/, '');
-  return cut < words.length || pieces.length > 1 ? `${opening} …` : opening;
+  return cut < words.length || pieces.length > 1 ? `${opening}\u00a0…` : opening;
 }
