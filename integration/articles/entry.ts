@@ -23,7 +23,7 @@ export async function updateEntry(
     return true;
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
-    context.logger.error(`${error.message} The article is left out.`);
+    context.logger.error(`${error.message}; the article is left out`);
     removeEntry(site, context, id, file);
     site.refused.set(file, error.message);
     return false;

@@ -1,58 +1,60 @@
-import { relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import picomatch from 'picomatch';
 import { removeEntry, updateEntry } from './entry.ts';
 import { fileOf } from './load.ts';
 import type { Collection } from './load.ts';
 import { collision, idOf, nameless } from './name.ts';
-import { sidecarOf } from './sidecar.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
 
+/**
+ * Milliseconds without an event before files are looked at. Editors empty a file and then write it, or write another and rename
+ * it; between the two steps there is nothing to read. Short enough that nobody waits for it.
+ */
+const SETTLE_MS = 40;
+
 /** Keeps a collection up to date while the dev server runs: articles and sidecars that come, change, go or are renamed. */
 export function watchArticles(collection: Collection, watcher: Watcher): void {
-  const { folder, selection, context } = collection;
-  const negative = selection.patterns
-    .filter((pattern) => pattern.startsWith('!'))
-    .map((pattern) => pattern.slice(1));
-  const matches = picomatch(
-    selection.patterns.filter((pattern) => !pattern.startsWith('!')),
-    { ignore: negative },
-  );
-  const isArticle = (path: string) => path.endsWith('.txt') && matches(path);
-
-  // One after the other, in the order they happened: a rename is an "unlink" and an "add".
+  const isArticle = matcherOf(collection.selection.patterns);
+  let touched = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
   let queue = Promise.resolve();
-  const enqueue = (happened: (path: string) => Promise<void>) => (absolute: string) => {
-    const path = relative(folder, absolute).split(sep).join('/');
-    if (path.startsWith('../')) return;
-    queue = queue
-      .then(() => happened(path))
-      .catch((error: unknown) => {
-        context.logger.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-      });
-  };
-  const changed = enqueue(async (path) => {
-    for (const article of articlesAt(path)) await update(collection, article);
-  });
-  watcher.add(folder);
-  watcher.on('add', changed);
-  watcher.on('change', changed);
-  watcher.on(
-    'unlink',
-    enqueue(async (path) => {
-      if (isArticle(path)) remove(collection, path);
-      else for (const article of articlesAt(path)) await update(collection, article);
-    }),
-  );
 
-  /** The articles that the change of `path`, an article or a sidecar, is about. */
-  function articlesAt(path: string): string[] {
-    if (isArticle(path)) return [path];
-    if (!path.endsWith('.yaml')) return [];
-    const text = path.replace(/\.yaml$/, '.txt');
-    return sidecarOf(text) === path && collection.ids.has(fileOf(collection, text)) ? [text] : [];
-  }
+  const happened = (absolute: string) => {
+    const path = relative(collection.folder, absolute).split(sep).join('/');
+    const article = path.endsWith('.yaml') ? path.replace(/\.yaml$/, '.txt') : path;
+    if (path.startsWith('../') || !isArticle(article)) return;
+    touched.add(article);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const paths = [...touched];
+      touched = new Set();
+      queue = queue.then(() => refresh(collection, paths));
+    }, SETTLE_MS);
+  };
+  watcher.add(collection.folder);
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, happened);
+}
+
+function matcherOf(patterns: string[]): (path: string) => boolean {
+  const matches = picomatch(
+    patterns.filter((pattern) => !pattern.startsWith('!')),
+    { ignore: patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)) },
+  );
+  return (path) => path.endsWith('.txt') && matches(path);
+}
+
+/** Looks at what is there now, whatever the events were; first at what went, so that a renamed file finds its id free. */
+async function refresh(collection: Collection, paths: string[]): Promise<void> {
+  const isThere = (path: string) => existsSync(join(collection.folder, path));
+  for (const path of paths) if (!isThere(path)) remove(collection, path);
+  for (const path of paths)
+    if (isThere(path))
+      await update(collection, path).catch((error: unknown) => {
+        collection.context.logger.error(error instanceof Error ? error.message : String(error));
+      });
 }
 
 async function update(collection: Collection, path: string): Promise<void> {

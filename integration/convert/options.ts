@@ -41,7 +41,9 @@ export function readOptions<S extends z.ZodType>(schema: S, options: unknown, wh
   const result = schema.safeParse(options, { reportInput: true });
   if (result.success) return result.data;
   const faults = result.error.issues.flatMap((issue) => describe(issue));
-  throw new OptionsError(`${where}: ${faults.length === 1 ? faults[0] : '\n' + faults.map((f) => `  - ${f}`).join('\n')}`);
+  throw new OptionsError(
+    `${where}: ${faults.length === 1 ? faults[0] : '\n' + faults.map((f) => `  - ${f}`).join('\n')}`,
+  );
 }
 
 /** Options of `convert` with defaults filled in; throws OptionsError. */
@@ -50,9 +52,47 @@ export function parseOptions(options: unknown): ResolvedConvertOptions {
 }
 
 function describe(issue: z.core.$ZodIssue): string[] {
-  const key = issue.path.join('.') || 'options';
+  const key = issue.path.length > 0 ? `"${issue.path.join('.')}" ` : '';
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((name) => `"${[...issue.path, name].join('.')}" is not an option; check its spelling in the reference`);
-  const expected = issue.message.replace(/^Invalid input: expected /, '').replace(/^Invalid \w+: /, '');
-  return [`"${key}" received ${JSON.stringify(issue.input) ?? String(issue.input)}, expected ${expected}`];
+    return issue.keys.map(
+      (name) => `"${[...issue.path, name].join('.')}" is not an option; check its spelling in the reference`,
+    );
+  return [`${key}received ${shown(issue.input)}, expected ${expectation(issue)}`];
 }
+
+function shown(input: unknown): string {
+  if (typeof input === 'function' || typeof input === 'bigint' || typeof input === 'symbol')
+    return `a ${typeof input}`;
+  if (input === undefined) return 'undefined';
+  try {
+    return JSON.stringify(input);
+  } catch {
+    return 'an object that is no plain data';
+  }
+}
+
+/** What would have been right, in words that stand after "expected". */
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_value') return issue.values.map((value) => JSON.stringify(value)).join(' or ');
+  if (issue.code === 'invalid_union' && issue.errors.length > 0)
+    return [...new Set(issue.errors.flatMap((faults) => faults.slice(0, 1).map(expectation)))].join(' or ');
+  if (issue.code === 'too_small') return `${SIZES[issue.origin] ?? ''}at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return `${SIZES[issue.origin] ?? ''}at most ${issue.maximum}`;
+  return issue.message;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a string',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'an object of options',
+  array: 'an array',
+};
+
+/** What a bound is a bound of, by zod's name of the type. */
+const SIZES: Readonly<Record<string, string>> = {
+  number: 'a number of ',
+  string: 'a string whose length is ',
+  array: 'an array whose length is ',
+};

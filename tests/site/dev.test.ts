@@ -1,0 +1,52 @@
+import { afterEach, expect, test } from 'vitest';
+import { makeFixture } from './fixture.ts';
+import type { Fixture } from './fixture.ts';
+
+let site: Fixture;
+afterEach(() => site.delete());
+
+test.each(['evaluate', 'module'])(
+  '%s: what happens to articles is seen without a restart',
+  async (render) => {
+    site = await makeFixture(
+      { 'pier.txt': 'On the Pier\n\n“It is cold,” said Nils Ohm.\n', 'lamp.txt': 'The lamp\nwas\nout.\n' },
+      `{ render: '${render}' }`,
+    );
+    const dev = await site.dev();
+    const first = await dev.get('/pier');
+    expect(first.status).toBe(200);
+    expect(first.html).toMatch(/<span class="quotation"[^>]*>“It is cold,”<\/span>/);
+    expect(first.html).toContain('.quotation'); // the styles of the callouts, inline in dev
+
+    await site.write('content/pier.txt', 'On the Pier\n\n“It is warm,” said Nils Ohm.\n');
+    const edit = await dev.until('/pier', ({ html }) => html.includes('“It is warm,”'));
+    expect((await dev.get('/lamp')).html).toContain('The lamp\nwas\nout.');
+
+    await site.write('content/lamp.yaml', 'lang: da\nreflow: true\n');
+    await dev.until('/lamp', ({ html }) => html.includes('lang="da"') && html.includes('The lamp was out.'));
+    await site.remove('content/lamp.yaml');
+    await dev.until('/lamp', ({ html }) => !html.includes('lang="da"') && html.includes('was\nout.'));
+
+    await site.write('content/tide.txt', 'The tide came.\n');
+    await dev.until('/tide', ({ status, html }) => status === 200 && html.includes('The tide came.'));
+
+    await site.rename('content/tide.txt', 'content/ebb.txt');
+    await dev.until('/ebb', ({ status, html }) => status === 200 && html.includes('The tide came.'));
+    await dev.until('/tide', ({ status }) => status === 404);
+
+    await site.remove('content/ebb.txt');
+    await dev.until('/ebb', ({ status }) => status === 404);
+
+    await site.write('content/lamp.txt', '');
+    await dev.until('/lamp', ({ status }) => status === 404);
+    expect(dev.output()).toContain('content/lamp.txt: is empty');
+    await site.write('content/lamp.txt', 'The lamp was lit.\n');
+    await dev.until('/lamp', ({ html }) => html.includes('The lamp was lit.'));
+
+    await site.write('content/Pier.txt', 'Another pier.\n');
+    await dev.until('/pier', () => dev.output().includes('would both be the article "pier"'));
+    expect((await dev.get('/pier')).html).toContain('“It is warm,”');
+    expect(dev.output()).not.toMatch(/restart/i);
+    console.log(`${render}: an edit is seen after ${Math.round(edit)} ms`);
+  },
+);
