@@ -11,7 +11,7 @@ export interface Verdict {
   rule: string | null;
 }
 
-/** What a run in marks is when no cue claims it: the first row that fits decides. */
+/** What marks that quote nobody set off: the first row that fits decides. */
 export function classify(words: Words, marked: Marked): Verdict {
   const first = marked.runs[0];
   const last = marked.runs.at(-1)!;
@@ -32,9 +32,7 @@ export function classify(words: Words, marked: Marked): Verdict {
   if (near(Is.naming, 2) && size <= 8) return { type: 'scare', confidence: 0.8, rule: 'naming-word' };
   if (capitals && size >= 2 && size <= 12 && !endsSentence(words, last))
     return { type: 'title', confidence: 0.6, rule: 'capital-words' };
-  if (size >= 6 || endsSentence(words, last) || marked.runs.length > 1)
-    return { type: 'direct', confidence: 0.8, rule: null };
-  return { type: 'scare', confidence: 0.7, rule: 'few-words' };
+  return { type: 'scare', confidence: 0.5, rule: null };
 }
 
 function endsSentence(words: Words, run: { words: { start: number; end: number } }): boolean {

@@ -12,7 +12,7 @@ export interface Range {
 }
 
 /** What the clause around one cue says: who says (or null) what. Ranges are into the sentence's units. */
-export interface Reading {
+export interface ClauseReading {
   sentence: Sentence;
   cue: Range;
   source: Range | null;
@@ -33,8 +33,8 @@ export function readClauses(
   language: Language,
   sentence: Sentence,
   runs: readonly Run[],
-): Reading[] {
-  const readings: Reading[] = [];
+): ClauseReading[] {
+  const readings: ClauseReading[] = [];
   const view = new View(words, sentence.units, runs);
   let free = 0;
   for (let i = 0; i < view.length; i++) {
@@ -82,7 +82,7 @@ class View {
   }
 }
 
-function readVerb(view: View, language: Language, sentence: Sentence, i: number): Reading | null {
+function readVerb(view: View, language: Language, sentence: Sentence, i: number): ClauseReading | null {
   const saying = view.has(i, Is.saying);
   if (!saying && !view.has(i, Is.holding)) return null;
   if (view.has(i - 1, Is.determiner) || view.hash(i - 1) === CLITIC || view.has(i - 1, Is.preposition))
@@ -184,7 +184,7 @@ function readReported(view: View, language: Language, from: number, saying: bool
 }
 
 /** "According to X, …" and "…, according to X". */
-function readAccording(view: View, language: Language, sentence: Sentence, i: number): Reading | null {
+function readAccording(view: View, language: Language, sentence: Sentence, i: number): ClauseReading | null {
   const phrase = language.according.find((hashes) => hashes.every((hash, k) => view.hash(i + k) === hash));
   if (!phrase) return null;
   const cue = { from: i, to: i + phrase.length };

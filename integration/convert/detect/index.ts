@@ -2,15 +2,17 @@ import { languageOf } from '../attribute/languages/index.ts';
 import type { Article, Message, Quotation } from '../model.ts';
 import type { ResolvedConvertOptions } from '../options.ts';
 import { findMarkedBlocks } from './blocks/index.ts';
-import { classify } from './classify.ts';
-import { makeDraft } from './draft.ts';
+import { assemble } from './assemble.ts';
 import type { Draft } from './draft.ts';
+import { findDialogue } from './dialogue.ts';
 import { linkEchoes } from './echoes.ts';
 import { identify } from './identify.ts';
 import { joinContinued } from './join.ts';
 import { findLostBlocks } from './lost-blocks.ts';
 import { findRuns } from './marks/index.ts';
-import { fromReadings, readReadings } from './reported.ts';
+import { lookAround, readOdds } from './mark-types/index.ts';
+import { findNested } from './nested.ts';
+import { readAttributions } from './readings.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -25,23 +27,12 @@ export function detect(
   const words = wordsOf(article);
   const runs = findRuns(article, words);
   const marked = joinContinued(article, runs, messages);
-  const readings = readReadings(article, words, languageOf(article.metadata.lang), runs);
-  const { drafts, taken: claimed } = fromReadings(article, words, runs, marked, readings);
-  for (const group of marked) {
-    if (claimed.has(group.runs[0])) continue;
-    const verdict = classify(words, group);
-    const first = group.runs[0];
-    drafts.push(
-      makeDraft({
-        kind: 'run-in',
-        type: verdict.type,
-        content: group.runs.map((run) => run.inner),
-        marked: group.runs.map(({ start, end }) => ({ start, end })),
-        rule: verdict.rule ?? first.pair.name,
-        confidence: verdict.confidence,
-      }),
-    );
-  }
+  const outer = marked.filter((group) => group.runs[0].depth === 0);
+  const around = lookAround(words, outer);
+  const odds = outer.map((_, index) => readOdds(around, index));
+  const readings = readAttributions(article, words, languageOf(article.metadata.lang), runs);
+  const drafts = assemble(article, words, outer, odds, readings);
+  drafts.push(...findNested(words, runs), ...findDialogue(article, words));
   const taken = new Set<number>();
   drafts.push(...findMarkedBlocks(article, runs, taken), ...findLostBlocks(article, taken));
   const kept = withoutCrossing(drafts);

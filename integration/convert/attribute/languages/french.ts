@@ -43,5 +43,6 @@ export const french: LanguageTable = {
   },
   according: ['selon', "d'après", 'suivant', 'pour'],
   afterSource: [],
+  joined: ['-il', '-elle', '-on', '-ils', '-elles', '-je', '-t-il', '-t-elle', '-t-on'],
   commaClause: false,
 };

@@ -10,6 +10,8 @@ export interface LanguageTable {
   according: string[];
   /** Words that stand after a source and do the same: "zufolge". */
   afterSource: string[];
+  /** Endings that join a pronoun to a verb of saying: "dit-il". */
+  joined?: string[];
   /** The clause after a comma may be reported without a subordinator: "Er sagte, er komme." */
   commaClause: boolean;
 }
@@ -26,9 +28,15 @@ export interface Language {
 export function makeLanguage(table: LanguageTable): Language {
   return {
     code: table.code,
-    lexicon: buildLexicon(table.words),
+    lexicon: buildLexicon(withJoined(table)),
     according: table.according.map((phrase) => phrase.split(' ').map(hashWord)),
     afterSource: new Set(table.afterSource.map(hashWord)),
     commaClause: table.commaClause,
   };
+}
+
+function withJoined({ words, joined }: LanguageTable): WordLists {
+  const verbs = (words.saying ?? '').split(/\s+/);
+  const forms = (joined ?? []).flatMap((ending) => verbs.map((verb) => verb + ending));
+  return { ...words, saying: [...verbs, ...forms].join(' ') };
 }

@@ -60,7 +60,8 @@ export function readSign(
     end,
     block: index,
     word,
-    mayOpen: spaced || !spaceAfter,
+    // At a block's start a mark can do nothing but open, even before a space.
+    mayOpen: spaced || !spaceAfter || (start === block.start && !single),
     mayClose: spaced || !spaceBefore || !single,
     opensByPlace: !spaced && lead && !spaceAfter,
     closesByPlace:

@@ -1,0 +1,152 @@
+import type { Article, Span } from '../model.ts';
+import { classify } from './classify.ts';
+import { makeDraft, withText } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Marked } from './join.ts';
+import type { MarkOdds } from './mark-types/index.ts';
+import type { Reading } from './readings.ts';
+import { lowerOf } from './characters.ts';
+import type { Words } from './words.ts';
+
+/** A marked passage with what its marks and its sentence say of it. */
+interface Passage {
+  group: Marked;
+  odds: MarkOdds;
+  start: number;
+  end: number;
+  reading: Reading | null;
+}
+
+/**
+ * Turns marked passages and readings into findings: words in marks that are all that is said are direct; a reported clause
+ * with words in marks is mixed, without any indirect; marks that report nothing set off a term, a title or doubt.
+ */
+export function assemble(article: Article, words: Words, groups: readonly Marked[], odds: readonly MarkOdds[], readings: readonly Reading[]): Draft[] {
+  const passages = groups.map((group, i) => ({
+    group,
+    odds: odds[i],
+    start: group.runs[0].start,
+    end: group.runs.at(-1)!.end,
+    reading: null as Reading | null,
+  }));
+  const contained = matchReadings(passages, readings);
+  const drafts: Draft[] = [];
+  const direct: Passage[] = [];
+  const claimed = new Set<Passage>();
+  for (const passage of passages) if (isDirect(passage)) direct.push(passage);
+  for (const reading of readings) {
+    const inside = contained.get(reading) ?? [];
+    // Where words said directly stand in what was read as a clause, the marks know better.
+    if (inside.some(isDirect)) continue;
+    const marked = inside.filter((passage) => passage.odds.mixed >= passage.odds.other);
+    for (const passage of marked) claimed.add(passage);
+    drafts.push(fromClause(article, reading, marked));
+  }
+  for (const passage of passages) {
+    if (isDirect(passage) || claimed.has(passage)) continue;
+    drafts.push(fromMarks(article, words, passage));
+  }
+  return [...drafts, ...joinInterrupted(article, direct).map((parts) => fromDirect(article, parts))];
+}
+
+function isDirect(passage: Passage): boolean {
+  return passage.odds.direct >= passage.odds.mixed && passage.odds.direct >= passage.odds.other;
+}
+
+/** Gives each passage the surest reading that covers it; returns each reading's passages. Both lists are walked once. */
+function matchReadings(passages: readonly Passage[], readings: readonly Reading[]): Map<Reading, Passage[]> {
+  const contained = new Map<Reading, Passage[]>();
+  const spans = readings.flatMap((reading) => reading.contents.map((span) => ({ ...span, reading }))).sort((a, b) => a.start - b.start);
+  let first = 0;
+  for (const span of spans) {
+    while (first < passages.length && passages[first].end <= span.start) first++;
+    for (let i = first; i < passages.length && passages[i].start < span.end; i++) {
+      const passage = passages[i];
+      const common = Math.min(passage.end, span.end) - Math.max(passage.start, span.start);
+      if (common * 5 < (passage.end - passage.start) * 4 && !(passage.group.runs.length > 1 && common > 0)) continue;
+      contained.set(span.reading, [...(contained.get(span.reading) ?? []), passage]);
+      if (!passage.reading || passage.reading.confidence < span.reading.confidence) passage.reading = span.reading;
+    }
+  }
+  return contained;
+}
+
+/** Direct passages that are one quotation with its tag in between: “We waited,” she said, “and lost.” */
+function joinInterrupted(article: Article, direct: readonly Passage[]): Passage[][] {
+  const joined: Passage[][] = [];
+  for (const passage of direct) {
+    const previous = joined.at(-1)?.at(-1);
+    if (previous && interrupts(article, previous, passage)) joined.at(-1)!.push(passage);
+    else joined.push([passage]);
+  }
+  return joined;
+}
+
+/** The longest tag between two pieces, in characters. */
+const TAG = 100;
+
+function interrupts(article: Article, before: Passage, after: Passage): boolean {
+  const { text } = article;
+  const [last, first] = [before.group.runs.at(-1)!, after.group.runs[0]];
+  if (last.block !== first.block || after.start - before.end > TAG || !last.closed) return false;
+  if (!before.reading && !after.reading) return false;
+  const lead = text.charCodeAt(first.inner.start);
+  const small = lowerOf(lead) === lead && /\p{L}/u.test(text[first.inner.start] ?? '');
+  const open = /[,–—-]$/.test(text.slice(last.inner.start, last.inner.end)) || /^\s?[,–—-]/.test(text.slice(last.end, last.end + 2));
+  const between = text.slice(last.end, first.start);
+  return small && open && /[,–—-]\s*$/.test(between) && !/[.!?;]\s/.test(between);
+}
+
+function fromDirect(article: Article, parts: readonly Passage[]): Draft {
+  const runs = parts.flatMap((part) => part.group.runs);
+  const reading = parts.map((part) => part.reading).find((r) => r !== null) ?? null;
+  return makeDraft({
+    kind: 'run-in',
+    type: 'direct',
+    content: runs.map((run) => run.inner),
+    marked: runs.map(({ start, end }) => ({ start, end })),
+    cue: reading?.cue ? withText(article.text, reading.cue) : null,
+    source: reading?.source ? withText(article.text, reading.source) : null,
+    rule: runs[0].pair.name,
+    confidence: Math.min(...parts.map((part) => part.odds.direct)),
+  });
+}
+
+function fromClause(article: Article, reading: Reading, marked: readonly Passage[]): Draft {
+  const runs = marked.flatMap((part) => part.group.runs);
+  return makeDraft({
+    kind: 'run-in',
+    type: runs.length > 0 ? 'mixed' : 'indirect',
+    content: reading.contents.map((span) => widen(span, runs)),
+    marked: runs.map(({ start, end }) => ({ start, end })),
+    cue: reading.cue && withText(article.text, reading.cue),
+    source: reading.source && withText(article.text, reading.source),
+    rule: reading.rule,
+    confidence: reading.confidence,
+  });
+}
+
+/** A content span that cuts into a run in marks takes in all of it, so that nothing crosses. */
+function widen(span: Span, runs: readonly { start: number; end: number }[]): Span {
+  let { start, end } = span;
+  for (const run of runs) {
+    if (run.start < start && run.end > start) start = run.start;
+    if (run.start < end && run.end > end) end = run.end;
+  }
+  return { start, end };
+}
+
+/** Marks without a reading that claims them: some words of another, or a term, a title, doubt. */
+function fromMarks(article: Article, words: Words, passage: Passage): Draft {
+  const { group, odds } = passage;
+  const verdict = classify(words, group);
+  const quoted = odds.mixed > odds.other && verdict.type !== 'title';
+  return makeDraft({
+    kind: 'run-in',
+    type: quoted ? 'mixed' : verdict.type,
+    content: group.runs.map((run) => run.inner),
+    marked: group.runs.map(({ start, end }) => ({ start, end })),
+    rule: quoted ? group.runs[0].pair.name : (verdict.rule ?? group.runs[0].pair.name),
+    confidence: quoted ? odds.mixed : Math.max(odds.other, verdict.confidence),
+  });
+}

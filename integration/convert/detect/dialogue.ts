@@ -1,0 +1,123 @@
+import type { Article, Span } from '../model.ts';
+import { Is } from '../attribute/languages/word-classes.ts';
+import { makeDraft, trimSpan, withText } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { CLITIC, Shape } from './words.ts';
+import type { Words } from './words.ts';
+
+const DASH = 0x2014;
+const SIGNS_BEFORE_TAG = new Set([44, 33, 63, 46, 0x2026, DASH]);
+/** Fewer turns than this, without a lead-in, are dashes of another kind: lists, asides, names under a passage. */
+const TURNS = 3;
+
+/**
+ * Turns of a dialogue that a dash opens, as in Joyce and in French and Spanish books: “—Come in, she said. Sit down.”
+ * The tag is told from the words by its verb of saying and the sign before it. Speech and tag in one turn make one quotation.
+ */
+export function findDialogue(article: Article, words: Words): Draft[] {
+  const turns = article.blocks.map((_, block) => block).filter((block) => opensTurn(article, words, block));
+  if (turns.length === 0) return [];
+  const drafts = turns.map((block) => readTurn(article, words, block));
+  const tagged = drafts.some((draft) => draft.cue !== null) || turns.some((block) => block > 0 && leadsIn(words, block - 1));
+  if (!tagged || (turns.length < TURNS && !turns.some((block) => block > 0 && leadsIn(words, block - 1)))) return [];
+  return drafts.filter((draft) => draft.content.length > 0);
+}
+
+function opensTurn(article: Article, words: Words, block: number): boolean {
+  const first = words.blocks[block];
+  const end = words.blocks[block + 1];
+  const { form } = article.blocks[block];
+  if (form !== 'paragraph' && form !== 'item' && form !== 'verse') return false;
+  if (end - first < 2 || words.hash[first] !== DASH || words.end[first] - words.start[first] > 2) return false;
+  // A single hyphen opens a list; a hyphen is a dash here only if it is doubled.
+  const sign = article.text.charCodeAt(words.start[first]);
+  if (sign === 45 && words.end[first] - words.start[first] === 1) return false;
+  const last = words.hash[end - 1];
+  return (words.shape[end - 1] & Shape.punctuation) !== 0 && last !== 44 && last !== 58;
+}
+
+/** "He said:" as the paragraph before. */
+function leadsIn(words: Words, block: number): boolean {
+  const end = words.blocks[block + 1];
+  if (words.hash[end - 1] !== 58) return false;
+  for (let w = end - 2; w >= Math.max(words.blocks[block], end - 12); w--)
+    if ((words.classes[w] & Is.saying) !== 0) return true;
+  return false;
+}
+
+function readTurn(article: Article, words: Words, block: number): Draft {
+  const end = words.blocks[block + 1];
+  const content: Span[] = [];
+  let cue: Span | null = null;
+  let source: Span | null = null;
+  let from = words.blocks[block] + 1;
+  const keep = (to: number): void => {
+    let last = to;
+    while (last > from && words.hash[last - 1] === DASH) last--;
+    if (last > from)
+      content.push(trimSpan(article.text, { start: words.start[from], end: words.end[last - 1] }));
+  };
+  for (let w = from + 1; w < end; w++) {
+    if (!SIGNS_BEFORE_TAG.has(words.hash[w - 1])) continue;
+    const tag = readTag(words, w, end);
+    if (!tag) continue;
+    keep(w);
+    cue ??= { start: words.start[tag.verb], end: words.end[tag.verb] };
+    source ??= { start: words.start[tag.source], end: words.end[tag.sourceEnd - 1] };
+    from = tag.end;
+    w = tag.end;
+  }
+  keep(end);
+  return makeDraft({
+    kind: 'run-in',
+    type: 'direct',
+    content,
+    rule: 'dialogue-dash',
+    confidence: 0.85,
+    cue: cue && withText(article.text, cue),
+    source: source && withText(article.text, source),
+  });
+}
+
+/** "he said quietly." or "dijo Ana—." at `w`: who, the verb, and the word after the sign that ends the tag. */
+function readTag(
+  words: Words,
+  w: number,
+  end: number,
+): { verb: number; source: number; sourceEnd: number; end: number } | null {
+  const subjectEnd = readSubject(words, w, end);
+  let verb = w;
+  let [source, sourceEnd] = [0, 0];
+  if (subjectEnd > w && (words.classes[subjectEnd] & Is.saying) !== 0) {
+    verb = subjectEnd;
+    [source, sourceEnd] = [w, subjectEnd];
+  } else if ((words.classes[w] & Is.saying) !== 0) {
+    source = w + 1;
+    sourceEnd = readSubject(words, source, end);
+    if (sourceEnd === source) {
+      // French joins a pronoun to its verb: "dit-il".
+      if (!/-(?:il|elle|on|ils|elles|je)$/i.test(words.text.slice(words.start[w], words.end[w]))) return null;
+      source = w;
+    }
+  } else return null;
+  let to = Math.max(verb + 1, sourceEnd);
+  while (to < end && (words.shape[to] & Shape.punctuation) === 0) to++;
+  while (to < end && (words.shape[to] & Shape.punctuation) !== 0) to++;
+  return { verb, source, sourceEnd: Math.max(sourceEnd, source + 1), end: to };
+}
+
+/** A pronoun, a name of up to three words, or a short noun phrase: the end of the subject at `w`, or `w`. */
+function readSubject(words: Words, w: number, end: number): number {
+  if (w >= end) return w;
+  if ((words.classes[w] & Is.pronoun) !== 0) return w + 1;
+  let to = w;
+  if ((words.classes[w] & Is.determiner) !== 0) to++;
+  while (to < end && to - w < 4 && (words.classes[to] & Is.saying) === 0 && isNameLike(words, to, to > w)) to++;
+  return to > w + ((words.classes[w] & Is.determiner) !== 0 ? 1 : 0) ? to : w;
+}
+
+function isNameLike(words: Words, w: number, inside: boolean): boolean {
+  if (words.hash[w] === CLITIC) return inside;
+  if ((words.shape[w] & Shape.word) === 0) return false;
+  return (words.shape[w] & Shape.capital) !== 0 || (inside && (words.classes[w] & (Is.role | Is.title | Is.female | Is.male)) !== 0);
+}

@@ -1,0 +1,36 @@
+import { Is } from '../attribute/languages/word-classes.ts';
+import { makeDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Run } from './marks/index.ts';
+import { Shape } from './words.ts';
+import type { Words } from './words.ts';
+
+/**
+ * Runs in marks within a quotation: what its speaker quotes. Sure where a verb of saying leads in or follows; a run without
+ * one is kept as a suggestion, for marks within marks are terms and names as often.
+ */
+export function findNested(words: Words, runs: readonly Run[]): Draft[] {
+  return runs
+    .filter((run) => run.depth > 0 && run.words.end > run.words.start)
+    .map((run) => {
+      const said = isSaid(words, run);
+      return makeDraft({
+        kind: 'run-in',
+        type: said ? 'direct' : 'scare',
+        content: [run.inner],
+        marked: [{ start: run.start, end: run.end }],
+        rule: 'nested-marks',
+        confidence: said ? 0.7 : 0.4,
+      });
+    });
+}
+
+function isSaid(words: Words, run: Run): boolean {
+  const { start, end } = run.words;
+  const inner = run.parent?.words ?? run.words;
+  const sentence = (words.shape[start] & Shape.capital) !== 0;
+  for (let w = start - 1; w >= Math.max(inner.start, start - 4); w--)
+    if ((words.classes[w] & (Is.saying | Is.sayingForm)) !== 0) return sentence;
+  for (let w = end; w < Math.min(inner.end, end + 3); w++) if ((words.classes[w] & Is.saying) !== 0) return true;
+  return false;
+}
