@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -28,7 +29,7 @@ beforeAll(async () => {
     const { url, close } = await serve(out);
     closing.push(close);
     for (const path of ['/', '/replaced/']) {
-      const page = await browser.newPage();
+      const page = await (await browser.newContext()).newPage();
       await page.goto(url + path);
       pages.set(setting + path, page);
     }
@@ -88,6 +89,12 @@ test('a first piece has a permalink, a later piece says whose it is and has none
   const later = page.locator('figure[data-of="q-7"]');
   expect(await later.getAttribute('data-part')).toBe('2');
   expect(await later.locator('figcaption').count()).toBe(0);
+});
+
+test('axe finds nothing in the callouts on a page without any style of its own', async () => {
+  const page = pages.get('jsx/')!;
+  const { violations } = await new AxeBuilder({ page }).include('.verbatim').include('.pull-quote').analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
 });
 
 test('a site puts its own callout in place of ours', async () => {
