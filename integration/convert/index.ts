@@ -4,7 +4,7 @@ import type { Conversion } from './model.ts';
 import { parseOptions } from './options.ts';
 import type { ConvertOptions } from './options.ts';
 import { parse } from './parse/index.ts';
-import { serialize, shownText } from './serialize/index.ts';
+import { serialize } from './serialize/index.ts';
 
 /**
  * Turns one plain-text article into MDX in which every quotation is a callout.
@@ -22,7 +22,7 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   return { mdx: written.mdx, quotations, metadata: article.metadata, messages };
 }
 
-export { parse, detect, attribute, serialize, shownText };
+export { parse, detect, attribute, serialize };
 export { convertOptions, OptionsError } from './options.ts';
 export type { ConvertOptions, ResolvedConvertOptions } from './options.ts';
 export type * from './model.ts';

@@ -1,0 +1,31 @@
+import type { Line } from './lines.ts';
+import { wordsOf } from './sentence.ts';
+
+const BREAK = /^(?:([*=_~•·#⁂◆■—–+-])(?:[ \t]*\1){2,}|⁂|[*•◆■❦§~#](?:[ \t]+[*•◆■❦§~#]){0,4})$/u;
+const BREAK_MOST = 160;
+
+/** Whether a line is signs alone that part two passages: `* * *`, `-----`, `⁂`. */
+export function isBreak(text: string, line: Line): boolean {
+  return line.bodyEnd - line.body <= BREAK_MOST && BREAK.test(wordsOf(text, line));
+}
+
+/** Fields parted by tabs, by pipes, or by columns of white space; lines of a drawing. */
+const COLUMNS = /\S(?:\t+| {3,})\S|^[|+].*[|+]$|[\u2500-\u257f]{2}/;
+const LINE_MOST = 240;
+
+/** Whether lines keep their columns: a table or a drawing. At least two lines, and most of them, show it. */
+export function isPreformatted(text: string, lines: readonly Line[]): boolean {
+  if (lines.length < 2) return false;
+  let columned = 0;
+  for (const line of lines)
+    if (line.bodyEnd - line.body <= LINE_MOST && COLUMNS.test(wordsOf(text, line))) columned++;
+  return columned >= 2 && columned >= lines.length * 0.6;
+}
+
+const NAME_LINE = /^(?:[—–―]|--)\s?["“‘(]?\p{Lu}/u;
+const NAME_MOST = 100;
+
+/** Whether a line says after a quotation whose words it was: a dash and a name. */
+export function isNameLine(text: string, line: Line): boolean {
+  return line.bodyEnd - line.body <= NAME_MOST && NAME_LINE.test(wordsOf(text, line));
+}
