@@ -22,20 +22,26 @@ export function voicesOf(article: Article, text: string): Voice[] {
     .sort((a, b) => Number(a.name === null) - Number(b.name === null));
 }
 
-/** Something said in an article that can stand alone on the front page: a whole remark, neither too short nor too long. */
+/** The longest remark of an article that can stand alone on the front page: by a known speaker, whole, of one paragraph. */
 export function remarkOf(
   article: Article,
   text: string,
 ): { words: string; id: string; speaker: string } | null {
-  for (const quotation of article.data.quotations.filter(isShown)) {
-    const speaker = speakerOf(quotation);
-    const piece = quotation.content.at(0);
-    if (quotation.type !== 'direct' || speaker === null || !piece || quotation.content.length > 1) continue;
-    const words = text.slice(piece.start, piece.end).replace(/,$/, '');
-    if (words.length >= 40 && words.length <= 160 && !words.includes('\n'))
-      return { words, id: quotation.id, speaker };
-  }
-  return null;
+  const remarks = article.data.quotations
+    .filter(isShown)
+    .filter(isSpoken)
+    .flatMap((quotation) => {
+      const { id, type, content, marked } = quotation;
+      const speaker = speakerOf(quotation);
+      const piece = (type === 'mixed' ? marked : content).at(0);
+      if (!piece || speaker === null) return [];
+      const words = text.slice(piece.start, piece.end).trim().replace(/,$/, '');
+      const whole = content.length === 1 || /[.!?…]$/.test(words);
+      return whole && words.length >= 40 && words.length <= 220 && !words.includes('\n')
+        ? [{ words, id, speaker }]
+        : [];
+    });
+  return remarks.toSorted((a, b) => b.words.length - a.words.length).at(0) ?? null;
 }
 
 const isShown = (quotation: Quotation) => quotation.status !== 'suggested';
