@@ -14,15 +14,15 @@ export interface Label {
 /**
  * The label of a block quotation without a printed attribution line.
  *
- * A person is quoted, a publisher or a work is quoted *from*. The source as printed stands in for a speaker only if nothing
- * better is known, as it may be no more than "she". `null` where it would be empty.
+ * A person is quoted, a publisher or a work is quoted *from*. The source as printed stands in for a speaker if nothing better is
+ * known and it is more than one word: "she" would tell a reader nothing. `null` where the label would be empty.
  */
 export function labelOf(
   props: Pick<QuotationProps, 'speaker' | 'source' | 'publisher' | 'work' | 'date'>,
 ): Label | null {
   const { publisher = null, work: title = null } = props;
   const person = props.speaker === publisher ? null : (props.speaker ?? null);
-  const name = person ?? publisher ?? (title === null ? (props.source ?? null) : null);
+  const name = person ?? publisher ?? (title === null ? named(props.source) : null);
   if (name === null && title === null) return null;
   return {
     lead: person === null && (publisher !== null || title !== null) ? 'quoted from' : 'quoting',
@@ -35,6 +35,8 @@ export function labelOf(
         : { printed: props.date, datetime: isDatetime(props.date) ? props.date : null },
   };
 }
+
+const named = (source: string | undefined) => (source?.includes(' ') ? source : null);
 
 /** The address, if it is one that a reader can follow: anything but http(s) in `cite` or `href` could run or be meaningless. */
 export function webAddress(href: string | undefined): string | undefined {
