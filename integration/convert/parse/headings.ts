@@ -43,25 +43,26 @@ export function underlinedHeading(text: string, line: Line, under: Line | undefi
 const SMALL_WORDS =
   /^(?:an?|and|as|at|but|by|for|from|in|into|is|its|nor|of|off|on|or|over|per|the|to|up|via|vs|with|without)$/;
 const TITLE_WORD = /^["'“‘(]?[\p{Lu}\p{Nd}][\p{L}\p{M}\p{Nd}’'.&-]*[,:]?["'”’)]?$/u;
-const NOT_TITLE = /^[\s\p{Pd}"'“‘„«‹(*_@#]|[.!?…:;,"'”’»)\p{Pd}]$|@|https?:|\d:\d/u;
+const CAPTION = /^(?:image|photo|foto|bild|source|quelle|credit|via)\b/i;
+const NOT_TITLE = /^[\s\p{Pd}"'“‘„«‹(*_@#]|[.!?…:;,"'”’»)\p{Pd}]$|[@=<>{}$\\|]|https?:|\d:\d|,.*,/u;
 
 /**
  * Whether a line set apart by blank lines is a heading by its looks: all capitals, or a title's capitals with enough words to be
  * no name. Speech, captions, datelines and salutations are not; where it is doubtful, it is a paragraph.
  */
 export function isSetApartHeading(words: string): boolean {
-  if (words.length < 4 || words.length > LONGEST || NOT_TITLE.test(words)) return false;
+  if (words.length < 4 || words.length > LONGEST || NOT_TITLE.test(words) || CAPTION.test(words))
+    return false;
   const tokens = words.split(/\s+/);
   if (tokens.length > 10) return false;
   const letters = words.replace(/\P{L}/gu, '');
-  if (letters.length >= 5 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
-    return true;
+  if (letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return letters.length >= 5;
   const small = tokens.slice(1).filter((token) => SMALL_WORDS.test(token)).length;
   const titled = tokens.filter((token) => TITLE_WORD.test(token)).length;
   return (
     titled + small === tokens.length &&
     TITLE_WORD.test(tokens[0]) &&
     titled >= 2 &&
-    tokens.length >= (small > 0 ? 3 : 5)
+    tokens.length >= (small > 0 ? (tokens.includes('and') ? 4 : 3) : 5)
   );
 }

@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 export interface Marker {
   /** After the sign and the white space behind it. */
   end: number;
-  /** The bullet, or the form of the number. */
+  /** The bullet, or `1` or `a` for numbers and letters however they are closed. */
   family: string;
   /** NaN for bullets. */
   number: number;
@@ -13,7 +13,7 @@ export interface Marker {
 /**
  * Bullets and numbers that open an item. Dashes are missing: `— ` opens a speech in French and Spanish, and an attribution anywhere.
  */
-const MARKER = /([•‣◦▪●○■□·*+-])[ \t]+(?=\S)|(\()?(\d{1,3}|[a-z])([.)])[ \t]+(?=\S)/y;
+const MARKER = /([•‣◦▪●○■□·*+-])[ \t]+(?=\S)|\(?(\d{1,3}|[a-z])([.)])[ \t]+(?=\S)/y;
 /** Bullets that nothing else is written with; the others need a second item to be believed. */
 const CERTAIN = /[•‣◦▪●○■□]/;
 
@@ -22,12 +22,12 @@ export function markerOf(text: string, line: Line): Marker | null {
   MARKER.lastIndex = line.body;
   const match = MARKER.exec(text);
   if (!match || MARKER.lastIndex > line.bodyEnd) return null;
-  const [sign, bullet, open = '', label = '', close = ''] = match;
+  const [sign, bullet, label = '', close = ''] = match;
   const end = line.body + sign.length;
   if (bullet) return { end, family: bullet, number: NaN };
-  if (/\d/.test(label)) return { end, family: `${open}1${close}`, number: Number(label) };
+  if (/\d/.test(label)) return { end, family: '1', number: Number(label) };
   // One letter and a full stop is an initial.
-  return close === '.' ? null : { end, family: `${open}a${close}`, number: label.charCodeAt(0) };
+  return close === '.' ? null : { end, family: 'a', number: label.charCodeAt(0) };
 }
 
 /** Whether two markers, one after the other, are items of one list. */

@@ -9,17 +9,21 @@ const NARROWEST = 28;
 const WIDEST = 132;
 /** Below this many columns a line may be verse that happens to fill its measure; needs more evidence. */
 const VERSE_MEASURE = 52;
+/** The same of two lines of which the second goes on in lower case. */
+const PAIR_MEASURE = 44;
+/** Columns by which lines of one article fall short of its width. */
+const RAGGED = 6;
 
 /** What the article's other lines tell: the width it was broken to, or 0 where it was not. */
 export interface Measure {
   width: number;
 }
 
-/** Reads the width from runs that are wrapped by their own evidence; the widest that at least two runs or five lines agree with. */
+/** Reads the width from runs that are wrapped by their own evidence: the widest of them. */
 export function measure(text: string, runs: readonly (readonly Line[])[]): Measure {
   let width = 0;
   for (const run of runs) {
-    if (run.length < 3 || width >= WIDEST) continue;
+    if (run.length < 2 || width >= WIDEST) continue;
     if (isWrapped(text, run, 0)) width = Math.max(width, widthOf(run));
   }
   return { width };
@@ -32,9 +36,17 @@ export function layoutOf(text: string, run: readonly Line[], { width }: Measure)
     (line, index) =>
       columns(line) > WIDEST || (index < run.length - 1 && columns(line) > Math.max(width, 100)),
   );
-  if (isLong || run.every((line) => opensSentence(text, line) && endsSentence(text, line)))
+  const isSpoken = (line: Line): boolean => opensSentence(text, line) && endsSentence(text, line);
+  if (
+    isLong ||
+    run.every((line, index) => isSpoken(line) || (index === run.length - 1 && endsWithColon(text, line)))
+  )
     return 'paragraphs';
   return 'verse';
+}
+
+function endsWithColon(text: string, line: Line): boolean {
+  return text.charAt(line.bodyEnd - 1) === ':';
 }
 
 /**
@@ -43,22 +55,24 @@ export function layoutOf(text: string, run: readonly Line[], { width }: Measure)
  */
 function isWrapped(text: string, run: readonly Line[], width: number): boolean {
   const widest = widthOf(run);
-  if (widest > WIDEST || run.length < 2) return false;
-  const known = width > 0 && widest <= width && widest >= NARROWEST;
-  const measureOfRun = known ? Math.max(widest, width - 6) : widest;
+  if (widest > WIDEST || widest < NARROWEST || run.length < 2) return false;
+  const known = widest <= width + RAGGED && widest >= width - RAGGED ? width - RAGGED : Infinity;
   let full = 0;
+  let fullByArticle = 0;
   let capitals = 0;
   let lowerCase = 0;
   for (let index = 1; index < run.length; index++) {
-    if (columns(run[index - 1]) + 1 + firstWord(text, run[index]) > measureOfRun) full++;
+    const needed = columns(run[index - 1]) + 1 + firstWord(text, run[index]);
+    if (needed > widest) full++;
+    if (needed > known) fullByArticle++;
     const first = text.charAt(run[index].body);
     if (first !== first.toLowerCase()) capitals++;
     else if (first !== first.toUpperCase()) lowerCase++;
   }
   const breaks = run.length - 1;
-  if (known) return full >= breaks * 0.75 && (run.length > 2 || lowerCase + full > 1 || capitals === 0);
-  if (breaks === 1) return widest >= 44 && lowerCase === 1 && columns(run[0]) >= 44;
-  if (widest < NARROWEST || full < breaks * 0.85) return false;
+  if (fullByArticle >= breaks * 0.75) return true;
+  if (breaks === 1) return lowerCase === 1 && columns(run[0]) >= PAIR_MEASURE;
+  if (full < breaks * (lowerCase >= breaks * 0.5 ? 0.75 : 0.85)) return false;
   return capitals < breaks * 0.85 && (widest >= VERSE_MEASURE || lowerCase >= breaks * 0.5);
 }
 

@@ -21,6 +21,7 @@ export interface Surroundings {
 /** Cuts a run into pieces, each of one form; together they have all of its lines. */
 export function toPieces(run: Run, around: Surroundings): Piece[] {
   const { text } = around;
+  if (run.at(-1)!.bare || run[0].bare) return withBareLines(run, around);
   if (isPreformatted(text, run)) return [toPiece('preformatted', run)];
   if (isHeadingAlone(run, around)) return [toPiece('heading', run, { depth: 2 })];
   const pieces: Piece[] = [];
@@ -42,6 +43,17 @@ export function toPieces(run: Run, around: Surroundings): Piece[] {
     }
   }
   close();
+  return pieces;
+}
+
+/** Lines of bare `>` have no form of their own: they go with the piece before them, or the first with the one after. */
+function withBareLines(run: Run, around: Surroundings): Piece[] {
+  const first = run.findIndex(({ bare }) => !bare);
+  if (first < 0) return [toPiece('paragraph', run)];
+  const last = run.findLastIndex(({ bare }) => !bare);
+  const pieces = toPieces(run.slice(first, last + 1), around);
+  pieces[0].lines = [...run.slice(0, first), ...pieces[0].lines];
+  pieces[pieces.length - 1].lines = [...pieces[pieces.length - 1].lines, ...run.slice(last + 1)];
   return pieces;
 }
 

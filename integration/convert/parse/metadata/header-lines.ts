@@ -28,7 +28,9 @@ export function readHeaderLines(text: string, lines: readonly Line[], from: numb
     head.next = first + index + 1;
   }
   head.extra = Object.fromEntries(extra);
-  return head.next === first ? null : head;
+  // Alone, and in quotation marks, it is a line of the article about a headline.
+  const isQuoted = keyed.length === 1 && /^["“„«]/.test(keyed[0]?.value ?? '');
+  return head.next === first || isQuoted ? null : head;
 }
 
 const LINES_MOST = 30;

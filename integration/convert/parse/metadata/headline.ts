@@ -6,14 +6,23 @@ import { wordsOf } from '../sentence.ts';
 import { toIsoDate } from './dates.ts';
 import type { Found, Head } from './found.ts';
 
-const LONGEST = 110;
-const WORDS_MOST = 18;
+const LONGEST = 100;
+const WORDS_MOST = 13;
 
 /** Looks that a headline does not have, each with its reason. */
 const NOT_HEADLINE: readonly (readonly [looks: RegExp, reason: string])[] = [
   [/[.:;,…]["'”’»)]*$/, 'a sentence, a lead-in or a salutation'],
   [/^["“„«‹‘'「『].*["”“»›’'」』]$/, 'speech'],
   [/^["“„«‹‘「『][^"”“»›’」』]*$/, 'the beginning of speech'],
+  [/^["“„«‹‘].*["”“»›’]\s*(?:[—–―]|--)/, 'a motto with its attribution'],
+  [/["“„](?:[^\s"“”]+\s+){2,}[^\s"“”]+["“”]$/, 'a sentence that ends in speech'],
+  [/!$/, 'an exclamation, more often of the writer than of a headline'],
+  [/(?:\s\S+){10,}\?$/, 'a long question, more often of the writer than of a headline'],
+  [
+    /\b(?:says?|said|writes?|wrote|asks?|asked|reports?|reported|tells? us|that|als|dass|que|sagt|schreibt)$/i,
+    'a lead-in without its colon',
+  ],
+  [/^(?:via|h\/t)\s/i, 'a credit'],
   [/\p{Pd}$/u, 'a dateline'],
   [/^\p{Lu}[\p{Lu} .,'’-]+\([^)]*\)/u, 'a dateline with its agency'],
   [/^(?:[—–―*_#>|<[{]|--)/, 'an attribution, a sign or markup'],
@@ -21,7 +30,7 @@ const NOT_HEADLINE: readonly (readonly [looks: RegExp, reason: string])[] = [
     /^(?:dear|hi|hello|sehr geehrte[rs]?|liebe[rs]?|cher|chère|chers|estimad[oa]s?|querid[oa]s?|caro|cara)\b/i,
     'a salutation',
   ],
-  [/^(?:https?:|www\.)|^[^\s@]+@\S+$/i, 'an address'],
+  [/https?:|www\.|@/i, 'an address'],
   [/^(?:photo|foto|image|bild|figure|fig\.|table|tabelle|source|quelle)\b[^\p{L}]*[:\d]/iu, 'a caption'],
 ];
 const BYLINE = /^(?:by|von|par|por|de|di|door|per)\s+(?=\p{Lu})/iu;
