@@ -67,6 +67,7 @@ function openingOf({ type, content, marked }: Quotation, text: string): string {
   if (!first) return '…';
   const words = text
     .slice(first.start, Math.min(first.end, first.start + 400))
+    .replace(/^[>\s]+/gm, '')
     .replace(/\s+/g, ' ')
     .trim();
   const cut = words.length <= 56 ? words.length : Math.max(20, words.lastIndexOf(' ', 52));
