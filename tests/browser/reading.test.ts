@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { articleFiles, useBrowser } from './archive.ts';
 
@@ -88,6 +89,23 @@ test('every link of the archive leads somewhere, to the very quotation', async (
     if (!found) broken.push(`${from} → ${to.pathname}${to.hash}`);
   }
   expect(broken).toEqual([]);
+});
+
+test('the front page leads to every article, dated or not', async () => {
+  const html = await (await fetch(inject('archive'))).text();
+  for (const path of paths.slice(2)) expect(html).toContain(`href="${path}"`);
+  expect(html).toContain('Undated');
+});
+
+test('an article weighs at most 12 kB, its styles included and its fonts not', async () => {
+  const archive = inject('archive');
+  const html = await (await fetch(archive + ARTICLE)).text();
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) =>
+    fetch(archive + href),
+  );
+  const parts = [html, ...(await Promise.all(styles.map(async (style) => (await style).text())))];
+  const weight = parts.reduce((sum, part) => sum + gzipSync(part).length, 0);
+  expect(weight).toBeLessThan(12_000);
 });
 
 test('on paper the page is the article: no index, no permalinks', async () => {
