@@ -71,11 +71,20 @@ function toBlocks(root: Child): string[] {
     } else if (child !== null && typeof child === 'object') {
       const isLeaf = !isInside && isBlock(child);
       if (isLeaf) blocks.push('');
-      visit((child.props['set:text'] ?? child.props.children) as Child, isInside || isLeaf);
+      visit(contentOf(child), isInside || isLeaf);
     }
   };
   visit(root, false);
   return blocks;
+}
+
+/** As Astro has it: `set:` comes before children, and a `set:text` of white space alone is left out. */
+function contentOf({ props }: Element): Child {
+  const { 'set:html': html, 'set:text': text } = props;
+  if (typeof html === 'string')
+    return html.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  if (typeof text === 'string') return text.trim() === '' ? '' : text;
+  return props.children as Child;
 }
 
 function isBlock({ type, props }: Element): boolean {

@@ -79,7 +79,7 @@ function faultsOf(
     if (squeezed(page).includes(squeezed(piece.text))) continue;
     faults.push({
       line: lineAt(text, piece.start),
-      reason: `the page does not show ${JSON.stringify(piece.text)}, which the article says before its body; the template must print the title and the byline`,
+      reason: `the page does not show ${JSON.stringify(piece.text)}, which the article says before its body; the template must print title, byline and date as the article has them`,
     });
   }
   return faults;

@@ -14,6 +14,8 @@ Then she read from the harbour book:
 
 “A third is lit in fog.”
 
+## “We Sail”\u00A0“We Stay” “We Go” Said  the Pilot
+
 Nobody {in the hall} answered <at all>, & the *clock* said 1986. It was -- "late" ... _quite_ late.
 `,
   'sub folder/Übersicht.txt': `# Über den Fluss

@@ -2,6 +2,12 @@ import { afterEach, expect, test } from 'vitest';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
+/** Lines broken at a width, so that `reflow` has something to do. */
+const WRAPPED = `The keeper came down from the gallery before it was light, and the lamp
+had been out for an hour by then, as anybody on the pier could have told
+him, had he thought of asking one of them on his way to the coffee stall.
+`;
+
 let site: Fixture;
 afterEach(() => site.delete());
 
@@ -9,7 +15,7 @@ test.each(['evaluate', 'module'])(
   '%s: what happens to articles is seen without a restart',
   async (render) => {
     site = await makeFixture(
-      { 'pier.txt': 'On the Pier\n\n“It is cold,” said Nils Ohm.\n', 'lamp.txt': 'The lamp\nwas\nout.\n' },
+      { 'pier.txt': 'On the Pier\n\n“It is cold,” said Nils Ohm.\n', 'lamp.txt': WRAPPED },
       `{ render: '${render}' }`,
     );
     const dev = await site.dev();
@@ -20,12 +26,18 @@ test.each(['evaluate', 'module'])(
 
     await site.write('content/pier.txt', 'On the Pier\n\n“It is warm,” said Nils Ohm.\n');
     const edit = await dev.until('/pier', ({ html }) => html.includes('“It is warm,”'));
-    expect((await dev.get('/lamp')).html).toContain('The lamp\nwas\nout.');
+    expect((await dev.get('/lamp')).html).toContain('and the lamp\nhad been out');
 
     await site.write('content/lamp.yaml', 'lang: da\nreflow: true\n');
-    await dev.until('/lamp', ({ html }) => html.includes('lang="da"') && html.includes('The lamp was out.'));
+    await dev.until(
+      '/lamp',
+      ({ html }) => html.includes('lang="da"') && html.includes('and the lamp had been out'),
+    );
     await site.remove('content/lamp.yaml');
-    await dev.until('/lamp', ({ html }) => !html.includes('lang="da"') && html.includes('was\nout.'));
+    await dev.until(
+      '/lamp',
+      ({ html }) => !html.includes('lang="da"') && html.includes('and the lamp\nhad been out'),
+    );
 
     await site.write('content/tide.txt', 'The tide came.\n');
     await dev.until('/tide', ({ status, html }) => status === 200 && html.includes('The tide came.'));

@@ -11,8 +11,9 @@ const PUNCTUATION = /[\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/g;
 /**
  * The words of a heading. Both engines make the heading's entry in `getHeadings()` and its id from the *source* of an expression,
  * so what cannot stay Markdown is written as `<span set:text={"exact"}>readable</span>`: the page shows the first, the list reads the second.
+ * `edges` tells whether an element stands right before and after the text.
  */
-export function headingText(text: string): string {
+export function headingText(text: string, edges = { before: false, after: false }): string {
   let out = '';
   let risky = '';
   let space = '';
@@ -20,10 +21,12 @@ export function headingText(text: string): string {
     if (risky) out += setText(risky);
     risky = '';
   };
+  // One space between two things is kept as it is; at a heading's edge Markdown would drop it.
+  const follows = (): boolean => edges.before || out + risky !== '';
   for (const [token] of text.matchAll(TOKEN)) {
     if (token.trim() === '') space = token;
     else {
-      const single = space === ' ' && out + risky !== '';
+      const single = space === ' ' && follows();
       if (!single) risky += space;
       if (single || isPlainInHeading(token)) flush();
       if (single) out += ' ';
@@ -32,9 +35,10 @@ export function headingText(text: string): string {
       space = '';
     }
   }
-  risky += space;
+  const isKept = space === ' ' && edges.after && follows();
+  if (!isKept) risky += space;
   flush();
-  return out;
+  return isKept ? `${out} ` : out;
 }
 
 /** Markup signs of a heading: shown, but no part of its entry in `getHeadings()`. */
@@ -49,9 +53,15 @@ function isPlainInHeading(token: string): boolean {
 }
 
 function setText(value: string): string {
+  if (value.trim() === '') return `<span set:html=${asAttributeExpression(asReferences(value))} />`;
   const readable = value.replace(NOT_READABLE, '').replace(PUNCTUATION, '\\$&');
   const exact = `<span set:text=${asAttributeExpression(value)}`;
   return readable && !value.includes('MDXContent') && !value.includes('import')
     ? `${exact}>${readable}</span>`
     : `${exact} />`;
+}
+
+/** Astro leaves out a `set:text` that is nothing but white space; written as references it is not that to Astro. */
+function asReferences(value: string): string {
+  return Array.from(value, (char) => `&#${char.codePointAt(0)};`).join('');
 }

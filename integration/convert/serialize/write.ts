@@ -54,8 +54,9 @@ function writePhrasing(children: PhrasingNode[], hasWords: boolean): string {
 
 function writeHeading(node: HeadingNode | TextElement): string {
   return node.children
-    .map((child) => {
-      if (child.type === 'text') return headingText(child.value);
+    .map((child, index, all) => {
+      if (child.type === 'text')
+        return headingText(child.value, { before: index > 0, after: index < all.length - 1 });
       if (child.name === 'span') return headingSign(child);
       return `${open(child)}${writeHeading(child)}</${child.name}>`;
     })
