@@ -14,6 +14,8 @@ Then she read from the harbour book:
 
 “A third is lit in fog.”
 
+## The Pilot's "Answer" -- {sic} & <b>1986.</b> *Q*
+
 ## “We Sail”\u00A0“We Stay” “We Go” Said  the Pilot
 
 Nobody {in the hall} answered <at all>, & the *clock* said 1986. It was -- "late" ... _quite_ late.
@@ -53,6 +55,23 @@ test('both render modes build the same pages, proven, with the styles of the cal
   expect(modules.output).toContain('3 articles proven on 3 pages');
   expect(modules.output).not.toContain('MODULE_LEVEL_DIRECTIVE');
   expect(await Promise.all(PAGES.map((page) => site.built(page)))).toEqual(pages);
+});
+
+test.each([
+  ['Sätteri, optimized', '', 'mdx({ optimize: true })'],
+  ['unified', 'markdown: { processor: unified() },', 'mdx()'],
+  ['unified, optimized', 'markdown: { processor: unified() },', 'mdx({ optimize: true })'],
+])('under %s the pages are the text too', async (_, markdown, mdx) => {
+  await site.write(
+    'astro.config.mjs',
+    `import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import verbatim from 'astro-verbatim';
+export default { ${markdown} integrations: [${mdx}, verbatim({ render: 'module' })] };\n`,
+  );
+  const { status, output } = await site.build();
+  expect(output).toContain('3 articles proven on 3 pages');
+  expect(status).toBe(0);
 });
 
 test('render(entry) of astro:content brings the styles too, to every page', async () => {

@@ -63,6 +63,7 @@ export async function makeFixture(articles: Record<string, string>, options = '{
     );
   await mkdir(join(root, 'node_modules'));
   await symlink(join(main, 'node_modules/astro'), join(root, 'node_modules/astro'));
+  await symlink(join(main, 'node_modules/@astrojs'), join(root, 'node_modules/@astrojs'));
   await symlink(join(main, 'integration'), join(root, 'node_modules/astro-verbatim'));
   await write('package.json', '{ "type": "module" }');
   await write('src/pages/[...slug].astro', ARTICLE_PAGE);

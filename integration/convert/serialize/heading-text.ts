@@ -10,7 +10,8 @@ const PUNCTUATION = /[\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/g;
 
 /**
  * The words of a heading. Both engines make the heading's entry in `getHeadings()` and its id from the *source* of an expression,
- * so what cannot stay Markdown is written as `<span set:text={"exact"}>readable</span>`: the page shows the first, the list reads the second.
+ * so what cannot stay Markdown is written as `<span set:text={"exact"}>readable{}</span>`: the page shows the first, the list reads the second.
+ * The `{}` after it keeps @astrojs/mdx's `optimize` from taking the span for static and writing the second over the first.
  * `edges` tells whether an element stands right before and after the text.
  */
 export function headingText(text: string, edges = { before: false, after: false }): string {
@@ -57,7 +58,7 @@ function setText(value: string): string {
   const readable = value.replace(NOT_READABLE, '').replace(PUNCTUATION, '\\$&');
   const exact = `<span set:text=${asAttributeExpression(value)}`;
   return readable && !value.includes('MDXContent') && !value.includes('import')
-    ? `${exact}>${readable}</span>`
+    ? `${exact}>${readable}{}</span>`
     : `${exact} />`;
 }
 
