@@ -1,14 +1,14 @@
 /**
  * Fits the weights by which `detect/mark-types` tells direct quotations from marked words of a clause and from scare quotes.
  * Usage: node training/mark-types/train.ts CORPUS.jsonl… [--dev CORPUS.jsonl…]
- * Reads inline corpora (id, lang, text, quotations), writes `integration/convert/detect/mark-types/weights.ts`. Deterministic.
+ * Reads inline corpora (id, lang, text, quotations), writes `integration/convert/detect/mark-weights.ts`. Deterministic.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { joinContinued } from '../../integration/convert/detect/join.ts';
 import { findRuns } from '../../integration/convert/detect/marks/index.ts';
-import { readFeatures, ROWS } from '../../integration/convert/detect/mark-types/features.ts';
-import { lookAround } from '../../integration/convert/detect/mark-types/index.ts';
+import { readFeatures, ROWS } from '../../integration/convert/detect/mark-features.ts';
+import { lookAround } from '../../integration/convert/detect/mark-types.ts';
 import { wordsOf } from '../../integration/convert/detect/words.ts';
 import { parseOptions } from '../../integration/convert/options.ts';
 import { parse } from '../../integration/convert/parse/index.ts';
@@ -44,7 +44,9 @@ function readExamples(file: string): Example[] {
     const gold = JSON.parse(line) as Gold;
     const article = parse(gold.text, parseOptions({ lang: gold.lang }));
     const words = wordsOf(article);
-    const groups = joinContinued(article, findRuns(article, words), []).filter((group) => group.runs[0].depth === 0);
+    const groups = joinContinued(article, findRuns(article, words), []).filter(
+      (group) => group.runs[0].depth === 0,
+    );
     const around = lookAround(words, groups);
     const flat = gold.quotations.filter((q) => !q.nested);
     const direct = new Set(flat.filter((q) => q.type === 'direct').map((q) => trim(gold.text, q)));
@@ -67,7 +69,7 @@ function readExamples(file: string): Example[] {
 }
 
 /** Softmax regression by AdaGrad, weights averaged over the last passes. */
-function fit(examples: Example[], passes: number, rate: number, decay: number): Float64Array {
+function fit(examples: Example[], passes = 10, rate = 0.08, decay = 3e-3): Float64Array {
   const weights = new Float64Array(ROWS * 3);
   const sums = new Float64Array(ROWS * 3).fill(1e-4);
   const mean = new Float64Array(ROWS * 3);
@@ -92,7 +94,8 @@ function fit(examples: Example[], passes: number, rate: number, decay: number): 
         }
       }
     }
-    if (pass >= passes / 2) for (let i = 0; i < mean.length; i++) mean[i] += weights[i] / Math.floor(passes - passes / 2);
+    if (pass >= passes / 2)
+      for (let i = 0; i < mean.length; i++) mean[i] += weights[i] / Math.floor(passes - passes / 2);
   }
   return mean;
 }
@@ -114,12 +117,41 @@ function report(name: string, examples: Example[], weights: Float64Array | Int8A
     table[label][p.indexOf(Math.max(...p))]++;
     loss -= Math.log(Math.max(p[label], 1e-9));
   }
-  console.log(`${name}: ${examples.length} examples, log loss ${(loss / examples.length).toFixed(3)}; rows direct, mixed, other; columns as decided`);
+  console.log(
+    `${name}: ${examples.length} examples, log loss ${(loss / examples.length).toFixed(3)}; rows direct, mixed, other; columns as decided`,
+  );
   for (const row of table) console.log(`  ${row.map((n) => String(n).padStart(6)).join('')}`);
 }
 
-const examples = trainFiles.flatMap((file) => readExamples(file));
-const weights = fit(examples, 10, 0.08, 3e-3);
+/** Cross-validation over five runs of neighbouring articles: what each file's held-out part gets. */
+function crossValidate(parts: Example[][]): void {
+  const fold = (all: Example[], i: number): number => Math.floor((i * 20) / all.length) % 5;
+  parts.forEach((all, n) => {
+    let [loss, right, tp, fp, fn] = [0, 0, 0, 0, 0];
+    for (let k = 0; k < 5; k++) {
+      const weights = fit(parts.flatMap((part) => part.filter((_, i) => fold(part, i) !== k)));
+      all.forEach(({ rows, label }, i) => {
+        if (fold(all, i) !== k) return;
+        const p = softmax(weights, rows);
+        const best = p.indexOf(Math.max(...p));
+        loss -= Math.log(Math.max(1e-9, p[label]));
+        if (best === label) right++;
+        if (best === 0 && label === 0) tp++;
+        else if (best === 0 && label === 2) fp++;
+        else if (label === 0) fn++;
+      });
+    }
+    const f1 = ((200 * tp) / (2 * tp + fp + fn)).toFixed(2);
+    console.log(
+      `cross-validated ${trainFiles[n]}: log loss ${(loss / all.length).toFixed(4)}, right ${((100 * right) / all.length).toFixed(2)} %, direct F1 ${f1}`,
+    );
+  });
+}
+
+const parts = trainFiles.map((file) => readExamples(file));
+crossValidate(parts);
+const examples = parts.flat();
+const weights = fit(examples);
 const largest = weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0);
 const unit = largest / 127;
 const packed = Int8Array.from(weights, (w) => Math.round(w / unit));
@@ -130,7 +162,7 @@ for (const file of devFiles) {
 const digest = createHash('sha256');
 for (const file of trainFiles) digest.update(readFileSync(file));
 writeFileSync(
-  new URL('../../integration/convert/detect/mark-types/weights.ts', import.meta.url),
+  new URL('../../integration/convert/detect/mark-weights.ts', import.meta.url),
   `/**
  * Written by training/mark-types/train.ts; inputs' SHA-256 ${digest.digest('hex').slice(0, 16)}. Int8, three a row, base64.
  */

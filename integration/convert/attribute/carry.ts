@@ -25,7 +25,9 @@ export function carrySources(article: Article, quotations: readonly Quotation[])
       previousBlock = own;
       continue;
     }
-    if (!previous || quotation.type !== 'direct') continue;
+    // A dash opens another's turn; what is nested has a speaker of its own.
+    if (!previous || quotation.type !== 'direct' || quotation.rule === 'dialogue-dash') continue;
+    if (start < previous.content.at(-1)!.end) continue;
     const end = Math.max(previous.content.at(-1)!.end, previous.cue?.end ?? 0, previous.source?.end ?? 0);
     const between = start - end;
     const near = own === previousBlock && between < GAP;

@@ -16,7 +16,10 @@ export function attribute(article: Article, quotations: Quotation[]): Quotation[
   const attributed = quotations.map((quotation) => ({ ...quotation }));
   findWorks(article, attributed, entities);
   carrySources(article, attributed);
-  for (const quotation of attributed)
+  const byId = new Map(attributed.map((quotation) => [quotation.id, quotation]));
+  for (const quotation of attributed) {
     if (quotation.source) quotation.speaker = resolver.resolve(quotation.source);
+    else if (quotation.echoes) quotation.speaker = byId.get(quotation.echoes.id)?.speaker ?? null;
+  }
   return attributed;
 }

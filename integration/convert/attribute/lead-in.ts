@@ -93,10 +93,15 @@ function subject(
 ): Span | null {
   const before = named.findLast(({ mention }) => mention.words.end <= verb);
   if (before && verb - before.mention.words.end <= 6) return span(before.mention);
-  let start = verb;
-  while (start > from && (words.shape[start - 1] & Shape.punctuation) === 0 && verb - start < 8) start--;
+  let start = from;
   while (start < verb && (words.classes[start] & (Is.conjunction | Is.subordinator)) !== 0) start++;
-  return start < verb ? { start: words.start[start], end: words.end[verb - 1] } : null;
+  if ((words.classes[start] & Is.pronoun) !== 0) return { start: words.start[start], end: words.end[start] };
+  if ((words.classes[start] & Is.determiner) === 0) return null;
+  // "The inspectors wrote:", "The ferryman looked up and said:": a short noun phrase before its verb, or up to a role.
+  for (let w = start + 1; w < Math.min(verb, start + 4); w++)
+    if (w + 1 === verb || (words.classes[w] & Is.role) !== 0)
+      return { start: words.start[start], end: words.end[w] };
+  return null;
 }
 
 /** "in The Lamp", "from The Lamp", "at The Lamp": the preposition makes the name a place of publication. */

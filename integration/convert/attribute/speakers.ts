@@ -25,14 +25,22 @@ export function makeResolver(words: Words, entities: readonly Entity[]): Resolve
     }
   mentions.sort((a, b) => a.mention.start - b.mention.start);
   learnGenders(words, mentions);
+  // One object for all that someone says: copies would grow with the square of the text.
+  const speakers = new Map<Entity, Speaker>();
+  const speakerOf = (entity: Entity): Speaker => {
+    let speaker = speakers.get(entity);
+    if (!speaker) {
+      speaker = { name: entity.name, mentions: entity.mentions.map(({ start, end }) => ({ start, end })) };
+      speakers.set(entity, speaker);
+    }
+    return speaker;
+  };
   return {
     resolve(source) {
       const range = wordsIn(words, source);
       const entity =
         named(words, starts, range) ?? pronoun(words, mentions, range) ?? titled(words, holders, range);
-      return (
-        entity && { name: entity.name, mentions: entity.mentions.map(({ start, end }) => ({ start, end })) }
-      );
+      return entity && speakerOf(entity);
     },
   };
 }
@@ -132,11 +140,19 @@ function titled(
   return people.length === 1 ? people[0] : null;
 }
 
-/** A "he" or "she" soon after a name, with no other name between, says what the name's bearer is. */
+/** A "he" or "she" soon after a name says what the name's bearer is, if no other name stands near before or between. */
 function learnGenders(words: Words, mentions: readonly { mention: Mention; entity: Entity }[]): void {
   const votes = new Map<Entity, number>();
   mentions.forEach(({ mention, entity }, i) => {
     if (entity.gender || entity.body) return;
+    const before = mentions.at(i - 1);
+    if (
+      i > 0 &&
+      before!.entity !== entity &&
+      !before!.entity.body &&
+      mention.words.start - before!.mention.words.end < 25
+    )
+      return;
     const limit = Math.min(
       mention.words.end + 25,
       mentions[i + 1]?.mention.words.start ?? words.count,

@@ -109,9 +109,10 @@ function under(article: Article, last: number, mentions: Named): Work | null {
 function inside(article: Article, words: Words, quotation: Quotation, mentions: Named): Work | null {
   for (const span of quotation.content)
     for (const { mention } of within(mentions, span)) {
-      if ((words.classes[mention.words.start - 1] & (Is.preposition | Is.telling | Is.saying)) === 0)
-        continue;
-      const before = article.text.slice(Math.max(span.start, mention.start - 32), mention.start).trimEnd();
+      let lead = mention.words.start - 1;
+      if ((words.classes[lead] & Is.determiner) !== 0) lead--;
+      if ((words.classes[lead] & (Is.preposition | Is.telling | Is.saying)) === 0) continue;
+      const before = article.text.slice(Math.max(span.start, words.end[lead] - 32), words.end[lead]);
       if (PUBLISHED.test(before))
         return {
           start: mention.start,

@@ -1,9 +1,9 @@
 import type { Article, Span } from '../model.ts';
 import { classify } from './classify.ts';
-import { makeDraft, withText } from './draft.ts';
+import { makeDraft, trimSpan, withText } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Marked } from './join.ts';
-import type { MarkOdds } from './mark-types/index.ts';
+import type { MarkOdds } from './mark-types.ts';
 import type { Reading } from './readings.ts';
 import { lowerOf } from './characters.ts';
 import type { Words } from './words.ts';
@@ -21,7 +21,13 @@ interface Passage {
  * Turns marked passages and readings into findings: words in marks that are all that is said are direct; a reported clause
  * with words in marks is mixed, without any indirect; marks that report nothing set off a term, a title or doubt.
  */
-export function assemble(article: Article, words: Words, groups: readonly Marked[], odds: readonly MarkOdds[], readings: readonly Reading[]): Draft[] {
+export function assemble(
+  article: Article,
+  words: Words,
+  groups: readonly Marked[],
+  odds: readonly MarkOdds[],
+  readings: readonly Reading[],
+): Draft[] {
   const passages = groups.map((group, i) => ({
     group,
     odds: odds[i],
@@ -50,22 +56,40 @@ export function assemble(article: Article, words: Words, groups: readonly Marked
 }
 
 function isDirect(passage: Passage): boolean {
-  return passage.odds.direct >= passage.odds.mixed && passage.odds.direct >= passage.odds.other;
+  const { odds } = passage;
+  const direct = directOdds(passage);
+  return direct >= odds.other && direct > 1 - odds.other - direct;
 }
+
+/**
+ * Marked words are part of a clause only where a clause was read around them; without one, what leans to `mixed` is the
+ * words themselves.
+ */
+function directOdds({ odds, reading, start, end }: Passage): number {
+  const clause = reading?.contents.some((span) => span.start < start - 3 || span.end > end + 3) ?? false;
+  return clause ? odds.direct : odds.direct + odds.mixed * UNCLAIMED;
+}
+
+/** Share of the passages without a clause that lean to `mixed` and yet are all that is said. */
+const UNCLAIMED = 0.5;
 
 /** Gives each passage the surest reading that covers it; returns each reading's passages. Both lists are walked once. */
 function matchReadings(passages: readonly Passage[], readings: readonly Reading[]): Map<Reading, Passage[]> {
   const contained = new Map<Reading, Passage[]>();
-  const spans = readings.flatMap((reading) => reading.contents.map((span) => ({ ...span, reading }))).sort((a, b) => a.start - b.start);
+  const spans = readings
+    .flatMap((reading) => reading.contents.map((span) => ({ ...span, reading })))
+    .sort((a, b) => a.start - b.start);
   let first = 0;
   for (const span of spans) {
     while (first < passages.length && passages[first].end <= span.start) first++;
     for (let i = first; i < passages.length && passages[i].start < span.end; i++) {
       const passage = passages[i];
       const common = Math.min(passage.end, span.end) - Math.max(passage.start, span.start);
-      if (common * 5 < (passage.end - passage.start) * 4 && !(passage.group.runs.length > 1 && common > 0)) continue;
+      if (common * 5 < (passage.end - passage.start) * 4 && !(passage.group.runs.length > 1 && common > 0))
+        continue;
       contained.set(span.reading, [...(contained.get(span.reading) ?? []), passage]);
-      if (!passage.reading || passage.reading.confidence < span.reading.confidence) passage.reading = span.reading;
+      if (!passage.reading || passage.reading.confidence < span.reading.confidence)
+        passage.reading = span.reading;
     }
   }
   return contained;
@@ -92,7 +116,9 @@ function interrupts(article: Article, before: Passage, after: Passage): boolean 
   if (!before.reading && !after.reading) return false;
   const lead = text.charCodeAt(first.inner.start);
   const small = lowerOf(lead) === lead && /\p{L}/u.test(text[first.inner.start] ?? '');
-  const open = /[,–—-]$/.test(text.slice(last.inner.start, last.inner.end)) || /^\s?[,–—-]/.test(text.slice(last.end, last.end + 2));
+  const open =
+    /[,–—-]$/.test(text.slice(last.inner.start, last.inner.end)) ||
+    /^\s?[,–—-]/.test(text.slice(last.end, last.end + 2));
   const between = text.slice(last.end, first.start);
   return small && open && /[,–—-]\s*$/.test(between) && !/[.!?;]\s/.test(between);
 }
@@ -103,12 +129,12 @@ function fromDirect(article: Article, parts: readonly Passage[]): Draft {
   return makeDraft({
     kind: 'run-in',
     type: 'direct',
-    content: runs.map((run) => run.inner),
+    content: runs.map((run) => trimSpan(article.text, run.inner)),
     marked: runs.map(({ start, end }) => ({ start, end })),
     cue: reading?.cue ? withText(article.text, reading.cue) : null,
     source: reading?.source ? withText(article.text, reading.source) : null,
     rule: runs[0].pair.name,
-    confidence: Math.min(...parts.map((part) => part.odds.direct)),
+    confidence: Math.min(...parts.map(directOdds)),
   });
 }
 
@@ -140,11 +166,11 @@ function widen(span: Span, runs: readonly { start: number; end: number }[]): Spa
 function fromMarks(article: Article, words: Words, passage: Passage): Draft {
   const { group, odds } = passage;
   const verdict = classify(words, group);
-  const quoted = odds.mixed > odds.other && verdict.type !== 'title';
+  const quoted = odds.mixed > odds.other && verdict.rule === null;
   return makeDraft({
     kind: 'run-in',
     type: quoted ? 'mixed' : verdict.type,
-    content: group.runs.map((run) => run.inner),
+    content: group.runs.map((run) => trimSpan(article.text, run.inner)),
     marked: group.runs.map(({ start, end }) => ({ start, end })),
     rule: quoted ? group.runs[0].pair.name : (verdict.rule ?? group.runs[0].pair.name),
     confidence: quoted ? odds.mixed : Math.max(odds.other, verdict.confidence),

@@ -10,6 +10,7 @@ export const Kind = {
   stop: 6,
   other: 7,
   mark: 8,
+  ideograph: 9,
 } as const;
 
 const kinds = new Uint8Array(65536);
@@ -28,6 +29,9 @@ export function lowerOf(unit: number): number {
 function classify(unit: number): number {
   const char = String.fromCharCode(unit);
   if (/[\s\u200b]/.test(char)) return Kind.space;
+  // Scripts without spaces: every character is taken for a word.
+  if (/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]/u.test(char) && /\p{L}/u.test(char))
+    return Kind.ideograph;
   // Surrogates: emoji and rare scripts; as letters they keep together and never look like marks.
   if (/[\p{L}\p{M}]/u.test(char) || (unit >= 0xd800 && unit <= 0xdfff)) return Kind.letter;
   if (/\p{Nd}/u.test(char)) return Kind.digit;

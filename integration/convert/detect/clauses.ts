@@ -93,7 +93,9 @@ function readVerb(view: View, language: Language, sentence: Sentence, i: number)
   const source = left && left.to > left.from ? left : right;
   const afterCue = skipAfterCue(view, right ? right.to : i + 1);
   const contents: Range[] = [];
-  const start = source && source.from < i ? source.from : i;
+  // "a déclaré X": the tag begins with the verb's auxiliary.
+  let start = source && source.from < i ? source.from : i;
+  if (start === i) while (start > 0 && view.has(start - 1, Is.auxiliary | Is.adverb)) start--;
   const before = readContentBefore(view, start);
   if (before) contents.push(before);
   let confidence = before && view.isRun(before.to - 1) ? 0.95 : 0.6;
@@ -140,11 +142,20 @@ function readSubjectRight(view: View, verb: number): Range | null {
     return null;
   let to = from;
   while (!view.breaks(to) && to - from < MAX_SOURCE) {
+    // "three diplomats who took part": a relative clause is part of the source, to its end.
+    if (to > from && view.has(to, Is.relative) && !view.has(from, Is.pronoun))
+      return { from, to: clauseEnd(view, to) };
     if (to > from && view.has(to, Is.subordinator | Is.time | Is.conjunction)) break;
     if (to > from && view.has(from, Is.pronoun)) break;
     to++;
   }
   return { from, to };
+}
+
+function clauseEnd(view: View, from: number): number {
+  let to = from;
+  while (!view.breaks(to)) to++;
+  return to;
 }
 
 /** Past "on Monday", "in a statement", "told the paper": to a comma, colon, run or the opening of a clause. */
@@ -175,12 +186,19 @@ function readReported(view: View, language: Language, from: number, saying: bool
   if (comma) at++;
   const opened = view.has(at, Is.subordinator);
   if (comma && !opened && !language.commaClause) return null;
-  if (!opened && !saying) return null;
+  if (!opened && !(saying && hasVerb(view, at))) return null;
   if (view.breaks(at) && !view.isRun(at)) return null;
   let to = view.length;
   while (to > at && view.shape(to - 1, Shape.punctuation)) to--;
   for (let i = at; i < to; i++) if (view.hash(i) === SEMICOLON) to = i;
   return to - at < 2 ? null : { from: at, to };
+}
+
+/** Whether a finite verb that is known by its form stands in the clause: what is said is a sentence, not a thing. */
+function hasVerb(view: View, from: number): boolean {
+  for (let i = from; i < Math.min(view.length, from + 14); i++)
+    if (view.isRun(i) || view.has(i, Is.auxiliary | Is.holding | Is.saying)) return true;
+  return false;
 }
 
 /** "According to X, …" and "…, according to X". */

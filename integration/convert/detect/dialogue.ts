@@ -7,6 +7,8 @@ import type { Words } from './words.ts';
 
 const DASH = 0x2014;
 const SIGNS_BEFORE_TAG = new Set([44, 33, 63, 46, 0x2026, DASH]);
+/** Signs that begin what follows: ¿ ¡ ( [ */
+const OPENING = new Set([0xbf, 0xa1, 40, 91]);
 /** Fewer turns than this, without a lead-in, are dashes of another kind: lists, asides, names under a passage. */
 const TURNS = 3;
 
@@ -14,13 +16,16 @@ const TURNS = 3;
  * Turns of a dialogue that a dash opens, as in Joyce and in French and Spanish books: “—Come in, she said. Sit down.”
  * The tag is told from the words by its verb of saying and the sign before it. Speech and tag in one turn make one quotation.
  */
-export function findDialogue(article: Article, words: Words): Draft[] {
+export function findDialogue(article: Article, words: Words): { block: number; draft: Draft }[] {
   const turns = article.blocks.map((_, block) => block).filter((block) => opensTurn(article, words, block));
   if (turns.length === 0) return [];
-  const drafts = turns.map((block) => readTurn(article, words, block));
-  const tagged = drafts.some((draft) => draft.cue !== null) || turns.some((block) => block > 0 && leadsIn(words, block - 1));
-  if (!tagged || (turns.length < TURNS && !turns.some((block) => block > 0 && leadsIn(words, block - 1)))) return [];
-  return drafts.filter((draft) => draft.content.length > 0);
+  const drafts = turns.map((block) => ({ block, draft: readTurn(article, words, block) }));
+  const tagged =
+    drafts.some(({ draft }) => draft.cue !== null) ||
+    turns.some((block) => block > 0 && leadsIn(words, block - 1));
+  if (!tagged || (turns.length < TURNS && !turns.some((block) => block > 0 && leadsIn(words, block - 1))))
+    return [];
+  return drafts.filter(({ draft }) => draft.content.length > 0);
 }
 
 function opensTurn(article: Article, words: Words, block: number): boolean {
@@ -28,7 +33,8 @@ function opensTurn(article: Article, words: Words, block: number): boolean {
   const end = words.blocks[block + 1];
   const { form } = article.blocks[block];
   if (form !== 'paragraph' && form !== 'item' && form !== 'verse') return false;
-  if (end - first < 2 || words.hash[first] !== DASH || words.end[first] - words.start[first] > 2) return false;
+  if (end - first < 2 || words.hash[first] !== DASH || words.end[first] - words.start[first] > 2)
+    return false;
   // A single hyphen opens a list; a hyphen is a dash here only if it is doubled.
   const sign = article.text.charCodeAt(words.start[first]);
   if (sign === 45 && words.end[first] - words.start[first] === 1) return false;
@@ -87,7 +93,8 @@ function readTag(
 ): { verb: number; source: number; sourceEnd: number; end: number } | null {
   const subjectEnd = readSubject(words, w, end);
   let verb = w;
-  let [source, sourceEnd] = [0, 0];
+  let source: number;
+  let sourceEnd: number;
   if (subjectEnd > w && (words.classes[subjectEnd] & Is.saying) !== 0) {
     verb = subjectEnd;
     [source, sourceEnd] = [w, subjectEnd];
@@ -102,7 +109,7 @@ function readTag(
   } else return null;
   let to = Math.max(verb + 1, sourceEnd);
   while (to < end && (words.shape[to] & Shape.punctuation) === 0) to++;
-  while (to < end && (words.shape[to] & Shape.punctuation) !== 0) to++;
+  while (to < end && (words.shape[to] & Shape.punctuation) !== 0 && !OPENING.has(words.hash[to])) to++;
   return { verb, source, sourceEnd: Math.max(sourceEnd, source + 1), end: to };
 }
 
@@ -111,13 +118,26 @@ function readSubject(words: Words, w: number, end: number): number {
   if (w >= end) return w;
   if ((words.classes[w] & Is.pronoun) !== 0) return w + 1;
   let to = w;
-  if ((words.classes[w] & Is.determiner) !== 0) to++;
-  while (to < end && to - w < 4 && (words.classes[to] & Is.saying) === 0 && isNameLike(words, to, to > w)) to++;
+  if ((words.classes[w] & Is.determiner) !== 0) {
+    // "the old man": two small words at most, and then the verb.
+    for (let last = w + 2; last <= w + 4 && last < end; last++) {
+      if ((words.shape[last - 1] & Shape.punctuation) !== 0) break;
+      if ((words.classes[last] & Is.saying) !== 0) return last;
+      if ((words.shape[last] & Shape.punctuation) !== 0 && (words.classes[w - 1] & Is.saying) !== 0)
+        return last;
+    }
+    to++;
+  }
+  while (to < end && to - w < 4 && (words.classes[to] & Is.saying) === 0 && isNameLike(words, to, to > w))
+    to++;
   return to > w + ((words.classes[w] & Is.determiner) !== 0 ? 1 : 0) ? to : w;
 }
 
 function isNameLike(words: Words, w: number, inside: boolean): boolean {
   if (words.hash[w] === CLITIC) return inside;
   if ((words.shape[w] & Shape.word) === 0) return false;
-  return (words.shape[w] & Shape.capital) !== 0 || (inside && (words.classes[w] & (Is.role | Is.title | Is.female | Is.male)) !== 0);
+  return (
+    (words.shape[w] & Shape.capital) !== 0 ||
+    (inside && (words.classes[w] & (Is.role | Is.title | Is.female | Is.male)) !== 0)
+  );
 }

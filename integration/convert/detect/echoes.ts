@@ -8,6 +8,9 @@ const PLACES = 4;
 /** A run of more letters than this is compared no further; it is a quotation of its own. */
 const MOST = 600;
 
+/** How sure it is that words in marks which an earlier quotation has are quoted from it. */
+const TAKEN_UP = 0.85;
+
 /** The letters of a quotation without case, spaces, hyphens and signs, with the offset of each in the text. */
 interface Letters {
   text: string;
@@ -27,7 +30,8 @@ export function linkEchoes(text: string, quotations: readonly Quotation[], messa
     if (quotation.type === 'indirect') continue;
     const spans = quotation.type === 'mixed' ? quotation.marked : quotation.content;
     const letters = readLetters(text, spans);
-    if (quotation.kind === 'run-in') link(text, index, quotation, letters, messages);
+    if (quotation.kind === 'run-in' && quotation.marked.length > 0)
+      link(text, index, quotation, letters, messages);
     for (const from of letters.starts) {
       const key = letters.text.slice(from, from + LEAST);
       if (key.length < LEAST) break;
@@ -57,6 +61,9 @@ function link(
     const own = text.slice(letters.at[0], letters.at.at(-1)! + 1);
     const exact = plain(theirs) === plain(own);
     quotation.echoes = { id: place.quotation.id, exact };
+    // Whoever takes up another's words quotes them, however few they are.
+    if (quotation.type === 'scare') quotation.type = 'direct';
+    quotation.confidence = Math.max(quotation.confidence, TAKEN_UP);
     if (!exact)
       messages.push({
         rule: 'inexact-echo',

@@ -10,7 +10,7 @@ import { identify } from './identify.ts';
 import { joinContinued } from './join.ts';
 import { findLostBlocks } from './lost-blocks.ts';
 import { findRuns } from './marks/index.ts';
-import { lookAround, readOdds } from './mark-types/index.ts';
+import { lookAround, readOdds } from './mark-types.ts';
 import { findNested } from './nested.ts';
 import { readAttributions } from './readings.ts';
 import { wordsOf } from './words.ts';
@@ -30,15 +30,17 @@ export function detect(
   const outer = marked.filter((group) => group.runs[0].depth === 0);
   const around = lookAround(words, outer);
   const odds = outer.map((_, index) => readOdds(around, index));
-  const readings = readAttributions(article, words, languageOf(article.metadata.lang), runs);
+  const dialogue = findDialogue(article, words);
+  const taken = new Set(dialogue.map(({ block }) => block));
+  const readings = readAttributions(article, words, languageOf(article.metadata.lang), runs, taken);
   const drafts = assemble(article, words, outer, odds, readings);
-  drafts.push(...findNested(words, runs), ...findDialogue(article, words));
-  const taken = new Set<number>();
+  drafts.push(...findNested(words, runs), ...dialogue.map(({ draft }) => draft));
   drafts.push(...findMarkedBlocks(article, runs, taken), ...findLostBlocks(article, taken));
-  const kept = withoutCrossing(drafts);
-  for (const draft of kept) if (draft.confidence < options.threshold) draft.status = 'suggested';
+  const kept = withoutCrossing(drafts.filter(({ content }) => content.some(({ start, end }) => start < end)));
   const quotations = identify(article.text, kept);
   linkEchoes(article.text, quotations, messages);
+  for (const quotation of quotations)
+    if (quotation.confidence < options.threshold) quotation.status = 'suggested';
   return { quotations, messages };
 }
 

@@ -31,6 +31,7 @@ function isSaid(words: Words, run: Run): boolean {
   const sentence = (words.shape[start] & Shape.capital) !== 0;
   for (let w = start - 1; w >= Math.max(inner.start, start - 4); w--)
     if ((words.classes[w] & (Is.saying | Is.sayingForm)) !== 0) return sentence;
-  for (let w = end; w < Math.min(inner.end, end + 3); w++) if ((words.classes[w] & Is.saying) !== 0) return true;
+  for (let w = end; w < Math.min(inner.end, end + 3); w++)
+    if ((words.classes[w] & Is.saying) !== 0) return true;
   return false;
 }

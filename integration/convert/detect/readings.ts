@@ -21,15 +21,22 @@ export interface Reading {
 
 /**
  * Reads who says what in every sentence of the article's blocks. The seam for a better reader: whatever gives back
- * `Reading`s, in any order, may stand here.
+ * `Reading`s, in any order, may stand here. Blocks in `closed` are read by others.
  */
-export function readAttributions(article: Article, words: Words, language: Language, runs: readonly Run[]): Reading[] {
+export function readAttributions(
+  article: Article,
+  words: Words,
+  language: Language,
+  runs: readonly Run[],
+  closed: ReadonlySet<number>,
+): Reading[] {
   const outer = runs.filter((run) => run.depth === 0);
   const readings: Reading[] = [];
   let r = 0;
   for (let block = 0; block < article.blocks.length; block++) {
     const first = r;
     while (r < outer.length && outer[r].block === block) r++;
+    if (closed.has(block)) continue;
     for (const sentence of readSentences(words, block, outer.slice(first, r), first))
       for (const reading of readClauses(words, language, sentence, outer)) {
         const spans = toSpans(words, outer, reading);

@@ -31,7 +31,7 @@ export interface Words {
   classes: Int32Array;
   /** First word of each of `article.blocks`, and the count at the end. */
   blocks: Int32Array;
-  /** 1 for the first word of a block. */
+  /** 1 for a word that begins a block or follows a quotation mark or a dash: its capital need not be a name's. */
   opens: Uint8Array;
   /** Candidate quotation marks in order, block by block; `sign.word` is the next word's index. */
   signs: Sign[];
@@ -95,12 +95,14 @@ function readRun(
     const unit = text.charCodeAt(at);
     const kind = kindOf(unit);
     if (kind === Kind.space) at++;
-    else if (kind === Kind.letter || kind === Kind.digit) at = readWord(words, lexicon, at, to, kind);
+    else if (kind === Kind.letter || kind === Kind.digit || kind === Kind.ideograph)
+      at = readWord(words, lexicon, at, to, kind);
     else {
       const sign =
         kind === Kind.mark || kind === Kind.apostrophe ? readSign(text, at, block, index, words.count) : null;
       if (sign) {
         words.signs.push(sign);
+        words.opens[words.count] = 1;
         at = sign.end;
       } else at = readPunctuation(words, at, to, unit);
     }
@@ -113,10 +115,10 @@ function readWord(words: Words, lexicon: Lexicon, at: number, to: number, first:
   let upper = 0;
   let end = at;
   let inner = 0;
-  for (; end < to; end++) {
+  for (; end < to && !(first === Kind.ideograph && end > at); end++) {
     const unit = text.charCodeAt(end);
     const kind = kindOf(unit);
-    if (kind === Kind.letter || kind === Kind.digit) {
+    if (kind === Kind.letter || kind === Kind.digit || first === Kind.ideograph) {
       const small = lowerOf(unit);
       if (small !== unit && end - inner === at) upper++;
       else if (small !== unit) upper++;
@@ -191,6 +193,7 @@ function readPunctuation(words: Words, at: number, to: number, unit: number): nu
   words.end[i] = end;
   words.hash[i] = unit === 0x2013 || unit === 45 ? 0x2014 : unit === 46 && end - at > 1 ? 0x2026 : unit;
   words.shape[i] = Shape.punctuation;
+  if (words.hash[i] === 0x2014) words.opens[words.count] = 1;
   return end;
 }
 

@@ -27,21 +27,20 @@ const RULES: readonly BlockRule[] = [
 
 /** Block quotations that the text itself marks. Adds the blocks they take to `taken`. */
 export function findMarkedBlocks(article: Article, runs: readonly Run[], taken: Set<number>): Draft[] {
-  const starts = new Map(article.blocks.map((block, i) => [block.start, i]));
   return RULES.flatMap((rule) => {
     const drafts = rule(article, taken, runs);
-    for (const draft of drafts) for (const span of draft.content) take(starts, taken, span.start, article);
+    for (const draft of drafts) for (const span of draft.content) taken.add(blockAt(article, span.start));
     return drafts;
   });
 }
 
-function take(
-  starts: ReadonlyMap<number, number>,
-  taken: Set<number>,
-  start: number,
-  article: Article,
-): void {
-  const index = starts.get(start);
-  if (index !== undefined) taken.add(index);
-  else taken.add(article.blocks.findIndex((block) => block.start <= start && start < block.end));
+/** The block that holds an offset, by bisection. */
+function blockAt({ blocks }: Article, offset: number): number {
+  let [low, high] = [0, blocks.length - 1];
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if (blocks[mid].start <= offset) low = mid;
+    else high = mid - 1;
+  }
+  return low;
 }

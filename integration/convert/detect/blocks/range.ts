@@ -1,4 +1,4 @@
-import type { Article, Span } from '../../model.ts';
+import type { Article, Block, Span } from '../../model.ts';
 import { makeDraft, trimSpan } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 
@@ -10,8 +10,23 @@ export function draftOver(
   rule: string,
   confidence: number,
 ): Draft {
-  const content: Span[] = article.blocks.slice(first, last + 1).map((block) => trimSpan(article.text, block));
+  const content: Span[] = article.blocks
+    .slice(first, last + 1)
+    .map((block) => withoutSigns(article.text, block))
+    .filter((span) => span.end > span.start);
   return makeDraft({ kind: 'block', type: 'direct', content, rule, confidence });
+}
+
+/** A block's words without the signs and white space at its edges. */
+function withoutSigns(text: string, block: Block): Span {
+  let span = trimSpan(text, block);
+  for (const sign of block.signs)
+    if (sign.start <= span.start && sign.end > span.start)
+      span = trimSpan(text, { start: sign.end, end: span.end });
+  for (const sign of block.signs.toReversed())
+    if (sign.end >= span.end && sign.start > span.start)
+      span = trimSpan(text, { start: span.start, end: sign.start });
+  return span;
 }
 
 /** Whether a block's last letter-like character is a colon, as in a lead-in; looks at its last few units only. */

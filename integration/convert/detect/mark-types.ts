@@ -1,8 +1,8 @@
-import type { Marked } from '../join.ts';
-import type { Words } from '../words.ts';
-import { readFeatures, ROWS } from './features.ts';
-import type { Surroundings } from './features.ts';
-import { UNIT, WEIGHTS } from './weights.ts';
+import type { Marked } from './join.ts';
+import type { Words } from './words.ts';
+import { readFeatures, ROWS } from './mark-features.ts';
+import type { Surroundings } from './mark-features.ts';
+import { UNIT, WEIGHTS } from './mark-weights.ts';
 
 /** What a passage in marks can be. */
 export type MarkType = 'direct' | 'mixed' | 'other';
@@ -24,8 +24,14 @@ function weights(): Int8Array {
 
 /** Counts what `readFeatures` needs of the whole article. */
 export function lookAround(words: Words, groups: readonly Marked[]): Surroundings {
-  const opening = groups.filter((group) => group.runs[0].words.start === words.blocks[group.runs[0].block]).length;
-  return { words, groups, speech: Math.min(9, Math.floor((opening * 10) / Math.max(1, words.blocks.length - 1))) };
+  const opening = groups.filter(
+    (group) => group.runs[0].words.start === words.blocks[group.runs[0].block],
+  ).length;
+  return {
+    words,
+    groups,
+    speech: Math.min(9, Math.floor((opening * 10) / Math.max(1, words.blocks.length - 1))),
+  };
 }
 
 /** How likely each type is for the group at `index`. */

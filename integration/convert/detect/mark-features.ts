@@ -1,10 +1,10 @@
-import { Is } from '../../attribute/languages/word-classes.ts';
-import type { Marked } from '../join.ts';
-import { Shape } from '../words.ts';
-import type { Words } from '../words.ts';
+import { Is } from '../attribute/languages/word-classes.ts';
+import type { Marked } from './join.ts';
+import { Shape } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Rows of the weight table; features are hashed into them. */
-export const ROWS = 1 << 12;
+export const ROWS = 1 << 14;
 
 /** What the features need to know of the whole article, counted once. */
 export interface Surroundings {
@@ -60,13 +60,12 @@ export function readFeatures(around: Surroundings, index: number): number[] {
   const capital = from < to && (words.shape[from] & Shape.capital) !== 0 ? 1 : 0;
   const inside = signAt(words, to - 1, from - 1);
   const before = from > blockStart ? describe(words, from - 1) : 0;
-  const before2 = from - 1 > blockStart ? describe(words, from - 2) : 0;
   const after = to < blockEnd ? describe(words, to) : 0;
-  const after2 = to + 1 < blockEnd ? describe(words, to + 1) : 0;
   const beforeSign = from > blockStart ? signAt(words, from - 1, blockStart - 1) : 99;
   const afterSign = to < blockEnd ? signAt(words, to, blockStart - 1) : 99;
   const previous = index > 0 ? groups[index - 1] : null;
-  const gapBefore = previous?.runs.at(-1)!.block === first.block ? bucket(from - previous.runs.at(-1)!.words.end) : 15;
+  const gapBefore =
+    previous?.runs.at(-1)!.block === first.block ? bucket(from - previous.runs.at(-1)!.words.end) : 15;
   const next = groups.at(index + 1);
   const gapAfter = next?.runs[0].block === last.block ? bucket(next.runs[0].words.start - to) : 15;
   const speaks = sayingNear(words, from, to, blockStart, blockEnd);
@@ -76,9 +75,6 @@ export function readFeatures(around: Surroundings, index: number): number[] {
   add(2, before, capital);
   add(3, after, inside);
   add(4, beforeSign, afterSign, inside);
-  add(5, before, after, inside);
-  add(6, before, before2, capital);
-  add(7, after, after2, inside);
   add(8, size, beforeSign, afterSign);
   add(9, gapBefore, beforeSign);
   add(10, gapAfter, afterSign, inside);
@@ -120,7 +116,9 @@ function describe(words: Words, w: number): number {
   if ((words.shape[w] & Shape.clitic) !== 0) return 3;
   let bits = 4;
   for (let k = 0; k < BESIDE.length; k++) if ((words.classes[w] & BESIDE[k]) !== 0) bits |= 8 << k;
-  return bits | ((words.shape[w] & Shape.capital) !== 0 ? 1 : 0) | ((words.shape[w] & Shape.number) !== 0 ? 2 : 0);
+  return (
+    bits | ((words.shape[w] & Shape.capital) !== 0 ? 1 : 0) | ((words.shape[w] & Shape.number) !== 0 ? 2 : 0)
+  );
 }
 
 /** Whether a verb of saying stands within eight words before (1) or six after (2), in the same clause. */
@@ -144,7 +142,11 @@ function sayingNear(words: Words, from: number, to: number, blockStart: number, 
 }
 
 /** What stands in the marks: how many words begin with a capital, whether a finite verb or pronoun is there, the first word's kind. */
-function readInside(words: Words, from: number, to: number): { capitals: number; verbs: number; first: number } {
+function readInside(
+  words: Words,
+  from: number,
+  to: number,
+): { capitals: number; verbs: number; first: number } {
   let [capitals, all, verbs] = [0, 0, 0];
   for (let w = from; w < Math.min(to, from + 40); w++) {
     if ((words.shape[w] & (Shape.word | Shape.number)) === 0) continue;
