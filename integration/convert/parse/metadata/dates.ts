@@ -14,7 +14,7 @@ const MONTHS: readonly string[] = [
   'dec(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|desembre',
 ];
 const MONTH = MONTHS.map((names, index) => `(?<m${index + 1}>${names})`).join('|');
-const WEEKDAY = '(?:\\p{L}{3,12},?\\s+)?';
+const WEEKDAY = '(?:\\p{L}{2,12},?\\s+)?';
 
 /** Ways of printing a day of which only one reading is possible, each with its reason. */
 const FORMS: readonly (readonly [form: RegExp, reason: string])[] = [

@@ -58,6 +58,7 @@ function markedTitle(
   first: number,
 ): { words: Span; next: number } | null {
   const line = lines[first];
+  if (line.quoteDepth > 0) return null;
   const marked = markedHeading(text, line);
   if (marked)
     return {
