@@ -1,67 +1,87 @@
 import type { Article, Block, Span } from '../model.ts';
 
-/** The blocks that a span has characters in; found by halving, so that many spans stay cheap. */
+/** The blocks that a span has characters in. */
 export function blocksOf({ blocks }: Article, { start, end }: Span): Block[] {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle].end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = firstEndingAfter(blocks, start);
+  let last = first;
   while (last < blocks.length && blocks[last].start < end) last++;
-  return blocks.slice(low, last);
+  return blocks.slice(first, last);
 }
 
 /** The span cut at the edges of blocks: one piece a block, none that is only white space or signs. */
 export function clipToBlocks(article: Article, span: Span): Span[] {
   return blocksOf(article, span).flatMap((block) => {
-    const start = afterSign(block, Math.max(span.start, block.start));
-    const end = beforeSign(block, Math.min(span.end, block.end));
-    return start < end && article.text.slice(start, end).trim() !== '' ? [{ start, end }] : [];
+    const piece = clip(article.text, block, span);
+    return piece.start < piece.end && article.text.slice(piece.start, piece.end).trim() !== '' ? [piece] : [];
   });
 }
 
 /**
- * The span grown over white space and signs to the edges of the blocks it starts and ends in; where words of the same block stand
- * before or after it, it keeps its edge. Null where it covers no words.
+ * The span grown over white space and signs to the edges of the blocks, or else of the lines, that it starts and ends in; where other
+ * words stand in the same line it keeps its edge. Null where it covers no words.
  */
 export function snapToBlocks(article: Article, span: Span): Span | null {
+  const { text } = article;
   const blocks = blocksOf(article, span);
   const [first, last] = [blocks.at(0), blocks.at(-1)];
   if (!first || !last) return null;
-  const start = afterSign(first, Math.max(span.start, first.start));
-  const end = beforeSign(last, Math.min(span.end, last.end));
+  const { start } = clip(text, first, span);
+  const { end } = clip(text, last, span);
   if (start >= end) return null;
-  return {
-    start: isBare(article.text, first, first.start, start)
-      ? first.start
-      : lineStart(article.text, first, start),
-    end: isBare(article.text, last, end, last.end) ? last.end : end,
-  };
+  return { start: growBack(text, first, start), end: growOn(text, last, end) };
 }
 
-/** Signs and indentation of a line belong with the words that follow them on it. */
-function lineStart(text: string, block: Block, offset: number): number {
-  const line = block.lines.findLast(({ start }) => start <= offset);
-  return line && isBare(text, block, line.start, offset) ? line.start : offset;
+function clip(text: string, block: Block, span: Span): Span {
+  const start = whole(text, Math.max(span.start, block.start), -1);
+  const end = whole(text, Math.min(span.end, block.end), 1);
+  return { start: signAround(block, start)?.end ?? start, end: signAround(block, end)?.start ?? end };
 }
 
+/** An offset that is not inside a surrogate pair or a CR LF. */
+function whole(text: string, offset: number, step: -1 | 1): number {
+  const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
+  const isPair = before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+  return isPair || (before === 13 && after === 10) ? offset + step : offset;
+}
+
+function growBack(text: string, block: Block, offset: number): number {
+  if (isBare(text, block, block.start, offset)) return block.start;
+  const line = block.lines.at(firstEndingAfter(block.lines, offset));
+  return line && line.start < offset && isBare(text, block, line.start, offset) ? line.start : offset;
+}
+
+/** The line break goes with the words before it, so that what follows begins with its own line. */
+function growOn(text: string, block: Block, offset: number): number {
+  if (isBare(text, block, offset, block.end)) return block.end;
+  const next = firstEndingAfter(block.lines, offset - 1) + 1;
+  const line = block.lines.at(next);
+  return line && isBare(text, block, offset, line.start) ? line.start : offset;
+}
+
+/** Whether only white space and signs stand between two offsets of a block. */
 function isBare(text: string, block: Block, start: number, end: number): boolean {
   let at = start;
-  for (const sign of block.signs) {
-    if (sign.end <= at || sign.start >= end) continue;
-    if (text.slice(at, Math.max(at, sign.start)).trim() !== '') return false;
+  for (let index = firstEndingAfter(block.signs, start); index < block.signs.length; index++) {
+    const sign = block.signs[index];
+    if (sign.start >= end || text.slice(at, sign.start).trim() !== '') break;
     at = Math.max(at, sign.end);
   }
   return at >= end || text.slice(at, end).trim() === '';
 }
 
-function afterSign(block: Block, offset: number): number {
-  return block.signs.find(({ start, end }) => start < offset && offset < end)?.end ?? offset;
+function signAround(block: Block, offset: number): Span | null {
+  const sign = block.signs.at(firstEndingAfter(block.signs, offset));
+  return sign && sign.start < offset ? sign : null;
 }
 
-function beforeSign(block: Block, offset: number): number {
-  return block.signs.find(({ start, end }) => start < offset && offset < end)?.start ?? offset;
+/** Index of the first span that ends after an offset, by halving, so that many findings in one long block stay cheap. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

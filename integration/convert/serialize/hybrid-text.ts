@@ -1,8 +1,10 @@
 import { asExpressions } from './js-string.ts';
-import { isPlain } from './plain-words.ts';
+import { isPlain, plainRun } from './plain-words.ts';
 
-/** Runs of white space and runs of anything else. */
-const TOKEN = /\s+|\S+/g;
+/** A run of white space and a run of anything else; one of them may be missing at the edges of a text. */
+const TOKEN = /(\s*)(\S*)/y;
+/** Punctuation that ends what an element before it said. */
+const CLOSING = /[,;:.?!)]{1,2}(?!\S)/y;
 
 /** Where a text stands: what is beside it decides whether a space at its edge would be kept. */
 export interface Surroundings {
@@ -13,7 +15,12 @@ export interface Surroundings {
 
 /** Whether a text holds a word that would stay Markdown, so that its paragraph can be a Markdown paragraph. */
 export function hasPlainWord(text: string): boolean {
-  for (const [token] of text.matchAll(TOKEN)) if (isPlain(token)) return true;
+  for (let at = 0; at < text.length;) {
+    TOKEN.lastIndex = at;
+    const [both, space, token] = TOKEN.exec(text)!;
+    if (token !== '' && (plainRun(text, at + space.length) > 0 || isPlain(token))) return true;
+    at += both.length;
+  }
   return false;
 }
 
@@ -24,24 +31,31 @@ export function hasPlainWord(text: string): boolean {
 export function hybridText(text: string, { before, after }: Surroundings): string {
   let out = '';
   let risky = '';
-  let space = '';
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (token.trim() === '') space = token;
-    else if (isPlain(token)) {
-      const single = space === ' ' && (out !== '' || risky !== '' || before);
-      if (!single) risky += space;
-      if (risky) out += asExpressions(risky);
-      out += (single ? ' ' : '') + token;
-      risky = space = '';
-    } else {
-      if (risky === '' && space === ' ' && (out !== '' || before)) out += ' ';
-      else risky += space;
-      risky += token;
-      space = '';
-    }
+  let at = 0;
+  if (before) {
+    CLOSING.lastIndex = 0;
+    out = CLOSING.exec(text)?.[0] ?? '';
+    at = out.length;
   }
-  if (space === ' ' && after && (out !== '' || risky !== '' || before))
-    return out + (risky && asExpressions(risky)) + ' ';
-  risky += space;
-  return out + (risky && asExpressions(risky));
+  while (at < text.length) {
+    TOKEN.lastIndex = at;
+    const [both, space, token] = TOKEN.exec(text)!;
+    const run = token === '' ? 0 : plainRun(text, at + space.length);
+    const isWord = run > 0 || (token !== '' && isPlain(token));
+    // A single space is kept between two things on one line, and nowhere else for sure.
+    const isKept =
+      space === ' ' &&
+      (out !== '' || risky !== '' || before) &&
+      (token === '' ? after : isWord || risky === '');
+    if (!isKept) risky += space;
+    if (risky !== '' && (isWord || isKept)) {
+      out += asExpressions(risky);
+      risky = '';
+    }
+    if (isKept) out += ' ';
+    if (isWord) out += run > 0 ? text.slice(at + space.length, at + space.length + run) : token;
+    else risky += token;
+    at += run > 0 ? space.length + run : both.length;
+  }
+  return risky === '' ? out : out + asExpressions(risky);
 }

@@ -17,7 +17,9 @@ const ELEMENTS: Readonly<
 
 /** Makes the article's syntax tree: one leaf for each block, with offsets on every node. Knows nothing of quotations. */
 export function toTree(article: Article, options: ResolvedConvertOptions): Root {
-  return { type: 'root', children: article.blocks.map((block) => toLeaf(article.text, block, options)) };
+  const { text, blocks } = article;
+  const top = blocks.reduce((least, { depth = Infinity }) => Math.min(least, depth), Infinity);
+  return { type: 'root', children: blocks.map((block) => toLeaf(text, block, top, options)) };
 }
 
 /**
@@ -29,11 +31,15 @@ export function shownText(text: string, block: Block, options: ResolvedConvertOp
   return asPageText(block.lines.map(({ start, end }) => text.slice(start, end)).join(' '));
 }
 
-function toLeaf(text: string, block: Block, options: ResolvedConvertOptions): Leaf {
+function toLeaf(text: string, block: Block, top: number, options: ResolvedConvertOptions): Leaf {
   const position = toPosition(block);
   const children = isReflowed(block, options) ? joinedLines(text, block) : withSigns(text, block);
   if (block.form === 'paragraph') return { type: 'paragraph', children, position };
-  if (block.form === 'heading') return { type: 'heading', depth: block.depth ?? 2, children, position };
+  if (block.form === 'heading') {
+    // The title of the article is the page's only heading of the first depth.
+    const depth = Math.min(6, 2 + (block.depth ?? top) - top);
+    return { type: 'heading', depth, children, position };
+  }
   const [name, className] = ELEMENTS[block.form] ?? ['p', null];
   return {
     type: 'mdxJsxFlowElement',

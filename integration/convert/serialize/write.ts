@@ -21,7 +21,9 @@ function writeContainer(node: Container): string {
 function writeLeaf(node: Leaf): string {
   if (node.type === 'heading') return `${'#'.repeat(node.depth)} ${writeHeading(node)}`;
   if (node.type === 'paragraph') return writeParagraph(node.children);
-  return `${open(node)}${writeLine(node.children)}</${node.name}>`;
+  // Columns are read best in one string.
+  const words = node.name === 'pre' ? writePhrasing(node.children, false) : writeLine(node.children);
+  return `${open(node)}${words}</${node.name}>`;
 }
 
 /** MDX takes the `<p>` from a paragraph in which no word stands outside elements and expressions: that one brings its own. */
