@@ -1,25 +1,16 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { glob } from 'tinyglobby';
 import { Progress } from '../progress.ts';
 import type { Selection, Site } from '../site.ts';
+import { fileOf } from './collection.ts';
+import type { Collection } from './collection.ts';
 import { removeEntry, updateEntry } from './entry.ts';
 import { idsOf } from './name.ts';
 import { watchArticles } from './watch.ts';
 
 /** Below this many articles a progress line would be gone before it is read. */
 const WORTH_SHOWING = 50;
-
-/** A folder of articles, as the loader knows it. */
-export interface Collection {
-  site: Site;
-  context: LoaderContext;
-  selection: Selection;
-  /** Absolute path of `selection.base`. */
-  folder: string;
-  /** Id of every file there is, by path from the site's root. */
-  ids: Map<string, string>;
-}
 
 /**
  * Makes the store hold just the articles that are there now, converting what changed.
@@ -47,11 +38,6 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
   if (texts.length >= WORTH_SHOWING)
     progress.end(`${texts.length} articles of "${context.collection}" ready`);
   if (context.watcher) watchArticles(collection, context.watcher);
-}
-
-/** Path from the site's root, with `/`, of a path below the collection's folder or an absolute one. */
-export function fileOf({ site, folder }: Collection, path: string): string {
-  return relative(site.root, resolve(folder, path)).split(sep).join('/');
 }
 
 /** Removes entries whose file went, and records of a load before this one. */

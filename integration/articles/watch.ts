@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import picomatch from 'picomatch';
+import { fileOf } from './collection.ts';
+import type { Collection } from './collection.ts';
 import { removeEntry, updateEntry } from './entry.ts';
-import { fileOf } from './load.ts';
-import type { Collection } from './load.ts';
+
 import { collision, idOf, nameless } from './name.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;

@@ -75,8 +75,9 @@ function faultsOf(
       line: lineAt(text, difference.offset),
       reason: `the article says ${difference.expected}, the page says ${difference.received}`,
     });
+  const around = squeezed(page);
   for (const piece of outside) {
-    if (squeezed(page).includes(squeezed(piece.text))) continue;
+    if (around.includes(squeezed(piece.text))) continue;
     faults.push({
       line: lineAt(text, piece.start),
       reason: `the page does not show ${JSON.stringify(piece.text)}, which the article says before its body; the template must print title, byline and date as the article has them`,

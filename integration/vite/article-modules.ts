@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Site } from '../site.ts';
 
@@ -38,7 +38,7 @@ export function articleModules(site: Site): Plugin {
       handler({ file, modules }) {
         const article = file.endsWith('.yaml') ? file.replace(/\.yaml$/, '.txt') : file;
         if (!article.endsWith('.txt')) return;
-        const module = this.environment.moduleGraph.getModuleById(join(article + SUFFIX));
+        const module = this.environment.moduleGraph.getModuleById(article + SUFFIX);
         return module && !modules.includes(module) ? [...modules, module] : undefined;
       },
     },

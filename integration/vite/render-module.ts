@@ -4,7 +4,7 @@ import type { Site } from '../site.ts';
 
 const NAME = 'virtual:astro-verbatim/render';
 const RESOLVED = `\0${NAME}`;
-const EVALUATE = fileURLToPath(new URL('../evaluate/index.ts', import.meta.url));
+const EVALUATE = fileURLToPath(new URL('../evaluate/index.ts', import.meta.url)).replaceAll('\\', '/');
 
 /**
  * Serves `virtual:astro-verbatim/render`, which `<Article>` imports: one function, in the render mode of the site.

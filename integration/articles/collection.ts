@@ -1,0 +1,19 @@
+import { relative, resolve, sep } from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+import type { Selection, Site } from '../site.ts';
+
+/** A folder of articles, as the loader knows it. */
+export interface Collection {
+  site: Site;
+  context: LoaderContext;
+  selection: Selection;
+  /** Absolute path of `selection.base`. */
+  folder: string;
+  /** Id of every file there is, by path from the site's root. */
+  ids: Map<string, string>;
+}
+
+/** Path from the site's root, with `/`, of a path below the collection's folder or an absolute one. */
+export function fileOf({ site, folder }: Collection, path: string): string {
+  return relative(site.root, resolve(folder, path)).split(sep).join('/');
+}
