@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { convert } from '../../integration/convert/index.ts';
 import type { Conversion, Quotation, Span } from '../../integration/convert/model.ts';
+import { NOT_YET } from './not-yet.ts';
 
 const UPDATE = process.env.UPDATE !== undefined;
 const folder = new URL('./', import.meta.url);
@@ -10,14 +11,24 @@ const names = readdirSync(folder)
   .map((name) => name.slice(0, -'.txt'.length));
 
 /**
- * Whole articles, each a text with the MDX and the findings that are right for it. `UPDATE=1 npx vitest run tests/articles`
- * rewrites what differs: read every line of the difference before you commit it.
+ * Whole articles: NAME.txt with the findings that are right for it (NAME.json, in words that a person can judge) and the MDX
+ * written from them. `UPDATE=1 npx vitest run tests/articles` rewrites what differs: read each line of it before you commit.
  */
-test.each(names)('%s', (name) => {
+describe.each(names)('%s', (name) => {
   const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8');
   const conversion = convert(text);
-  hold(`${name}.mdx`, conversion.mdx.endsWith('\n') ? conversion.mdx : `${conversion.mdx}\n`);
-  hold(`${name}.json`, `${JSON.stringify(findingsOf(text, conversion), null, 2)}\n`);
+  const findings = `${JSON.stringify(findingsOf(text, conversion), null, 2)}\n`;
+  const rest = NOT_YET[name];
+
+  test.skipIf(rest)('findings', () => {
+    hold(`${name}.json`, findings);
+  });
+  test.runIf(rest).fails(`findings: ${rest ?? ''}`, () => {
+    expect(findings).toBe(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+  });
+  test.skipIf(rest)('MDX', () => {
+    hold(`${name}.mdx`, conversion.mdx);
+  });
 });
 
 function hold(name: string, actual: string): void {
@@ -26,33 +37,31 @@ function hold(name: string, actual: string): void {
   expect(actual).toBe(readFileSync(file, 'utf8'));
 }
 
-/** What was found, by its words, so that a person can judge it; figures of confidence are held elsewhere. */
 function findingsOf(text: string, { metadata, quotations, messages }: Conversion) {
+  const shown = quotations.filter(({ status }) => status !== 'suggested');
   return {
     title: metadata.title.value,
     byline: metadata.byline?.value,
     date: metadata.date?.iso ?? metadata.date?.value,
     lang: metadata.lang,
-    quotations: quotations.map((quotation) => readable(text, quotation)),
-    messages: messages.map(({ rule, place }) => ({ rule, at: words(text, place) })),
+    quotations: shown.map((quotation) => readable(text, quotation, shown)),
+    messages: messages.map(({ rule, place }) => `${rule}: ${words(text, place)}`),
   };
 }
 
-function readable(text: string, quotation: Quotation) {
-  const { id, kind, type, rule, status, content, marked, source, cue, speaker, work, echoes, attributionLine } = quotation;
+/** A quotation in words. Its name, rule and confidence are held by the MDX and by the tests of the stages. */
+function readable(text: string, quotation: Quotation, all: Quotation[]) {
+  const { kind, type, content, source, cue, speaker, work, echoes, attributionLine } = quotation;
+  const first = all.find(({ id }) => id === echoes?.id);
   return {
-    id,
-    kind: `${status} ${kind} ${type}`,
-    rule,
-    content: content.map((piece) => words(text, piece)),
-    marked: marked.length > 0 ? marked.map((piece) => words(text, piece)) : undefined,
+    [`${type} ${kind}`]: content.map((piece) => words(text, piece)),
     source: source?.text,
     cue: cue?.text,
     speaker: speaker?.name,
-    work: work ? { ...work, start: undefined, end: undefined, says: words(text, work) } : undefined,
-    echoes: echoes ? `${echoes.id}, ${echoes.exact ? 'to the letter' : 'not to the letter'}` : undefined,
+    work: work ? { ...work, start: undefined, end: undefined } : undefined,
+    echoes: first ? `${echoes?.exact ? 'to the letter' : 'not to the letter'}: ${words(text, first.content[0])}` : undefined,
     attributionLine: attributionLine ? words(text, attributionLine) : undefined,
   };
 }
 
-const words = (text: string, { start, end }: Span) => text.slice(start, end);
+const words = (text: string, span: Span | undefined) => (span ? text.slice(span.start, span.end).trim() : '');
