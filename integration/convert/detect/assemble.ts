@@ -3,6 +3,8 @@ import { classify } from './classify.ts';
 import { makeDraft, trimSpan, withText } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Marked } from './join.ts';
+import { oddsByForm } from './mark-odds.ts';
+import type { Coverage } from './mark-odds.ts';
 import type { MarkOdds } from './mark-types.ts';
 import type { Reading } from './readings.ts';
 import { lowerOf } from './characters.ts';
@@ -15,11 +17,15 @@ interface Passage {
   start: number;
   end: number;
   reading: Reading | null;
+  /** A naming word stands right before. */
+  named: boolean;
 }
 
 /**
  * Turns marked passages and readings into findings: words in marks that are all that is said are direct; a reported clause
  * with words in marks is mixed, without any indirect; marks that report nothing set off a term, a title or doubt.
+ *
+ * @param fitted the odds were fitted on the article's language; otherwise form and readings decide.
  */
 export function assemble(
   article: Article,
@@ -27,6 +33,7 @@ export function assemble(
   groups: readonly Marked[],
   odds: readonly MarkOdds[],
   readings: readonly Reading[],
+  fitted: boolean,
 ): Draft[] {
   const passages = groups.map((group, i) => ({
     group,
@@ -34,8 +41,14 @@ export function assemble(
     start: group.runs[0].start,
     end: group.runs.at(-1)!.end,
     reading: null as Reading | null,
+    named: classify(words, group).rule === 'naming-word',
   }));
   const contained = matchReadings(passages, readings);
+  if (!fitted)
+    for (const passage of passages) passage.odds = oddsByForm(words, passage.group, coverageOf(passage));
+  for (let i = 1; i < passages.length; i++)
+    if (isDirect(passages[i - 1]) && interrupts(article, passages[i - 1], passages[i]))
+      passages[i].odds = { direct: Math.max(0.8, passages[i].odds.direct), mixed: 0, other: 0.2 };
   const drafts: Draft[] = [];
   const direct: Passage[] = [];
   const claimed = new Set<Passage>();
@@ -57,6 +70,8 @@ export function assemble(
 
 function isDirect(passage: Passage): boolean {
   const { odds } = passage;
+  // "so-called", "dubbed": the word before says that nobody is quoted.
+  if (passage.named && odds.direct < NAMED) return false;
   const direct = directOdds(passage);
   return direct >= odds.other && direct > 1 - odds.other - direct;
 }
@@ -65,10 +80,20 @@ function isDirect(passage: Passage): boolean {
  * Marked words are part of a clause only where a clause was read around them; without one, what leans to `mixed` is the
  * words themselves.
  */
-function directOdds({ odds, reading, start, end }: Passage): number {
-  const clause = reading?.contents.some((span) => span.start < start - 3 || span.end > end + 3) ?? false;
-  return clause ? odds.direct : odds.direct + odds.mixed * UNCLAIMED;
+function directOdds(passage: Passage): number {
+  const { odds } = passage;
+  return coverageOf(passage) === 'part' ? odds.direct : odds.direct + odds.mixed * UNCLAIMED;
 }
+
+/** Whether the passage is all of a content that was read, or a part of one. */
+function coverageOf({ reading, start, end }: Passage): Coverage {
+  if (!reading) return 'none';
+  const over = reading.contents.filter((span) => span.start < end && span.end > start);
+  return over.some((span) => span.start < start - 3 || span.end > end + 3) ? 'part' : 'all';
+}
+
+/** Direct odds that outweigh a naming word before the marks. */
+const NAMED = 0.8;
 
 /** Share of the passages without a clause that lean to `mixed` and yet are all that is said. */
 const UNCLAIMED = 0.5;

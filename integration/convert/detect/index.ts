@@ -25,6 +25,7 @@ export function detect(
 ): { quotations: Quotation[]; messages: Message[] } {
   const messages: Message[] = [];
   const words = wordsOf(article);
+  const language = languageOf(article.metadata.lang);
   const runs = findRuns(article, words);
   const marked = joinContinued(article, runs, messages);
   const outer = marked.filter((group) => group.runs[0].depth === 0);
@@ -32,8 +33,8 @@ export function detect(
   const odds = outer.map((_, index) => readOdds(around, index));
   const dialogue = findDialogue(article, words);
   const taken = new Set(dialogue.map(({ block }) => block));
-  const readings = readAttributions(article, words, languageOf(article.metadata.lang), runs, taken);
-  const drafts = assemble(article, words, outer, odds, readings);
+  const readings = readAttributions(article, words, language, runs, taken);
+  const drafts = assemble(article, words, outer, odds, readings, language.code === 'en');
   drafts.push(...findNested(words, runs), ...dialogue.map(({ draft }) => draft));
   drafts.push(...findMarkedBlocks(article, runs, taken), ...findLostBlocks(article, taken));
   const kept = withoutCrossing(drafts.filter(({ content }) => content.some(({ start, end }) => start < end)));

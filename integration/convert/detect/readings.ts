@@ -1,9 +1,12 @@
 import type { Language } from '../attribute/languages/language.ts';
 import type { Article, Span } from '../model.ts';
 import { readClauses } from './clauses.ts';
-import type { ClauseReading, Range } from './clauses.ts';
+import type { ClauseReading } from './clauses.ts';
+import type { Range } from './clause-view.ts';
 import type { Run } from './marks/index.ts';
 import { readSentences } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
+import { Is } from '../attribute/languages/word-classes.ts';
 import { Shape } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -37,13 +40,42 @@ export function readAttributions(
     const first = r;
     while (r < outer.length && outer[r].block === block) r++;
     if (closed.has(block)) continue;
-    for (const sentence of readSentences(words, block, outer.slice(first, r), first))
-      for (const reading of readClauses(words, language, sentence, outer)) {
-        const spans = toSpans(words, outer, reading);
-        if (spans.contents.length > 0) readings.push(spans);
-      }
+    let said: Reading | null = null;
+    for (const sentence of readSentences(words, block, outer.slice(first, r), first)) {
+      const read = readClauses(words, language, sentence, outer)
+        .map((reading) => toSpans(words, outer, reading))
+        .filter(({ contents }) => contents.length > 0);
+      if (read.length > 0) said = null;
+      else if (inReportedMood(words, sentence)) {
+        const span = toSpans(words, outer, wholeSentence(sentence));
+        if (said) said.contents = [{ start: said.contents[0].start, end: span.contents[0].end }];
+        else {
+          said = { ...span, source: readings.at(-1)?.source ?? null };
+          readings.push(said);
+        }
+        continue;
+      } else said = null;
+      readings.push(...read);
+    }
   }
   return readings;
+}
+
+/** A sentence whose verb itself says that the words are another's: "Der Pilot habe zu spät gebremst." Its source is who spoke last. */
+function inReportedMood(words: Words, sentence: Sentence): boolean {
+  return sentence.units.some((unit) => unit >= 0 && (words.classes[unit] & Is.reportedMood) !== 0);
+}
+
+function wholeSentence(sentence: Sentence): ClauseReading {
+  const contents = [{ from: 0, to: sentence.units.length }];
+  return {
+    sentence,
+    cue: { from: 0, to: 0 },
+    source: null,
+    contents,
+    rule: 'reported-mood',
+    confidence: 0.6,
+  };
 }
 
 function toSpans(words: Words, outer: readonly Run[], reading: ClauseReading): Reading {
@@ -56,7 +88,7 @@ function toSpans(words: Words, outer: readonly Run[], reading: ClauseReading): R
     };
   };
   return {
-    cue: span(reading.cue),
+    cue: reading.cue.to > reading.cue.from ? span(reading.cue) : null,
     source: reading.source && span(reading.source),
     contents: reading.contents
       .map((range) => shed(words, units, range))
@@ -67,10 +99,14 @@ function toSpans(words: Words, outer: readonly Run[], reading: ClauseReading): R
   };
 }
 
+/** Signs that end or part clauses: , . : ; ! ? and dashes. Brackets and the rest belong to what is said. */
+const EDGES = new Set([44, 46, 58, 59, 33, 63, 0x2026, 0x2014]);
+
 /** Drops signs at both ends of a content. */
 function shed(words: Words, units: readonly number[], range: Range): Range {
   let { from, to } = range;
-  const sign = (i: number): boolean => units[i] >= 0 && (words.shape[units[i]] & Shape.punctuation) !== 0;
+  const sign = (i: number): boolean =>
+    units[i] >= 0 && (words.shape[units[i]] & Shape.punctuation) !== 0 && EDGES.has(words.hash[units[i]]);
   while (from < to && sign(from)) from++;
   while (to > from && sign(to - 1)) to--;
   return { from, to };

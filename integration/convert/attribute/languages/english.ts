@@ -43,6 +43,10 @@ export const english: LanguageTable = {
     conjunction: `and or but nor yet so while although though because if when whereas unless as since after before until once`,
     subordinator: `that whether how why what if when where who which`,
     relative: `who whom whose which that where`,
+    weak: `read reads put puts went guessed wonders wondered called calls call describes described describe report quoted quotes
+      cited cites answer echoed reasoned sighed laughed gasped faltered resumed pursued persisted summed growled roared praised mocked
+      blasted denounced criticized criticised accused accuses signaled pronounced proposed proposes urges urged demanded`,
+    thatWord: `that whether`,
     negation: `not never n't no nor neither didn't doesn't don't hasn't haven't hadn't wouldn't won't`,
     time: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
       october november december yesterday today tomorrow tonight earlier later recently week month year night morning
@@ -80,6 +84,6 @@ export const english: LanguageTable = {
     firstPerson: `i we my our me us mine ours i'm i've i'd i'll we're we've we'll we'd`,
   },
   according: ['according to', 'in the words of', 'as per'],
-  afterSource: [],
+  as: ['as'],
   commaClause: false,
 };

@@ -24,6 +24,7 @@ export const french: LanguageTable = {
     conjunction: `et ou mais donc car ni or puis lorsque quand si comme alors`,
     subordinator: `que qu' si comment pourquoi quand où`,
     relative: `qui que dont où lequel laquelle lesquels`,
+    thatWord: `que qu'`,
     negation: `ne n' pas jamais plus rien`,
     time: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
       novembre décembre hier aujourd'hui demain`,
@@ -42,7 +43,7 @@ export const french: LanguageTable = {
     firstPerson: `je nous mon ma mes notre nos moi me j'ai`,
   },
   according: ['selon', "d'après", 'suivant', 'pour'],
-  afterSource: [],
   joined: ['-il', '-elle', '-on', '-ils', '-elles', '-je', '-t-il', '-t-elle', '-t-on'],
+  as: ['comme'],
   commaClause: false,
 };

@@ -32,6 +32,15 @@ export const german: LanguageTable = {
     conjunction: `und oder aber sondern denn doch jedoch während obwohl weil wenn als nachdem bevor sodass damit`,
     subordinator: `dass daß ob wie warum weshalb was wo wann wer wohin woher welche welcher welches wieso`,
     relative: `der die das den dem dessen deren denen welcher welche welches`,
+    thatWord: `dass daß ob`,
+    conditional: `würde würden hätte hätten wäre wären könnte könnten müsste müssten sollte sollten dürfte dürften käme gäbe ginge`,
+    infinitive: `zu`,
+    participle: `gesagt erklärt mitgeteilt angekündigt behauptet berichtet betont gefordert kritisiert gewarnt bestätigt vorgeworfen
+      versprochen zugesagt bekanntgegeben bekannt eingeräumt festgestellt dargelegt geäußert gemeldet geschrieben verkündet
+      angegeben zugegeben gedroht versichert hingewiesen beschlossen vereinbart vorgeschlagen empfohlen begründet beklagt
+      bezeichnet genannt verlangt dementiert zurückgewiesen unterstrichen geantwortet gefragt`,
+    reportedMood: `sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe liege wisse lasse sehe handele handle
+      bestehe finde mache bringe führe gehöre brauche bedeute zeige halte nehme stelle`,
     negation: `nicht nie niemals kein keine keinen`,
     time: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
       september oktober november dezember gestern heute morgen abend nachmittag vormittag`,
@@ -53,7 +62,7 @@ export const german: LanguageTable = {
       spielfilm oper song`,
     abbreviation: `dr prof bzw ca nr str st hl z.b u.a d.h abs art`,
     adverb: `auch weiter außerdem zudem später dann noch hingegen dagegen jedoch allerdings zuvor bereits schon erneut mehrfach
-      gestern heute`,
+      gestern heute sich nun inzwischen bereits ebenfalls`,
     according: `laut nach gemäß so demnach danach`,
     telling: `sagte sagt teilte teilten erklärte`,
     firstPerson: `ich wir mein meine unser unsere mir mich uns`,
@@ -71,7 +80,10 @@ export const german: LanguageTable = {
     'nach einschätzung',
     'nach darstellung',
     'gemäß',
+    'so',
   ],
+  inserted: ['so'],
   afterSource: ['zufolge'],
+  as: ['wie'],
   commaClause: true,
 };

@@ -9,7 +9,11 @@ export interface LanguageTable {
   /** Phrases that stand before a source and make the rest of the sentence its words: "according to", "laut". */
   according: string[];
   /** Words that stand after a source and do the same: "zufolge". */
-  afterSource: string[];
+  afterSource?: string[];
+  /** Words that open a clause which says whose the rest is: "as the mayor said". */
+  as: string[];
+  /** Those that mean this only between commas: German "so". */
+  inserted?: string[];
   /** Endings that join a pronoun to a verb of saying: "dit-il". */
   joined?: string[];
   /** The clause after a comma may be reported without a subordinator: "Er sagte, er komme." */
@@ -22,6 +26,8 @@ export interface Language {
   lexicon: Lexicon;
   according: number[][];
   afterSource: Set<number>;
+  as: Set<number>;
+  inserted: Set<number>;
   commaClause: boolean;
 }
 
@@ -30,7 +36,9 @@ export function makeLanguage(table: LanguageTable): Language {
     code: table.code,
     lexicon: buildLexicon(withJoined(table)),
     according: table.according.map((phrase) => phrase.split(' ').map(hashWord)),
-    afterSource: new Set(table.afterSource.map(hashWord)),
+    afterSource: new Set((table.afterSource ?? []).map(hashWord)),
+    as: new Set(table.as.map(hashWord)),
+    inserted: new Set((table.inserted ?? []).map(hashWord)),
     commaClause: table.commaClause,
   };
 }

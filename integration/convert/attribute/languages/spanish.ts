@@ -20,6 +20,7 @@ export const spanish: LanguageTable = {
     conjunction: `y e o u pero sino porque aunque cuando si mientras como`,
     subordinator: `que si cómo por-qué cuándo dónde quién`,
     relative: `que quien cuyo cuya donde`,
+    thatWord: `que`,
     negation: `no nunca jamás ni`,
     time: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
       noviembre diciembre ayer hoy mañana`,
@@ -38,6 +39,6 @@ export const spanish: LanguageTable = {
     firstPerson: `yo nosotros mi mis nuestro nuestra me nos`,
   },
   according: ['según', 'de acuerdo con', 'en palabras de'],
-  afterSource: [],
+  as: ['como'],
   commaClause: false,
 };

@@ -43,6 +43,18 @@ export const Is = {
   /** Verb by which a channel is named after it: "told", "tells". */
   telling: 1 << 23,
   firstPerson: 1 << 24,
+  /** Verb that says something only beside the very words: "read", "called". */
+  weak: 1 << 25,
+  /** Opens nothing but a clause of content: "that", "dass", "que". */
+  thatWord: 1 << 26,
+  /** Verb form that by itself says the words are another's: German "sei", "habe". */
+  reportedMood: 1 << 27,
+  /** Form that says so after a cue only: German "würde", "hätte". */
+  conditional: 1 << 28,
+  /** "zu" before an infinitive. */
+  infinitive: 1 << 29,
+  /** Participle of saying, which an auxiliary earlier in the clause makes a cue: "hat … angekündigt". */
+  participle: 1 << 30,
 } as const;
 
 export type WordClass = keyof typeof Is;

@@ -2,16 +2,24 @@ import type { Article } from '../../model.ts';
 import type { Draft } from '../draft.ts';
 import { draftOver } from './range.ts';
 
-/** Paragraphs behind `>`: each unbroken run of them is one quotation. */
+/** Paragraphs behind `>`: each unbroken run of them is one quotation, and each run of deeper ones within it another. */
 export function findSigned(article: Article, taken: ReadonlySet<number>): Draft[] {
-  const drafts: Draft[] = [];
   const { blocks } = article;
-  const quoted = (i: number): boolean => i < blocks.length && blocks[i].quoteDepth > 0 && !taken.has(i);
-  for (let i = 0; i < blocks.length; i++) {
-    if (!quoted(i)) continue;
-    const first = i;
-    while (quoted(i + 1)) i++;
-    drafts.push(draftOver(article, first, i, 'quote-sign', 0.97));
+  const drafts: Draft[] = [];
+  /** First block of the run that is open at each depth. */
+  const open: number[] = [];
+  for (let i = 0; i <= blocks.length; i++) {
+    const depth = i < blocks.length && !taken.has(i) ? Math.min(blocks[i].quoteDepth, DEEPEST) : 0;
+    while (open.length > depth) drafts.push(draftOver(article, open.pop()!, i - 1, 'quote-sign', 0.97));
+    while (open.length < depth) open.push(i);
   }
-  return drafts;
+  // "> > text" alone is one quotation of a quotation of the same words: the outermost says enough.
+  const seen = new Set<string>();
+  return drafts.toReversed().filter(({ content }) => {
+    const key = `${content[0]?.start}-${content.at(-1)?.end}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
+
+/** Replies to replies go no deeper than anyone reads. */
+const DEEPEST = 8;

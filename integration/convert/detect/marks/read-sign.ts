@@ -50,7 +50,7 @@ export function readSign(
   const spaceAfter = SPACE.test(after);
   const single = sign === "'" || sign === '’' || sign === '‘' || sign === '`';
   if (single && isApostrophe(text, sign, before, after, end)) return null;
-  if (sign === '"' && isMeasure(text, start)) return null;
+  if (sign === '"' && (isMeasure(text, start) || isCode(before, after, text[end + 1]))) return null;
   const lead = spaceBefore || LEADS.test(before);
   // French sets a space inside its guillemets, so a space beside one says nothing.
   const spaced = sign === '«' || sign === '»' || sign === '‹' || sign === '›';
@@ -74,6 +74,11 @@ function isApostrophe(text: string, sign: string, before: string, after: string,
   if (LETTER.test(before) && LETTER.test(after)) return true;
   if (sign === "'" && /\d/.test(before)) return true;
   return !LETTER.test(before) && ELIDED.test(text.slice(end, end + 8));
+}
+
+/** The value of an attribute in markup that stands in a text: a="b">. */
+function isCode(before: string, after: string, next: string | undefined): boolean {
+  return before === '=' || after === '>' || (after === '/' && next === '>');
 }
 
 /** 6'2", 12″ typed as 12": digits with a foot mark before, or a bare number after white space and no letter after. */

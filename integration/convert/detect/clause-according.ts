@@ -1,0 +1,122 @@
+import type { Language } from '../attribute/languages/language.ts';
+import { Is } from '../attribute/languages/word-classes.ts';
+import { phraseStart, MAX_SOURCE } from './clause-subject.ts';
+import { clauseEnd, COMMA, sentenceEnd, withApposition } from './clause-view.ts';
+import type { ClauseView, Range } from './clause-view.ts';
+import type { ClauseReading } from './clauses.ts';
+import type { Sentence } from './sentences.ts';
+import { Shape } from './words.ts';
+
+/** "According to X, …", "…, according to X", and German "…, so X, …". */
+export function readAccording(
+  view: ClauseView,
+  language: Language,
+  sentence: Sentence,
+  i: number,
+): ClauseReading | null {
+  const phrase = language.according.find((hashes) => hashes.every((hash, k) => view.hash(i + k) === hash));
+  if (!phrase) return null;
+  const cue = { from: i, to: i + phrase.length };
+  let to = phraseEnd(view, language, cue.to);
+  if (to === cue.to) return null;
+  if (view.hash(to) === COMMA) to = withApposition(view, to);
+  const source = { from: cue.to, to };
+  const inserted = view.hash(i - 1) === COMMA && (view.hash(to) === COMMA || to >= sentenceEnd(view));
+  // Words that say this only between commas: "Das Rad sei, so Frau Matt, weg."
+  if (language.inserted.has(phrase[0]) && !inserted) return null;
+  const contents: Range[] = [];
+  const end = sentenceEnd(view);
+  const before = view.hash(i - 1) === COMMA ? i - 1 : i;
+  if (view.isRun(before - 1)) contents.push({ from: before - 1, to: before });
+  else if (inserted && language.commaClause && to < end) contents.push({ from: 0, to: end });
+  else if (i > 1) {
+    contents.push({ from: 0, to: before });
+    // German may put the phrase in the middle: "Der Verdacht bestehe nach Angaben der Stadt nicht mehr."
+    if (language.commaClause && end - to > 1) contents.push({ from: to, to: end });
+  } else {
+    const from = view.hash(to) === COMMA ? to + 1 : to;
+    if (end > from) contents.push({ from, to: end });
+  }
+  return contents.length > 0
+    ? { sentence, cue, source, contents, rule: 'according-to', confidence: 0.7 }
+    : null;
+}
+
+/** The end of the noun phrase at `from`. Where a finite verb may follow it at once (German), at the first small word that opens no noun. */
+function phraseEnd(view: ClauseView, language: Language, from: number): number {
+  let to = from;
+  while (!view.breaks(to) && to - from < MAX_SOURCE) {
+    if (language.commaClause && to > from) {
+      if (view.has(to, Is.auxiliary)) break;
+      const noun =
+        view.shape(to, Shape.capital) || view.has(to, Is.determiner | Is.preposition | Is.conjunction);
+      if (!noun && !view.shape(to + 1, Shape.capital)) break;
+      if (!noun && view.shape(to - 1, Shape.capital)) break;
+    }
+    to++;
+  }
+  return to;
+}
+
+/** "Der Polizei zufolge …": the source stands before the word. */
+export function readAfterSource(view: ClauseView, sentence: Sentence, i: number): ClauseReading | null {
+  const from = phraseStart(view, i);
+  if (from >= i) return null;
+  const cue = { from: i, to: i + 1 };
+  const contents: Range[] = [];
+  const end = sentenceEnd(view);
+  if (from > 1) contents.push({ from: 0, to: from });
+  if (from <= 1 || end - i > 4) contents.push({ from: i + 1, to: end });
+  return { sentence, cue, source: { from, to: i }, contents, rule: 'according-to', confidence: 0.7 };
+}
+
+/** "as the ministry announced", "wie das Ministerium mitteilte": what is said is the rest of the sentence. */
+export function readAs(view: ClauseView, sentence: Sentence, i: number): ClauseReading | null {
+  if (i > 0 && view.hash(i - 1) !== COMMA) return null;
+  const end = clauseEnd(view, i);
+  let verb = -1;
+  for (let k = i + 2; k < end; k++) if (view.has(k, Is.saying)) verb = k;
+  if (verb < 0) return null;
+  let to = verb;
+  while (to > i + 2 && view.has(to - 1, Is.auxiliary | Is.adverb)) to--;
+  // German puts more between subject and verb: the source is the noun phrase at the front.
+  let last = i + 1;
+  while (last < to && !(last > i + 1 && view.has(last, Is.preposition | Is.time | Is.adverb))) last++;
+  const source = { from: i + 1, to: last };
+  const contents: Range[] = [];
+  const finish = sentenceEnd(view);
+  if (i > 1) contents.push({ from: 0, to: i - 1 });
+  if (end < finish && (i <= 1 || finish - end > 3)) contents.push({ from: end + 1, to: finish });
+  if (contents.length === 0 || source.to <= source.from) return null;
+  return { sentence, cue: { from: verb, to: verb + 1 }, source, contents, rule: 'as-said', confidence: 0.65 };
+}
+
+/** "nach israelischen Angaben", "Seiner Meinung nach", "ersten Angaben zufolge": a noun of saying beside its preposition. */
+export function readNounAfter(
+  view: ClauseView,
+  language: Language,
+  sentence: Sentence,
+  i: number,
+): ClauseReading | null {
+  if (!language.commaClause) return null;
+  const after = view.has(i + 1, Is.according) || language.afterSource.has(view.hash(i + 1));
+  let from = i;
+  while (
+    from > 0 &&
+    i - from < 4 &&
+    !view.breaks(from - 1) &&
+    !view.has(from - 1, Is.according | Is.auxiliary)
+  )
+    from--;
+  const before = view.has(from - 1, Is.according);
+  if (!after && !before) return null;
+  const cue = after ? { from: i + 1, to: i + 2 } : { from: from - 1, to: from };
+  const [start, finish] = after ? [from, i + 2] : [from - 1, i + 1];
+  const contents: Range[] = [];
+  const end = sentenceEnd(view);
+  if (start > 1) contents.push({ from: 0, to: start });
+  if (end - finish > 1) contents.push({ from: view.hash(finish) === COMMA ? finish + 1 : finish, to: end });
+  return contents.length > 0
+    ? { sentence, cue, source: { from, to: i + 1 }, contents, rule: 'according-to', confidence: 0.7 }
+    : null;
+}

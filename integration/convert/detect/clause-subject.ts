@@ -1,0 +1,78 @@
+import { Is } from '../attribute/languages/word-classes.ts';
+import { clauseEnd, COMMA, MAX_APPOSITION, opensApposition, withApposition } from './clause-view.ts';
+import type { ClauseView, Range } from './clause-view.ts';
+import { Shape } from './words.ts';
+
+/** The longest source in units. */
+export const MAX_SOURCE = 40;
+
+/**
+ * The noun phrase that ends before the verb, over its auxiliaries and adverbs; null where the clause has none, or opens with
+ * something else than its subject ("In der Stadt sagte …").
+ */
+export function readSubjectLeft(view: ClauseView, verb: number): Range | null {
+  let to = verb;
+  while (to > 0 && view.has(to - 1, Is.auxiliary | Is.adverb | Is.negation) && !view.has(to - 1, Is.pronoun))
+    to--;
+  if (view.hash(to - 1) === COMMA) return readApposed(view, to);
+  const from = phraseStart(view, to);
+  if (view.has(from, Is.preposition | Is.time) && !view.has(from, Is.determiner)) return null;
+  return from < to ? { from, to } : null;
+}
+
+/** Where the noun phrase that ends at `to` begins. */
+export function phraseStart(view: ClauseView, to: number): number {
+  let from = to;
+  while (from > 0 && to - from < MAX_SOURCE && !view.breaks(from - 1)) {
+    if (view.has(from - 1, Is.subordinator) && !view.has(from - 1, Is.determiner)) break;
+    if (view.has(from - 1, Is.conjunction) && (view.breaks(from - 2) || from === to)) break;
+    if (view.has(from - 1, Is.pronoun) && from === to) return from - 1;
+    from--;
+  }
+  return from;
+}
+
+/** "Jane Doe, the mayor, said": a phrase, an apposition or relative clause between commas, and the verb. */
+function readApposed(view: ClauseView, to: number): Range | null {
+  let comma = to - 2;
+  while (comma > 0 && view.hash(comma) !== COMMA && !view.isRun(comma) && to - comma < MAX_APPOSITION)
+    comma--;
+  if (view.hash(comma) !== COMMA || to - comma < 3) return null;
+  if (!opensApposition(view, comma + 1)) return null;
+  const from = phraseStart(view, comma);
+  return from < comma ? { from, to: to - 1 } : null;
+}
+
+/** "said Jane Doe, the mayor": the phrase after the verb, with what is apposed to it. */
+export function readSubjectRight(view: ClauseView, verb: number): Range | null {
+  let from = verb + 1;
+  while (view.has(from, Is.adverb)) from++;
+  if (!view.has(from, Is.pronoun | Is.determiner | Is.title | Is.role) && !view.shape(from, Shape.capital))
+    return null;
+  if (view.has(from, Is.pronoun) && !view.has(from, Is.determiner)) return { from, to: from + 1 };
+  let to = from;
+  while (!view.breaks(to) && to - from < MAX_SOURCE) {
+    // "three diplomats who took part": a relative clause is part of the source, to its end.
+    if (to > from && view.has(to, Is.relative)) return { from, to: clauseEnd(view, to) };
+    if (to > from && view.has(to, Is.subordinator | Is.time | Is.conjunction)) break;
+    to++;
+  }
+  return { from, to: view.hash(to) === COMMA ? withApposition(view, to) : to };
+}
+
+/** "Der Minister hat gestern angekündigt", "Zuvor hatte der Minister erklärt": the auxiliary's subject; null where the clause has none. */
+export function readSubjectOfParticiple(view: ClauseView, participle: number): Range | null {
+  let auxiliary = participle - 1;
+  while (
+    auxiliary >= 0 &&
+    participle - auxiliary < 24 &&
+    !view.isRun(auxiliary) &&
+    !view.has(auxiliary, Is.auxiliary)
+  )
+    auxiliary--;
+  if (!view.has(auxiliary, Is.auxiliary)) return null;
+  const left = readSubjectLeft(view, auxiliary);
+  if (left) return left;
+  const right = readSubjectRight(view, auxiliary);
+  return right && right.to <= participle ? right : null;
+}

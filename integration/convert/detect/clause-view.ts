@@ -1,0 +1,84 @@
+import { Is } from '../attribute/languages/word-classes.ts';
+import type { Run } from './marks/index.ts';
+import { Shape } from './words.ts';
+import type { Words } from './words.ts';
+
+/** Half-open range of units of one sentence. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+export const COMMA = 44;
+export const COLON = 58;
+export const DASH = 0x2014;
+export const SEMICOLON = 59;
+
+/** Questions about a sentence's units. Indices out of bounds have no class, no shape, and break. */
+export class ClauseView {
+  readonly length: number;
+  private readonly words: Words;
+  readonly units: readonly number[];
+  readonly runs: readonly Run[];
+  constructor(words: Words, units: readonly number[], runs: readonly Run[]) {
+    this.words = words;
+    this.units = units;
+    this.runs = runs;
+    this.length = units.length;
+  }
+  isRun(i: number): boolean {
+    return i >= 0 && i < this.length && this.units[i] < 0;
+  }
+  has(i: number, bits: number): boolean {
+    const unit = this.units[i] ?? -1;
+    return unit >= 0 && (this.words.classes[unit] & bits) !== 0;
+  }
+  shape(i: number, bits: number): boolean {
+    const unit = this.units[i] ?? -1;
+    return unit >= 0 && (this.words.shape[unit] & bits) !== 0;
+  }
+  hash(i: number): number {
+    const unit = this.units[i] ?? -1;
+    return unit >= 0 ? this.words.hash[unit] : 0;
+  }
+  /** A sign that ends a clause, or a run, or the sentence's edge. */
+  breaks(i: number): boolean {
+    return i < 0 || i >= this.length || this.isRun(i) || this.shape(i, Shape.punctuation);
+  }
+}
+
+/** Where the clause that holds `from` ends: a sign, a run, or the sentence's end. */
+export function clauseEnd(view: ClauseView, from: number): number {
+  let to = from;
+  while (!view.breaks(to)) to++;
+  return to;
+}
+
+/** The sentence without the signs at its end. */
+export function sentenceEnd(view: ClauseView): number {
+  let end = view.length;
+  while (end > 0 && view.shape(end - 1, Shape.punctuation)) end--;
+  return end;
+}
+
+/** What can stand apposed to a name: "Doe, the mayor", "Doe, who …", "the mayor, Jane Doe", "Doe, 41". */
+export function opensApposition(view: ClauseView, at: number): boolean {
+  return (
+    view.has(at, Is.determiner | Is.relative | Is.role | Is.title) ||
+    view.shape(at, Shape.capital | Shape.number)
+  );
+}
+
+/** Longer insertions between commas are clauses of their own. */
+export const MAX_APPOSITION = 16;
+
+/** Past an apposition that the comma opens and a comma or the sentence's end closes; else where the comma stands. */
+export function withApposition(view: ClauseView, comma: number): number {
+  if (!opensApposition(view, comma + 1)) return comma;
+  const end = clauseEnd(view, comma + 1);
+  const closes = end >= view.length || view.hash(end) === COMMA || view.hash(end) === 46;
+  const relative = view.has(comma + 1, Is.relative);
+  for (let i = comma + 1; i < end; i++)
+    if (view.has(i, Is.saying | Is.sayingForm) || (view.has(i, Is.auxiliary) && !relative)) return comma;
+  return closes && end - comma < MAX_APPOSITION ? end : comma;
+}
