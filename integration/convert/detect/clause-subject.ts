@@ -16,20 +16,30 @@ export function readSubjectLeft(view: ClauseView, verb: number): Range | null {
     to--;
   if (view.hash(to - 1) === COMMA) return readApposed(view, to);
   const from = phraseStart(view, to);
-  if (view.has(from, Is.preposition | Is.time) && !view.has(from, Is.determiner)) return null;
+  if (view.has(from, Is.preposition | Is.time | Is.adverb) && !view.has(from, Is.determiner | Is.pronoun))
+    return null;
   return from < to ? { from, to } : null;
 }
 
 /** Where the noun phrase that ends at `to` begins. */
 export function phraseStart(view: ClauseView, to: number): number {
   let from = to;
-  while (from > 0 && to - from < MAX_SOURCE && !view.breaks(from - 1)) {
+  while (
+    from > 0 &&
+    to - from < MAX_SOURCE &&
+    (!view.breaks(from - 1) || (view.isName(from - 1) && isInPhrase(view, from - 1)))
+  ) {
     if (view.has(from - 1, Is.subordinator) && !view.has(from - 1, Is.determiner)) break;
     if (view.has(from - 1, Is.conjunction) && (view.breaks(from - 2) || from === to)) break;
     if (view.has(from - 1, Is.pronoun) && from === to) return from - 1;
     from--;
   }
   return from;
+}
+
+/** A name in marks belongs to the phrase if a noun or determiner stands before it. */
+function isInPhrase(view: ClauseView, i: number): boolean {
+  return i > 0 && !view.breaks(i - 1) && !view.has(i - 1, Is.saying | Is.conjunction | Is.subordinator);
 }
 
 /** "Jane Doe, the mayor, said": a phrase, an apposition or relative clause between commas, and the verb. */

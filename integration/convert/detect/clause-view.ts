@@ -41,6 +41,21 @@ export class ClauseView {
     const unit = this.units[i] ?? -1;
     return unit >= 0 ? this.words.hash[unit] : 0;
   }
+  /** A run in marks that is a name within a phrase: „Die Zeit“, “Morning Lamp”. */
+  isName(i: number): boolean {
+    if (!this.isRun(i)) return false;
+    const { start, end } = this.runs[~this.units[i]].words;
+    const last = this.words.hash[end - 1];
+    return (
+      end > start &&
+      end - start < 7 &&
+      (this.words.shape[start] & Shape.capital) !== 0 &&
+      last !== 44 &&
+      last !== 46 &&
+      last !== 33 &&
+      last !== 63
+    );
+  }
   /** A sign that ends a clause, or a run, or the sentence's edge. */
   breaks(i: number): boolean {
     return i < 0 || i >= this.length || this.isRun(i) || this.shape(i, Shape.punctuation);

@@ -14,7 +14,7 @@ export const german: LanguageTable = {
       nennt nannten sprach spricht sprachen lobte lobt erläuterte erläutert führte unterstrich erwiderte entgegnete
       flüsterte murmelte schrie seufzte bemerkte bemerkt erzählte erzählt erwähnte beteuerte bekräftigte bekräftigt
       meldete meldet meldeten melden drohte droht versprach verspricht räumte urteilte urteilten plädierte appellierte
-      schlug empfahl resümierte kommentierte kommentiert twitterte verwies argumentierte argumentiert beklagte beklagt`,
+      schlug empfahl resümierte beschloss beschlossen vorwarf vorwarfen ankündigten einräumte hinwies verlauten kündigen warnen kritisieren kommentierte kommentiert twitterte verwies argumentierte argumentiert beklagte beklagt`,
     holding: `glaubt glaubte glaubten denkt dachte hofft hoffte hofften fürchtet fürchtete befürchtet befürchtete befürchten
       erwartet erwartete erwarten vermutet vermutete vermuten sieht sah sehen geht ging gingen rechnet rechnete findet fand
       weiß wusste will wollte ergab ergaben zeigt zeigte zeigten hält hielt`,
@@ -62,7 +62,8 @@ export const german: LanguageTable = {
       spielfilm oper song`,
     abbreviation: `dr prof bzw ca nr str st hl z.b u.a d.h abs art`,
     adverb: `auch weiter außerdem zudem später dann noch hingegen dagegen jedoch allerdings zuvor bereits schon erneut mehrfach
-      gestern heute sich nun inzwischen bereits ebenfalls`,
+      gestern heute sich dazu dabei damit daraufhin ferner weiterhin anschließend abschließend schließlich gleichzeitig
+      wörtlich ebenso hierzu hingegen darin darauf indes unterdessen derweil zugleich mittlerweile zunächst zuletzt künftig nun inzwischen bereits ebenfalls`,
     according: `laut nach gemäß so demnach danach`,
     telling: `sagte sagt teilte teilten erklärte`,
     firstPerson: `ich wir mein meine unser unsere mir mich uns`,
