@@ -1,6 +1,7 @@
 import type { LoaderContext } from 'astro/loaders';
 import type { ArticleData } from '../schema.ts';
 import type { ArticleRecord, Site } from '../site.ts';
+import { toModulePath } from '../vite/module-path.ts';
 import { ArticleError } from './article-error.ts';
 import { readArticleFile, sha256 } from './article-file.ts';
 import type { ArticleFile } from './article-file.ts';
@@ -51,7 +52,7 @@ async function setEntry(site: Site, context: LoaderContext, id: string, article:
   const data = await context.parseData({ id, data: { ...raw }, filePath: file });
   const place =
     site.options.render === 'module'
-      ? { filePath: `${file}.mdx`, deferredRender: true } // served by vite/article-modules.ts
+      ? { filePath: toModulePath(file), deferredRender: true } // served by vite/article-modules.ts
       : { filePath: file };
   store.set({ id, data, digest, ...place });
   site.articles.set(file, recordOf(collection, id, raw));

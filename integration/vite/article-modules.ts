@@ -1,15 +1,15 @@
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute, posix, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Site } from '../site.ts';
-
-const SUFFIX = '.mdx';
+import { fromModulePath, toModulePath } from './module-path.ts';
 
 /**
  * Serves the virtual module `/path/to/x.txt.mdx` beside the real `/path/to/x.txt`: the article as MDX, which @astrojs/mdx then
  * compiles like any other. Only articles that the loader knows are served.
  */
 export function articleModules(site: Site): Plugin {
-  const fileOf = (path: string) => relative(site.root, path.slice(0, -SUFFIX.length)).split(sep).join('/');
+  const fileOf = (path: string) => fromModulePath(relative(site.root, path).split(sep).join('/'));
+  const root = site.root.split(sep).join('/');
   return {
     name: 'astro-verbatim:article-modules',
     enforce: 'pre',
@@ -38,7 +38,8 @@ export function articleModules(site: Site): Plugin {
       handler({ file, modules }) {
         const article = file.endsWith('.yaml') ? file.replace(/\.yaml$/, '.txt') : file;
         if (!article.endsWith('.txt')) return;
-        const module = this.environment.moduleGraph.getModuleById(article + SUFFIX);
+        const path = toModulePath(relative(site.root, article).split(sep).join('/'));
+        const module = this.environment.moduleGraph.getModuleById(posix.join(root, path));
         return module && !modules.includes(module) ? [...modules, module] : undefined;
       },
     },

@@ -30,9 +30,13 @@ import x from 'y'
 \tand a tab
 `,
   'short.txt': 'One line without an end',
+  // A name with everything that an address or a glob could trip over.
+  'why? 100% #1 [a] (b) {c} $d & "e" ~f.txt': 'Because the tide said so.\n',
 };
 
-const PAGES = ['ferry/index.html', 'sub-folder/übersicht/index.html', 'short/index.html'];
+/** 'why? …' */
+const ODD = 'why-100-1-a-b-c-d--e-f/index.html';
+const PAGES = ['ferry/index.html', 'sub-folder/übersicht/index.html', 'short/index.html', ODD];
 
 let site: Fixture;
 beforeAll(async () => {
@@ -43,7 +47,7 @@ afterAll(() => site.delete());
 test('both render modes build the same pages, proven, with the styles of the callouts', async () => {
   const evaluated = await site.build();
   expect(evaluated.output).toMatch(
-    /3 articles, \d+ quotations \(\d+ block, \d+ run-in\), \d+ suggestions?, \d+ messages?, 3 articles proven on 3 pages, \d/,
+    /4 articles, \d+ quotations \(\d+ block, \d+ run-in\), \d+ suggestions?, \d+ messages?, 4 articles proven on 4 pages, \d/,
   );
   expect(evaluated.status).toBe(0);
   const pages = await Promise.all(PAGES.map((page) => site.built(page)));
@@ -52,7 +56,7 @@ test('both render modes build the same pages, proven, with the styles of the cal
 
   await site.configure("{ render: 'module' }");
   const modules = await site.build();
-  expect(modules.output).toContain('3 articles proven on 3 pages');
+  expect(modules.output).toContain('4 articles proven on 4 pages');
   expect(modules.output).not.toContain('MODULE_LEVEL_DIRECTIVE');
   expect(await Promise.all(PAGES.map((page) => site.built(page)))).toEqual(pages);
 });
@@ -70,7 +74,7 @@ import verbatim from 'astro-verbatim';
 export default { ${markdown} integrations: [${mdx}, verbatim({ render: 'module' })] };\n`,
   );
   const { status, output } = await site.build();
-  expect(output).toContain('3 articles proven on 3 pages');
+  expect(output).toContain('4 articles proven on 4 pages');
   expect(status).toBe(0);
 });
 
@@ -89,7 +93,7 @@ const { Content, headings } = await render(Astro.props.article);
 `,
   );
   const { status, output } = await site.build();
-  expect(output).toContain('3 articles proven on 6 pages');
+  expect(output).toContain('4 articles proven on 8 pages');
   expect(status).toBe(0);
   for (const page of PAGES) expect(await site.built(`render/${page}`)).toContain('.quotation');
   await site.remove('src/pages/render/[...slug].astro');
@@ -113,7 +117,7 @@ const entry = await getEntry('articles', 'ferry');
 `,
   );
   const { status, output } = await site.build();
-  expect(output).toContain('3 articles proven on 4 pages');
+  expect(output).toContain('4 articles proven on 5 pages');
   expect(status).toBe(0);
   const page = await site.built('own/index.html');
   expect(page).toMatch(/<q class="mine" data-speaker="Oda Lerch"[^>]*>“We sail at six,”<\/q>/);
@@ -167,7 +171,7 @@ export const getStaticPaths = () => [{ params: { slug: 'ferry' } }];
   );
   const { status, output } = await site.build();
   expect(output).toContain(
-    '2 articles are on no page (pages show one by <Article entry={entry} />): content/short.txt, content/sub folder/Übersicht.txt',
+    '3 articles are on no page (pages show one by <Article entry={entry} />): content/short.txt, content/sub folder/Übersicht.txt, content/why?',
   );
   expect(output).toContain(
     'content/ferry.txt:1 on ferry/index.html: the page does not show "The Last Ferry"',

@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { fromModulePath, toModulePath } from '../../../integration/vite/module-path.ts';
+
+test('a module stands beside its file, under a name that is no address', () => {
+  expect(toModulePath('content/a day.txt')).toBe('content/a day.txt.mdx');
+  expect(toModulePath('why? 100% #1.txt')).toBe('why~3f 100~25 ~231.txt.mdx');
+});
+
+test('every name comes back, and none can be read as more than a path', () => {
+  const root = pathToFileURL('/site/');
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
+      const path = toModulePath(`content/${name}.txt`);
+      expect(fromModulePath(path)).toBe(`content/${name}.txt`);
+      const { search, hash, protocol } = new URL(path, root);
+      expect({ search, hash, protocol }).toEqual({ search: '', hash: '', protocol: 'file:' });
+    }),
+  );
+});
