@@ -10,10 +10,16 @@ import type { Reading } from './readings.ts';
 import { lowerOf } from './characters.ts';
 import type { Words } from './words.ts';
 
-/** A marked passage with what its marks and its sentence say of it. */
-interface Passage {
-  group: Marked;
+/** What is known of a marked passage before its sentence is read. */
+export interface Judged {
   odds: MarkOdds;
+  /** Who says it by which cue, if it is direct; null where only a reading can tell. */
+  link: Pick<Reading, 'cue' | 'source' | 'confidence'> | null;
+}
+
+/** A marked passage with what its marks and its sentence say of it. */
+interface Passage extends Judged {
+  group: Marked;
   start: number;
   end: number;
   reading: Reading | null;
@@ -31,13 +37,14 @@ export function assemble(
   article: Article,
   words: Words,
   groups: readonly Marked[],
-  odds: readonly MarkOdds[],
+  judged: readonly Judged[],
   readings: readonly Reading[],
   fitted: boolean,
 ): Draft[] {
   const passages = groups.map((group, i) => ({
     group,
-    odds: odds[i],
+    odds: judged[i].odds,
+    link: judged[i].link,
     start: group.runs[0].start,
     end: group.runs.at(-1)!.end,
     reading: null as Reading | null,
@@ -150,7 +157,10 @@ function interrupts(article: Article, before: Passage, after: Passage): boolean 
 
 function fromDirect(article: Article, parts: readonly Passage[]): Draft {
   const runs = parts.flatMap((part) => part.group.runs);
-  const reading = parts.map((part) => part.reading).find((r) => r !== null) ?? null;
+  const reading =
+    parts.map((part) => part.link).find((link) => link?.source) ??
+    parts.map((part) => part.reading).find((r) => r !== null) ??
+    null;
   return makeDraft({
     kind: 'run-in',
     type: 'direct',

@@ -2,7 +2,11 @@ import { languageOf } from '../attribute/languages/index.ts';
 import type { Article, Message, Quotation } from '../model.ts';
 import type { ResolvedConvertOptions } from '../options.ts';
 import { findMarkedBlocks } from './blocks/index.ts';
+import type { ModelRun } from '../attribute/model/index.ts';
 import { assemble } from './assemble.ts';
+import type { Judged } from './assemble.ts';
+import type { MarkOdds } from './mark-types.ts';
+import { readByModel } from './model-readings.ts';
 import type { Draft } from './draft.ts';
 import { findDialogue } from './dialogue.ts';
 import { linkEchoes } from './echoes.ts';
@@ -30,11 +34,14 @@ export function detect(
   const marked = joinContinued(article, runs, messages);
   const outer = marked.filter((group) => group.runs[0].depth === 0);
   const around = lookAround(words, outer);
-  const odds = outer.map((_, index) => readOdds(around, index));
   const dialogue = findDialogue(article, words);
   const taken = new Set(dialogue.map(({ block }) => block));
-  const readings = readAttributions(article, words, language, runs, taken);
-  const drafts = assemble(article, words, outer, odds, readings, language.code === 'en');
+  const view = isEnglish(article) ? readByModel(article, outer, taken) : null;
+  const readings = view?.readings ?? readAttributions(article, words, language, runs, taken);
+  const judged = outer.map((group, index) =>
+    judge(readOdds(around, index), view?.runs.get(group.runs[0].start)),
+  );
+  const drafts = assemble(article, words, outer, judged, readings, view !== null);
   drafts.push(...findNested(words, runs), ...dialogue.map(({ draft }) => draft));
   drafts.push(...findMarkedBlocks(article, runs, taken), ...findLostBlocks(article, taken));
   const kept = withoutCrossing(drafts.filter(({ content }) => content.some(({ start, end }) => start < end)));
@@ -43,6 +50,19 @@ export function detect(
   for (const quotation of quotations)
     if (quotation.confidence < options.threshold) quotation.status = 'suggested';
   return { quotations, messages };
+}
+
+function isEnglish({ metadata }: Article): boolean {
+  return /^en\b/i.test(metadata.lang);
+}
+
+const W = Number(process.env.W ?? 0.5);
+/** Both judges of a run in marks together: what stands around it, and what the model read. */
+function judge(odds: MarkOdds, run: ModelRun | undefined): Judged {
+  if (!run) return { odds, link: null };
+  const direct = W * odds.direct + (1 - W) * run.direct;
+  const rest = (1 - direct) / Math.max(1e-6, odds.mixed + odds.other);
+  return { odds: { direct, mixed: odds.mixed * rest, other: odds.other * rest }, link: run };
 }
 
 /** Sorts findings and drops what would cross another: the surer of two stays, then the earlier. */

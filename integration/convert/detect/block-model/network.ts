@@ -1,0 +1,172 @@
+/** The network, forwards only: from dense rows and words to a score for every span of paragraphs. */
+import {
+  FIRST_WORDS,
+  inputCount,
+  LAST_WORDS,
+  REACH,
+  type Matrices,
+  type NetworkShape,
+} from './network-shape.ts';
+import { product } from './product.ts';
+
+/** What the network reads of one article. */
+export interface NetworkInput {
+  count: number;
+  /** Standardised dense columns, `dense` of them for each paragraph. */
+  dense: Float32Array;
+  /** Row of each word in the network's tables (0: unknown) and where each paragraph's words begin. */
+  ids: Uint16Array;
+  begins: Int32Array;
+}
+
+const sigmoid = (v: number): number => 1 / (1 + Math.exp(-v));
+
+/** Log weight of each span: `scores[first * longest + length - 1]`; spans past the end weigh nothing (-1e9). Linear in paragraphs. */
+export function scoreSpans(shape: NetworkShape, m: Matrices, input: NetworkInput): Float32Array {
+  const { hidden, recurrent, voice } = shape;
+  const { count } = input;
+  const both = 2 * recurrent;
+  const state = new Float32Array(count * (both + hidden));
+  const layer = new Float32Array(count * hidden);
+  const inputs = inputCount(shape);
+  const x = new Float32Array(inputs);
+  for (let p = 0; p < count; p++) {
+    read(shape, m, input, p, x);
+    layer.set(m.inputBias, p * hidden);
+    product(x, 0, inputs, m.input, layer, p * hidden, hidden);
+    for (let j = p * hidden; j < (p + 1) * hidden; j++) if (layer[j] < 0) layer[j] = 0;
+  }
+  recur(shape, layer, count, m.forwardIn, m.forwardInBias, m.forwardHidden, m.forwardHiddenBias, state, 0);
+  recur(
+    shape,
+    layer,
+    count,
+    m.backwardIn,
+    m.backwardInBias,
+    m.backwardHidden,
+    m.backwardHiddenBias,
+    state,
+    1,
+  );
+  const width = both + hidden;
+  const edges = new Float32Array(count * 3);
+  const voices = new Float32Array((count + 2) * voice);
+  for (let p = 0; p < count; p++) {
+    for (let j = 0; j < hidden; j++) state[p * width + both + j] = layer[p * hidden + j];
+    edges.set(m.scoreBias, p * 3);
+    product(state, p * width, both, m.score, edges, p * 3, 3);
+    voices.set(m.voiceBias, (p + 1) * voice);
+    product(state, p * width, width, m.voice, voices, (p + 1) * voice, voice);
+    for (let j = (p + 1) * voice; j < (p + 2) * voice; j++) voices[j] = Math.tanh(voices[j]);
+  }
+  return spans(shape, m, count, edges, voices);
+}
+
+/** The inputs of one paragraph: dense columns, averaged word vectors, vectors of the words at its edges. */
+function read(
+  shape: NetworkShape,
+  m: Matrices,
+  { dense, ids, begins }: NetworkInput,
+  p: number,
+  x: Float32Array,
+): void {
+  const { dense: columns, word, edge, reach } = shape;
+  x.fill(0);
+  x.set(dense.subarray(p * columns, (p + 1) * columns));
+  const from = begins[p];
+  const to = begins[p + 1];
+  for (let w = from; w < to; w++) {
+    const v = ids[w] * word;
+    for (let k = 0; k < word; k++) x[columns + k] += m.average[v + k];
+  }
+  const per = 1 / Math.sqrt(to - from || 1);
+  for (let k = columns; k < columns + word; k++) x[k] *= per;
+  const near = 1 / Math.sqrt(Math.min(REACH, to - from) || 1);
+  const late = columns + word;
+  for (let w = Math.max(from, to - REACH); w < to; w++)
+    for (let k = 0, v = ids[w] * reach; k < reach; k++) x[late + k] += near * m.late[v + k];
+  const early = late + reach;
+  for (let w = from; w < to && w < from + REACH; w++)
+    for (let k = 0, v = ids[w] * reach; k < reach; k++) x[early + k] += near * m.early[v + k];
+  let at = early + reach;
+  for (let k = 0; k < LAST_WORDS; k++, at += edge)
+    if (to - 1 - k >= from)
+      for (let j = 0, v = ids[to - 1 - k] * edge; j < edge; j++) x[at + j] = m.last[v + j];
+  for (let k = 0; k < FIRST_WORDS; k++, at += edge)
+    if (from + k < to) for (let j = 0, v = ids[from + k] * edge; j < edge; j++) x[at + j] = m.first[v + j];
+}
+
+/** A gated recurrent layer over paragraphs, forwards (`side` 0) or backwards (1), into its half of `state`. */
+function recur(
+  shape: NetworkShape,
+  layer: Float32Array,
+  count: number,
+  weights: Float32Array,
+  bias: Float32Array,
+  hiddenWeights: Float32Array,
+  hiddenBias: Float32Array,
+  state: Float32Array,
+  side: 0 | 1,
+): void {
+  const { hidden, recurrent } = shape;
+  const width = 2 * recurrent + hidden;
+  const gates = new Float32Array(3 * recurrent);
+  const own = new Float32Array(3 * recurrent);
+  const memory = new Float32Array(recurrent);
+  for (let k = 0; k < count; k++) {
+    const p = side === 0 ? k : count - 1 - k;
+    gates.set(bias);
+    own.set(hiddenBias);
+    product(layer, p * hidden, hidden, weights, gates, 0, 3 * recurrent);
+    product(memory, 0, recurrent, hiddenWeights, own, 0, 3 * recurrent);
+    for (let j = 0; j < recurrent; j++) {
+      const reset = sigmoid(gates[j] + own[j]);
+      const update = sigmoid(gates[recurrent + j] + own[recurrent + j]);
+      const fresh = Math.tanh(gates[2 * recurrent + j] + reset * own[2 * recurrent + j]);
+      memory[j] = (1 - update) * fresh + update * memory[j];
+      state[p * width + side * recurrent + j] = memory[j];
+    }
+  }
+}
+
+/** Adds up what speaks for each span: its inside, its edges, and how its voice differs from what surrounds it. */
+function spans(
+  shape: NetworkShape,
+  m: Matrices,
+  count: number,
+  edges: Float32Array,
+  voices: Float32Array,
+): Float32Array {
+  const { voice, span, longest } = shape;
+  const start = new Float32Array(count * span);
+  const end = new Float32Array(count * span);
+  const inside = new Float32Array((count + 1) * span);
+  for (let p = 0; p < count; p++) {
+    product(voices, (p + 1) * voice, voice, m.spanStart, start, p * span, span);
+    product(voices, p * voice, voice, m.spanBefore, start, p * span, span);
+    product(voices, (p + 1) * voice, voice, m.spanEnd, end, p * span, span);
+    product(voices, (p + 2) * voice, voice, m.spanAfter, end, p * span, span);
+    for (let j = 0; j < span; j++) inside[(p + 1) * span + j] = inside[p * span + j];
+    product(voices, (p + 1) * voice, voice, m.spanInside, inside, (p + 1) * span, span);
+  }
+  const scores = new Float32Array(count * longest).fill(-1e9);
+  for (let p = 0; p < count; p++) {
+    let sum = edges[p * 3 + 1];
+    for (let l = 0; l < longest && p + l < count; l++) {
+      const q = p + l;
+      sum += edges[q * 3];
+      let score = sum + edges[q * 3 + 2];
+      const share = 1 / (l + 1);
+      for (let j = 0; j < span; j++) {
+        const v =
+          start[p * span + j] +
+          end[q * span + j] +
+          (inside[(q + 1) * span + j] - inside[p * span + j]) * share +
+          m.spanLength[l * span + j];
+        if (v > 0) score += v * m.spanOut[j];
+      }
+      scores[p * longest + l] = score;
+    }
+  }
+  return scores;
+}
