@@ -1,5 +1,7 @@
-import { BRACKET, CLOSE, EDGE, OPEN, PAD, QUESTION, STOP, WORD, wordHash } from './tokens.ts';
-import type { Tokens } from './tokens.ts';
+import { wordHash } from './characters.ts';
+import { PAD } from './columns.ts';
+import type { Tokens } from './columns.ts';
+import { BRACKET, CLOSE, EDGE, OPEN, QUESTION, STOP, WORD } from './tokens.ts';
 
 /** Words whose point does not end a sentence when a capital follows. */
 const ABBREVIATIONS = new Set(

@@ -1,7 +1,11 @@
 import type { Span } from '../../model.ts';
-import { clusterOf } from './clusters.ts';
+import { MARK, SPACE, classOf, isApostrophe } from './characters.ts';
+import { PAD, allocate, grow } from './columns.ts';
+import type { Tokens } from './columns.ts';
+import type { WordTable } from './table.ts';
+import { isClitic, readWord } from './words.ts';
 
-/** What a token is by its characters. Kinds up to `NUMBER` are words. */
+/** What a token is by its characters. Kinds up to `CLITIC` are words. */
 export const WORD = 0;
 export const NUMBER = 1;
 export const CLITIC = 2;
@@ -10,115 +14,55 @@ export const STOP = 4;
 export const COLON = 5;
 export const SEMICOLON = 6;
 export const DASH = 7;
+/** The marks of the runs that `tokenize` is given; others are `OTHER`. */
 export const OPEN = 8;
 export const CLOSE = 9;
 export const BRACKET = 10;
 export const QUESTION = 11;
 export const OTHER = 12;
-/** Stands before the first token, after the last and between paragraphs, so that windows need no bounds checks. */
+/** Stands before the first token, after the last, and after each paragraph. */
 export const EDGE = 13;
 
-/** Columns of equal length, one row a token: typed arrays keep a pass over them in the processor's cache. */
-export interface Tokens {
-  count: number;
-  start: Int32Array;
-  end: Int32Array;
-  kind: Uint8Array;
-  /** Hash of the lower-case form; for punctuation a hash of its kind. */
-  word: Int32Array;
-  /** Class of words that stand in like places (`clusters.ts`), by suffix and case for words unknown to the table. */
-  cluster: Uint8Array;
-  /** Hash of the last three letters. */
-  suffix: Int32Array;
-  /** 0 lower case, 1 capital first, 2 capitals only, 3 with digits, 4 not a word. */
-  shape: Uint8Array;
-  /** 1 inside quotation marks, the marks included. */
-  quoted: Uint8Array;
-  /** Number of the sentence, ascending. */
-  sentence: Int32Array;
-  /** Sentence number → index of its first token; one entry more than there are sentences. */
-  sentenceStart: Int32Array;
-  sentences: number;
+const KINDS = new Uint8Array(128).fill(OTHER);
+for (const [signs, kind] of [
+  [',', COMMA],
+  ['.', STOP],
+  [':', COLON],
+  [';', SEMICOLON],
+  ['-', DASH],
+  ['!?', QUESTION],
+  ['()[]', BRACKET],
+] as const)
+  for (const sign of signs) KINDS[sign.charCodeAt(0)] = kind;
+
+function kindOf(code: number): number {
+  if (code < 128) return KINDS[code];
+  if (code >= 0x2012 && code <= 0x2015) return DASH;
+  return code === 0x2026 ? STOP : OTHER;
 }
 
-/** Rows of `EDGE` on each side of the text, so that `i - 5 … i + 5` can always be read. */
-export const PAD = 6;
+/** Stands for the run after the last. */
+const NOWHERE: Span = { start: Infinity, end: Infinity };
 
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
-const MARK = 4;
-/** Class of each character code below 256; codes above are letters unless `highClass` says otherwise. */
-const CLASS = new Uint8Array(256);
-for (let c = 0; c < 256; c++) {
-  if (c <= 32 || c === 0xa0) CLASS[c] = SPACE;
-  else if (c >= 48 && c <= 57) CLASS[c] = DIGIT;
-  else if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c !== 0xd7 && c !== 0xf7))
-    CLASS[c] = LETTER;
-  else CLASS[c] = MARK;
-}
-
-function classOf(code: number): number {
-  if (code < 256) return CLASS[code];
-  if (code < 0x2000) return LETTER;
-  if (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x3000) return SPACE;
-  return code < 0x2c00 || (code >= 0x3000 && code < 0x3040) || code >= 0xfe00 ? MARK : LETTER;
-}
-
-const KIND = new Map<number, number>(
-  Object.entries({
-    ',': COMMA,
-    '.': STOP,
-    '…': STOP,
-    ':': COLON,
-    ';': SEMICOLON,
-    '-': DASH,
-    '–': DASH,
-    '—': DASH,
-    '―': DASH,
-    '!': QUESTION,
-    '?': QUESTION,
-    '(': BRACKET,
-    ')': BRACKET,
-    '[': BRACKET,
-    ']': BRACKET,
-  }).map(([sign, kind]) => [sign.charCodeAt(0), kind]),
-);
-
-const isApostrophe = (code: number) => code === 39 || code === 0x2019;
-
-/** FNV-1a step: cheap, and good enough for tables of 2^17 rows. */
-export const mix = (hash: number, value: number) => Math.imul(hash ^ value, 0x01000193);
-const SEED = 0x811c9dc5 | 0;
-
-/** The hash `Tokens.word` holds for a lower-case word; for tables written in words. */
-export function wordHash(word: string): number {
-  let hash = SEED;
-  for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i));
-  return hash;
-}
+/** `$`, `@` and `#` begin a word. */
+const leads = (code: number): boolean => code === 36 || code === 64 || code === 35;
 
 /**
- * Cuts a text into words and signs. `marked` are the pieces in quotation marks, marks included, ascending.
- * `paragraphs` ascend without overlap; text outside them is skipped.
+ * Cuts paragraphs into words and signs. Text outside them is skipped. `marked` are the outermost pieces in quotation marks, marks
+ * included; both lists ascend without overlap.
  */
-export function tokenize(text: string, paragraphs: readonly Span[], marked: readonly Span[]): Tokens {
-  const t = allocate((text.length >> 1) + 2 * PAD + 2 * paragraphs.length + 8);
+export function tokenize(
+  text: string,
+  paragraphs: readonly Span[],
+  marked: readonly Span[],
+  classes: WordTable,
+): Tokens {
+  const t = allocate((text.length >> 2) + 2 * PAD + 2 * paragraphs.length + 16);
   let n = 0;
-  const edge = (at: number) => {
-    t.start[n] = at;
-    t.end[n] = at;
-    t.kind[n] = EDGE;
-    t.word[n] = EDGE;
-    t.cluster[n] = 0;
-    t.shape[n] = 4;
-    n++;
-  };
-  for (let i = 0; i < PAD; i++) edge(0);
+  for (; n < PAD; n++) setSign(t, n, 0, 0, EDGE);
   let m = 0;
   for (const paragraph of paragraphs) {
-    let i = paragraph.start;
-    while (i < paragraph.end) {
+    for (let i = paragraph.start; i < paragraph.end;) {
       const code = text.charCodeAt(i);
       const cls = classOf(code);
       if (cls === SPACE) {
@@ -126,147 +70,49 @@ export function tokenize(text: string, paragraphs: readonly Span[], marked: read
         continue;
       }
       while (m < marked.length && marked[m].end <= i) m++;
-      const span = m < marked.length ? marked[m] : null;
-      const inside = span !== null && i >= span.start;
+      const next = m < marked.length ? marked[m] : NOWHERE;
+      const run = i >= next.start ? next : null;
       if (n + PAD + 2 >= t.start.length) grow(t);
-      t.start[n] = i;
-      t.quoted[n] = inside ? 1 : 0;
-      if (cls === MARK && !(code === 36 || code === 64 || code === 35)) {
-        let kind = KIND.get(code) ?? OTHER;
-        let end = i + 1;
-        if (inside && i === span.start) {
-          kind = OPEN;
-          if (text.charCodeAt(i) === text.charCodeAt(i + 1)) end++;
-        } else if (inside && i >= span.end - 2 && kind === OTHER) {
-          kind = CLOSE;
-          end = span.end;
-        } else if (isApostrophe(code) && isSuffix(text, i)) {
-          kind = CLITIC;
-          end = i + 2;
-        } else {
-          while (end < paragraph.end && text.charCodeAt(end) === code && (kind === DASH || kind === STOP))
-            end++;
-        }
-        t.kind[n] = kind;
-        t.word[n] = kind;
-        t.suffix[n] = 0;
-        t.cluster[n] = kind;
-        t.shape[n] = 4;
-        t.end[n] = end;
-        i = end;
-        n++;
-        continue;
-      }
-      i = readWord(t, n, text, i, paragraph.end);
+      t.quoted[n] = run ? 1 : 0;
+      i =
+        cls === MARK && !leads(code)
+          ? readSign(t, n, text, i, paragraph.end, run)
+          : readWord(t, n, text, i, paragraph.end, classes);
       n++;
     }
-    edge(paragraph.end);
+    if (n + PAD + 2 >= t.start.length) grow(t);
+    setSign(t, n++, paragraph.end, paragraph.end, EDGE);
   }
-  for (let i = 0; i < PAD; i++) edge(text.length);
-  t.count = n - PAD;
+  t.count = n;
+  for (let i = 0; i < PAD; i++) setSign(t, n + i, text.length, text.length, EDGE);
   return t;
 }
 
-/** Reads a word from `i`; inner apostrophes, hyphens and the points of abbreviations belong to it. Returns where it ends. */
-function readWord(t: Tokens, n: number, text: string, from: number, limit: number): number {
-  let hash = SEED;
-  let i = from;
-  let upper = 0;
-  let digits = 0;
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  for (; i < limit; i++) {
-    let code = text.charCodeAt(i);
-    if (code >= 97 && code <= 122) {
-      // the common case, left as it is
-    } else if (code >= 65 && code <= 90) {
-      upper++;
-      code += 32;
-    } else {
-      const cls = classOf(code);
-      if (cls === DIGIT) digits++;
-      else if (cls === LETTER) {
-        if (code < 0x100 && code < 0xe0 && code >= 0xc0) {
-          upper++;
-          code += 32;
-        }
-      } else if (i === from && cls === MARK) {
-        // a leading $, @ or #
-      } else if (i + 1 >= limit || cls === SPACE) break;
-      else {
-        const next = classOf(text.charCodeAt(i + 1));
-        if (next !== LETTER && next !== DIGIT) {
-          // "U.S." keeps its last point; "word." does not
-          if (code === 46 && i - from === 3 && text.charCodeAt(i - 2) === 46) {
-            i++;
-            hash = mix(hash, 46);
-          }
-          break;
-        }
-        if (isApostrophe(code)) {
-          if (isSuffix(text, i)) break;
-          code = 39;
-        } else if (code === 46) {
-          if (!(i - from <= 1 || digits > 0 || text.charCodeAt(i - 2) === 46)) break;
-        } else if (code !== 45 && code !== 38 && !(code === 44 && digits > 0 && next === DIGIT)) break;
-      }
-    }
-    hash = mix(hash, code);
-    a = b;
-    b = c;
-    c = code;
-  }
-  if (i === from) i++;
-  t.end[n] = i;
-  t.word[n] = hash;
-  t.suffix[n] = mix(mix(mix(SEED, a), b), c);
-  const shape = digits > 0 ? 3 : upper === 0 ? 0 : upper > 1 && upper >= i - from - 1 ? 2 : 1;
-  t.shape[n] = shape;
-  t.kind[n] = digits > 0 && upper === 0 ? NUMBER : WORD;
-  t.cluster[n] = clusterOf(hash, shape, a, b, c);
-  return i;
+/** Reads the sign at `i`; returns where it ends. */
+function readSign(t: Tokens, n: number, text: string, i: number, limit: number, run: Span | null): number {
+  const code = text.charCodeAt(i);
+  let kind = kindOf(code);
+  let end = i + 1;
+  if (run && i === run.start) {
+    kind = OPEN;
+    if (text.charCodeAt(end) === code) end++;
+  } else if (run && kind === OTHER && i >= run.end - 2) {
+    kind = CLOSE;
+    end = Math.min(run.end, limit);
+  } else if (isApostrophe(code) && isClitic(text, i)) {
+    kind = CLITIC;
+    end = i + 2;
+  } else if (kind === DASH || kind === STOP) while (end < limit && text.charCodeAt(end) === code) end++;
+  setSign(t, n, i, end, kind);
+  return end;
 }
 
-/** Whether the apostrophe at `i` opens a clitic of one letter at a word's end: 's, 'd, 'm. */
-function isSuffix(text: string, i: number): boolean {
-  const letter = text.charCodeAt(i + 1) | 32;
-  if (letter !== 115 && letter !== 100 && letter !== 109) return false;
-  const after = text.charCodeAt(i + 2);
-  return (
-    Number.isNaN(after) ||
-    classOf(after) === SPACE ||
-    (classOf(after) === MARK && !isApostrophe(after)) ||
-    isApostrophe(after)
-  );
-}
-
-function allocate(size: number): Tokens {
-  return {
-    count: 0,
-    start: new Int32Array(size),
-    end: new Int32Array(size),
-    kind: new Uint8Array(size),
-    word: new Int32Array(size),
-    cluster: new Uint8Array(size),
-    suffix: new Int32Array(size),
-    shape: new Uint8Array(size),
-    quoted: new Uint8Array(size),
-    sentence: new Int32Array(size),
-    sentenceStart: new Int32Array(1),
-    sentences: 0,
-  };
-}
-
-function grow(t: Tokens): void {
-  const size = t.start.length * 2;
-  const bigger = allocate(size);
-  for (const key of ['start', 'end', 'word', 'suffix', 'sentence'] as const) {
-    bigger[key].set(t[key]);
-    t[key] = bigger[key];
-  }
-  for (const key of ['kind', 'cluster', 'shape', 'quoted'] as const) {
-    bigger[key].set(t[key]);
-    t[key] = bigger[key];
-  }
+function setSign(t: Tokens, n: number, start: number, end: number, kind: number): void {
+  t.start[n] = start;
+  t.end[n] = end;
+  t.kind[n] = kind;
+  t.word[n] = kind;
+  t.cluster[n] = kind === EDGE ? 0 : kind;
+  t.suffix[n] = 0;
+  t.shape[n] = 4;
 }

@@ -1,0 +1,108 @@
+import { choose, offer, reset } from './choose.ts';
+import type { Steps } from './choose.ts';
+import { PAD } from './columns.ts';
+import { contentEndFeatures, contentStartFeatures, noContentFeatures } from './features/content.ts';
+import type { Slot } from './features/content.ts';
+import type { Frame } from './frame.ts';
+import { CLITIC, CLOSE, COLON, EDGE, OPEN } from './tokens.ts';
+
+/** How far from the cue content may start, in tokens; a quotation in marks twice as far. */
+const NEAR = 30;
+const FAR = 60;
+/** The longest content within a sentence, the most sentences, and how far back a quotation's opening mark is sought. */
+const LONGEST = 90;
+const SENTENCES = 8;
+const BACK = 400;
+
+/** Calls `visit` with each token at which content may start. */
+export function contentStarts(f: Frame, s: Slot, visit: (i: number) => void): void {
+  if (s.side === 0) startsBefore(f, s, visit);
+  else startsAfter(f, s, visit);
+}
+
+function startsBefore(f: Frame, s: Slot, visit: (i: number) => void): void {
+  const { sentence, sentenceStart, kind, quoted } = f.t;
+  const begin = sentenceStart[sentence[s.a]];
+  const limit = limitOf(s);
+  // A quotation of several sentences that reaches into this one, or one that the tag follows.
+  const within = begin < limit && quoted[begin] === 1 && kind[begin] !== OPEN;
+  if (within || (begin > PAD && kind[begin - 1] === CLOSE)) {
+    let i = begin - 1;
+    while (i >= PAD && i > begin - BACK && kind[i] !== EDGE && kind[i] !== OPEN) i--;
+    if (kind[i] === OPEN) visit(i);
+  }
+  const from = Math.max(begin, limit - FAR);
+  for (let i = from; i < limit; i++) if (kind[i] <= CLITIC || kind[i] === OPEN) visit(i);
+  if (from > begin) visit(begin);
+}
+
+function startsAfter(f: Frame, s: Slot, visit: (i: number) => void): void {
+  const { sentence, sentenceStart, kind } = f.t;
+  const end = sentenceStart[sentence[s.a] + 1];
+  for (let i = s.a + 1; i < end && i < s.a + FAR; i++)
+    if (kind[i] === OPEN || (kind[i] <= CLITIC && i < s.a + NEAR)) visit(i);
+  if (end >= f.t.count) return;
+  // The next sentence; over a paragraph's end only what is in marks or announced by a colon.
+  if (kind[end - 1] !== EDGE || kind[end] === OPEN || kind[end - 2] === COLON) visit(end);
+}
+
+function limitOf(s: Slot): number {
+  return s.sourceStart >= 0 && s.sourceStart < s.a ? s.sourceStart : s.a;
+}
+
+/** Calls `visit` with each token before which content that starts at `i` may end. Returns the limit for `contentEndFeatures`. */
+export function contentEnds(f: Frame, s: Slot, i: number, visit: (e: number) => void): number {
+  const { sentence, sentenceStart, kind, quoted } = f.t;
+  if (s.side === 0) {
+    const limit = limitOf(s) > i ? limitOf(s) : s.a;
+    for (let e = i + 1; e <= limit; e++) if (e > limit - FAR || kind[e - 1] === CLOSE) visit(e);
+    return limit;
+  }
+  const end = sentenceStart[sentence[i] + 1];
+  let e = i + 1;
+  for (; e <= end && e < i + LONGEST && kind[e - 1] !== EDGE; e++) if (kind[e - 1] !== OPEN) visit(e);
+  if (e <= end && kind[end - 1] !== EDGE) visit(end);
+  // Whole sentences of the same paragraph, and the end of a quotation.
+  let next = sentence[i] + 1;
+  for (
+    let n = 0;
+    n < SENTENCES && next < f.t.sentences && kind[sentenceStart[next] - 1] !== EDGE;
+    n++, next++
+  ) {
+    let to = sentenceStart[next + 1];
+    if (kind[to - 1] === EDGE) to--;
+    if (quoted[i] === 1)
+      for (let k = sentenceStart[next]; k + 1 < to; k++) if (kind[k] === CLOSE) visit(k + 1);
+    if (to > sentenceStart[next]) visit(to);
+  }
+  return end;
+}
+
+/** Tokens of the content on one side of a cue, half-open; `start` −1 where there is none. */
+export interface Content {
+  start: number;
+  end: number;
+  pStart: number;
+  pEnd: number;
+}
+
+export function findContent(f: Frame, steps: Steps, slot: Slot): Content {
+  reset();
+  noContentFeatures(f, slot);
+  offer(steps.contentStart, -1);
+  contentStarts(f, slot, (i) => {
+    contentStartFeatures(f, slot, i);
+    offer(steps.contentStart, i);
+  });
+  const start = choose();
+  if (start.at < 0) return { start: -1, end: -1, pStart: start.p, pEnd: 0 };
+  reset();
+  const ends: number[] = [];
+  const limit = contentEnds(f, slot, start.at, (e) => ends.push(e));
+  for (const e of ends) {
+    contentEndFeatures(f, slot, start.at, e, limit);
+    offer(steps.contentEnd, e);
+  }
+  const end = choose();
+  return { start: start.at, end: end.at, pStart: start.p, pEnd: end.p };
+}

@@ -1,0 +1,65 @@
+import { STEPS, toWeights } from './choose.ts';
+import type { Step, Steps } from './choose.ts';
+import { toWordTable } from './table.ts';
+import type { WordTable } from './table.ts';
+
+/** Everything that was learned. */
+export interface Model {
+  /** Word → class (`classes.ts`). */
+  classes: WordTable;
+  /** Word → how often it is the heart of a cue, 1 to 6. */
+  cues: WordTable;
+  steps: Steps;
+}
+
+/** A model as text, one character a number of six bits; what `npm run train:attribution` writes. */
+export interface PackedModel {
+  classes: PackedTable;
+  cues: PackedTable;
+  steps: Record<Step, PackedWeights>;
+}
+/** Hashes ascending, six characters each; values two characters each. */
+export interface PackedTable {
+  hashes: string;
+  values: string;
+}
+/** One character a row: 0 to 62, of which 31 means nothing. `unit` is what one step is worth. */
+export interface PackedWeights {
+  rows: string;
+  unit: number;
+}
+
+/** The digits of a packed number; none needs an escape in a string. */
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** The digit of a weight of 0. */
+export const ZERO = 31;
+
+const VALUES = new Uint8Array(128);
+for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i;
+
+/** Reads a packed model; takes some milliseconds. */
+export function unpack(packed: PackedModel): Model {
+  const steps = {} as Steps;
+  for (const step of STEPS)
+    steps[step] = toWeights(readRows(packed.steps[step].rows), packed.steps[step].unit);
+  return { classes: readTable(packed.classes), cues: readTable(packed.cues), steps };
+}
+
+function readRows(text: string): Int8Array {
+  const rows = new Int8Array(text.length);
+  for (let i = 0; i < text.length; i++) rows[i] = VALUES[text.charCodeAt(i)] - ZERO;
+  return rows;
+}
+
+function readTable({ hashes, values }: PackedTable): WordTable {
+  return toWordTable(readNumbers(hashes, 6), readNumbers(values, 2));
+}
+
+/** Numbers of 32 bits, `width` digits each, the lowest first. */
+function readNumbers(text: string, width: number): Int32Array {
+  const numbers = new Int32Array(text.length / width);
+  for (let i = 0; i < numbers.length; i++)
+    for (let d = width - 1; d >= 0; d--)
+      numbers[i] = (numbers[i] << 6) | VALUES[text.charCodeAt(i * width + d)];
+  return numbers;
+}

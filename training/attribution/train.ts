@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { toWordTable } from '../../integration/convert/attribute/model/table.ts';
+import { readArticles } from './articles.ts';
+import { clusterWords } from './clusters.ts';
+import { fitSteps } from './fit.ts';
+import { learnCueWords, prepare, readGold } from './gold.ts';
+import { pack, toModule } from './pack.ts';
+
+const USAGE = `usage: npm run train:attribution -- --corpus FILE… [--text FILE…] [--out FILE]
+  --corpus  articles with gold attributions, one a line (inline form of ../shared/corpora/README.md)
+  --text    further articles, of which only the words and their neighbours are read, for the classes of words
+  --out     where to write the model (default: integration/convert/attribute/model/weights.ts)`;
+
+/** How many words get a class. */
+const WORDS = 16000;
+const OUT = new URL('../../integration/convert/attribute/model/weights.ts', import.meta.url);
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', multiple: true },
+    text: { type: 'string', multiple: true },
+    out: { type: 'string' },
+  },
+});
+if (!values.corpus) {
+  console.error(USAGE);
+  process.exit(2);
+}
+const articles = values.corpus.flatMap(readArticles);
+const others = (values.text ?? []).flatMap(readArticles);
+const classes = clusterWords(
+  articles.map((a) => a.text),
+  others.map((a) => a.text),
+  WORDS,
+);
+const rows = readGold(articles, toWordTable(classes.hashes, classes.clusters));
+const cues = learnCueWords(rows);
+const steps = fitSteps(prepare(rows, cues));
+const text = toModule(pack(classes, cues, steps));
+writeFileSync(values.out ?? OUT, text);
+console.log(
+  `${articles.length} articles with gold, ${others.length} for words; ${cues.hashes.length} cue words, ${classes.hashes.length} classed words; ${Math.round(text.length / 1024)} KB`,
+);
