@@ -30,12 +30,13 @@ const EVERY_FEATURE = {
   rawHtml: true,
 };
 
-/** The four set-ups that the same MDX must survive. */
+/** The set-ups that the same MDX must survive. */
 export const engines: Engine[] = [
   engine('Sätteri', satteri(), false),
   engine('Sätteri, every feature', satteri({ features: EVERY_FEATURE }), false),
   engine('Sätteri, optimize', satteri(), true),
   engine('unified', unified(), false),
+  engine('unified, optimize', unified(), true),
 ];
 
 function engine(

@@ -5,7 +5,7 @@ import { wordsOf } from './sentence.ts';
 
 const ATX = /(#{1,6})[ \t]+(?=\S)/y;
 const ATX_CLOSE = /[ \t]+#+$/;
-const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\*{3,})$/;
+const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\*{5,})$/;
 const LONGEST = 72;
 
 /** `## Words`: the signs are the numbers of hashes, before and perhaps behind the words. */

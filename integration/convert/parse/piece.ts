@@ -23,7 +23,7 @@ export function toBlock({ form, lines, signs, depth, wrapped }: Piece): Block {
     start: lines[0].start,
     end: lines[lines.length - 1].end,
     lines: lines.map(({ start, end }) => ({ start, end })),
-    signs: [...quoteSigns, ...signs].sort((a, b) => a.start - b.start),
+    signs: withoutOverlap([...quoteSigns, ...signs].sort((a, b) => a.start - b.start)),
     quoteDepth: lines[0].quoteDepth,
     indent: (worded.length > 0 ? worded : lines).reduce(
       (least, { indent }) => Math.min(least, indent),
@@ -32,4 +32,14 @@ export function toBlock({ form, lines, signs, depth, wrapped }: Piece): Block {
     ...(depth === undefined ? {} : { depth }),
     wrapped,
   };
+}
+
+/** The underline of a quoted heading begins before the `>` of its line, and holds it. */
+function withoutOverlap(signs: readonly Span[]): Span[] {
+  let end = 0;
+  return signs.filter((sign) => {
+    const isFree = sign.start >= end;
+    end = Math.max(end, sign.end);
+    return isFree;
+  });
 }

@@ -27,7 +27,7 @@ export function toPieces(run: Run, around: Surroundings): Piece[] {
   const pieces: Piece[] = [];
   let rest: Line[] = [];
   const close = (): void => {
-    if (rest.length > 0) pieces.push(...listPieces(rest, around));
+    if (rest.length > 0) for (const piece of listPieces(rest, around)) pieces.push(piece);
     rest = [];
   };
   for (let index = 0; index < run.length; index++) {

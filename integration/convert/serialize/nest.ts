@@ -7,6 +7,9 @@ export interface Nesting {
   messages: Message[];
 }
 
+/** Elements within elements; real quotations go three deep, and engines have no endless stack. */
+const DEEPEST = 12;
+
 /**
  * Leaves out what would cross: of two crossing findings the one that starts later, with all its pieces and its attribution.
  * Blocks cannot stand within a line, so a block quotation within a run-in one is left out too.
@@ -14,17 +17,17 @@ export interface Nesting {
  * @param wraps in the order of `toWraps`.
  */
 export function nest(wraps: readonly Wrap[]): Nesting {
-  const refused = new Map<Quotation, Wrap>();
+  const refused = new Map<Quotation, Quotation>();
   const kept: Wrap[] = [];
   const around: Wrap[] = [];
   for (const wrap of wraps) {
     if (refused.has(wrap.quotation)) continue;
     while (around.length > 0 && around.at(-1)!.end <= wrap.start) around.pop();
     const outer = around.at(-1);
-    if (!outer || fits(wrap, outer)) {
+    if (!outer || (fits(wrap, outer) && around.length < DEEPEST)) {
       around.push(wrap);
       kept.push(wrap);
-    } else if (wrap.part === 'words') refused.set(wrap.quotation, outer);
+    } else if (wrap.part === 'words') refused.set(wrap.quotation, outer.quotation);
   }
   return {
     wraps: kept.filter(({ quotation }) => !refused.has(quotation)),
@@ -34,22 +37,20 @@ export function nest(wraps: readonly Wrap[]): Nesting {
 
 function fits(inner: Wrap, outer: Wrap): boolean {
   if (inner.end > outer.end) return false;
-  if (inner.flow && !outer.flow) return false;
-  if (inner.flow && outer.part === 'line') return false;
+  if (inner.flow && (!outer.flow || outer.part === 'line')) return false;
   return !(inner.flow && inner.part === 'line') || outer.quotation === inner.quotation;
 }
 
-function toMessage(quotation: Quotation, { quotation: other }: Wrap): Message {
-  const pieces = [...quotation.content, ...quotation.marked];
-  const place = {
-    start: Math.min(...pieces.map(({ start }) => start)),
-    end: Math.max(...pieces.map(({ end }) => end)),
-  };
+function toMessage(quotation: Quotation, other: Quotation): Message {
+  const place = [...quotation.content, ...quotation.marked].reduce((whole, { start, end }) => ({
+    start: Math.min(whole.start, start),
+    end: Math.max(whole.end, end),
+  }));
   return {
     rule: 'crossing-quotations',
-    reason: `The quotation ${quotation.id} is not shown, because it crosses the quotation ${other.id}; only one of them can stand around the same words.`,
+    reason: `The quotation ${quotation.id} is not shown, because it cannot stand in the quotation ${other.id} or around it.`,
     place,
     actual: quotation.id,
-    expected: `a quotation inside or outside ${other.id}`,
+    expected: `words wholly inside or wholly outside ${other.id}, and for a block quotation whole lines`,
   };
 }

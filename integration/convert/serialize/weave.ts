@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { toCallouts } from './callout.ts';
 import { endOf, isLeaf, startOf, toPosition } from './nodes.ts';
 import type { FlowNode, Leaf, PhrasingNode, Root, TextNode } from './nodes.ts';
@@ -11,6 +11,7 @@ import type { Wrap } from './wraps.ts';
  * @param wraps in the order of the text, none crossing another (`nest`).
  */
 export function weave(tree: Root, wraps: readonly Wrap[]): void {
+  if (wraps.length === 0) return;
   const flow = wraps.filter((wrap) => wrap.flow);
   const inLine = wraps.filter((wrap) => !wrap.flow);
   const calloutOf = toCallouts(wraps);
@@ -44,26 +45,42 @@ function edgesOf(wraps: readonly Wrap[]): number[] {
   return [...new Set(wraps.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
 }
 
+/** Only a leaf's own text is cut: the edges of wraps are never inside a sign. */
 function cutTexts(tree: Root, edges: readonly number[]): void {
-  let at = 0;
-  visit(tree, 'text', (node: TextNode, index, parent) => {
-    const [start, end] = [startOf(node), endOf(node)];
-    while (at < edges.length && edges[at] <= start) at++;
-    const isWhole = node.value.length !== end - start;
-    const inside: number[] = [];
-    for (; at < edges.length && edges[at] < end; at++) inside.push(edges[at]);
-    if (isWhole || inside.length === 0 || parent === undefined || index === undefined) return undefined;
-    const pieces = [start, ...inside].map((from, piece): TextNode => {
-      const to = inside[piece] ?? end;
-      return {
-        type: 'text',
-        value: node.value.slice(from - start, to - start),
-        position: toPosition({ start: from, end: to }),
-      };
-    });
-    parent.children.splice(index, 1, ...pieces);
-    return index + pieces.length;
+  visit(tree, (node) => {
+    if (node.type === 'root' || !('children' in node) || !isLeaf(node as FlowNode)) return undefined;
+    const leaf = node as Leaf;
+    leaf.children = leaf.children.flatMap((child): PhrasingNode[] =>
+      child.type === 'text' ? cut(child, edges) : [child],
+    );
+    return SKIP;
   });
+}
+
+/** A line break that `reflow` made a space stays whole. */
+function cut(node: TextNode, edges: readonly number[]): TextNode[] {
+  const [start, end] = [startOf(node), endOf(node)];
+  if (node.value.length !== end - start) return [node];
+  const pieces: TextNode[] = [];
+  let from = start;
+  for (let index = firstAbove(edges, start); from < end; index++) {
+    const to = Math.min(end, edges[index] ?? end);
+    const value = node.value.slice(from - start, to - start);
+    pieces.push({ type: 'text', value, position: toPosition({ start: from, end: to }) });
+    from = to;
+  }
+  return pieces;
+}
+
+function firstAbove(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** One leaf for each part of a block between edges of block quotations. */

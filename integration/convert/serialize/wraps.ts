@@ -20,10 +20,10 @@ export function toWraps(article: Article, quotations: readonly Quotation[]): Wra
   const wraps: Wrap[] = [];
   for (const quotation of quotations) {
     if (quotation.status === 'suggested') continue;
-    wraps.push(
-      ...(quotation.kind === 'block' ? blockWraps(article, quotation) : runInWraps(article, quotation)),
-    );
-    if (wraps.at(-1)?.quotation !== quotation) continue;
+    const words =
+      quotation.kind === 'block' ? blockWraps(article, quotation) : runInWraps(article, quotation);
+    for (const wrap of words) wraps.push(wrap);
+    if (words.length === 0) continue;
     for (const part of ['source', 'cue'] as const) {
       const span = quotation[part];
       if (!span || (part === 'cue' && !LETTER.test(article.text.slice(span.start, span.end)))) continue;
@@ -52,11 +52,8 @@ function runInWraps(article: Article, quotation: Quotation): Wrap[] {
 
 /** Direct words stand with their marks; of a reported clause the whole, with the marks inside it. */
 function spokenPieces({ type, content, marked }: Quotation): Span[] {
-  return type === 'indirect' || type === 'mixed'
-    ? union(content, marked)
-    : marked.length > 0
-      ? marked
-      : content;
+  if (type === 'indirect' || type === 'mixed') return union(content, marked);
+  return union(marked.length > 0 ? marked : content, []);
 }
 
 function blockWraps(article: Article, quotation: Quotation): Wrap[] {
