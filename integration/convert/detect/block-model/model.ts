@@ -31,24 +31,25 @@ export interface BlockModel {
 /** Unpacks a model; takes some tens of milliseconds, so do it once. */
 export function readModel(header: ModelHeader, data: string): BlockModel {
   const sections = unpack(header.sections, data);
-  const get = <T>(name: string): T => sections.get(name) as T;
+  const floats = (name: string): Float32Array => sections.get(name) as Float32Array;
+  const shorts = (name: string): Uint16Array => sections.get(name) as Uint16Array;
   const weights = new Float32Array(weightCount(header.shape));
   const matrices = matricesOf(header.shape, weights);
-  for (const [name] of matrixSizes(header.shape)) matrices[name].set(get<Float32Array>(name));
+  for (const [name] of matrixSizes(header.shape)) matrices[name].set(floats(name));
   return {
     shape: header.shape,
     matrices,
-    topics: { size: header.topicSize, vectors: get('topicVectors'), weights: get('topicWeights') },
-    table: new WordTable(get<Int32Array>('words')),
-    networkIds: get('networkIds'),
-    scaling: { center: get('center'), scale: get('scale') },
+    topics: { size: header.topicSize, vectors: floats('topicVectors'), weights: floats('topicWeights') },
+    table: new WordTable(sections.get('words') as Int32Array),
+    networkIds: shorts('networkIds'),
+    scaling: { center: floats('center'), scale: floats('scale') },
     trees: {
-      roots: get('treeRoots'),
-      column: get('treeColumn'),
-      value: get('treeValue'),
-      left: get('treeLeft'),
+      roots: shorts('treeRoots'),
+      column: sections.get('treeColumn') as Int16Array,
+      value: floats('treeValue'),
+      left: shorts('treeLeft'),
       base: header.treeBase,
     },
-    reasonWeights: get('reasonWeights'),
+    reasonWeights: floats('reasonWeights'),
   };
 }

@@ -109,7 +109,6 @@ const kind = (name: (typeof characterKinds)[number]): number => characterKinds.i
 const [SINGLE_CURLY, SINGLE_STRAIGHT, DOUBLE_STRAIGHT, DOUBLE_CURLY, NEWLINE, COLON] = (
   ['singleCurly', 'singleStraight', 'doubleStraight', 'doubleCurly', 'newline', 'colon'] as const
 ).map(kind) as [number, number, number, number, number, number];
-const classCount = classNames.length;
 
 const isDouble = (c: number): boolean =>
   c === 34 || c === 0x201c || c === 0x201d || c === 0x201e || c === 0xab || c === 0xbb;

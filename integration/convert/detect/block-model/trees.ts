@@ -15,9 +15,9 @@ export interface Trees {
 export function sumTrees(t: Trees, row: Float32Array | Float64Array): number {
   let sum = t.base;
   const { roots, column, value, left } = t;
-  for (let i = 0; i < roots.length; i++) {
-    let node = roots[i],
-      c = column[node];
+  for (const root of roots) {
+    let node = root;
+    let c = column[node];
     while (c >= 0) {
       node = left[node] + (row[c] <= value[node] ? 0 : 1);
       c = column[node];
