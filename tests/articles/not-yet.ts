@@ -10,9 +10,9 @@ export const NOT_YET: Record<string, string | undefined> = {
   'hard-wrapped': 'a request in marks is only suggested; "replied that" is lost; a block after a full stop is given to the last speaker',
   'lost-block-one': 'a note is what is quoted, not "It", and "agreed" is not what introduces it',
   'lost-block-several': 'the block ends after its first paragraph; "reported on how many" reports no words',
+  requoted: 'words quoted again are direct: no clause reports them, so they are not mixed',
   'scare-and-title': 'a scare quote after "calls" and a title after "the leaflet" are not seen',
   'single-marks': 'an interrupted quotation whose tag has an addressee is not joined',
   turns: 'after a question of another speaker the answer is not hers',
   typewriter: 'after a speaker the next paragraph is not his',
-  vocative: '"Sir, I have read" reports no words',
 };
