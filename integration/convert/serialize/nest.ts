@@ -11,28 +11,48 @@ export interface Nesting {
 const DEEPEST = 12;
 
 /**
- * Leaves out what would cross: of two crossing findings the one that starts later, with all its pieces and its attribution.
- * Blocks cannot stand within a line, so a block quotation within a run-in one is left out too.
+ * Leaves out what would cross: of two crossing findings the one that starts later, with all its pieces and its attribution; of a
+ * quotation and the source or cue of any, the source or cue. Blocks cannot stand within a line, so a block quotation within a run-in
+ * one is left out too.
  *
  * @param wraps in the order of `toWraps`.
  */
 export function nest(wraps: readonly Wrap[]): Nesting {
   const refused = new Map<Quotation, Quotation>();
-  const kept: Wrap[] = [];
-  const around: Wrap[] = [];
-  for (const wrap of wraps) {
-    if (refused.has(wrap.quotation)) continue;
-    while (around.length > 0 && around.at(-1)!.end <= wrap.start) around.pop();
-    const outer = around.at(-1);
-    if (!outer || (fits(wrap, outer) && around.length < DEEPEST)) {
-      around.push(wrap);
-      kept.push(wrap);
-    } else if (wrap.part === 'words') refused.set(wrap.quotation, outer.quotation);
-  }
+  sweep(wraps.filter(isFirm), (wrap, outer) => {
+    if (wrap.part === 'words' && !refused.has(wrap.quotation)) refused.set(wrap.quotation, outer.quotation);
+    return wrap;
+  });
+  const left = new Set<Wrap>();
+  const shown = wraps.filter(({ quotation }) => !refused.has(quotation));
+  sweep(shown, (wrap, outer) => {
+    const loser = isFirm(wrap) && !isFirm(outer) ? outer : wrap;
+    left.add(loser);
+    return loser;
+  });
   return {
-    wraps: kept.filter(({ quotation }) => !refused.has(quotation)),
+    wraps: shown.filter((wrap) => !left.has(wrap)),
     messages: [...refused].map(([quotation, outer]) => toMessage(quotation, outer)),
   };
+}
+
+/** What stands around blocks or quoted words; a source or a cue only marks words and gives way. */
+function isFirm({ part, flow }: Wrap): boolean {
+  return part === 'words' || flow;
+}
+
+/** Goes through wraps with those that are open at each; `settle` says which of two that do not fit must go. */
+function sweep(wraps: readonly Wrap[], settle: (wrap: Wrap, outer: Wrap) => Wrap): void {
+  const open: Wrap[] = [];
+  for (const wrap of wraps) {
+    while (open.length > 0 && open.at(-1)!.end <= wrap.start) open.pop();
+    let goes: Wrap | null = null;
+    while (open.length > 0 && goes !== wrap && !(fits(wrap, open.at(-1)!) && open.length < DEEPEST)) {
+      goes = settle(wrap, open.at(-1)!);
+      if (goes !== wrap) open.pop();
+    }
+    if (goes !== wrap) open.push(wrap);
+  }
 }
 
 function fits(inner: Wrap, outer: Wrap): boolean {

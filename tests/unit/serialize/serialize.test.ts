@@ -189,6 +189,17 @@ test('of two that cross, the one that starts later is left out, with a message',
   ]);
 });
 
+test('a source or cue across the edge of a quotation gives way to it', () => {
+  const text = 'One two three four.';
+  const found = quotation('q-1', [at(text, 'two three')], {
+    source: at(text, 'One two'),
+    cue: at(text, 'three four'),
+  });
+  expect(written(text, [found])).toBe(
+    'One <Quotation id="q-1" kind="run-in" type="direct" source={"One two"} rule="by-hand">two three</Quotation> four.\n',
+  );
+});
+
 test('suggestions are not shown, nor echoes of what is not, nor links that are no pages', () => {
   const text = 'One two three.';
   const mdx = written(text, [
