@@ -1,7 +1,7 @@
 import type { Article } from '../../model.ts';
 import type { Draft } from '../draft.ts';
 import type { Run } from '../marks/index.ts';
-import { findBeforeLines } from './attribution-line.ts';
+import { findBeforeLines, readAttributionLine } from './attribution-line.ts';
 import { findIndented } from './indented.ts';
 import { findSigned } from './signed.ts';
 import { findTagged } from './tagged.ts';
@@ -30,8 +30,18 @@ export function findMarkedBlocks(article: Article, runs: readonly Run[], taken: 
   return RULES.flatMap((rule) => {
     const drafts = rule(article, taken, runs);
     for (const draft of drafts) for (const span of draft.content) taken.add(blockAt(article, span.start));
-    return drafts;
+    return drafts.map((draft) => signed(article, draft, taken));
   });
+}
+
+/** The draft with the line below it that names its source, if there is one: however the block was told, the line is its own. */
+function signed(article: Article, draft: Draft, taken: Set<number>): Draft {
+  const below = blockAt(article, draft.content.at(-1)!.start) + 1;
+  if (draft.attributionLine || below >= article.blocks.length || taken.has(below)) return draft;
+  const found = readAttributionLine(article, below);
+  if (!found?.whole) return draft;
+  taken.add(below);
+  return { ...draft, attributionLine: found.line };
 }
 
 /** The block that holds an offset, by bisection. */
