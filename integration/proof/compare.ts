@@ -20,7 +20,7 @@ const AFTER = 48;
 
 /**
  * Compares the text of a wrapper with the blocks of its article: the blocks stand in it in their order, to the letter, and between
- * them is only white space. A line terminator counts as a line feed on both sides, as HTML reads it. Answers null when equal.
+ * them is only white space. Where a quotation divides a block between two lines, more white space may follow the line break. A line terminator counts as a line feed on both sides, as HTML reads it. Answers null when equal.
  */
 export function compare(blocks: readonly Expected[], page: string): Difference | null {
   const received = page.replaceAll(/\r\n?/g, '\n');
@@ -32,14 +32,15 @@ export function compare(blocks: readonly Expected[], page: string): Difference |
     const from = skipSpace(received, at);
     // The block's own indentation is part of the white space that was skipped.
     const first = Math.max(at, from - ink);
-    const same = first + ink === from ? sameLength(expected, received, first) : 0;
+    const { same, end } =
+      first + ink === from ? agreement(expected, received, first) : { same: 0, end: first };
     if (same < expected.length)
       return {
         offset: start + same,
         expected: excerpt(expected, same),
-        received: excerpt(received, first + same),
+        received: excerpt(received, end),
       };
-    at = first + expected.length;
+    at = end;
   }
   const rest = skipSpace(received, at);
   if (rest === received.length) return null;
@@ -58,11 +59,26 @@ function skipSpace(text: string, from: number): number {
   return SPACE.exec(text)?.index ?? text.length;
 }
 
-function sameLength(expected: string, received: string, from: number): number {
-  if (received.startsWith(expected, from)) return expected.length;
+/** A line break and the white space after it. */
+const LINE_BREAK = /[\n\u2028\u2029](\s*)/y;
+
+/** How much of a block stands on the page from an offset on, and where on the page it ends. */
+function agreement(expected: string, received: string, from: number): { same: number; end: number } {
+  if (received.startsWith(expected, from)) return { same: expected.length, end: from + expected.length };
   let same = 0;
-  while (same < expected.length && expected[same] === received[from + same]) same++;
-  return same;
+  let end = from;
+  while (same < expected.length && expected[same] === received[end]) {
+    LINE_BREAK.lastIndex = same;
+    const written = LINE_BREAK.exec(expected);
+    LINE_BREAK.lastIndex = end;
+    const shown = written && LINE_BREAK.exec(received);
+    // A quotation may divide a block between two lines; the page then has white space of its own there.
+    const isDivided =
+      written && shown && shown[0].length > written[0].length && shown[1].endsWith(written[1]);
+    same += isDivided ? written[0].length : 1;
+    end += isDivided ? shown[0].length : 1;
+  }
+  return { same, end };
 }
 
 /** Quoted as JSON, so that a no-break space or a tab is seen for what it is. */

@@ -16,11 +16,16 @@ export function clipToBlocks(article: Article, span: Span): Span[] {
   });
 }
 
+/** A span that is whole lines, or that has an edge amid the words of one. */
+export interface Snapped extends Span {
+  wholeLines: boolean;
+}
+
 /**
  * The span grown over white space and signs to the edges of the blocks, or else of the lines, that it starts and ends in; where other
  * words stand in the same line it keeps its edge. Null where it covers no words.
  */
-export function snapToBlocks(article: Article, span: Span): Span | null {
+export function snapToBlocks(article: Article, span: Span): Snapped | null {
   const { text } = article;
   const blocks = blocksOf(article, span);
   const [first, last] = [blocks.at(0), blocks.at(-1)];
@@ -28,7 +33,12 @@ export function snapToBlocks(article: Article, span: Span): Span | null {
   const { start } = clip(text, first, span);
   const { end } = clip(text, last, span);
   if (start >= end) return null;
-  return { start: growBack(text, first, start), end: growOn(text, last, end) };
+  const snapped = { start: growBack(text, first, start), end: growOn(text, last, end) };
+  return { ...snapped, wholeLines: isLineEdge(first, snapped.start) && isLineEdge(last, snapped.end) };
+}
+
+function isLineEdge(block: Block, offset: number): boolean {
+  return offset === block.end || block.lines.at(firstEndingAfter(block.lines, offset))?.start === offset;
 }
 
 function clip(text: string, block: Block, span: Span): Span {

@@ -31,24 +31,23 @@ export function toCallouts(wraps: readonly Wrap[]): (wrap: Wrap) => Callout {
   }
   const shown = new Set([...pieces.keys()].map(({ id }) => id));
   return (wrap) => {
-    const { quotation } = wrap;
     const position = toPosition(wrap);
     if (wrap.part !== 'words') return { name: 'Attribution', attributes: attribution(wrap), position };
     const piece = places.get(wrap) ?? 1;
     return {
       name: 'Quotation',
-      attributes: piece === 1 ? first(quotation, shown) : later(quotation, piece),
+      attributes: piece === 1 ? first(wrap, shown) : later(wrap, piece),
       position,
     };
   };
 }
 
-function first(quotation: Quotation, shown: ReadonlySet<string>): MdxJsxAttribute[] {
-  const { id, kind, type, speaker, source, work, rule } = quotation;
+function first({ quotation, flow }: Wrap, shown: ReadonlySet<string>): MdxJsxAttribute[] {
+  const { id, type, speaker, source, work, rule } = quotation;
   const echoes = quotation.echoes && shown.has(quotation.echoes.id) ? quotation.echoes : null;
   return toAttributes({
     id,
-    kind,
+    kind: kindOf(flow),
     type,
     speaker: speaker?.name,
     source: source?.text,
@@ -62,8 +61,13 @@ function first(quotation: Quotation, shown: ReadonlySet<string>): MdxJsxAttribut
   });
 }
 
-function later({ id, kind, type }: Quotation, part: number): MdxJsxAttribute[] {
-  return toAttributes({ of: id, part, kind, type });
+function later({ quotation: { id, type }, flow }: Wrap, part: number): MdxJsxAttribute[] {
+  return toAttributes({ of: id, part, kind: kindOf(flow), type });
+}
+
+/** How the words are set, which for a block quotation amid a line is not what they are. */
+function kindOf(flow: boolean): Quotation['kind'] {
+  return flow ? 'block' : 'run-in';
 }
 
 function attribution({ quotation, part, flow }: Wrap): MdxJsxAttribute[] {

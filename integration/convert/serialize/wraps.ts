@@ -56,6 +56,7 @@ function spokenPieces({ type, content, marked }: Quotation): Span[] {
   return union(marked.length > 0 ? marked : content, []);
 }
 
+/** Whole lines only: a page cannot set apart what begins or ends amid the words of a line, so that is shown within it. */
 function blockWraps(article: Article, quotation: Quotation): Wrap[] {
   const { text } = article;
   const extents: Span[] = [];
@@ -63,23 +64,23 @@ function blockWraps(article: Article, quotation: Quotation): Wrap[] {
     const snapped = snapToBlocks(article, piece);
     const last = extents.at(-1);
     if (!snapped) continue;
-    if (last && (snapped.start <= last.end || isBlank(text, last.end, snapped.start)))
-      last.end = Math.max(last.end, snapped.end);
-    else extents.push(snapped);
+    const { start, end, wholeLines } = snapped;
+    if (!wholeLines) return runInWraps(article, quotation);
+    if (last && (start <= last.end || isBlank(text, last.end, start))) last.end = Math.max(last.end, end);
+    else extents.push({ start, end });
   }
   const last = extents.at(-1);
   const line = quotation.attributionLine && snapToBlocks(article, quotation.attributionLine);
-  const wraps: Wrap[] = [];
-  if (last && line) {
-    const isTrailing =
-      line.start > last.start &&
-      line.end >= last.end &&
-      (line.start <= last.end || isBlank(text, last.end, line.start));
-    const isOneBlock = blocksOf(article, line).length === 1;
-    if (isTrailing) last.end = line.end;
-    if (isOneBlock) wraps.push({ ...line, flow: isTrailing, quotation, part: 'line' });
-  }
-  return [...extents.map((extent): Wrap => ({ ...extent, flow: true, quotation, part: 'words' })), ...wraps];
+  const words = extents.map((extent): Wrap => ({ ...extent, flow: true, quotation, part: 'words' }));
+  if (!last || !line || blocksOf(article, line).length > 1) return words;
+  const { start, end } = line;
+  const isTrailing =
+    line.wholeLines &&
+    start > last.start &&
+    end >= last.end &&
+    (start <= last.end || isBlank(text, last.end, start));
+  if (isTrailing) words[words.length - 1].end = end;
+  return [...words, { start, end, flow: isTrailing, quotation, part: 'line' }];
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

@@ -37,6 +37,15 @@ test.each([
   expect(compare(BLOCKS, page)).toMatchSnapshot();
 });
 
+test('more white space may follow a line break within a block, and nothing else', () => {
+  const blocks = [{ start: 0, text: 'He wrote:\n  so it was,\nand is' }];
+  expect(compare(blocks, 'He wrote:\n \n\n  so it was,\n\nand is')).toBeNull();
+  expect(compare(blocks, 'He wrote:\nso it was,\nand is')?.offset).toBe(10);
+  expect(compare(blocks, 'He wrote:\n\n so it was,\nand is')?.offset).toBe(10);
+  expect(compare(blocks, 'He  wrote:\n  so it was,\nand is')?.offset).toBe(3);
+  expect(compare(blocks, 'He wrote:\n  so it was,\nand  is')?.offset).toBe(27);
+});
+
 test('line terminators count as line feeds on both sides', () => {
   expect(compare([{ start: 0, text: 'a\r\nb\rc' }], 'a\nb\r\nc')).toBeNull();
 });

@@ -157,6 +157,12 @@ test('a block quotation that starts inside a block divides it, without losing th
 `);
 });
 
+test('a block quotation that begins amid a line is shown within it', () => {
+  const text = 'He wrote: we waited.\n\nWe lost.';
+  const found = quotation('q-1', [at(text, 'we waited.'), at(text, 'We lost.')], { kind: 'block' });
+  expect(written(text, [found])).toContain('He wrote: <Quotation id="q-1" kind="run-in"');
+});
+
 test('block quotations stand in block quotations, run-in ones in both', () => {
   const text = 'One “here.”\n\nTwo.\n\nThree.';
   const mdx = written(text, [
