@@ -1,6 +1,7 @@
 import { wordsOf } from '../detect/words.ts';
 import type { Article, Quotation } from '../model.ts';
 import { carrySources } from './carry.ts';
+import { signSources } from './name-after.ts';
 import { findEntities } from './names.ts';
 import { makeResolver } from './speakers.ts';
 import { findWorks } from './works.ts';
@@ -15,6 +16,7 @@ export function attribute(article: Article, quotations: Quotation[]): Quotation[
   const resolver = makeResolver(words, entities);
   const attributed = quotations.map((quotation) => ({ ...quotation }));
   findWorks(article, attributed, entities);
+  signSources(article, attributed);
   carrySources(article, attributed);
   const byId = new Map(attributed.map((quotation) => [quotation.id, quotation]));
   for (const quotation of attributed) {

@@ -50,7 +50,8 @@ export function assemble(
     reading: null as Reading | null,
     named: classify(words, group).rule === 'naming-word',
   }));
-  const contained = matchReadings(passages, readings);
+  const cutting = new Set<Reading>();
+  const contained = matchReadings(passages, readings, cutting);
   if (!fitted)
     for (const passage of passages) passage.odds = oddsByForm(words, passage.group, coverageOf(passage));
   for (let i = 1; i < passages.length; i++)
@@ -63,7 +64,7 @@ export function assemble(
   for (const reading of readings) {
     const inside = contained.get(reading) ?? [];
     // Where words said directly stand in what was read as a clause, the marks know better.
-    if (inside.some(isDirect)) continue;
+    if (inside.some(isDirect) || cutting.has(reading)) continue;
     const marked = inside.filter((passage) => passage.odds.mixed >= passage.odds.other);
     for (const passage of marked) claimed.add(passage);
     drafts.push(fromClause(article, reading, marked));
@@ -92,6 +93,15 @@ function directOdds(passage: Passage): number {
   return coverageOf(passage) === 'part' ? odds.direct : odds.direct + odds.mixed * UNCLAIMED;
 }
 
+/** How sure a direct finding is. Without a clause around it, its words are right whether they are called direct or mixed. */
+function sureness(passage: Passage): number {
+  const { odds } = passage;
+  return coverageOf(passage) === 'part' ? odds.direct : odds.direct + odds.mixed * SAME_WORDS;
+}
+
+/** Share of what leans to `mixed` without a clause where the words in marks are all that is quoted. */
+const SAME_WORDS = 0.7;
+
 /** Whether the passage is all of a content that was read, or a part of one. */
 function coverageOf({ reading, start, end }: Passage): Coverage {
   if (!reading) return 'none';
@@ -103,10 +113,18 @@ function coverageOf({ reading, start, end }: Passage): Coverage {
 const NAMED = 0.8;
 
 /** Share of the passages without a clause that lean to `mixed` and yet are all that is said. */
-const UNCLAIMED = 0.5;
+const UNCLAIMED = 0.3;
 
-/** Gives each passage the surest reading that covers it; returns each reading's passages. Both lists are walked once. */
-function matchReadings(passages: readonly Passage[], readings: readonly Reading[]): Map<Reading, Passage[]> {
+/** No clause holds more passages; it bounds the work where readings lie within readings. */
+const MOST = 60;
+
+/** Gives each passage the surest reading that covers it; returns each reading's passages. A reading that begins or ends
+ * within a passage goes into `cutting`. Both lists are walked once. */
+function matchReadings(
+  passages: readonly Passage[],
+  readings: readonly Reading[],
+  cutting: Set<Reading>,
+): Map<Reading, Passage[]> {
   const contained = new Map<Reading, Passage[]>();
   const spans = readings
     .flatMap((reading) => reading.contents.map((span) => ({ ...span, reading })))
@@ -117,9 +135,13 @@ function matchReadings(passages: readonly Passage[], readings: readonly Reading[
     for (let i = first; i < passages.length && passages[i].start < span.end; i++) {
       const passage = passages[i];
       const common = Math.min(passage.end, span.end) - Math.max(passage.start, span.start);
-      if (common * 5 < (passage.end - passage.start) * 4 && !(passage.group.runs.length > 1 && common > 0))
+      if (common * 5 < (passage.end - passage.start) * 4 && passage.group.runs.length === 1) {
+        if (common > 0) cutting.add(span.reading);
         continue;
-      contained.set(span.reading, [...(contained.get(span.reading) ?? []), passage]);
+      }
+      const inside = contained.get(span.reading);
+      if (!inside) contained.set(span.reading, [passage]);
+      else if (inside.push(passage) > MOST) break;
       if (!passage.reading || passage.reading.confidence < span.reading.confidence)
         passage.reading = span.reading;
     }
@@ -169,7 +191,7 @@ function fromDirect(article: Article, parts: readonly Passage[]): Draft {
     cue: reading?.cue ? withText(article.text, reading.cue) : null,
     source: reading?.source ? withText(article.text, reading.source) : null,
     rule: runs[0].pair.name,
-    confidence: Math.min(...parts.map(directOdds)),
+    confidence: Math.min(...parts.map(sureness)),
   });
 }
 

@@ -62,8 +62,9 @@ function link(
     const exact = plain(theirs) === plain(own);
     quotation.echoes = { id: place.quotation.id, exact };
     // Whoever takes up another's words quotes them, however few they are.
-    if (quotation.type === 'scare') quotation.type = 'direct';
-    quotation.confidence = Math.max(quotation.confidence, TAKEN_UP);
+    if (quotation.type === 'scare' || (quotation.type === 'mixed' && !quotation.cue))
+      quotation.type = 'direct';
+    if (quotation.rule !== 'nested-marks') quotation.confidence = Math.max(quotation.confidence, TAKEN_UP);
     if (!exact)
       messages.push({
         rule: 'inexact-echo',

@@ -4,16 +4,22 @@ import type { Draft } from './draft.ts';
 
 /**
  * Gives each finding its id: a hash of its words (case and punctuation left out) and the count of equal words before it.
- * So the same text always has the same ids, and an edit elsewhere does not change them.
+ * So the same text always has the same ids, and an edit elsewhere does not change them. Findings that are shown are counted
+ * before suggestions of the same words: a permanent link must not depend on what else was thought of.
  */
 export function identify(text: string, drafts: readonly Draft[]): Quotation[] {
   const seen = new Map<string, number>();
-  return drafts.map((draft) => {
-    const key = `${draft.kind === 'block' ? 'b' : 'q'}-${hashContent(text, draft)}`;
+  const ids = new Map<Draft, string>();
+  const shownFirst = [...drafts].sort(
+    (a, b) => Number(a.status === 'suggested') - Number(b.status === 'suggested'),
+  );
+  for (const draft of shownFirst) {
+    const key = `q-${hashContent(text, draft)}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    return { id: count === 1 ? key : `${key}-${count}`, ...draft };
-  });
+    ids.set(draft, count === 1 ? key : `${key}-${count}`);
+  }
+  return drafts.map((draft) => ({ id: ids.get(draft)!, ...draft }));
 }
 
 function hashContent(text: string, draft: Draft): string {

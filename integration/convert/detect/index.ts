@@ -3,7 +3,11 @@ import type { Article, Message, Quotation } from '../model.ts';
 import type { ResolvedConvertOptions } from '../options.ts';
 import { findMarkedBlocks } from './blocks/index.ts';
 import type { ModelRun } from '../attribute/model/index.ts';
+import { absorbRunIns } from './absorb.ts';
 import { assemble } from './assemble.ts';
+import { classify } from './classify.ts';
+import type { Marked } from './join.ts';
+import type { Words } from './words.ts';
 import type { Judged } from './assemble.ts';
 import type { MarkOdds } from './mark-types.ts';
 import { readByModel } from './model-readings.ts';
@@ -17,6 +21,7 @@ import { findRuns } from './marks/index.ts';
 import { lookAround, readOdds } from './mark-types.ts';
 import { findNested } from './nested.ts';
 import { readAttributions } from './readings.ts';
+import { findTurns } from './turns.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -30,42 +35,71 @@ export function detect(
   const messages: Message[] = [];
   const words = wordsOf(article);
   const language = languageOf(article.metadata.lang);
-  const runs = findRuns(article, words);
+  const turns = findTurns(article, words);
+  const labelled = new Map(turns.map(({ block, from }) => [block, from]));
+  // The mark that opens a turn of a quoted transcript stands before its label and says nothing about the turn.
+  const runs = findRuns(article, words).filter((run) => run.start >= (labelled.get(run.block) ?? 0));
   const marked = joinContinued(article, runs, messages);
   const outer = marked.filter((group) => group.runs[0].depth === 0);
   const around = lookAround(words, outer);
   const dialogue = findDialogue(article, words);
-  const taken = new Set(dialogue.map(({ block }) => block));
+  const taken = new Set([...dialogue, ...turns].map(({ block }) => block));
   const view = isEnglish(article) ? readByModel(article, outer, taken) : null;
   const readings = view?.readings ?? readAttributions(article, words, language, runs, taken);
   const judged = outer.map((group, index) =>
-    judge(readOdds(around, index), view?.runs.get(group.runs[0].start)),
+    judge(notTooLong(words, group, readOdds(around, index)), view?.runs.get(group.runs[0].start)),
   );
   const drafts = assemble(article, words, outer, judged, readings, view !== null);
-  drafts.push(...findNested(words, runs), ...dialogue.map(({ draft }) => draft));
-  drafts.push(...findMarkedBlocks(article, runs, taken), ...findLostBlocks(article, taken));
-  const kept = withoutCrossing(drafts.filter(({ content }) => content.some(({ start, end }) => start < end)));
+  drafts.push(...findNested(words, runs), ...[...dialogue, ...turns].map(({ draft }) => draft));
+  const blocks = [...findMarkedBlocks(article, runs, taken), ...findLostBlocks(article, taken)];
+  const found = absorbRunIns(blocks.filter(hasWords), drafts.filter(hasWords), options.blockThreshold);
+  for (const draft of found) if (draft.confidence < thresholdOf(draft, options)) draft.status = 'suggested';
+  const kept = withoutCrossing(found);
   const quotations = identify(article.text, kept);
   linkEchoes(article.text, quotations, messages);
+  // An echo makes a doubtful finding surer.
   for (const quotation of quotations)
-    if (quotation.confidence < options.threshold) quotation.status = 'suggested';
+    if (quotation.confidence >= thresholdOf(quotation, options)) quotation.status = 'accepted';
   return { quotations, messages };
+}
+
+function hasWords({ content }: Draft): boolean {
+  return content.some(({ start, end }) => start < end);
+}
+
+function thresholdOf({ kind }: Pick<Quotation, 'kind'>, options: ResolvedConvertOptions): number {
+  return kind === 'block' ? options.blockThreshold : options.threshold;
 }
 
 function isEnglish({ metadata }: Article): boolean {
   return /^en\b/i.test(metadata.lang);
 }
 
-const W = Number(process.env.W ?? 0.5);
+/** Terms and doubts are short: a long passage in marks is quoted, unless it is a title. */
+function notTooLong(words: Words, group: Marked, odds: MarkOdds): MarkOdds {
+  const size = group.runs.at(-1)!.words.end - group.runs[0].words.start;
+  if (size < LONG || classify(words, group).type === 'title') return odds;
+  const other = odds.other * 0.3;
+  return {
+    direct: odds.direct + (odds.other - other) * 0.8,
+    mixed: odds.mixed + (odds.other - other) * 0.2,
+    other,
+  };
+}
+
+const LONG = 8;
+
+/** What the surroundings count for against the model's word; chosen on the development articles. */
+const SURROUNDINGS = 0.6;
 /** Both judges of a run in marks together: what stands around it, and what the model read. */
 function judge(odds: MarkOdds, run: ModelRun | undefined): Judged {
   if (!run) return { odds, link: null };
-  const direct = W * odds.direct + (1 - W) * run.direct;
+  const direct = SURROUNDINGS * odds.direct + (1 - SURROUNDINGS) * run.direct;
   const rest = (1 - direct) / Math.max(1e-6, odds.mixed + odds.other);
   return { odds: { direct, mixed: odds.mixed * rest, other: odds.other * rest }, link: run };
 }
 
-/** Sorts findings and drops what would cross another: the surer of two stays, then the earlier. */
+/** Sorts findings and drops what would cross another: what is shown stays before a suggestion, then the surer, then the earlier. */
 function withoutCrossing(drafts: Draft[]): Draft[] {
   const extent = (d: Draft): { start: number; end: number } => ({
     start: Math.min(d.content[0].start, d.marked[0]?.start ?? Infinity),
@@ -80,7 +114,7 @@ function withoutCrossing(drafts: Draft[]): Draft[] {
     while (path.length > 0 && path.at(-1)!.end <= item.start) path.pop();
     const outer = path.at(-1);
     if (outer && item.end > outer.end) {
-      const weaker = item.draft.confidence > outer.draft.confidence ? outer : item;
+      const weaker = rankOf(item.draft) > rankOf(outer.draft) ? outer : item;
       dropped.add(weaker.draft);
       if (weaker === item) continue;
       path.pop();
@@ -89,3 +123,5 @@ function withoutCrossing(drafts: Draft[]): Draft[] {
   }
   return sorted.filter((item) => !dropped.has(item.draft)).map((item) => item.draft);
 }
+
+const rankOf = ({ status, confidence }: Draft) => (status === 'suggested' ? 0 : 1) + confidence;

@@ -11,6 +11,9 @@ export interface ModelView {
   runs: Map<number, ModelRun>;
 }
 
+/** Below this a reading is wrong more often than three times in four: nothing to bother a reviewer with. */
+const LEAST = 0.25;
+
 /** Reads an English article with the attribution model. Blocks in `closed` are read by others. */
 export function readByModel(
   article: Article,
@@ -23,13 +26,15 @@ export function readByModel(
   const marked = groups.flatMap((group) => group.runs).map(({ start, end }) => ({ start, end }));
   const { attributions, runs } = readWithModel(article.text, paragraphs, marked);
   return {
-    readings: attributions.map(({ content, cue, source, confidence }) => ({
-      cue,
-      source,
-      contents: content,
-      rule: 'attribution-model',
-      confidence,
-    })),
+    readings: attributions
+      .filter(({ confidence }) => confidence >= LEAST)
+      .map(({ content, cue, source, confidence }) => ({
+        cue,
+        source,
+        contents: content,
+        rule: 'attribution-model',
+        confidence,
+      })),
     runs: new Map(runs.map((run) => [run.marked.start, run])),
   };
 }

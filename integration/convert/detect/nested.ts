@@ -6,8 +6,8 @@ import { Shape } from './words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Runs in marks within a quotation: what its speaker quotes. Sure where a verb of saying leads in or follows; a run without
- * one is kept as a suggestion, for marks within marks are terms and names as often.
+ * Runs in marks within a quotation: what its speaker quotes, or a term, or a name. They are kept as suggestions: the callout is the
+ * outer quotation, and whose words the inner ones are it seldom says.
  */
 export function findNested(words: Words, runs: readonly Run[]): Draft[] {
   return runs
@@ -20,7 +20,7 @@ export function findNested(words: Words, runs: readonly Run[]): Draft[] {
         content: [run.inner],
         marked: [{ start: run.start, end: run.end }],
         rule: 'nested-marks',
-        confidence: said ? 0.7 : 0.4,
+        confidence: said ? 0.45 : 0.3,
       });
     });
 }

@@ -191,7 +191,8 @@ function readPunctuation(words: Words, at: number, to: number, unit: number): nu
   const i = words.count++;
   words.start[i] = at;
   words.end[i] = end;
-  words.hash[i] = unit === 0x2013 || unit === 45 ? 0x2014 : unit === 46 && end - at > 1 ? 0x2026 : unit;
+  words.hash[i] =
+    unit === 0x2013 || unit === 0x2015 || unit === 45 ? 0x2014 : unit === 46 && end - at > 1 ? 0x2026 : unit;
   words.shape[i] = Shape.punctuation;
   if (words.hash[i] === 0x2014) words.opens[words.count] = 1;
   return end;

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findIn } from '../detect/findings.ts';
 
 function speakers(text: string): (string | null)[] {
-  return findIn(text).quotations.map(({ speaker }) => speaker?.name ?? null);
+  const { quotations } = findIn(text);
+  return quotations
+    .filter(({ status }) => status !== 'suggested')
+    .map(({ speaker }) => speaker?.name ?? null);
 }
 
 describe('speakers', () => {

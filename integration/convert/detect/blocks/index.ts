@@ -28,7 +28,7 @@ const RULES: readonly BlockRule[] = [
 /** Block quotations that the text itself marks. Adds the blocks they take to `taken`. */
 export function findMarkedBlocks(article: Article, runs: readonly Run[], taken: Set<number>): Draft[] {
   return RULES.flatMap((rule) => {
-    const drafts = rule(article, taken, runs);
+    const drafts = rule(article, taken, runs).filter(({ content }) => content.length > 0);
     for (const draft of drafts) for (const span of draft.content) taken.add(blockAt(article, span.start));
     return drafts.map((draft) => signed(article, draft, taken));
   });

@@ -93,7 +93,7 @@ function slipPartner(stack: readonly Open[], sign: Sign): { open: Open; pair: nu
 function isSlip(sign: Sign, stack: readonly Open[]): boolean {
   return (
     sign.closesByPlace ||
-    (sign.text === '”' && !sign.opensByPlace) ||
+    (sign.text === '”' && !sign.opensByPlace && !sign.first) ||
     (sign.text === "''" && stack.some((o) => o.sign.text === '``'))
   );
 }
