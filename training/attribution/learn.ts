@@ -1,6 +1,6 @@
 import { toWeights } from '../../integration/convert/attribute/model/choose.ts';
 import type { Weights } from '../../integration/convert/attribute/model/choose.ts';
-import { BITS, out } from '../../integration/convert/attribute/model/features/add.ts';
+import { BITS, out } from '../../integration/convert/attribute/model/features/feature.ts';
 
 /** The features of many candidates, one candidate after another, in one growing array. */
 export class Pool {
@@ -36,6 +36,8 @@ export interface Rates {
   epochs: number;
   rate: number;
   decay: number;
+  /** Keeps the first steps of rare features small; without it they learn single examples by heart. */
+  damping: number;
   /** The table holds 2^bits weights. */
   bits: number;
   seed: number;
@@ -54,7 +56,7 @@ class Learner {
     this.rates = rates;
     this.shift = BITS - rates.bits;
     this.rows = new Float32Array(size);
-    this.sums = new Float32Array(size).fill(1e-6);
+    this.sums = new Float32Array(size).fill(rates.damping);
     this.mean = new Float32Array(size);
   }
   score(pool: Pool, candidate: number): number {

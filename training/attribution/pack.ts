@@ -1,5 +1,7 @@
 import { STEPS } from '../../integration/convert/attribute/model/choose.ts';
 import type { Step, Steps, Weights } from '../../integration/convert/attribute/model/choose.ts';
+import { FILTERED } from '../../integration/convert/attribute/model/frame.ts';
+import type { Filters } from '../../integration/convert/attribute/model/frame.ts';
 import { DIGITS, ZERO } from '../../integration/convert/attribute/model/model.ts';
 import type {
   PackedModel,
@@ -14,11 +16,15 @@ const KEPT = 0.999;
 export function pack(
   classes: { hashes: ArrayLike<number>; clusters: ArrayLike<number> },
   cues: { hashes: ArrayLike<number>; values: ArrayLike<number> },
+  filters: Filters,
   steps: Steps,
 ): PackedModel {
   return {
     classes: packTable(classes.hashes, classes.clusters),
     cues: packTable(cues.hashes, cues.values),
+    filters: Object.fromEntries(
+      FILTERED.map((name) => [name, packBits(filters[name])]),
+    ) as PackedModel['filters'],
     steps: Object.fromEntries(STEPS.map((step) => [step, packWeights(steps[step])])) as Record<
       Step,
       PackedWeights
@@ -46,6 +52,16 @@ function packWeights({ rows, unit }: Weights): PackedWeights {
   let text = '';
   for (const row of rows) text += DIGITS[ZERO + Math.max(-ZERO, Math.min(ZERO, Math.round(row / step)))];
   return { rows: text, unit: Number((step * unit).toPrecision(6)) };
+}
+
+function packBits(bits: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bits.length; i += 6) {
+    let digit = 0;
+    for (let b = 0; b < 6; b++) digit |= (bits[i + b] ?? 0) << b;
+    text += DIGITS[digit];
+  }
+  return text;
 }
 
 function packTable(hashes: ArrayLike<number>, values: ArrayLike<number>): PackedTable {

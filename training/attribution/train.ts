@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { toWordTable } from '../../integration/convert/attribute/model/table.ts';
 import { readArticles } from './articles.ts';
 import { clusterWords } from './clusters.ts';
+import { learnFilters } from './filters.ts';
 import { fitSteps } from './fit.ts';
 import { learnCueWords, prepare, readGold } from './gold.ts';
 import { pack, toModule } from './pack.ts';
@@ -36,8 +37,9 @@ const classes = clusterWords(
 );
 const rows = readGold(articles, toWordTable(classes.hashes, classes.clusters));
 const cues = learnCueWords(rows);
-const steps = fitSteps(prepare(rows, cues));
-const text = toModule(pack(classes, cues, steps));
+const filters = learnFilters(rows, cues);
+const steps = fitSteps(prepare(rows, cues, filters, true));
+const text = toModule(pack(classes, cues, filters, steps));
 writeFileSync(values.out ?? OUT, text);
 console.log(
   `${articles.length} articles with gold, ${others.length} for words; ${cues.hashes.length} cue words, ${classes.hashes.length} classed words; ${Math.round(text.length / 1024)} KB`,

@@ -1,4 +1,4 @@
-import { BITS, out } from './features/add.ts';
+import { BITS, out } from './features/feature.ts';
 
 /** One step's weights: what each feature adds to a score, in units of `unit`. */
 export interface Weights {

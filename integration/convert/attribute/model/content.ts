@@ -3,6 +3,7 @@ import type { Steps } from './choose.ts';
 import { PAD } from './columns.ts';
 import { contentEndFeatures, contentStartFeatures, noContentFeatures } from './features/content.ts';
 import type { Slot } from './features/content.ts';
+import { mayStand } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { CLITIC, CLOSE, COLON, EDGE, OPEN } from './tokens.ts';
 
@@ -22,6 +23,7 @@ export function contentStarts(f: Frame, s: Slot, visit: (i: number) => void): vo
 
 function startsBefore(f: Frame, s: Slot, visit: (i: number) => void): void {
   const { sentence, sentenceStart, kind, quoted } = f.t;
+  const filter = f.filters.contentStart;
   const begin = sentenceStart[sentence[s.a]];
   const limit = limitOf(s);
   // A quotation of several sentences that reaches into this one, or one that the tag follows.
@@ -32,15 +34,17 @@ function startsBefore(f: Frame, s: Slot, visit: (i: number) => void): void {
     if (kind[i] === OPEN) visit(i);
   }
   const from = Math.max(begin, limit - FAR);
-  for (let i = from; i < limit; i++) if (kind[i] <= CLITIC || kind[i] === OPEN) visit(i);
+  for (let i = from; i < limit; i++)
+    if (kind[i] === OPEN || (kind[i] <= CLITIC && mayStand(f, filter, i))) visit(i);
   if (from > begin) visit(begin);
 }
 
 function startsAfter(f: Frame, s: Slot, visit: (i: number) => void): void {
   const { sentence, sentenceStart, kind } = f.t;
+  const filter = f.filters.contentStart;
   const end = sentenceStart[sentence[s.a] + 1];
   for (let i = s.a + 1; i < end && i < s.a + FAR; i++)
-    if (kind[i] === OPEN || (kind[i] <= CLITIC && i < s.a + NEAR)) visit(i);
+    if (kind[i] === OPEN || (kind[i] <= CLITIC && i < s.a + NEAR && mayStand(f, filter, i))) visit(i);
   if (end >= f.t.count) return;
   // The next sentence; over a paragraph's end only what is in marks or announced by a colon.
   if (kind[end - 1] !== EDGE || kind[end] === OPEN || kind[end - 2] === COLON) visit(end);
@@ -53,15 +57,19 @@ function limitOf(s: Slot): number {
 /** Calls `visit` with each token before which content that starts at `i` may end. Returns the limit for `contentEndFeatures`. */
 export function contentEnds(f: Frame, s: Slot, i: number, visit: (e: number) => void): number {
   const { sentence, sentenceStart, kind, quoted } = f.t;
+  const filter = f.filters.contentEnd;
   if (s.side === 0) {
     const limit = limitOf(s) > i ? limitOf(s) : s.a;
-    for (let e = i + 1; e <= limit; e++) if (e > limit - FAR || kind[e - 1] === CLOSE) visit(e);
+    for (let e = i + 1; e < limit; e++)
+      if (kind[e - 1] === CLOSE || (e > limit - FAR && mayStand(f, filter, e))) visit(e);
+    visit(limit);
     return limit;
   }
   const end = sentenceStart[sentence[i] + 1];
-  let e = i + 1;
-  for (; e <= end && e < i + LONGEST && kind[e - 1] !== EDGE; e++) if (kind[e - 1] !== OPEN) visit(e);
-  if (e <= end && kind[end - 1] !== EDGE) visit(end);
+  const last = kind[end - 1] === EDGE ? end - 1 : end;
+  const near = Math.min(last, i + LONGEST);
+  for (let e = i + 1; e < near; e++) if (kind[e - 1] !== OPEN && mayStand(f, filter, e)) visit(e);
+  visit(last);
   // Whole sentences of the same paragraph, and the end of a quotation.
   let next = sentence[i] + 1;
   for (

@@ -7,6 +7,7 @@ import { judgeFeatures } from './features/judge.ts';
 import type { Finding } from './features/judge.ts';
 import type { Frame } from './frame.ts';
 import { findSource } from './source.ts';
+import type { Source } from './source.ts';
 
 /** One cue's content on one side of it, in tokens, with how sure each step was. */
 export interface Found extends Finding {
@@ -14,13 +15,14 @@ export interface Found extends Finding {
 }
 
 /** What may be a cue is followed up above this probability. */
-export const LEAST = 0.12;
+export const LEAST = 0.2;
 
-/** Everything a frame holds: for each cue its source, and content before and after it. */
-export function findAll(f: Frame, steps: Steps, least = LEAST): Found[] {
+/** Everything a frame holds: for each cue its source, and content before and after it. Sources are noted in `sources`, by cue. */
+export function findAll(f: Frame, steps: Steps, sources = new Map<number, Source>()): Found[] {
   const found: Found[] = [];
-  for (const { at: a, p } of findCues(f, steps.cue, least)) {
+  for (const { at: a, p } of findCues(f, steps.cue, LEAST)) {
     const source = findSource(f, steps, a);
+    sources.set(a, source);
     const slot: Slot = { a, side: 0, sourceStart: source.start, sourceEnd: source.end, before: 0 };
     for (const side of [0, 1] as const) {
       slot.side = side;

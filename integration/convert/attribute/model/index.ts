@@ -1,7 +1,6 @@
 import type { QuotationType, Span } from '../../model.ts';
 import type { Steps } from './choose.ts';
 import { cueExtent } from './cues.ts';
-import type { RunTokens } from './features/run.ts';
 import { confidenceOf, findAll } from './findings.ts';
 import type { Found } from './findings.ts';
 import { toFrame } from './frame.ts';
@@ -11,6 +10,7 @@ import type { Model } from './model.ts';
 import { findLink, isDirect, runsOf, seenBy } from './runs.ts';
 import { markSentences } from './sentences.ts';
 import { findSource } from './source.ts';
+import type { Source } from './source.ts';
 import { CLOSE, CLITIC, OPEN, tokenize } from './tokens.ts';
 import { PACKED } from './weights.ts';
 
@@ -66,8 +66,9 @@ export function readWith(
 ): ModelReading {
   const t = tokenize(text, paragraphs, marked, model.classes);
   markSentences(t);
-  const f = toFrame(t, model.cues);
-  const found = findAll(f, model.steps);
+  const f = toFrame(t, model.cues, model.filters);
+  const sources = new Map<number, Source>();
+  const found = findAll(f, model.steps, sources);
   const confidence = found.map((x) => confidenceOf(f, model.steps, x));
   const cues = new Map<number, Span>();
   const cueAt = (a: number): Span => {
@@ -85,45 +86,44 @@ export function readWith(
     type: typeOf(f, x),
     confidence: confidence[i],
   }));
-  return { attributions, runs: readRuns(f, model.steps, found, confidence, cueAt) };
+  return { attributions, runs: readRuns(f, model.steps, { found, confidence, sources, cueAt }) };
 }
 
-function readRuns(
-  f: Frame,
-  steps: Steps,
-  found: readonly Found[],
-  confidence: readonly number[],
-  cueAt: (a: number) => Span,
-): ModelRun[] {
+/** What is known once the findings are made. */
+interface Known {
+  found: readonly Found[];
+  confidence: readonly number[];
+  sources: ReadonlyMap<number, Source>;
+  cueAt: (a: number) => Span;
+}
+
+/** Runs that are less likely direct quotations are not attributed. */
+const WORTH = 0.2;
+/** A finding whose cue is farther than this from a run, in tokens, says nothing of it. */
+const FAR = 600;
+
+function readRuns(f: Frame, steps: Steps, { found, confidence, sources, cueAt }: Known): ModelRun[] {
   let last = -1;
-  let next = 0;
+  let from = 0;
   return runsOf(f).map((run) => {
-    // What the findings say of a run: those whose content reaches it.
-    while (next < found.length && found[next].a < run.start - 600) next++;
-    const near = nearby(found, next, run);
-    const direct = isDirect(f, steps, run, seenBy(run, near.found, confidence.slice(near.from, near.to)));
-    const link = findLink(f, steps, run, last);
-    if (direct >= 0.5 && link.at >= 0) last = link.at;
-    const source = link.at < 0 ? null : findSource(f, steps, link.at);
+    while (from < found.length && found[from].a < run.start - FAR) from++;
+    let to = from;
+    while (to < found.length && found[to].a < run.end + FAR) to++;
+    const seen = seenBy(run, found.slice(from, to), confidence.slice(from, to));
+    const direct = isDirect(f, steps, run, seen);
+    const marked = toSpan(f, run.start, run.end);
+    const link = direct < WORTH ? null : findLink(f, steps, run, last);
+    if (!link || link.at < 0) return { marked, direct, cue: null, source: null, confidence: link?.p ?? 0 };
+    if (direct >= 0.5) last = link.at;
+    const source = sources.get(link.at) ?? findSource(f, steps, link.at);
     return {
-      marked: toSpan(f, run.start, run.end),
+      marked,
       direct,
-      cue: link.at < 0 ? null : cueAt(link.at),
-      source: source && source.start >= 0 ? toSpan(f, source.start, source.end) : null,
-      confidence: link.p * (source?.p ?? 1),
+      cue: cueAt(link.at),
+      source: source.start < 0 ? null : toSpan(f, source.start, source.end),
+      confidence: link.p * source.p,
     };
   });
-}
-
-/** The findings of cues not far from a run. */
-function nearby(
-  found: readonly Found[],
-  from: number,
-  run: RunTokens,
-): { found: Found[]; from: number; to: number } {
-  let to = from;
-  while (to < found.length && found[to].a <= run.end + 600) to++;
-  return { found: found.slice(from, to), from, to };
 }
 
 function typeOf(f: Frame, x: Found): ModelAttribution['type'] {

@@ -1,5 +1,7 @@
 import { STEPS, toWeights } from './choose.ts';
 import type { Step, Steps } from './choose.ts';
+import { FILTERED } from './frame.ts';
+import type { Filters } from './frame.ts';
 import { toWordTable } from './table.ts';
 import type { WordTable } from './table.ts';
 
@@ -9,6 +11,7 @@ export interface Model {
   classes: WordTable;
   /** Word → how often it is the heart of a cue, 1 to 6. */
   cues: WordTable;
+  filters: Filters;
   steps: Steps;
 }
 
@@ -16,6 +19,8 @@ export interface Model {
 export interface PackedModel {
   classes: PackedTable;
   cues: PackedTable;
+  /** Six pairs a digit, the first in the lowest bit. */
+  filters: Record<keyof Filters, string>;
   steps: Record<Step, PackedWeights>;
 }
 /** Hashes ascending, six characters each; values two characters each. */
@@ -42,13 +47,21 @@ export function unpack(packed: PackedModel): Model {
   const steps = {} as Steps;
   for (const step of STEPS)
     steps[step] = toWeights(readRows(packed.steps[step].rows), packed.steps[step].unit);
-  return { classes: readTable(packed.classes), cues: readTable(packed.cues), steps };
+  const filters = {} as Filters;
+  for (const name of FILTERED) filters[name] = readBits(packed.filters[name]);
+  return { classes: readTable(packed.classes), cues: readTable(packed.cues), filters, steps };
 }
 
 function readRows(text: string): Int8Array {
   const rows = new Int8Array(text.length);
   for (let i = 0; i < text.length; i++) rows[i] = VALUES[text.charCodeAt(i)] - ZERO;
   return rows;
+}
+
+function readBits(text: string): Uint8Array {
+  const bits = new Uint8Array(1 << 16);
+  for (let i = 0; i < bits.length; i++) bits[i] = (VALUES[text.charCodeAt(Math.floor(i / 6))] >> (i % 6)) & 1;
+  return bits;
 }
 
 function readTable({ hashes, values }: PackedTable): WordTable {

@@ -1,7 +1,7 @@
 import { choose, offer, reset, score, sigmoid } from './choose.ts';
 import type { Choice, Steps } from './choose.ts';
 import { PAD } from './columns.ts';
-import { part } from './features/add.ts';
+import { part } from './features/feature.ts';
 import { linkFeatures, noLinkFeatures, runFeatures } from './features/run.ts';
 import type { RunTokens, Seen } from './features/run.ts';
 import type { Found } from './findings.ts';

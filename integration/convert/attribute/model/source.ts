@@ -1,6 +1,7 @@
 import { choose, offer, reset } from './choose.ts';
 import type { Steps } from './choose.ts';
 import { noSourceFeatures, sourceEndFeatures, sourceStartFeatures } from './features/source.ts';
+import { mayStand } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { BRACKET, CLITIC, CLOSE, EDGE, NUMBER } from './tokens.ts';
 
@@ -20,19 +21,21 @@ const LONGEST = 30;
 /** Calls `visit` with each token at which the source of the cue at `a` may start. */
 export function sourceStarts(f: Frame, a: number, visit: (j: number) => void): void {
   const { sentence, sentenceStart, kind } = f.t;
+  const filter = f.filters.sourceStart;
   const from = Math.max(sentenceStart[sentence[a]], a - BEFORE);
   const to = Math.min(sentenceStart[sentence[a] + 1], a + AFTER);
-  for (let j = from; j < to; j++) if (kind[j] <= NUMBER && j !== a) visit(j);
+  for (let j = from; j < to; j++) if (kind[j] <= NUMBER && j !== a && mayStand(f, filter, j)) visit(j);
 }
 
 /** Calls `visit` with each token before which a source that starts at `j` may end. */
 export function sourceEnds(f: Frame, a: number, j: number, visit: (e: number) => void): void {
   const { kind, sentence, sentenceStart } = f.t;
+  const filter = f.filters.sourceEnd;
   const to = Math.min(j + LONGEST, j < a ? a : sentenceStart[sentence[j] + 1]);
   for (let e = j + 1; e <= to; e++) {
     const last = kind[e - 1];
     if (last === EDGE) return;
-    if (last <= CLITIC || last === CLOSE || last === BRACKET) visit(e);
+    if ((last <= CLITIC || last === CLOSE || last === BRACKET) && mayStand(f, filter, e)) visit(e);
   }
 }
 
@@ -52,5 +55,5 @@ export function findSource(f: Frame, steps: Steps, a: number): Source {
     sourceEndFeatures(f, a, start.at, e);
     offer(steps.sourceEnd, e);
   });
-  return { start: start.at, end: choose().at, p: start.p };
+  return { start: start.at, end: Math.max(choose().at, start.at + 1), p: start.p };
 }

@@ -93,7 +93,7 @@ function readSign(t: Tokens, n: number, text: string, i: number, limit: number, 
   const code = text.charCodeAt(i);
   let kind = kindOf(code);
   let end = i + 1;
-  if (run && i === run.start) {
+  if (i === run?.start) {
     kind = OPEN;
     if (text.charCodeAt(end) === code) end++;
   } else if (run && kind === OTHER && i >= run.end - 2) {

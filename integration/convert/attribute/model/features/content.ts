@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { OPEN } from '../tokens.ts';
-import { add, cap, out, step } from './add.ts';
+import { of1, of2, of3, cap, out, step } from './feature.ts';
 
 /** What is known about the cue when its content is sought. `source` -1: none. */
 export interface Slot {
@@ -16,7 +16,8 @@ export interface Slot {
 /** Does the content start at `i`? */
 export function contentStartFeatures(f: Frame, s: Slot, i: number): void {
   const { word, cluster, kind, shape, quoted, sentence, sentenceStart } = f.t;
-  out.count = 0;
+  const { ids } = out;
+  let n = 0;
   const { a } = s;
   const z = s.side * 2 + s.before;
   const lo = i < a ? i : a;
@@ -44,72 +45,71 @@ export function contentStartFeatures(f: Frame, s: Slot, i: number): void {
             : i > s.sourceEnd
               ? 4
               : 5;
-  add(130, z, w);
-  add(131, p, c, z);
-  add(132, wp, z);
-  add(133, wa, w, z);
-  add(134, wa, wp, z);
-  add(135, wa, d, z);
-  add(136, ca, c, z);
-  add(137, d, kind[i - 1], z);
-  add(138, kind[i], kind[i - 1], z);
-  add(139, commas * 4 + quotes, d, z);
-  add(140, first * 4 + quoted[i] * 2 + same, kind[i], z);
-  add(141, rel, p, z);
-  add(142, wp, w, z);
-  add(143, word[a + 1], ca, d * 4 + z);
-  add(144, ca, wp, z);
-  add(145, c, cluster[i + 1], z);
-  add(146, rel, d, z);
-  add(147, kind[a + 1], d, z);
-  add(148, commas * 4 + quotes, kind[i - 1] * 16 + kind[i], z);
-  add(149, f.anchors[hi] - f.anchors[lo] > 1 ? 1 : 0, d, z);
-  add(150, wa, kind[i], kind[i - 1] * 4 + z);
-  add(151, p, c, cluster[i + 1]);
-  add(152, cluster[i - 2], p, z);
-  add(153, first, same * 16 + kind[i], kind[a - 1] * 64 + kind[a + 1] * 4 + z);
-  add(154, wa, c, z);
-  add(155, ca, p, c);
-  add(156, shape[i], kind[i - 1], d * 4 + z);
+  ids[n++] = of2(130, z, w);
+  ids[n++] = of3(131, p, c, z);
+  ids[n++] = of2(132, wp, z);
+  ids[n++] = of3(135, wa, d, z);
+  ids[n++] = of3(138, kind[i], kind[i - 1], z);
+  ids[n++] = of3(140, first * 4 + quoted[i] * 2 + same, kind[i], z);
+  ids[n++] = of3(141, rel, p, z);
+  ids[n++] = of3(142, wp, w, z);
+  ids[n++] = of3(144, ca, wp, z);
+  ids[n++] = of3(145, c, cluster[i + 1], z);
+  ids[n++] = of3(146, rel, d, z);
+  ids[n++] = of3(147, kind[a + 1], d, z);
+  ids[n++] = of3(148, commas * 4 + quotes, kind[i - 1] * 16 + kind[i], z);
+  ids[n++] = of3(152, cluster[i - 2], p, z);
+  ids[n++] = of3(153, first, same * 16 + kind[i], kind[a - 1] * 64 + kind[a + 1] * 4 + z);
+  ids[n++] = of3(155, ca, p, c);
+  ids[n++] = of3(156, shape[i], kind[i - 1], d * 4 + z);
+  out.count = n;
 }
 
 /** Has the cue no content on this side? */
 export function noContentFeatures(f: Frame, s: Slot): void {
   const { word, cluster, kind, quoted, sentence, sentenceStart } = f.t;
-  out.count = 0;
+  const { ids } = out;
+  let n = 0;
   const { a } = s;
   const z = s.side * 2 + s.before;
   const wa = word[a];
   const ca = cluster[a];
   const at = sentence[a];
   const left = s.sourceStart < 0 ? 2 : s.sourceStart < a ? 1 : 0;
-  add(160, z);
-  add(161, z, wa);
-  add(162, z, ca, cluster[a + 1]);
-  add(163, wa, kind[a - 1], z);
-  add(164, wa, kind[a + 1], z);
-  add(
+  ids[n++] = of1(160, z);
+  ids[n++] = of2(161, z, wa);
+  ids[n++] = of3(162, z, ca, cluster[a + 1]);
+  ids[n++] = of3(163, wa, kind[a - 1], z);
+  ids[n++] = of3(164, wa, kind[a + 1], z);
+  ids[n++] = of3(
     165,
     left * 16 + (left === 1 ? kind[s.sourceStart - 1] : kind[a - 1]),
     left === 0 ? kind[s.sourceEnd] : kind[a + 1],
     z,
   );
-  add(166, step(a - sentenceStart[at]), z, left);
-  add(167, step(sentenceStart[at + 1] - a), z, left);
-  add(168, word[a + 1], z);
-  add(169, word[a + 1], wa, z);
-  add(170, ca, left, z);
-  add(171, left === 1 ? (s.sourceStart - sentenceStart[at] < 2 ? 1 : 0) : 2, z, kind[sentenceStart[at]]);
-  add(172, cluster[a + 1], cluster[a + 2], z);
-  add(173, cluster[a - 1], ca, z);
-  add(174, quoted[a], kind[sentenceStart[at + 1]] === OPEN ? 1 : 0, z);
-  add(175, left * 16 + (left === 1 ? kind[s.sourceStart - 1] : kind[a - 1]), ca, z);
+  ids[n++] = of3(166, step(a - sentenceStart[at]), z, left);
+  ids[n++] = of3(167, step(sentenceStart[at + 1] - a), z, left);
+  ids[n++] = of2(168, word[a + 1], z);
+  ids[n++] = of3(169, word[a + 1], wa, z);
+  ids[n++] = of3(170, ca, left, z);
+  ids[n++] = of3(
+    171,
+    left === 1 ? (s.sourceStart - sentenceStart[at] < 2 ? 1 : 0) : 2,
+    z,
+    kind[sentenceStart[at]],
+  );
+  ids[n++] = of3(172, cluster[a + 1], cluster[a + 2], z);
+  ids[n++] = of3(173, cluster[a - 1], ca, z);
+  ids[n++] = of3(174, quoted[a], kind[sentenceStart[at + 1]] === OPEN ? 1 : 0, z);
+  ids[n++] = of3(175, left * 16 + (left === 1 ? kind[s.sourceStart - 1] : kind[a - 1]), ca, z);
+  out.count = n;
 }
 
 /** Does the content that starts at `i` end before `e`? `limit`: where it must end at the latest on side 0. */
 export function contentEndFeatures(f: Frame, s: Slot, i: number, e: number, limit: number): void {
-  const { word, cluster, kind, shape, quoted, sentence, sentenceStart } = f.t;
-  out.count = 0;
+  const { word, cluster, kind, shape, sentence, sentenceStart } = f.t;
+  const { ids } = out;
+  let n = 0;
   const { a, side: z } = s;
   const l = e - 1;
   const ke = kind[e];
@@ -134,31 +134,25 @@ export function contentEndFeatures(f: Frame, s: Slot, i: number, e: number, limi
             : 0;
   const rest = z === 0 ? step(limit - e) : step(cap(sentenceStart[sentence[l] + 1] - e, 30));
   const place = ends * 4 + (z === 0 && e === limit ? 2 : 0) + z;
-  add(180, kl * 16 + ke, z, begin);
-  add(181, word[e], z);
-  add(182, cluster[l], cluster[e], z);
-  add(183, word[l], z);
-  add(184, place, crossed * 2 + open, begin);
-  add(185, len, z, ke);
-  add(186, word[i], ke, place);
-  add(187, word[a], ke, place);
-  add(188, open * 2 + begin, kl * 16 + ke, place);
-  add(189, cluster[a], cluster[e], z);
-  add(190, word[e], word[e + 1], z);
-  add(191, ke, cluster[e + 1], z);
-  add(192, rest, ke, z);
-  add(193, nextAnchor, ke, anchors * 2 + z);
-  add(194, commas, ke, place);
-  add(195, quoted[i] * 2 + quoted[l], ke, place);
-  add(196, cluster[i], cluster[e], z);
-  add(197, crossed, ke === OPEN ? 1 : 0, quoted[i] * 8 + open * 4 + place);
-  add(198, len, place, open);
-  add(199, cluster[e], cluster[e + 1], z);
-  add(200, word[i], word[e]);
-  add(201, cluster[a], ke, place);
-  add(202, crossed, cluster[sentenceStart[sentence[l] + 1]], ends);
-  add(203, nextAnchor, cluster[e], ends);
-  add(204, cluster[e - 2], cluster[l], cluster[e]);
-  add(205, shape[e], cluster[l], z);
-  add(206, rest, len, z);
+  ids[n++] = of3(180, kl * 16 + ke, z, begin);
+  ids[n++] = of2(181, word[e], z);
+  ids[n++] = of3(182, cluster[l], cluster[e], z);
+  ids[n++] = of2(183, word[l], z);
+  ids[n++] = of3(184, place, crossed * 2 + open, begin);
+  ids[n++] = of3(185, len, z, ke);
+  ids[n++] = of3(187, word[a], ke, place);
+  ids[n++] = of3(188, open * 2 + begin, kl * 16 + ke, place);
+  ids[n++] = of3(190, word[e], word[e + 1], z);
+  ids[n++] = of3(192, rest, ke, z);
+  ids[n++] = of3(193, nextAnchor, ke, anchors * 2 + z);
+  ids[n++] = of3(194, commas, ke, place);
+  ids[n++] = of3(196, cluster[i], cluster[e], z);
+  ids[n++] = of3(198, len, place, open);
+  ids[n++] = of3(199, cluster[e], cluster[e + 1], z);
+  ids[n++] = of2(200, word[i], word[e]);
+  ids[n++] = of3(202, crossed, cluster[sentenceStart[sentence[l] + 1]], ends);
+  ids[n++] = of3(203, nextAnchor, cluster[e], ends);
+  ids[n++] = of3(205, shape[e], cluster[l], z);
+  ids[n++] = of3(206, rest, len, z);
+  out.count = n;
 }

@@ -1,15 +1,27 @@
-import { mix } from '../characters.ts';
-
 /** Features are numbers of this many bits; a step's table keeps the upper ones. */
 export const BITS = 18;
 
 /** Where the feature functions write; read up to `count` after a call. Reused, so that scoring allocates nothing. */
 export const out = { ids: new Int32Array(96), count: 0 };
 
-/** Adds the feature that template `template` has these values. Templates are numbered across all steps. */
-export function add(template: number, a: number, b = 0, c = 0): void {
-  const hash = mix(mix(mix(Math.imul(template, 0x9e3779b1), a), b), c);
-  out.ids[out.count++] = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> (32 - BITS);
+const { imul } = Math;
+
+function spread(hash: number): number {
+  return imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> (32 - BITS);
+}
+
+/**
+ * The feature that template `t` has these values. Templates are numbered across all steps. One function an arity: they run some
+ * hundred times a cue, and default parameters would keep them from being inlined.
+ */
+export function of1(t: number, a: number): number {
+  return spread(imul(t, 0x9e3779b1) + imul(a, 0x85ebca6b));
+}
+export function of2(t: number, a: number, b: number): number {
+  return spread(imul(t, 0x9e3779b1) + imul(a, 0x85ebca6b) + imul(b, 0xc2b2ae35));
+}
+export function of3(t: number, a: number, b: number, c: number): number {
+  return spread(imul(t, 0x9e3779b1) + imul(a, 0x85ebca6b) + imul(b, 0xc2b2ae35) + imul(c, 0x27d4eb2f));
 }
 
 /** Distances in eleven steps. */
