@@ -1,4 +1,4 @@
-import type { Article, Quotation } from '../model.ts';
+import type { Article, Quotation, Span } from '../model.ts';
 
 /** The most characters between two quotations of one speaker in one paragraph, tag and all. */
 const GAP = 120;
@@ -15,7 +15,7 @@ export function carrySources(article: Article, quotations: readonly Quotation[])
     return block;
   };
   let previousBlock = -1;
-  const turns = alternates(quotations);
+  const turns = alternates(article, quotations);
   for (const quotation of quotations) {
     if (quotation.kind !== 'run-in' || (quotation.type !== 'direct' && quotation.type !== 'mixed')) continue;
     const start = quotation.marked[0]?.start ?? quotation.content[0].start;
@@ -39,13 +39,32 @@ export function carrySources(article: Article, quotations: readonly Quotation[])
   }
 }
 
-/** Much speech without a source: a story or an interview, where the next paragraph is the other one's turn. */
-function alternates(quotations: readonly Quotation[]): boolean {
+/**
+ * Much speech whose source stands in another paragraph, or nowhere: a story or an interview, where the next paragraph is the other
+ * one's turn. There a source holds for its own paragraph only.
+ */
+export function alternates(article: Article, quotations: readonly Quotation[]): boolean {
   let [bare, all] = [0, 0];
-  for (const q of quotations)
-    if (q.kind === 'run-in' && q.type === 'direct') {
-      all++;
-      if (!q.cue) bare++;
-    }
-  return all > 8 && bare * 2 > all;
+  for (const q of quotations) {
+    if (q.kind !== 'run-in' || q.type !== 'direct') continue;
+    all++;
+    if (!q.source || !sharesBlock(article, q.source, q)) bare++;
+  }
+  return all > 5 && bare * 3 > all;
+}
+
+/** Whether a source stands in a block that one of the quotation's pieces touches. */
+export function sharesBlock(article: Article, source: Span, { content }: Quotation): boolean {
+  const own = blockIndex(article, source.start);
+  return content.some((piece) => blockIndex(article, piece.start) === own);
+}
+
+function blockIndex({ blocks }: Article, offset: number): number {
+  let [low, high] = [0, blocks.length - 1];
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if (blocks[mid].start <= offset) low = mid;
+    else high = mid - 1;
+  }
+  return low;
 }

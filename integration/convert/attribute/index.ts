@@ -1,6 +1,6 @@
 import { wordsOf } from '../detect/words.ts';
 import type { Article, Quotation } from '../model.ts';
-import { carrySources } from './carry.ts';
+import { alternates, carrySources, sharesBlock } from './carry.ts';
 import { signSources } from './name-after.ts';
 import { findEntities } from './names.ts';
 import { makeResolver } from './speakers.ts';
@@ -17,10 +17,13 @@ export function attribute(article: Article, quotations: Quotation[]): Quotation[
   const attributed = quotations.map((quotation) => ({ ...quotation }));
   findWorks(article, attributed, entities);
   signSources(article, attributed);
+  const dialogue = alternates(article, attributed);
   carrySources(article, attributed);
   const byId = new Map(attributed.map((quotation) => [quotation.id, quotation]));
   for (const quotation of attributed) {
-    if (quotation.source) quotation.speaker = resolver.resolve(quotation.source);
+    const { source } = quotation;
+    if (source && (!dialogue || quotation.kind === 'block' || sharesBlock(article, source, quotation)))
+      quotation.speaker = resolver.resolve(source, dialogue && quotation.kind === 'run-in');
     else if (quotation.echoes) quotation.speaker = byId.get(quotation.echoes.id)?.speaker ?? null;
   }
   return attributed;

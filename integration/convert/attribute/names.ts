@@ -21,6 +21,8 @@ export interface Entity {
   gender: 'female' | 'male' | null;
   /** True where nothing suggests a person: an agency, a paper. */
   body: boolean;
+  /** Something says that this is a person: a title, a role, or that it speaks. */
+  person: boolean;
   /** Hashes of titles and roles printed beside the name. */
   titles: Set<number>;
 }
@@ -87,7 +89,7 @@ export function findEntities(words: Words): Entity[] {
 }
 
 function makeEntity(name: string, key: number): Entity {
-  return { name, mentions: [], key, gender: null, body: BODIES.test(name), titles: new Set() };
+  return { name, mentions: [], key, gender: null, body: BODIES.test(name), person: false, titles: new Set() };
 }
 
 /** The end of the name that begins at `from`, or `from` where none does. Titles before it are no part of it. */
@@ -191,15 +193,30 @@ function describe(words: Words, entity: Entity, mention: Mention): void {
     if ((words.classes[w] & Is.female) !== 0) entity.gender ??= 'female';
     else if ((words.classes[w] & Is.male) !== 0 && (words.classes[w] & Is.female) === 0)
       entity.gender ??= 'male';
-    if ((words.classes[w] & Is.title) !== 0) entity.body = false;
+    if ((words.classes[w] & Is.title) !== 0) {
+      entity.body = false;
+      entity.person = true;
+    }
     w--;
   }
   const after = mention.words.end;
-  if (words.hash[after] === 44 && after + 1 < words.count)
-    for (let a = after + 1; a < Math.min(after + 7, words.count) && words.hash[a] !== 44; a++)
-      if ((words.classes[a] & (Is.title | Is.role)) !== 0) {
-        entity.titles.add(words.hash[a]);
-        if ((words.classes[a] & Is.female) !== 0) entity.gender ??= 'female';
-        else if ((words.classes[a] & Is.male) !== 0) entity.gender ??= 'male';
-      }
+  if ((words.classes[after] & Is.saying) !== 0 || (words.classes[mention.words.start - 1] & Is.saying) !== 0)
+    entity.person ||= !entity.body;
+  if (words.hash[after] !== 44) return;
+  // "Doe, the mayor": a short phrase that ends in the role.
+  for (
+    let a = after + 1;
+    a < Math.min(after + 6, words.count) && (words.shape[a] & Shape.punctuation) === 0;
+    a++
+  ) {
+    const bits = words.classes[a];
+    if ((bits & (Is.pronoun | Is.relative | Is.auxiliary | Is.saying)) !== 0 && (bits & Is.title) === 0)
+      return;
+    if ((bits & (Is.title | Is.role)) === 0) continue;
+    entity.titles.add(words.hash[a]);
+    entity.person = true;
+    if ((bits & Is.female) !== 0) entity.gender ??= 'female';
+    else if ((bits & Is.male) !== 0) entity.gender ??= 'male';
+    return;
+  }
 }

@@ -6,11 +6,12 @@ import type { Words } from '../detect/words.ts';
 
 /** Resolves printed sources to people and bodies of one article. */
 export interface Resolver {
-  resolve(source: SpanText): Speaker | null;
+  /** @param names only what is named: in dialogue a pronoun may mean anyone. */
+  resolve(source: SpanText, names: boolean): Speaker | null;
 }
 
 /** How many blocks back a pronoun may look for its person. */
-const REACH = 3;
+const REACH = 2;
 
 export function makeResolver(words: Words, entities: readonly Entity[]): Resolver {
   const starts = new Map<number, { entity: Entity; mention: Mention }>();
@@ -36,10 +37,12 @@ export function makeResolver(words: Words, entities: readonly Entity[]): Resolve
     return speaker;
   };
   return {
-    resolve(source) {
+    resolve(source, names) {
       const range = wordsIn(words, source);
       const entity =
-        named(words, starts, range) ?? pronoun(words, mentions, range) ?? titled(words, holders, range);
+        named(words, starts, range) ??
+        (names ? null : pronoun(words, mentions, range)) ??
+        titled(words, holders, range);
       return entity && speakerOf(entity);
     },
   };
@@ -63,26 +66,33 @@ function firstAt(words: Words, offset: number): number {
   return low;
 }
 
-/** The name that is the head of the source: the first one that no preposition or possessive governs. */
+/**
+ * The name that is the head of the source: the last one before a preposition, relative or comma ("White House aide Jane Doe of Ohio").
+ */
 function named(
   words: Words,
   starts: ReadonlyMap<number, { entity: Entity; mention: Mention }>,
   range: { start: number; end: number },
 ): Entity | null {
+  let head: Entity | null = null;
   for (let w = range.start; w < range.end; w++) {
     const found = starts.get(w);
     if (found) {
-      const { entity, mention } = found;
-      // "Doe's lawyer": someone else speaks. "a spokesman for Doe" was left by the preposition before.
-      if ((words.shape[mention.words.end] & Shape.clitic) !== 0 && mention.words.end < range.end) return null;
-      return entity;
-    }
-    if ((words.classes[w] & (Is.preposition | Is.relative)) !== 0) return null;
+      const end = found.mention.words.end;
+      // "Doe's lawyer": someone else speaks, who may be named next.
+      head = (words.shape[end] & Shape.clitic) !== 0 && end < range.end ? null : found.entity;
+      w = end - 1;
+    } else if ((words.classes[w] & (Is.preposition | Is.relative)) !== 0) break;
+    // "der Wirt, Alois Krug": a name apposed to a role is whose role it is.
+    else if (words.hash[w] === 44 && (head || !starts.has(w + 1))) break;
   }
-  return null;
+  return head;
 }
 
-/** "she", "he": the nearest person before of that gender, if no other could be meant. "they" and "it" stay unknown. */
+/**
+ * "she", "he": the one person of that gender who is named in the same paragraph before, else in the one before that. Where two could be
+ * meant, or someone of whom nothing is known, nobody is named. "they" and "it" stay unknown.
+ */
 function pronoun(
   words: Words,
   mentions: readonly { mention: Mention; entity: Entity }[],
@@ -90,21 +100,22 @@ function pronoun(
 ): Entity | null {
   if (range.end - range.start !== 1 || (words.classes[range.start] & Is.pronoun) === 0) return null;
   const bits = words.classes[range.start];
-  const gender =
-    (bits & Is.female) !== 0 && (bits & Is.plural) === 0 ? 'female' : (bits & Is.male) !== 0 ? 'male' : null;
-  if (!gender) return null;
+  const female = (bits & Is.female) !== 0;
+  if (female === ((bits & Is.male) !== 0) || (bits & Is.plural) !== 0) return null;
+  const gender = female ? 'female' : 'male';
   const block = blockOf(words, range.start);
-  let last = lastBefore(mentions, words.start[range.start]);
-  let unsure: Entity | null = null;
-  for (; last >= 0 && mentions[last].mention.block > block - REACH; last--) {
-    const { entity, mention } = mentions[last];
-    if (entity.body || (entity.gender && entity.gender !== gender)) continue;
-    if (entity.gender === gender) return unsure && unsure !== entity ? null : entity;
-    // Nobody says whether this one is a he or a she: it may be meant only if nobody else can be.
-    if (unsure && unsure !== entity) return null;
-    if (mention.block === block || !unsure) unsure = entity;
+  let found: Entity | null = null;
+  let place = block;
+  for (let i = lastBefore(mentions, words.start[range.start]); i >= 0; i--) {
+    const { entity, mention } = mentions[i];
+    if (mention.block <= block - REACH || (found && mention.block < place)) break;
+    if (entity.body || entity === found || (entity.gender && entity.gender !== gender)) continue;
+    if (!entity.gender && !entity.person) continue;
+    if (found || !entity.gender) return null;
+    found = entity;
+    place = mention.block;
   }
-  return null;
+  return found;
 }
 
 function lastBefore(mentions: readonly { mention: Mention }[], offset: number): number {
@@ -140,11 +151,16 @@ function titled(
   return people.length === 1 ? people[0] : null;
 }
 
+/** One pronoun may mean another; two that agree say what someone is. */
+const VOTES = 2;
+
 /** A "he" or "she" soon after a name says what the name's bearer is, if no other name stands near before or between. */
 function learnGenders(words: Words, mentions: readonly { mention: Mention; entity: Entity }[]): void {
   const votes = new Map<Entity, number>();
   mentions.forEach(({ mention, entity }, i) => {
     if (entity.gender || entity.body) return;
+    // "her praise of Doe": the pronoun after is someone else's as easily.
+    if ((words.classes[mention.words.start - 1] & Is.preposition) !== 0) return;
     const before = mentions.at(i - 1);
     if (
       i > 0 &&
@@ -159,11 +175,16 @@ function learnGenders(words: Words, mentions: readonly { mention: Mention; entit
       words.count,
     );
     for (let w = mention.words.end; w < limit; w++) {
+      // What stands in marks may speak of anyone, and the sentence after next too.
+      if (words.opens[w] === 1) break;
       const bits = words.classes[w];
-      if ((bits & (Is.title | Is.role)) !== 0 || (bits & (Is.female | Is.male)) === 0) continue;
+      const stop = words.hash[w] === 46 || words.hash[w] === 33 || words.hash[w] === 63;
+      if (stop && (words.classes[w + 1] & Is.pronoun) === 0) break;
+      if ((bits & (Is.pronoun | Is.determiner)) === 0 || (bits & (Is.female | Is.male)) === 0) continue;
       votes.set(entity, (votes.get(entity) ?? 0) + ((bits & Is.female) !== 0 ? 1 : -1));
       break;
     }
   });
-  for (const [entity, vote] of votes) if (vote !== 0) entity.gender = vote > 0 ? 'female' : 'male';
+  for (const [entity, vote] of votes)
+    if (Math.abs(vote) >= VOTES) entity.gender = vote > 0 ? 'female' : 'male';
 }
