@@ -29,11 +29,20 @@ export function learnFilters(rows: readonly Read[], cues: CueWords): Filters {
     for (const g of gold) {
       if (g.a < 0) continue;
       const { a, sourceStart, sourceEnd, contentStart, contentEnd } = g;
-      sourceStarts(f, a, (j) => { count('sourceStart', j, j === sourceStart); });
-      if (sourceStart >= 0) sourceEnds(f, a, sourceStart, (e) => { count('sourceEnd', e, e === sourceEnd); });
+      sourceStarts(f, a, (j) => {
+        count('sourceStart', j, j === sourceStart);
+      });
+      if (sourceStart >= 0)
+        sourceEnds(f, a, sourceStart, (e) => {
+          count('sourceEnd', e, e === sourceEnd);
+        });
       const slot = { a, side: contentStart < a ? 0 : 1, sourceStart, sourceEnd, before: 0 } as const;
-      contentStarts(f, slot, (i) => { count('contentStart', i, i === contentStart); });
-      contentEnds(f, slot, contentStart, (e) => { count('contentEnd', e, e === contentEnd); });
+      contentStarts(f, slot, (i) => {
+        count('contentStart', i, i === contentStart);
+      });
+      contentEnds(f, slot, contentStart, (e) => {
+        count('contentEnd', e, e === contentEnd);
+      });
     }
   }
   for (const name of FILTERED)
