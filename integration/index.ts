@@ -3,8 +3,12 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { openSite } from './articles/open-site.ts';
+import { discardDamagedStore } from './build/data-store.ts';
+import { requireWritable } from './build/output-folder.ts';
 import { proveBuild } from './build/prove-build.ts';
+import { refuseBuild } from './build/refuse-build.ts';
 import { summaryOf } from './build/summary.ts';
+import { writeManifest } from './build/write-manifest.ts';
 import { parseVerbatimOptions } from './options.ts';
 import type { VerbatimOptions } from './options.ts';
 import { enterSite } from './site.ts';
@@ -24,22 +28,37 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
   const resolved = parseVerbatimOptions(options);
   const started = Date.now();
   let site: Site;
+  let isBuild = false;
   return {
     name: 'astro-verbatim',
     hooks: {
-      'astro:config:setup': async ({ config, updateConfig }) => {
-        site = await openSite(fileURLToPath(config.root).replace(/[\\/]$/, ''), resolved);
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
+        site = await openSite(fileURLToPath(config.root).replace(/[\\/]$/, ''), resolved, command);
         enterSite(site);
+        isBuild = command === 'build';
+        await discardDamagedStore(
+          command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir,
+          logger,
+        );
         const hasMdx = config.integrations.some(({ name }) => name === '@astrojs/mdx');
         updateConfig({ integrations: hasMdx ? [] : [mdx()], vite: viteConfig(site) });
       },
-      'astro:config:done': async ({ injectTypes }) => {
+      'astro:config:done': async ({ config, injectTypes }) => {
+        if (isBuild) {
+          await requireWritable(fileURLToPath(config.outDir), 'the folder the site is built into');
+          await requireWritable(fileURLToPath(config.cacheDir), 'the folder that keeps what builds share');
+        }
         const content = await readFile(new URL('./virtual.d.ts', import.meta.url), 'utf8');
         injectTypes({ filename: 'virtual.d.ts', content });
       },
+      'astro:build:start': () => {
+        refuseBuild(site);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const proof = resolved.verify === false ? null : await proveBuild(site, fileURLToPath(dir), logger);
-        logger.info(summaryOf(site, proof, (Date.now() - started) / 1000));
+        const folder = fileURLToPath(dir);
+        const proven = resolved.verify === false ? null : await proveBuild(site, folder, logger);
+        if (proven) await writeManifest(site, folder, proven.proof, proven.facts);
+        logger.info(summaryOf(site, proven?.proof ?? null, (Date.now() - started) / 1000));
       },
     },
   };

@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
+import { encodingOption } from './articles/encoding.ts';
 import { readOptions } from './convert/options.ts';
 import { articleData } from './schema.ts';
 import { currentSite } from './site.ts';
@@ -15,6 +16,8 @@ const articlesOptions = z.strictObject({
   base: z.string().min(1).default('./content'),
   /** Which `.txt` files below `base` are articles: a glob or several, `!` before one leaves files out. Default: all. */
   pattern: z.union([glob, z.array(glob).min(1)]).default('**/*.txt'),
+  /** WHATWG name of the encoding of these articles, where it is not what the bytes look like. A sidecar overrides it for one. */
+  encoding: encodingOption,
 });
 
 /** As a user writes them. */
@@ -24,15 +27,23 @@ export type ArticlesOptions = z.input<typeof articlesOptions>;
  * Content-layer loader of plain-text articles. An entry's id is the slug of its path below `base`; its data is `articleData` of
  * `astro-verbatim/schema`: metadata and quotations, never the body. Needs `verbatim()` in `astro.config.mjs`.
  *
- * A file that cannot be read, or is no text, is told by name and left out.
+ * A file that cannot be an article stops the build or is left out, as `onError` of `verbatim()` says. Files whose name begins with a
+ * dot are left alone. Symbolic links are followed within `base` and refused where they leave it; a file is one article, however many
+ * links lead to it.
+ *
  * @throws OptionsError for bad options; when it loads, an Error naming both files when two would have one id.
  */
 export function articles(options: ArticlesOptions = {}): Loader & { schema: typeof articleData } {
-  const { base, pattern } = readOptions(articlesOptions, options, 'articles() in the content config');
+  const { base, pattern, encoding } = readOptions(
+    articlesOptions,
+    options,
+    'articles() in the content config',
+  );
   return {
     name: 'astro-verbatim',
     schema: articleData,
-    load: (context) => currentSite('articles()').load({ base, patterns: [pattern].flat() }, context),
+    load: (context) =>
+      currentSite('articles()').load({ base, patterns: [pattern].flat(), encoding }, context),
   };
 }
 

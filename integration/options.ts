@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { encodingOption } from './articles/encoding.ts';
 import { convertOptions, readOptions } from './convert/options.ts';
 
 const { lang, reflow, threshold } = convertOptions.shape;
 
 /**
  * The options of `verbatim()` in `astro.config.mjs`. One schema: types, defaults and failures come from it.
- * The first four are passed on to `convert` for every article; a sidecar overrides them for one (`articles/sidecar.ts`).
+ * `lang`, `reflow` and `threshold` are passed on to `convert` for every article; a sidecar overrides them for one (`articles/sidecar.ts`).
  */
 export const verbatimOptions = z.strictObject({
   /** Language of the articles (BCP 47). Default: what each text's function words tell. */
@@ -14,6 +15,23 @@ export const verbatimOptions = z.strictObject({
   reflow,
   /** Findings below this confidence become suggestions, kept for review and not shown. Default `0.5`. */
   threshold,
+  /**
+   * WHATWG name of the encoding of every article, whatever its bytes look like; `articles()` can say it for one collection, a sidecar
+   * for one article. Default: strictly UTF-8, else what the bytes look like, with a message.
+   */
+  encoding: encodingOption,
+  /** A longer file is no article. Default 16 MiB, some three million words. */
+  maxBytes: z
+    .number()
+    .int()
+    .min(1)
+    .default(16 * 1024 * 1024),
+  /**
+   * What a build makes of a file that cannot be an article: binary, empty, unreadable, over `maxBytes`, with a wrong sidecar, or a
+   * link that leaves the folder. `'fail'`: it stops before a page is written and lists every such file, for an archive that loses
+   * articles unnoticed is none; `'skip'`: each is told and left out. `astro dev` always skips. Default `'fail'`.
+   */
+  onError: z.enum(['fail', 'skip']).default('fail'),
   /** Module that exports `Quotation` and `Attribution`: the callouts of every article. Default `'astro-verbatim/components'`. */
   components: z.string().min(1).default('astro-verbatim/components'),
   /**

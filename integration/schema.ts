@@ -67,6 +67,8 @@ export const articleData = z.object({
   sha256: z.string().length(64),
   /** WHATWG name of the encoding the file was read in. */
   encoding: z.string(),
+  /** 0..1: 1 for UTF-8, a byte order mark or an encoding that was asked for; less where it was guessed, which a message tells too. */
+  encodingConfidence: z.number(),
   /** Path from the site's root, with `/`. */
   file: z.string(),
 });

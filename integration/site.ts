@@ -12,6 +12,12 @@ export interface ArticleRecord {
   id: string;
   quotations: { block: number; 'run-in': number; suggested: number };
   messages: number;
+  /** Of the file's bytes when it was loaded, in hexadecimal. */
+  sha256: string;
+  /** Whether its encoding was guessed. */
+  isGuessed: boolean;
+  /** What its collection says of the encoding. */
+  encoding: string | undefined;
 }
 
 /** Which files are the articles of a collection. */
@@ -20,6 +26,8 @@ export interface Selection {
   base: string;
   /** Globs below `base`; `!` before one leaves files out. */
   patterns: string[];
+  /** Of its articles, for those whose sidecar names none. */
+  encoding?: string | undefined;
 }
 
 /** The bytes of an article and what they say. */
@@ -40,9 +48,11 @@ export interface Site {
   readonly options: ResolvedVerbatimOptions;
   /** Changes whenever the converter may answer differently for the same text. */
   readonly version: string;
+  /** Whether a file that cannot be an article stops what is done: under `onError: 'fail'`, when a site is built. */
+  readonly isStrict: boolean;
   /** Every article of every collection, by `file`; the loader fills it. */
   readonly articles: Map<string, ArticleRecord>;
-  /** Files that could not be read, with the reason, by path from the root; the loader fills it. */
+  /** Files and linked folders that cannot be articles, each with its message, by path from the root; the loader fills it. */
   readonly refused: Map<string, string>;
   /** Fills a collection, and keeps it up to date where there is a watcher. */
   load(selection: Selection, context: LoaderContext): Promise<void>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { ArticleError } from './article-error.ts';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { ArticleError, named } from './article-error.ts';
 import { decode } from './decode.ts';
 import type { Decoded } from './decode.ts';
 import { NO_SIDECAR, readSidecar, sidecarOf } from './sidecar.ts';
@@ -16,38 +16,104 @@ export interface ArticleFile {
   sidecar: Uint8Array | null;
 }
 
-/** Reads the article and its sidecar. @throws ArticleError naming the file when it is not there, not readable or empty. */
-export async function readArticleFile(root: string, file: string): Promise<ArticleFile> {
+/** What an article may be at most; each is left unchecked where it is not given. */
+export interface Limits {
+  maxBytes?: number;
+  /** Folder (its real path) that article and sidecar must lie in, their symbolic links followed. */
+  within?: string;
+}
+
+/** A sidecar is a few lines; more is no sidecar, and YAML that nests deep enough exhausts its reader. */
+const MAX_SIDECAR_BYTES = 64 * 1024;
+
+/** Reads the article and its sidecar. @throws ArticleError naming the file when it is not there, not readable, empty or over a limit. */
+export async function readArticleFile(
+  root: string,
+  file: string,
+  { maxBytes = Infinity, within }: Limits = {},
+): Promise<ArticleFile> {
+  const yaml = sidecarOf(file);
   const [bytes, sidecar] = await Promise.all([
-    readFile(join(root, file)).catch((error: unknown) => {
-      throw new ArticleError(
-        `${file}: cannot be read (${reasonOf(error)}); check that it is a file and its permissions`,
-      );
-    }),
-    readFile(join(root, sidecarOf(file))).catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return null;
-      throw new ArticleError(`${sidecarOf(file)}: cannot be read (${reasonOf(error)})`);
+    readWithin(root, file, maxBytes, within),
+    readWithin(root, yaml, MAX_SIDECAR_BYTES, within).catch((error: unknown) => {
+      if (error instanceof ArticleError && codeOf(error.cause) === 'ENOENT') return null;
+      throw error;
     }),
   ]);
-  if (bytes.length === 0) throw new ArticleError(`${file}: is empty; write the article into it or remove it`);
+  if (bytes.length === 0)
+    throw new ArticleError(`${named(file)}: is empty; write the article into it or remove it`);
   return { file, bytes, sidecar };
 }
 
-/** The file's text, and what its sidecar says. @throws ArticleError naming the file when it is no text or the sidecar is wrong. */
-export async function readText(article: ArticleFile): Promise<Decoded & { sidecar: Sidecar }> {
+async function readWithin(
+  root: string,
+  file: string,
+  maxBytes: number,
+  within?: string,
+): Promise<Uint8Array> {
+  const path = join(root, file);
+  try {
+    if (within !== undefined) refuseOutside(file, await realpath(path), within);
+    // Asked before it is opened: to open a pipe that nobody writes to is to wait for ever.
+    const { size, ...kind } = await stat(path).then((found) => ({
+      size: found.size,
+      isFile: found.isFile(),
+      isFolder: found.isDirectory(),
+    }));
+    if (!kind.isFile && !kind.isFolder)
+      throw new ArticleError(`${named(file)}: is a pipe, a socket or a device, expected a file`);
+    if (size > maxBytes)
+      throw new ArticleError(
+        `${named(file)}: is ${grouped(size)} bytes long, expected at most ${grouped(maxBytes)}; ${file.endsWith('.yaml') ? 'it is no sidecar' : 'divide it, or raise maxBytes'}`,
+      );
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof ArticleError) throw error;
+    const advice = file.includes('\uFFFD')
+      ? 'its name is not UTF-8; rename it'
+      : 'check that it is a file and its permissions';
+    throw new ArticleError(`${named(file)}: cannot be read (${reasonOf(error)}); ${advice}`, {
+      cause: error,
+    });
+  }
+}
+
+/** @throws ArticleError where the real path is not below the folder. */
+export function refuseOutside(file: string, real: string, within: string): void {
+  if (real === within || real.startsWith(within.endsWith(sep) ? within : within + sep)) return;
+  throw new ArticleError(
+    `${named(file)}: is a symbolic link that leaves the folder of the articles (to ${named(real)}); copy the file there, or choose a \`base\` that holds both`,
+  );
+}
+
+/**
+ * The file's text, and what its sidecar says. `encoding` is the site's, for a sidecar that names none.
+ *
+ * @throws ArticleError naming the file when it is no text, only white space, or the sidecar is wrong.
+ */
+export async function readText(
+  article: ArticleFile,
+  encoding?: string,
+): Promise<Decoded & { sidecar: Sidecar }> {
   const sidecar = article.sidecar
     ? readSidecar(new TextDecoder().decode(article.sidecar), sidecarOf(article.file))
     : NO_SIDECAR;
-  try {
-    return { ...(await decode(article.bytes, sidecar.encoding)), sidecar };
-  } catch (error) {
-    throw new ArticleError(`${article.file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const decoded = await decode(article.bytes, sidecar.encoding ?? encoding).catch((error: unknown) => {
+    throw new ArticleError(
+      `${named(article.file)}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  });
+  if (decoded.text.trim() === '')
+    throw new ArticleError(
+      `${named(article.file)}: is empty but for white space; write the article into it or remove it`,
+    );
+  return { ...decoded, sidecar };
 }
 
 /** In hexadecimal. */
 export const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
+const grouped = (bytes: number) => bytes.toLocaleString('en');
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
 /** The codes people meet, in words; the rest by their code. */
@@ -56,7 +122,13 @@ const REASONS: Record<string, string> = {
   EISDIR: 'it is a folder',
   ENOENT: 'there is no such file',
   ELOOP: 'its symbolic links go round in a circle',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be larger than the system allows',
+  ENOTDIR: 'a file stands where a folder is needed',
+  EEXIST: 'a file stands where a folder is needed',
 };
 
-const reasonOf = (error: unknown) =>
+export const reasonOf = (error: unknown) =>
   REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));

@@ -9,6 +9,8 @@ export interface Collection {
   selection: Selection;
   /** Absolute path of `selection.base`. */
   folder: string;
+  /** Real path of `folder`, its symbolic links followed. */
+  real: string;
   /** Id of every file there is, by path from the site's root. */
   ids: Map<string, string>;
 }

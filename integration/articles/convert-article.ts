@@ -12,6 +12,11 @@ import type { Sidecar } from './sidecar.ts';
 export interface ConvertedArticle {
   text: string;
   encoding: string;
+  /** 0..1, as `decode` gives it. */
+  confidence: number;
+  /** The options it was converted with. */
+  options: ConvertOptions;
+  /** Its messages begin with doubt about the encoding. */
   conversion: Conversion;
 }
 
@@ -28,11 +33,22 @@ export function convertOptionsFor(
   return { ...site, title: titleOf(file), id: file, ...sidecar.options };
 }
 
-/** Decodes and converts. @throws ArticleError naming the file when it is no text or its sidecar is wrong. */
+/**
+ * Decodes and converts. `encoding` is what the site or the collection says, for a sidecar that names none.
+ *
+ * @throws ArticleError naming the file when it is no text or its sidecar is wrong.
+ */
 export async function convertArticle(
   article: ArticleFile,
   options: ResolvedVerbatimOptions,
+  encoding = options.encoding,
 ): Promise<ConvertedArticle> {
-  const { text, encoding, sidecar } = await readText(article);
-  return { text, encoding, conversion: convert(text, convertOptionsFor(article.file, options, sidecar)) };
+  const { sidecar, messages, ...decoded } = await readText(article, encoding);
+  const asked = convertOptionsFor(article.file, options, sidecar);
+  const conversion = convert(decoded.text, asked);
+  return {
+    ...decoded,
+    options: asked,
+    conversion: { ...conversion, messages: [...messages, ...conversion.messages] },
+  };
 }

@@ -19,3 +19,11 @@ export async function converterVersion(): Promise<string> {
   for (const bytes of await Promise.all(files.sort().map((file) => readFile(file)))) hash.update(bytes);
   return hash.digest('hex').slice(0, 16);
 }
+
+/** Name and version of this package, as the manifest of a built site has it. */
+export async function generator(): Promise<string> {
+  const { name, version } = JSON.parse(
+    await readFile(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as { name: string; version: string };
+  return `${name} ${version}`;
+}

@@ -8,7 +8,10 @@ import type { ConvertedArticle } from './convert-article.ts';
 const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
 
 /** What the collection keeps of a converted article. */
-export function dataOf(article: ArticleFile, { text, encoding, conversion }: ConvertedArticle): ArticleData {
+export function dataOf(
+  article: ArticleFile,
+  { text, encoding, confidence, conversion }: ConvertedArticle,
+): ArticleData {
   const { title, byline, date, tags, url, lang, extra } = conversion.metadata;
   return {
     title: title.value,
@@ -24,6 +27,7 @@ export function dataOf(article: ArticleFile, { text, encoding, conversion }: Con
     words: text.match(WORD)?.length ?? 0,
     sha256: sha256(article.bytes),
     encoding,
+    encodingConfidence: confidence,
     file: article.file,
   };
 }

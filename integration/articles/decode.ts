@@ -1,3 +1,5 @@
+import type { Message } from '../convert/model.ts';
+
 /** A file's bytes as text, with what was found out about its encoding. */
 export interface Decoded {
   text: string;
@@ -5,6 +7,8 @@ export interface Decoded {
   encoding: string;
   /** 0..1: 1 for a byte order mark, strict UTF-8 or an encoding that was asked for, else the detector's own figure. */
   confidence: number;
+  /** Doubt about the encoding, under the rule `encoding`; none where it is certain. */
+  messages: Message[];
 }
 
 /** Bytes that cannot be read as text; the message says what was received, what was expected and what to do. */
@@ -44,24 +48,51 @@ const CONTROLS = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F]/g;
  * @throws DecodeError for an unknown label, bytes that are wrong in the encoding asked for, and files that are not text.
  */
 export async function decode(bytes: Uint8Array, encoding?: string): Promise<Decoded> {
-  if (encoding !== undefined) return { ...strictly(bytes, encoding), confidence: 1 };
+  if (encoding !== undefined) return asked(bytes, encoding);
   const mark = BYTE_ORDER_MARKS.find((row) => row.bytes.every((byte, index) => bytes[index] === byte));
-  if (mark) return { ...strictly(bytes, mark.encoding), confidence: 1 };
+  if (mark) return certain(strictly(bytes, mark.encoding));
   const utf8 = utf8Of(bytes);
   // UTF-16 without a mark is valid UTF-8 too where it is all Latin: every other character is NUL.
-  if (utf8 !== null && !utf8.includes('\0')) return asText({ text: utf8, encoding: 'utf-8', confidence: 1 });
+  if (utf8 !== null && !utf8.includes('\0')) return asText(certain({ text: utf8, encoding: 'utf-8' }));
   const guess = await detected(bytes);
   if (utf8 !== null && !guess.encoding?.startsWith('utf-16'))
-    return asText({ text: utf8, encoding: 'utf-8', confidence: 1 });
+    return asText(certain({ text: utf8, encoding: 'utf-8' }));
   if (guess.encoding === null)
     throw new DecodeError(
       `received ${guess.mimeType ?? 'bytes in no known encoding'}, expected plain text; remove the file or set "encoding" for it`,
     );
-  const decoded = { ...strictly(bytes, guess.encoding), confidence: guess.confidence };
+  const decoded = guessed(strictly(bytes, guess.encoding), guess.confidence);
   // Any bytes pass for UTF-16; a text in it has no NUL of its own.
   if (guess.encoding.startsWith('utf-16') && decoded.text.includes('\0'))
     throw new DecodeError(binary('NUL'));
   return asText(decoded);
+}
+
+interface Text {
+  text: string;
+  encoding: string;
+}
+
+const certain = (text: Text): Decoded => ({ ...text, confidence: 1, messages: [] });
+
+/** In the encoding asked for; where the bytes are UTF-8 as well, which is no accident, that is told. */
+function asked(bytes: Uint8Array, label: string): Decoded {
+  const decoded = certain(strictly(bytes, label));
+  if (decoded.encoding === 'utf-8') return decoded;
+  const utf8 = utf8Of(bytes);
+  if (utf8 === null || utf8 === decoded.text || utf8.includes('\0')) return decoded;
+  const reason = `The file was read as ${decoded.encoding}, as "encoding" asks, but its bytes are UTF-8 as well: should words look wrong, take "encoding" away.`;
+  return { ...decoded, messages: [doubt(reason, decoded.encoding, 'utf-8')] };
+}
+
+/** In the encoding that the bytes look like. */
+function guessed(text: Text, confidence: number): Decoded {
+  const reason = `The bytes are not UTF-8 and were read as ${text.encoding}, which is ${Math.round(confidence * 100)} % sure; should words look wrong, set "encoding" for the file.`;
+  return { ...text, confidence, messages: [doubt(reason, text.encoding, 'UTF-8, or "encoding" set')] };
+}
+
+function doubt(reason: string, actual: string, expected: string): Message {
+  return { rule: 'encoding', reason, place: { start: 0, end: 0 }, actual, expected };
 }
 
 const binary = (signs: string) =>
@@ -83,7 +114,7 @@ async function detected(bytes: Uint8Array) {
   return { encoding: name === null ? null : (WHATWG_NAMES[name] ?? name), confidence, mimeType };
 }
 
-function strictly(bytes: Uint8Array, label: string): { text: string; encoding: string } {
+function strictly(bytes: Uint8Array, label: string): Text {
   let decoder: TextDecoder;
   try {
     decoder = new TextDecoder(label, { fatal: true });

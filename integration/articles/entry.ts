@@ -1,34 +1,38 @@
 import type { LoaderContext } from 'astro/loaders';
+import { countQuotations } from '../proof/manifest.ts';
 import type { ArticleData } from '../schema.ts';
 import type { ArticleRecord, Site } from '../site.ts';
 import { toModulePath } from '../vite/module-path.ts';
 import { ArticleError } from './article-error.ts';
 import { readArticleFile, sha256 } from './article-file.ts';
 import type { ArticleFile } from './article-file.ts';
+import type { Collection } from './collection.ts';
 import { convertArticle } from './convert-article.ts';
 import { dataOf } from './data.ts';
 
 /**
  * Brings the entry `id` up to date with its file. Nothing is converted when bytes, sidecar, options and converter are what they
- * were. A file that cannot be an article is told by the logger and its entry removed; answers whether there is an entry now.
+ * were. The entry of a file that cannot be an article is removed, and the file told; answers whether there is an entry now.
  */
-export async function updateEntry(
-  site: Site,
-  context: LoaderContext,
-  id: string,
-  file: string,
-): Promise<boolean> {
+export async function updateEntry(collection: Collection, id: string, file: string): Promise<boolean> {
+  const { site, context, real } = collection;
   try {
-    await setEntry(site, context, id, await readArticleFile(site.root, file));
+    const limits = { maxBytes: site.options.maxBytes, within: real };
+    await setEntry(collection, id, await readArticleFile(site.root, file, limits));
     site.refused.delete(file);
     return true;
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
-    context.logger.error(`${error.message}; the article is left out`);
     removeEntry(site, context, id, file);
-    site.refused.set(file, error.message);
+    refuse(collection, file, error.message);
     return false;
   }
+}
+
+/** Keeps why a file cannot be an article, and tells it now where that will not stop the build with a list of them all. */
+export function refuse({ site, context }: Collection, file: string, message: string): void {
+  site.refused.set(file, message);
+  if (!site.isStrict) context.logger.error(`${message}; the article is left out`);
 }
 
 /** Takes the entry and what is recorded of its file away. */
@@ -38,38 +42,75 @@ export function removeEntry(site: Site, { store }: LoaderContext, id: string, fi
   site.refused.delete(file);
 }
 
-async function setEntry(site: Site, context: LoaderContext, id: string, article: ArticleFile): Promise<void> {
-  const { store, collection } = context;
+async function setEntry(collection: Collection, id: string, article: ArticleFile): Promise<void> {
+  const { site, context, selection } = collection;
+  const { store } = context;
   const { file } = article;
-  const digest = digestOf(site, article);
+  const encoding = selection.encoding ?? site.options.encoding;
+  const basis = basisOf(site, article, encoding);
+  // A module is served by vite/article-modules.ts.
+  const isModule = site.options.render === 'module';
+  const place = isModule ? { filePath: toModulePath(file), deferredRender: true } : { filePath: file };
   const known = store.get<ArticleData>(id);
-  if (known?.digest === digest && known.filePath !== undefined) {
-    if (known.deferredRender) store.addModuleImport(known.filePath);
+  if (known && isIntact(known, basis, place)) {
+    if (isModule) store.addModuleImport(place.filePath);
     site.articles.set(file, recordOf(collection, id, known.data));
     return;
   }
-  const raw = dataOf(article, await convertArticle(article, site.options));
+  const raw = dataOf(article, await convertArticle(article, site.options, encoding));
   const data = await context.parseData({ id, data: { ...raw }, filePath: file });
-  const place =
-    site.options.render === 'module'
-      ? { filePath: toModulePath(file), deferredRender: true } // served by vite/article-modules.ts
-      : { filePath: file };
+  const digest = sealOf(basis, data);
+  // The store keeps an entry of the same digest; one that is not intact must go first.
+  if (known?.digest === digest) store.delete(id);
   store.set({ id, data, digest, ...place });
   site.articles.set(file, recordOf(collection, id, raw));
 }
 
 /** All that an entry depends on. Astro's own digest of the config leaves integrations out, so the options are hashed here. */
-function digestOf({ version, options }: Site, { file, bytes, sidecar }: ArticleFile): string {
-  const relevant = { ...options, verify: null };
+function basisOf(
+  { version, options }: Site,
+  { file, bytes, sidecar }: ArticleFile,
+  encoding?: string,
+): string {
+  const relevant = { ...options, encoding, verify: null, onError: null, maxBytes: null };
   return sha256(JSON.stringify([version, relevant, file, sha256(bytes), sidecar && sha256(sidecar)]));
 }
 
+/** An entry's digest seals its data as well: what a damaged or edited cache says of an article is not believed. */
+function sealOf(basis: string, data: unknown): string {
+  return sha256(
+    basis + JSON.stringify(data, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value)),
+  );
+}
+
+function isIntact(
+  entry: NonNullable<ReturnType<LoaderContext['store']['get']>>,
+  basis: string,
+  place: { filePath: string; deferredRender?: boolean },
+): boolean {
+  return (
+    entry.filePath === place.filePath &&
+    entry.deferredRender === place.deferredRender &&
+    entry.body === undefined &&
+    entry.rendered === undefined &&
+    entry.digest === sealOf(basis, entry.data)
+  );
+}
+
 function recordOf(
-  collection: string,
+  { context, selection }: Collection,
   id: string,
-  { file, quotations, messages }: ArticleData,
+  { file, quotations, messages, sha256, encodingConfidence }: ArticleData,
 ): ArticleRecord {
-  const count = { block: 0, 'run-in': 0, suggested: 0 };
-  for (const { status, kind } of quotations) count[status === 'suggested' ? 'suggested' : kind]++;
-  return { file, collection, id, quotations: count, messages: messages.length };
+  const { encoding } = selection;
+  return {
+    file,
+    collection: context.collection,
+    id,
+    quotations: countQuotations(quotations),
+    messages: messages.length,
+    sha256,
+    isGuessed: encodingConfidence < 1,
+    encoding,
+  };
 }

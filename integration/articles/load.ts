@@ -1,11 +1,12 @@
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
-import { glob } from 'tinyglobby';
 import { Progress } from '../progress.ts';
 import type { Selection, Site } from '../site.ts';
 import { fileOf } from './collection.ts';
 import type { Collection } from './collection.ts';
-import { removeEntry, updateEntry } from './entry.ts';
+import { refuse, removeEntry, updateEntry } from './entry.ts';
+import { findArticles } from './find-articles.ts';
 import { idsOf } from './name.ts';
 import { watchArticles } from './watch.ts';
 
@@ -19,20 +20,22 @@ const WORTH_SHOWING = 50;
  */
 export async function loadArticles(site: Site, selection: Selection, context: LoaderContext): Promise<void> {
   const folder = resolve(site.root, selection.base);
-  const paths = (await glob(selection.patterns, { cwd: folder, expandDirectories: false })).sort();
+  const real = await realpath(folder).catch(() => folder);
+  const { paths, refused } = await findArticles(folder, real, selection.patterns);
   const texts = paths.filter((path) => path.endsWith('.txt'));
   const other = paths.find((path) => !path.endsWith('.txt'));
   if (other !== undefined)
     context.logger.warn(`"${other}" is no .txt file and is left out; expected a pattern such as "**/*.txt".`);
-  if (texts.length === 0)
+  if (texts.length === 0 && refused.size === 0)
     context.logger.warn(`No article matches "${selection.patterns.join('", "')}" in ${folder}.`);
 
-  const collection: Collection = { site, context, selection, folder, ids: new Map() };
+  const collection: Collection = { site, context, selection, folder, real, ids: new Map() };
   for (const [path, id] of idsOf(texts)) collection.ids.set(fileOf(collection, path), id);
   forgetOthers(collection);
+  for (const [path, message] of refused) refuse(collection, fileOf(collection, path), message);
   const progress = new Progress('converted', texts.length);
   for (const [file, id] of collection.ids) {
-    await updateEntry(site, context, id, file);
+    await updateEntry(collection, id, file);
     if (texts.length >= WORTH_SHOWING) progress.advance();
   }
   if (texts.length >= WORTH_SHOWING)

@@ -7,20 +7,27 @@ import { converterVersion } from './converter-version.ts';
 import { loadArticles } from './load.ts';
 
 /** The site at `root` (an absolute path), with no article loaded yet. */
-export async function openSite(root: string, options: ResolvedVerbatimOptions): Promise<Site> {
+export async function openSite(
+  root: string,
+  options: ResolvedVerbatimOptions,
+  command: 'build' | 'dev' | 'preview' | 'sync',
+): Promise<Site> {
+  const encodingOf = (file: string) => site.articles.get(file)?.encoding ?? options.encoding;
+  const read = (file: string) => readArticleFile(root, file, options);
   const convert = async (file: string) =>
-    (await convertArticle(await readArticleFile(root, file), options)).conversion;
+    (await convertArticle(await read(file), options, encodingOf(file))).conversion;
   const site: Site = {
     root,
     options,
     version: await converterVersion(),
+    isStrict: command === 'build' && options.onError === 'fail',
     articles: new Map(),
     refused: new Map(),
     load: (selection, context) => loadArticles(site, selection, context),
     read: async (file) => {
-      const article = await readArticleFile(root, file);
-      const { text, encoding, confidence } = await readText(article);
-      return { bytes: article.bytes, text, encoding, confidence };
+      const article = await read(file);
+      const { text, encoding, confidence, messages } = await readText(article, encodingOf(file));
+      return { bytes: article.bytes, text, encoding, confidence, messages };
     },
     convert,
     compile: async (file) => compile((await convert(file)).mdx),

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
-import picomatch from 'picomatch';
 import { fileOf } from './collection.ts';
 import type { Collection } from './collection.ts';
 import { removeEntry, updateEntry } from './entry.ts';
-
+import { matcherOf } from './find-articles.ts';
 import { collision, idOf, nameless } from './name.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
@@ -39,14 +38,6 @@ export function watchArticles(collection: Collection, watcher: Watcher): void {
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, happened);
 }
 
-function matcherOf(patterns: string[]): (path: string) => boolean {
-  const matches = picomatch(
-    patterns.filter((pattern) => !pattern.startsWith('!')),
-    { ignore: patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)) },
-  );
-  return (path) => path.endsWith('.txt') && matches(path);
-}
-
 /** Looks at what is there now, whatever the events were; first at what went, so that a renamed file finds its id free. */
 async function refresh(collection: Collection, paths: string[]): Promise<void> {
   const isThere = (path: string) => existsSync(join(collection.folder, path));
@@ -59,14 +50,14 @@ async function refresh(collection: Collection, paths: string[]): Promise<void> {
 }
 
 async function update(collection: Collection, path: string): Promise<void> {
-  const { site, context, ids } = collection;
+  const { context, ids } = collection;
   const file = fileOf(collection, path);
   const id = idOf(path);
   if (id === '') throw new Error(nameless(path));
   const owner = [...ids].find(([other, taken]) => taken === id && other !== file)?.[0];
   if (owner !== undefined) throw new Error(collision({ id, files: [owner, file] }));
   ids.set(file, id);
-  if (await updateEntry(site, context, id, file)) context.logger.info(`Reloaded ${file}`);
+  if (await updateEntry(collection, id, file)) context.logger.info(`Reloaded ${file}`);
 }
 
 function remove(collection: Collection, path: string): void {

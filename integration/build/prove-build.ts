@@ -1,10 +1,12 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { readArticleFile, readText } from '../articles/article-file.ts';
+import { readArticleFile, readText, sha256 } from '../articles/article-file.ts';
 import { convertOptionsFor } from '../articles/convert-article.ts';
+import { parseOptions } from '../convert/options.ts';
 import { expectationOf } from '../proof/expectation.ts';
 import { provePages } from '../proof/prove-pages.ts';
 import type { Fault, Proof } from '../proof/prove-pages.ts';
 import type { Site } from '../site.ts';
+import type { Facts } from './write-manifest.ts';
 
 /** A build in which a page does not show its article to the letter. */
 export class ProofError extends Error {
@@ -14,33 +16,71 @@ export class ProofError extends Error {
 /** More faults than this are only counted: one mistake in a template is a fault on every page. */
 const SHOWN_FAULTS = 20;
 
+/** What a proven build is: what its pages show, and what was read of the articles. */
+export interface ProvenBuild {
+  proof: Proof;
+  /** By file; of every article. */
+  facts: Map<string, Facts>;
+}
+
 /**
  * Proves the pages in `folder` against the site's articles, as the option `verify` says.
  *
- * @throws ProofError naming files, lines and both texts, under `verify: 'error'`.
+ * @throws ProofError naming files, lines and both texts, under `verify: 'error'`; ArticleError for a file that is gone since it was read.
  */
-export async function proveBuild(site: Site, folder: string, logger: AstroIntegrationLogger): Promise<Proof> {
+export async function proveBuild(
+  site: Site,
+  folder: string,
+  logger: AstroIntegrationLogger,
+): Promise<ProvenBuild> {
+  const facts = new Map<string, Facts>();
   const proof = await provePages(folder, async (file) =>
-    site.articles.has(file) ? expect(site, file) : null,
+    site.articles.has(file) ? expect(site, file, facts) : null,
   );
-  await tellOfMissing(site, proof, logger);
-  if (proof.faults.length === 0) return proof;
+  await tellOfMissing(site, proof, facts, logger);
+  for (const [file, { sha256 }] of facts)
+    if (sha256 !== site.articles.get(file)?.sha256)
+      proof.faults.push({
+        file,
+        line: 1,
+        page: proof.shown.get(file)?.[0] ?? 'no page',
+        reason: 'the file changed while the site was built; build again',
+      });
+  if (proof.faults.length === 0) return { proof, facts };
   const report = reportOf(proof.faults);
   if (site.options.verify === 'error') throw new ProofError(report);
   logger.warn(report);
-  return proof;
+  return { proof, facts };
 }
 
-async function expect(site: Site, file: string) {
-  const { text, sidecar } = await readText(await readArticleFile(site.root, file));
-  return expectationOf(text, convertOptionsFor(file, site.options, sidecar));
+async function expect(site: Site, file: string, facts: Map<string, Facts>) {
+  const article = await readArticleFile(site.root, file, site.options);
+  const asked = site.articles.get(file)?.encoding ?? site.options.encoding;
+  const { text, encoding, sidecar } = await readText(article, asked);
+  const options = convertOptionsFor(file, site.options, sidecar);
+  if (!facts.has(file)) {
+    const { lang, title, reflow, threshold } = parseOptions(options);
+    facts.set(file, {
+      bytes: article.bytes.length,
+      sha256: sha256(article.bytes),
+      textSha256: sha256(text),
+      encoding,
+      options: { lang, title, reflow, threshold },
+    });
+  }
+  return expectationOf(text, options);
 }
 
 /** Drafts are left out on purpose, so an article on no page is a message; one without a body has nothing to show. */
-async function tellOfMissing(site: Site, { shown }: Proof, logger: AstroIntegrationLogger): Promise<void> {
+async function tellOfMissing(
+  site: Site,
+  { shown }: Proof,
+  facts: Map<string, Facts>,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
   const missing: string[] = [];
   for (const file of site.articles.keys())
-    if (!shown.has(file) && (await expect(site, file)).blocks.length > 0) missing.push(file);
+    if (!shown.has(file) && (await expect(site, file, facts)).blocks.length > 0) missing.push(file);
   if (missing.length === 0) return;
   const names = missing.slice(0, SHOWN_FAULTS).join(', ') + (missing.length > SHOWN_FAULTS ? ', …' : '');
   const how =

@@ -3,18 +3,20 @@ import type { Site } from '../site.ts';
 
 /** The closing lines of a build. `seconds` since it began; `proof` null where nothing was compared. */
 export function summaryOf({ articles, refused }: Site, proof: Proof | null, seconds: number): string {
-  const count = { block: 0, 'run-in': 0, suggested: 0, messages: 0 };
-  for (const { quotations, messages } of articles.values()) {
+  const count = { block: 0, 'run-in': 0, suggested: 0, messages: 0, guessed: 0 };
+  for (const { quotations, messages, isGuessed } of articles.values()) {
     count.block += quotations.block;
     count['run-in'] += quotations['run-in'];
     count.suggested += quotations.suggested;
     count.messages += messages;
+    if (isGuessed) count.guessed++;
   }
   return [
     number(articles.size, 'article'),
     `${number(count.block + count['run-in'], 'quotation')} (${grouped(count.block)} block, ${grouped(count['run-in'])} run-in)`,
     number(count.suggested, 'suggestion'),
     number(count.messages, 'message'),
+    ...(count.guessed > 0 ? [`${number(count.guessed, 'encoding')} guessed`] : []),
     ...(refused.size > 0 ? [`${number(refused.size, 'file')} left out`] : []),
     ...(proof ? [`${number(proof.shown.size, 'article')} proven on ${number(proof.pages, 'page')}`] : []),
     `${seconds.toFixed(1)} s`,

@@ -1,27 +1,62 @@
 import { convert } from '../convert/index.ts';
-import type { ConvertOptions, Span } from '../convert/index.ts';
+import type { ConvertOptions } from '../convert/index.ts';
 import { proveMdx } from '../proof/mdx-text.ts';
+import { placeOf } from '../proof/place.ts';
 import { Progress } from '../progress.ts';
+import { checkManifest } from './check-manifest.ts';
 import { articleFiles, Failure, readArticle } from './files.ts';
-import { CONVERT_FLAGS, CONVERT_HELP, convertOptionsOf, readFlags } from './flags.ts';
+import {
+  CONVERT_FLAGS,
+  CONVERT_HELP,
+  ENCODING_HELP,
+  UsageError,
+  convertOptionsOf,
+  encodingOf,
+  readFlags,
+} from './flags.ts';
 
 const HELP = `verbatim check FILE…
+verbatim check --manifest DIST/verbatim.json [--content DIR]
 
 Proves for each FILE (a folder stands for the .txt files below it) that its MDX evaluates to its text, character by character,
 and lists what the converter is in doubt about: FILE:LINE:COLUMN, the reason, and the rule's name.
 
+With --manifest it proves a built site again, wherever it was copied to: for each article that DIST/verbatim.json lists it finds the
+original bytes by their SHA-256, among the .txt files of DIST or of DIR, converts them again, and compares every page. A changed page, a
+missing page, a missing or changed original and a wrong hash are a line each on standard error, and the exit status is 1.
+
+  --manifest FILE   the manifest of a built site, in the folder of that site
+  --content DIR     folder with originals that the site does not publish
   --strict          doubts make the exit status 1 too
   --quiet           print no doubts, only the proof
+${ENCODING_HELP}
 ${CONVERT_HELP}
 `;
 
-const FLAGS = { ...CONVERT_FLAGS, strict: { type: 'boolean' }, quiet: { type: 'boolean' } } as const;
+const FLAGS = {
+  ...CONVERT_FLAGS,
+  encoding: { type: 'string' },
+  strict: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  manifest: { type: 'string' },
+  content: { type: 'string' },
+} as const;
 
 /** `verbatim check`: proof and doubts. Answers false when a text was not kept or a file not read, or, with --strict, in doubt. */
 export async function check(words: string[]): Promise<boolean> {
   const { values, positionals, wantsHelp } = readFlags(words, FLAGS, HELP);
   if (wantsHelp) return true;
+  if (values.manifest !== undefined) {
+    const known = new Set(['manifest', 'content', 'help']);
+    const other = positionals.at(0) ?? Object.keys(values).find((flag) => !known.has(flag));
+    if (other !== undefined)
+      throw new UsageError(`check --manifest received "${other}" too, expected only --content beside it`);
+    return checkManifest(values.manifest, values.content);
+  }
+  if (values.content !== undefined)
+    throw new UsageError('check received --content without --manifest, expected both or neither');
   const options = convertOptionsOf(values);
+  const encoding = encodingOf(values);
   convert('', options); // a bad option fails here, before the first file is read
   const files = await articleFiles(positionals, 'check');
 
@@ -30,7 +65,7 @@ export async function check(words: string[]): Promise<boolean> {
   let doubts = 0;
   for (const file of files) {
     try {
-      const lines = await doubtsOf(file, options);
+      const lines = await doubtsOf(file, options, encoding);
       doubts += lines.length;
       if (!values.quiet) for (const line of lines) process.stdout.write(line + '\n');
     } catch (error) {
@@ -45,23 +80,21 @@ export async function check(words: string[]): Promise<boolean> {
 }
 
 /** Proves one file and gives its doubts, a line each. @throws Failure when it cannot be read or a character is not kept. */
-async function doubtsOf(file: string, flags: ConvertOptions): Promise<string[]> {
-  const { text, options } = await readArticle(file, flags);
-  const { mdx, messages } = convert(text, options);
+async function doubtsOf(file: string, flags: ConvertOptions, encoding?: string): Promise<string[]> {
+  const { text, options, messages } = await readArticle(file, flags, encoding);
+  const { mdx, messages: doubts } = convert(text, options);
   const difference = proveMdx(text, options, mdx);
   if (difference) {
-    const place = { start: difference.offset, end: difference.offset };
     throw new Failure(
-      `${file}:${lineAndColumn(text, place)}: the text says ${difference.expected}, its MDX says ${difference.received}; please report this`,
+      `${file}:${shownPlace(text, difference.offset)}: the text says ${difference.expected}, its MDX says ${difference.received}; please report this`,
     );
   }
-  return messages.map(
-    ({ place, reason, rule }) => `${file}:${lineAndColumn(text, place)}: ${reason} (${rule})`,
+  return [...messages, ...doubts].map(
+    ({ place, reason, rule }) => `${file}:${shownPlace(text, place.start)}: ${reason} (${rule})`,
   );
 }
 
-/** 1-based, as editors count; the column in UTF-16 code units. */
-function lineAndColumn(text: string, { start }: Span): string {
-  const lines = text.slice(0, start).split(/\r\n?|\n/);
-  return `${lines.length}:${lines[lines.length - 1].length + 1}`;
+function shownPlace(text: string, offset: number): string {
+  const { line, column } = placeOf(text, offset);
+  return `${line}:${column}`;
 }

@@ -3,7 +3,15 @@ import { basename, extname, join } from 'node:path';
 import { convert } from '../convert/index.ts';
 import { Progress } from '../progress.ts';
 import { articleFiles, Failure, readArticle, writeWhole } from './files.ts';
-import { CONVERT_FLAGS, CONVERT_HELP, UsageError, convertOptionsOf, readFlags } from './flags.ts';
+import {
+  CONVERT_FLAGS,
+  CONVERT_HELP,
+  ENCODING_HELP,
+  UsageError,
+  convertOptionsOf,
+  encodingOf,
+  readFlags,
+} from './flags.ts';
 
 const HELP = `verbatim convert FILE… --out DIR
 
@@ -13,11 +21,13 @@ A file that is there already is left alone unless --force is given.
   --out DIR         where to write; made if it is not there
   --force           overwrite files of the same name
   --components NAME module the MDX imports its callouts from (default astro-verbatim/components)
+${ENCODING_HELP}
 ${CONVERT_HELP}
 `;
 
 const FLAGS = {
   ...CONVERT_FLAGS,
+  encoding: { type: 'string' },
   out: { type: 'string' },
   force: { type: 'boolean' },
   components: { type: 'string' },
@@ -33,6 +43,7 @@ export async function convertFiles(words: string[]): Promise<boolean> {
     ...convertOptionsOf(values),
     ...(values.components ? { components: values.components } : {}),
   };
+  const encoding = encodingOf(values);
   convert('', options); // a bad option fails here, before anything is written
   const plan = planOf(await articleFiles(positionals, 'convert'), values.out);
   if (!values.force) await refuseToOverwrite([...plan.values()]);
@@ -43,7 +54,7 @@ export async function convertFiles(words: string[]): Promise<boolean> {
   let failed = 0;
   for (const [file, target] of plan) {
     try {
-      const article = await readArticle(file, options);
+      const article = await readArticle(file, options, encoding);
       const conversion = convert(article.text, article.options);
       await writeWhole(target, conversion.mdx);
       quotations += conversion.quotations.filter((quotation) => quotation.status !== 'suggested').length;

@@ -1,9 +1,11 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { ArticleError } from '../articles/article-error.ts';
-import { readArticleFile, readText } from '../articles/article-file.ts';
+import { readArticleFile, readText, reasonOf } from '../articles/article-file.ts';
 import { titleOf } from '../articles/name.ts';
+import { writeWholeFile } from '../build/whole-file.ts';
+import type { Message } from '../convert/model.ts';
 import type { ConvertOptions } from '../convert/options.ts';
 import { UsageError } from './flags.ts';
 
@@ -35,13 +37,19 @@ async function filesOf(word: string): Promise<string[]> {
 export interface CliArticle {
   text: string;
   options: ConvertOptions;
+  /** Doubt about the encoding. */
+  messages: Message[];
 }
 
 /** Reads an article and its sidecar. @throws Failure naming the file and the reason. */
-export async function readArticle(file: string, flags: ConvertOptions): Promise<CliArticle> {
+export async function readArticle(
+  file: string,
+  flags: ConvertOptions,
+  encoding?: string,
+): Promise<CliArticle> {
   try {
-    const { text, sidecar } = await readText(await readArticleFile('', file));
-    return { text, options: { title: titleOf(file), ...sidecar.options, ...flags } };
+    const { text, sidecar, messages } = await readText(await readArticleFile('', file), encoding);
+    return { text, options: { title: titleOf(file), ...sidecar.options, ...flags }, messages };
   } catch (error) {
     if (error instanceof ArticleError) throw new Failure(error.message);
     throw error;
@@ -50,12 +58,9 @@ export async function readArticle(file: string, flags: ConvertOptions): Promise<
 
 /** Writes a whole file or nothing: beside its place first, then renamed. @throws Failure naming the file. */
 export async function writeWhole(file: string, text: string): Promise<void> {
-  const draft = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(draft, text);
-    await rename(draft, file);
+    await writeWholeFile(file, text);
   } catch (error) {
-    await rm(draft, { force: true });
-    throw new Failure(`could not write ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Failure(`could not write ${file} (${reasonOf(error)})`);
   }
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
+import { encodingOption } from '../articles/encoding.ts';
 import type { ConvertOptions } from '../convert/options.ts';
 
 /** A wrong command line: what was received and what was expected, in one line. */
@@ -15,6 +16,16 @@ export const CONVERT_FLAGS = {
 export const CONVERT_HELP = `  --lang TAG        language of the articles, such as en or de (default: what each text tells)
   --reflow          replace the line breaks of hard-wrapped paragraphs by spaces
   --threshold 0..1  below this confidence a finding is only suggested (default 0.5)`;
+
+/** For the commands that read files. */
+export const ENCODING_HELP = `  --encoding LABEL  encoding of the files, where it is not what their bytes look like and no sidecar says it`;
+
+/** What --encoding asks for. @throws UsageError where the Encoding Standard has no such name. */
+export function encodingOf({ encoding }: { encoding?: string }): string | undefined {
+  const result = encodingOption.safeParse(encoding);
+  if (result.success) return result.data;
+  throw new UsageError(`--encoding received "${encoding}", expected ${result.error.issues[0].message}`);
+}
 
 interface FlagValues {
   lang?: string;

@@ -14,7 +14,7 @@ export type Command = (words: string[]) => Promise<boolean>;
 const COMMANDS: Record<string, { run: Command; summary: string }> = {
   convert: { run: convertFiles, summary: 'write MDX to keep and edit by hand' },
   extract: { run: extract, summary: 'read articles as JSON lines, print their quotations as JSON lines' },
-  check: { run: check, summary: 'prove that text → MDX keeps every character, and list doubts' },
+  check: { run: check, summary: 'prove that texts, or a built site, keep every character, and list doubts' },
 };
 
 const HELP = `verbatim: quotations and their speakers in plain-text articles

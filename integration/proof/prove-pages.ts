@@ -4,6 +4,7 @@ import { glob } from 'tinyglobby';
 import { compare } from './compare.ts';
 import type { Expectation } from './expectation.ts';
 import { pageTextOf } from './page-text.ts';
+import { placeOf } from './place.ts';
 
 /** A place where a page does not show what the article says. */
 export interface Fault {
@@ -21,8 +22,8 @@ export interface Fault {
 export interface Proof {
   /** Pages that show an article. */
   pages: number;
-  /** Articles that some page shows. */
-  shown: Set<string>;
+  /** Articles that some page shows, each with those pages. */
+  shown: Map<string, string[]>;
   faults: Fault[];
 }
 
@@ -30,13 +31,13 @@ export interface Proof {
  * Compares every page below `folder` that shows an article with that article's text. One page is in memory at a time.
  *
  * `expectationOf` gives what an article must look like, by the name in the page's `data-verbatim`; null for a name that is no
- * article of the site (a page cannot make this read a file).
+ * article of the site (a page cannot make this read a file), `undefined` for one that cannot be compared, which the caller tells.
  */
 export async function provePages(
   folder: string,
-  expectationOf: (name: string) => Promise<Expectation | null>,
+  expectationOf: (name: string) => Promise<Expectation | null | undefined>,
 ): Promise<Proof> {
-  const proof: Proof = { pages: 0, shown: new Set(), faults: [] };
+  const proof: Proof = { pages: 0, shown: new Map(), faults: [] };
   const pages = await glob('**/*.html', { cwd: folder, expandDirectories: false, dot: true });
   for (const page of pages.sort()) {
     const html = await readFile(join(folder, page), 'utf8');
@@ -54,7 +55,8 @@ export async function provePages(
         });
         continue;
       }
-      proof.shown.add(name);
+      proof.shown.set(name, [...new Set([...(proof.shown.get(name) ?? []), page])]);
+      if (expectation === undefined) continue;
       proof.faults.push(
         ...faultsOf(expectation, text, outside).map((fault) => ({ file: name, page, ...fault })),
       );
@@ -72,14 +74,14 @@ function faultsOf(
   const difference = compare(blocks, received);
   if (difference)
     faults.push({
-      line: lineAt(text, difference.offset),
+      line: placeOf(text, difference.offset).line,
       reason: `the article says ${difference.expected}, the page says ${difference.received}`,
     });
   const around = squeezed(page);
   for (const piece of outside) {
     if (around.includes(squeezed(piece.text))) continue;
     faults.push({
-      line: lineAt(text, piece.start),
+      line: placeOf(text, piece.start).line,
       reason: `the page does not show ${JSON.stringify(piece.text)}, which the article says before its body; the template must print title, byline and date as the article has them`,
     });
   }
@@ -87,8 +89,3 @@ function faultsOf(
 }
 
 const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-
-/** 1-based; counted only where there is a fault. */
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n?|\n/).length;
-}

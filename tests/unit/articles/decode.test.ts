@@ -46,7 +46,25 @@ test('what detection may miss, the encoding option says', async () => {
     text: FRENCH.replaceAll('’', "'"),
     encoding: 'iso-8859-15',
     confidence: 1,
+    messages: [],
   });
+});
+
+test('what was guessed is told as a message, what is certain is not', async () => {
+  const [guess] = (await decode(encode(ENGLISH, 'windows-1252'))).messages;
+  expect(guess).toMatchObject({ rule: 'encoding', place: { start: 0, end: 0 }, actual: 'windows-1252' });
+  expect(guess.reason).toMatch(
+    /^The bytes are not UTF-8 and were read as windows-1252, which is \d+ % sure; should words look wrong, set "encoding" for the file\.$/,
+  );
+  for (const certain of [utf8(ENGLISH), utf8('\uFEFF' + ENGLISH), utf16(ENGLISH, true, true)])
+    expect((await decode(certain)).messages).toEqual([]);
+});
+
+test('an encoding that was asked for is told where the bytes are UTF-8 as well', async () => {
+  const { text, messages } = await decode(utf8(ENGLISH), 'windows-1252');
+  expect(text).toContain('cafÃ©');
+  expect(messages).toMatchObject([{ rule: 'encoding', actual: 'windows-1252', expected: 'utf-8' }]);
+  expect((await decode(utf8('plain words'), 'windows-1252')).messages).toEqual([]);
 });
 
 test('a lone NUL does not make a text binary, and is kept', async () => {

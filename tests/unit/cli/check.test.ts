@@ -23,6 +23,31 @@ test('a sidecar says how its text is read', async () => {
   const run = await verbatim(['check', 'a.txt'], '', home);
   expect(run).toMatchObject({
     status: 1,
-    stderr: expect.stringContaining('received the encoding "klingon"') as string,
+    stderr: expect.stringContaining(
+      'a.yaml:1:1: "encoding" received "klingon", expected an encoding',
+    ) as string,
+  });
+});
+
+test('an encoding that had to be guessed is a doubt, and --encoding or a sidecar settles it', async () => {
+  const latin = Uint8Array.from(
+    'Am Ende blieb die Stra\u00dfe gesperrt, und niemand h\u00e4tte sagen k\u00f6nnen, f\u00fcr wie lange.\n',
+    (character) => character.charCodeAt(0),
+  );
+  const home = await folder({ 'a.txt': latin });
+  const guessed = await verbatim(['check', 'a.txt', '--strict'], '', home);
+  expect(guessed.status).toBe(1);
+  expect(guessed.stdout).toMatch(
+    /^a\.txt:1:1: The bytes are not UTF-8 and were read as [\w-]+, which is \d+ % sure; .* \(encoding\)$/m,
+  );
+  const told = await verbatim(
+    ['check', 'a.txt', '--strict', '--encoding', 'windows-1252', '--lang', 'de'],
+    '',
+    home,
+  );
+  expect(told, told.stdout).toMatchObject({ status: 0, stdout: '' });
+  expect(await verbatim(['check', 'a.txt', '--encoding', 'klingon'], '', home)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('--encoding received "klingon", expected an encoding') as string,
   });
 });

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -38,11 +39,62 @@ test.each([
   ['no mapping', '- de'],
   ['broken YAML', 'lang: de\ntitle: "unclosed'],
   ['an alias', 'a: &a [x]\nb: [*a, *a]'],
+  ['a bomb of aliases', 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\ntitle: *c'],
+  ['a merge key', 'base: &base { lang: de }\n<<: *base'],
+  ['a tag of its own', 'lang: !!js/function "() => process.exit()"'],
+  ['a key twice', 'lang: de\nlang: en'],
+  ['a key of every object', '__proto__:\n  lang: de\nconstructor: x'],
+  ['faults in several places', '# notes\ntitle: Die Flut\nthreshold: 3\n\nlang: German\ncolour: red\n'],
+  ['two documents', 'lang: de\n---\nlang: en'],
+  ['no text', '\0\u0001\u0002'],
+  ['more bytes than a sidecar has', `# ${'long '.repeat(20_000)}`],
   ['an unknown encoding', 'encoding: utf-9'],
 ])('a sidecar with %s is refused by name and place', async (_, yaml) => {
   await write('bad.txt', 'Words.');
   await write('bad.yaml', yaml);
   await expect(read('bad.txt')).rejects.toThrowErrorMatchingSnapshot();
+});
+
+test('a sidecar with more nesting than can be read is refused', async () => {
+  await write('bad.yaml', '['.repeat(60_000));
+  await expect(read('bad.txt')).rejects.toThrow(
+    /^bad\.yaml:1:\d+: received YAML that cannot be read \([^\n]*$/,
+  );
+});
+
+test('a file over maxBytes, one of white space alone and a pipe are refused by name', async () => {
+  await write('long.txt', 'x'.repeat(2000));
+  await expect(readArticleFile(root, 'long.txt', { maxBytes: 1999 })).rejects.toThrow(
+    'long.txt: is 2,000 bytes long, expected at most 1,999; divide it, or raise maxBytes',
+  );
+  expect((await readArticleFile(root, 'long.txt', { maxBytes: 2000 })).bytes).toHaveLength(2000);
+  await write('blank.txt', '\uFEFF \r\n\t\n');
+  await expect(read('blank.txt')).rejects.toThrow('blank.txt: is empty but for white space');
+  if (process.platform === 'win32') return;
+  execFileSync('mkfifo', [join(root, 'pipe.txt')]);
+  await expect(read('pipe.txt')).rejects.toThrow(
+    'pipe.txt: is a pipe, a socket or a device, expected a file',
+  );
+});
+
+test('an article or a sidecar that a link brings in from outside is refused', async () => {
+  const within = join(await realpath(root), 'inside');
+  await mkdir(within);
+  await write('inside/own.txt', 'Words.');
+  await write('inside/other.txt', 'Words.');
+  await symlink('../plain.txt', join(within, 'link.txt'));
+  await symlink('../aside.yaml', join(within, 'other.yaml'));
+  await symlink('own.txt', join(within, 'near.txt'));
+  const file = (name: string) => readArticleFile(root, `inside/${name}`, { within });
+  await expect(file('link.txt')).rejects.toThrow(
+    /^inside\/link\.txt: is a symbolic link that leaves the folder of the articles \(to .*plain\.txt\)/,
+  );
+  await expect(file('other.txt')).rejects.toThrow(/^inside\/other\.yaml: is a symbolic link that leaves/);
+  expect((await file('near.txt')).bytes).toHaveLength(6);
+});
+
+test('a name cannot steer a terminal', async () => {
+  await expect(read('a\u001b[2J\nb.txt')).rejects.toThrow(/^a\\u001b\[2J\\u000ab\.txt: cannot be read/);
 });
 
 test('a sidecar speaks for its article alone, and can be empty', async () => {

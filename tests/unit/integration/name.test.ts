@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { idOf, idsOf, titleOf } from '../../../integration/articles/name.ts';
 
@@ -12,6 +13,14 @@ test.each([
   ['<b>&amp;.txt', 'bamp'],
   ['...txt', ''],
   ['日本の川.txt', '日本の川'],
+  ['CON.txt', 'con_'],
+  ['ports/Lpt1.txt', 'ports/lpt1_'],
+  ['nul/aux.old.txt', 'nul_/auxold'],
+  ['console.txt', 'console'],
+  ['C:\\Windows\\win.ini.txt', 'cwindowswinini'],
+  ['a\u0000b\u001b[2J.txt', 'ab2j'],
+  ['\u202Egnp.txt', 'gnp'],
+  [' . .. .txt', ''],
 ])('%s has the id %s', (path, id) => {
   expect(idOf(path)).toBe(id);
 });
@@ -26,4 +35,34 @@ test('two files of one id are both named, and so is a file without one', () => {
     [Error: "A day.txt" and "a-day.txt" would both be the article "a-day"; rename one of them.
     "?.txt" has no letter or digit to make an address of; rename it.]
   `);
+});
+
+test('a long name is shortened to what every file system holds, and stays its own', () => {
+  const [one, other] = ['ä'.repeat(126) + '1.txt', 'ä'.repeat(126) + '2.txt'];
+  for (const name of [one, other, '日'.repeat(84) + '.txt', '😀'.repeat(60) + 'a'.repeat(240) + '.txt']) {
+    const id = idOf(name);
+    expect(new TextEncoder().encode(id).length).toBeLessThanOrEqual(200);
+    expect(id).toMatch(/-[0-9a-f]{8}$/);
+    expect(id.isWellFormed()).toBe(true);
+  }
+  expect(idOf(one)).not.toBe(idOf(other));
+  expect(idOf('a'.repeat(200) + '.txt')).toBe('a'.repeat(200));
+});
+
+test.each([
+  ['only in case', 'ÉTUDE.txt', 'étude.txt'],
+  ['only in the form of a letter', 'e\u0301tude.txt', '\u00e9tude.txt'],
+  ['only in signs', 'a day?.txt', 'a-day!.txt'],
+])('names that differ %s are a collision', (_, first, second) => {
+  expect(() => idsOf([first, second])).toThrow(`"${first}" and "${second}" would both be the article`);
+});
+
+test('no name makes an address that leads elsewhere', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (path) => {
+      for (const part of idOf(path).split('/'))
+        expect(part).toMatch(/^[\p{N}\p{M}\p{Pc}\p{Alphabetic}-]*$/u);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -23,6 +23,9 @@ test.each([
   [{ renderer: 'module' }],
   [{ title: 'One for all' }],
   [{ lang: '?', reflow: 1 }],
+  [{ encoding: 'utf-9' }],
+  [{ maxBytes: 0 }],
+  [{ onError: 'ignore' }],
   ['module'],
 ])('verbatim(%j) is refused', (options) => {
   expect(complaint(() => verbatim(options as never))).toMatchSnapshot();
@@ -34,6 +37,7 @@ test.each([
   [{ pattern: ['/a.txt'] }],
   [{ pattern: [] }],
   [{ glob: '*.txt' }],
+  [{ encoding: 'klingon' }],
 ])('articles(%j) is refused', (options) => {
   expect(complaint(() => articles(options as never))).toMatchSnapshot();
 });
@@ -56,6 +60,8 @@ test('every option has a default', () => {
   expect(parseVerbatimOptions({})).toMatchInlineSnapshot(`
     {
       "components": "astro-verbatim/components",
+      "maxBytes": 16777216,
+      "onError": "fail",
       "reflow": false,
       "render": "evaluate",
       "threshold": 0.5,

@@ -43,7 +43,10 @@ test('pages that show the article to the letter, and pages that show none', asyn
     'style.css': 'data-verbatim',
   });
   expect(faults).toEqual([]);
-  expect({ pages, shown: [...shown] }).toEqual({ pages: 2, shown: ['content/bell.txt'] });
+  expect({ pages, shown: [...shown] }).toEqual({
+    pages: 2,
+    shown: [['content/bell.txt', ['bell.html', 'bell/index.html']]],
+  });
 });
 
 test('every way to differ is told with file, line and page', async () => {

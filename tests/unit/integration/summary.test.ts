@@ -4,7 +4,16 @@ import type { ArticleRecord, Site } from '../../../integration/site.ts';
 
 const record = (file: string, block: number, runIn: number, suggested: number): [string, ArticleRecord] => [
   file,
-  { file, collection: 'articles', id: file, quotations: { block, 'run-in': runIn, suggested }, messages: 1 },
+  {
+    file,
+    collection: 'articles',
+    id: file,
+    quotations: { block, 'run-in': runIn, suggested },
+    messages: 1,
+    sha256: '',
+    isGuessed: file === 'b',
+    encoding: undefined,
+  },
 ];
 const site = (articles: [string, ArticleRecord][], refused: [string, string][] = []) =>
   ({ articles: new Map(articles), refused: new Map(refused) }) as unknown as Site;
@@ -13,10 +22,17 @@ test('what a build says at its end', () => {
   expect(summaryOf(site([record('a', 1, 0, 0)]), null, 0.04)).toMatchInlineSnapshot(
     `"1 article, 1 quotation (1 block, 0 run-in), 0 suggestions, 1 message, 0.0 s"`,
   );
-  const proof = { pages: 2, shown: new Set(['a', 'b']), faults: [] };
+  const proof = {
+    pages: 2,
+    shown: new Map([
+      ['a', ['a/index.html']],
+      ['b', ['b/index.html']],
+    ]),
+    faults: [],
+  };
   expect(
     summaryOf(site([record('a', 1, 1200, 3), record('b', 2, 0, 1)], [['c', 'empty']]), proof, 61.5),
   ).toMatchInlineSnapshot(
-    `"2 articles, 1,203 quotations (3 block, 1,200 run-in), 4 suggestions, 2 messages, 1 file left out, 2 articles proven on 2 pages, 61.5 s"`,
+    `"2 articles, 1,203 quotations (3 block, 1,200 run-in), 4 suggestions, 2 messages, 1 encoding guessed, 1 file left out, 2 articles proven on 2 pages, 61.5 s"`,
   );
 });
