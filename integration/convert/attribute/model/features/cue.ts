@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { CLOSE, EDGE, OPEN } from '../tokens.ts';
-import { of1, of2, of3, cap, out } from './feature.ts';
+import { of1, of2, of3, cap, out, step } from './feature.ts';
 
 /** Is token `i` the heart of a cue? */
 export function cueFeatures(f: Frame, i: number): void {
@@ -16,25 +16,16 @@ export function cueFeatures(f: Frame, i: number): void {
   const wl = word[i - 1];
   const wr = word[i + 1];
   ids[n++] = of1(1, w);
-  ids[n++] = of1(2, c);
   ids[n++] = of2(4, w, wr);
-  ids[n++] = of2(5, w, cl);
-  ids[n++] = of2(6, w, cr);
-  ids[n++] = of2(7, c, cl);
   ids[n++] = of2(8, c, cr);
-  ids[n++] = of2(9, c, wl);
   ids[n++] = of1(11, wl);
   ids[n++] = of1(12, wr);
   ids[n++] = of2(13, word[i - 2], c);
   ids[n++] = of2(15, cl2, c);
-  ids[n++] = of3(18, c, cr, cr2);
-  ids[n++] = of2(20, w, cl2);
   ids[n++] = of2(21, w, cr2);
-  ids[n++] = of2(22, suffix[i], cl);
   ids[n++] = of2(23, suffix[i], cr);
   ids[n++] = of2(25, w, quoted[i]);
   ids[n++] = of2(26, cluster[i - 3], c);
-  ids[n++] = of2(29, w, word[i + 3]);
   const s = sentence[i];
   const from = sentenceStart[s];
   const to = sentenceStart[s + 1];
@@ -54,5 +45,15 @@ export function cueFeatures(f: Frame, i: number): void {
   while (qr < 7 && kind[i + 1 + qr] !== OPEN && kind[i + 1 + qr] !== CLOSE && kind[i + 1 + qr] !== EDGE) qr++;
   const near = ql * 8 + qr + (kind[i - 1 - ql] === CLOSE ? 64 : 0) + (kind[i + 1 + qr] === OPEN ? 128 : 0);
   ids[n++] = of3(43, near, shape[i - 1], shape[i + 1]);
+  let back = 1;
+  while (back < 20 && i - back >= from && f.anchor[i - back] < 2) back++;
+  if (i - back < from) back = 30;
+  let ahead = 1;
+  while (ahead < 14 && i + ahead < to && f.cueness[i + ahead] < 4) ahead++;
+  if (i + ahead >= to) ahead = 30;
+  ids[n++] = of2(46, step(back), c);
+  ids[n++] = of3(47, step(back), f.cueness[i], cap(f.commas[i] - f.commas[i - Math.min(back, i)], 2));
+  ids[n++] = of3(48, step(ahead), f.cueness[i], cap(f.commas[Math.min(i + ahead, to)] - f.commas[i], 2));
+  ids[n++] = of2(49, step(ahead), c);
   out.count = n;
 }

@@ -48,5 +48,17 @@ export function judgeFeatures(f: Frame, x: Finding): void {
   ids[n++] = of3(240, none ? 9 : step(Math.abs(x.sourceStart - x.a)), x.side, begin);
   ids[n++] = of2(241, part(x.p * x.pSource * x.pStart * x.pEnd), cluster[x.a]);
   ids[n++] = of1(242, 1);
+  const all = part(x.p * x.pSource * x.pStart * x.pEnd);
+  const density = step(Math.floor((f.anchors[f.t.count] * 400) / (f.t.count + 100)));
+  ids[n++] = of2(243, density, a);
+  ids[n++] = of2(244, density, all);
+  let back = 1;
+  while (back < 25 && x.a - back > 0 && f.anchor[x.a - back] < 2) back++;
+  let ahead = 1;
+  while (ahead < 25 && f.anchor[x.a + ahead] < 2 && x.a + ahead < f.t.count) ahead++;
+  ids[n++] = of3(245, step(back), a, x.side);
+  ids[n++] = of3(246, step(ahead), a, x.side);
+  const inner = f.anchors[x.contentEnd] - f.anchors[x.contentStart];
+  ids[n++] = of3(247, inner > 2 ? 3 : inner, all, x.side);
   out.count = n;
 }
