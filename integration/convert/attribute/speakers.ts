@@ -80,13 +80,22 @@ function named(
     if (found) {
       const end = found.mention.words.end;
       // "Doe's lawyer": someone else speaks, who may be named next.
-      head = (words.shape[end] & Shape.clitic) !== 0 && end < range.end ? null : found.entity;
+      const owner = (words.shape[end] & Shape.clitic) !== 0 && end < range.end;
+      head = owner || isAnother(words, found.entity, w - 1) ? null : found.entity;
       w = end - 1;
     } else if ((words.classes[w] & (Is.preposition | Is.relative)) !== 0) break;
     // "der Wirt, Alois Krug": a name apposed to a role is whose role it is.
     else if (words.hash[w] === 44 && (head || !starts.has(w + 1))) break;
   }
   return head;
+}
+
+/** "Mr. Quill" where the Quill of the article is a woman: a relative of hers. */
+function isAnother(words: Words, { gender }: Entity, title: number): boolean {
+  const bits = title >= 0 ? words.classes[title] : 0;
+  if (!gender || (bits & Is.title) === 0 || ((bits & Is.female) !== 0) === ((bits & Is.male) !== 0))
+    return false;
+  return gender === 'female' ? (bits & Is.male) !== 0 : (bits & Is.female) !== 0;
 }
 
 /**
@@ -145,6 +154,8 @@ function titled(
   range: { start: number; end: number },
 ): Entity | null {
   if (range.end - range.start > 3 || (words.classes[range.start] & Is.determiner) === 0) return null;
+  // "her mother" is somebody's, and whose it is was not asked.
+  if ((words.classes[range.start] & (Is.female | Is.male | Is.firstPerson | Is.plural)) !== 0) return null;
   const head = range.end - 1;
   if ((words.classes[head] & (Is.title | Is.role)) === 0) return null;
   const people = holders.get(words.hash[head]) ?? [];

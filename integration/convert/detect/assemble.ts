@@ -64,7 +64,7 @@ export function assemble(
   for (const reading of readings) {
     const inside = contained.get(reading) ?? [];
     // Where words said directly stand in what was read as a clause, the marks know better.
-    if (inside.some(isDirect) || cutting.has(reading)) continue;
+    if (reading.bare || inside.some(isDirect) || cutting.has(reading)) continue;
     const marked = inside.filter((passage) => passage.odds.mixed >= passage.odds.other);
     for (const passage of marked) claimed.add(passage);
     drafts.push(fromClause(article, reading, marked));
@@ -104,7 +104,7 @@ const SAME_WORDS = 0.7;
 
 /** Whether the passage is all of a content that was read, or a part of one. */
 function coverageOf({ reading, start, end }: Passage): Coverage {
-  if (!reading) return 'none';
+  if (!reading || reading.bare) return 'none';
   const over = reading.contents.filter((span) => span.start < end && span.end > start);
   return over.some((span) => span.start < start - 3 || span.end > end + 3) ? 'part' : 'all';
 }

@@ -43,15 +43,17 @@ export function readAccording(
 }
 
 /** The end of the noun phrase at `from`. Where a finite verb may follow it at once (German), at the first small word that opens no noun. */
-function phraseEnd(view: ClauseView, language: Language, from: number): number {
+export function phraseEnd(view: ClauseView, language: Language, from: number): number {
   let to = from;
   while (!view.breaks(to) && to - from < MAX_SOURCE) {
     if (language.commaClause && to > from) {
       if (view.has(to, Is.auxiliary)) break;
+      const another = view.has(to, Is.determiner) && !language.genitive.has(view.hash(to));
+      if (another && view.shape(to - 1, Shape.capital)) break;
       const noun =
         view.shape(to, Shape.capital) || view.has(to, Is.determiner | Is.preposition | Is.conjunction);
       if (!noun && !view.shape(to + 1, Shape.capital)) break;
-      if (!noun && view.shape(to - 1, Shape.capital)) break;
+      if (!noun && view.shape(to - 1, Shape.capital) && !view.has(to - 1, Is.determiner)) break;
     }
     to++;
   }

@@ -18,6 +18,8 @@ export function readSubjectLeft(view: ClauseView, verb: number): Range | null {
   const from = phraseStart(view, to);
   if (view.has(from, Is.preposition | Is.time | Is.adverb) && !view.has(from, Is.determiner | Is.pronoun))
     return null;
+  // "Als Begründung sagte X": the phrase belongs to a preposition that opens the sentence.
+  if (from > 0 && view.has(from - 1, Is.preposition)) return null;
   return from < to ? { from, to } : null;
 }
 

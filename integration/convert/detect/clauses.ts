@@ -103,16 +103,17 @@ function readVerb(
   const marked = runAfter(view, afterCue);
   // "read", "called" and their kind say something only beside the very words.
   if (view.has(i, Is.weak) && !before && !marked && !view.has(afterCue, Is.subordinator)) return null;
-  if (before) contents.push(before);
-  let confidence = before && view.isRun(before.to - 1) ? 0.95 : 0.6;
+  // What someone believes or wants is theirs only in a clause of its own.
+  if (before && (saying || view.isRun(before.to - 1))) contents.push(before);
+  let confidence = contents.length > 0 && view.isRun(contents[0].to - 1) ? 0.95 : 0.6;
   if (marked) {
     contents.push(marked);
     confidence = 0.95;
-  } else if (!before) {
+  } else if (contents.length === 0) {
     const clause = readReported(view, language, afterCue, saying);
-    const words = clause ?? (language.code === 'en' ? null : readMarkedLater(view, afterCue));
+    const words = clause ?? (saying ? readMarkedLater(view, afterCue) : null);
     if (words) contents.push(words);
-    confidence = saying ? 0.6 : 0.4;
+    confidence = saying ? 0.6 : 0.52;
   }
   if (contents.length === 0) return null;
   return {
@@ -207,7 +208,7 @@ function soundsReported(view: ClauseView, from: number, saying: boolean): boolea
 /** "warnte die Stadt vor einem „Winter ohne Licht“": the words in marks later in the clause. */
 function readMarkedLater(view: ClauseView, from: number): Range | null {
   for (let i = from; i < view.length && view.hash(i) !== SEMICOLON; i++)
-    if (view.isRun(i)) return { from: i, to: i + 1 };
+    if (view.isRun(i) && !view.isName(i)) return { from: i, to: i + 1 };
   return null;
 }
 

@@ -15,6 +15,8 @@ export function oddsByForm(words: Words, group: Marked, coverage: Coverage): Mar
   const [from, to] = [group.runs[0].words.start, group.runs.at(-1)!.words.end];
   const size = to - from;
   const sentence = isSentence(words, from, to);
+  // One to three words in capitals are a name, whatever verb stands near.
+  if (size < 4 && !sentence && allCapital(words, from, to)) return { direct: 0.25, mixed: 0.1, other: 0.65 };
   if (coverage === 'all') return { direct: 0.9, mixed: 0.05, other: 0.05 };
   if (coverage === 'part')
     return sentence && size > 4
@@ -31,8 +33,13 @@ export function oddsByForm(words: Words, group: Marked, coverage: Coverage): Mar
 function isSentence(words: Words, from: number, to: number): boolean {
   if (to <= from || (words.shape[from] & Shape.capital) === 0) return false;
   const last = words.hash[to - 1];
-  if (last === 46 || last === 33 || last === 63 || last === 0x2026) return true;
+  if (last === 44 || last === 46 || last === 33 || last === 63 || last === 0x2026) return true;
   for (let w = from; w < Math.min(to, from + 30); w++)
     if ((words.classes[w] & (Is.auxiliary | Is.firstPerson)) !== 0) return true;
   return false;
+}
+
+function allCapital(words: Words, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) if ((words.shape[w] & (Shape.capital | Shape.number)) === 0) return false;
+  return true;
 }

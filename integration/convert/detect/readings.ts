@@ -2,6 +2,8 @@ import type { Language } from '../attribute/languages/language.ts';
 import type { Article, Span } from '../model.ts';
 import { readClauses } from './clauses.ts';
 import type { ClauseReading } from './clauses.ts';
+import { phraseEnd } from './clause-according.ts';
+import { ClauseView, COMMA, withApposition } from './clause-view.ts';
 import type { Range } from './clause-view.ts';
 import type { Run } from './marks/index.ts';
 import { readSentences } from './sentences.ts';
@@ -20,6 +22,8 @@ export interface Reading {
   rule: string;
   /** How sure it is that these words are attributed. */
   confidence: number;
+  /** Nothing says that the words are quoted; it only tells whose they are if they are. */
+  bare?: boolean;
 }
 
 /**
@@ -35,6 +39,9 @@ export function readAttributions(
 ): Reading[] {
   const outer = runs.filter((run) => run.depth === 0);
   const readings: Reading[] = [];
+  // Who spoke last, or was the last sentence's subject: whose words a sentence in reported mood gives.
+  let speaker: Span | null = null;
+  const known = article.metadata.lang.toLowerCase().startsWith(language.code);
   let r = 0;
   for (let block = 0; block < article.blocks.length; block++) {
     const first = r;
@@ -45,20 +52,47 @@ export function readAttributions(
       const read = readClauses(words, language, sentence, outer)
         .map((reading) => toSpans(words, outer, reading))
         .filter(({ contents }) => contents.length > 0);
-      if (read.length > 0) said = null;
-      else if (inReportedMood(words, sentence)) {
+      readings.push(...read);
+      if (read.length === 0 && inReportedMood(words, sentence)) {
         const span = toSpans(words, outer, wholeSentence(sentence));
         if (said) said.contents = [{ start: said.contents[0].start, end: span.contents[0].end }];
-        else {
-          said = { ...span, source: readings.at(-1)?.source ?? null };
-          readings.push(said);
-        }
+        else readings.push((said = { ...span, source: speaker }));
         continue;
-      } else said = null;
-      readings.push(...read);
+      }
+      said = null;
+      const subject =
+        read.findLast(({ source }) => source)?.source ??
+        (known ? subjectOf(words, language, sentence, outer) : null);
+      if (read.length === 0) readings.push(...bareRuns(outer, sentence, subject ?? speaker));
+      speaker = subject ?? speaker;
     }
   }
   return readings;
+}
+
+/** The noun phrase or pronoun that opens a sentence, as the likely subject of it. */
+function subjectOf(words: Words, language: Language, sentence: Sentence, outer: readonly Run[]): Span | null {
+  const view = new ClauseView(words, sentence.units, outer);
+  if (view.has(0, Is.pronoun)) return spanOf(words, outer, sentence, { from: 0, to: 1 });
+  if (
+    view.isRun(0) ||
+    view.has(0, Is.preposition | Is.adverb | Is.conjunction | Is.subordinator | Is.time | Is.according)
+  )
+    return null;
+  let to = phraseEnd(view, language, 0);
+  if (view.hash(to) === COMMA) to = withApposition(view, to);
+  return to > 0 ? spanOf(words, outer, sentence, { from: 0, to }) : null;
+}
+
+/** Runs of a sentence that no cue explains: if they are quoted at all, then from the sentence's subject. */
+function bareRuns(outer: readonly Run[], sentence: Sentence, source: Span | null): Reading[] {
+  if (!source) return [];
+  return sentence.units
+    .filter((unit) => unit < 0)
+    .map((unit) => {
+      const { start, end } = outer[~unit];
+      return { cue: null, source, contents: [{ start, end }], rule: 'subject', confidence: 0, bare: true };
+    });
 }
 
 /** A sentence whose verb itself says that the words are another's: "Der Pilot habe zu spät gebremst." Its source is who spoke last. */
@@ -78,15 +112,17 @@ function wholeSentence(sentence: Sentence): ClauseReading {
   };
 }
 
+function spanOf(words: Words, outer: readonly Run[], { units }: Sentence, range: Range): Span {
+  const [first, last] = [units[range.from], units[range.to - 1]];
+  return {
+    start: first < 0 ? outer[~first].start : words.start[first],
+    end: last < 0 ? outer[~last].end : words.end[last],
+  };
+}
+
 function toSpans(words: Words, outer: readonly Run[], reading: ClauseReading): Reading {
   const { units } = reading.sentence;
-  const span = (range: Range): Span => {
-    const [first, last] = [units[range.from], units[range.to - 1]];
-    return {
-      start: first < 0 ? outer[~first].start : words.start[first],
-      end: last < 0 ? outer[~last].end : words.end[last],
-    };
-  };
+  const span = (range: Range): Span => spanOf(words, outer, reading.sentence, range);
   return {
     cue: reading.cue.to > reading.cue.from ? span(reading.cue) : null,
     source: reading.source && span(reading.source),

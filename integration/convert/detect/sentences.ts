@@ -73,6 +73,9 @@ function endsWith(
     const run = runs[~last - firstRun];
     return endsInside(words, run) && !tagFollows(words, next);
   }
+  // "am 3. Mai": the stop of an ordinal before a month.
+  if (words.hash[last] === STOP && (words.classes[next] & Is.time) !== 0 && isShortNumber(words, last - 1))
+    return false;
   if (ENDS.has(words.hash[last])) return true;
   // "in the U.S. The next day": an abbreviation ends a sentence when a word that is no name follows.
   return (
@@ -81,6 +84,10 @@ function endsWith(
     (words.classes[last] & Is.abbreviation) === 0 &&
     (words.classes[next] & (Is.pronoun | Is.determiner | Is.conjunction | Is.preposition)) !== 0
   );
+}
+
+function isShortNumber(words: Words, w: number): boolean {
+  return w >= 0 && (words.shape[w] & Shape.number) !== 0 && words.end[w] - words.start[w] < 3;
 }
 
 function endsInside(words: Words, run: Run): boolean {

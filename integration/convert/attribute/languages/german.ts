@@ -14,7 +14,12 @@ export const german: LanguageTable = {
       nennt nannten sprach spricht sprachen lobte lobt erläuterte erläutert führte unterstrich erwiderte entgegnete
       flüsterte murmelte schrie seufzte bemerkte bemerkt erzählte erzählt erwähnte beteuerte bekräftigte bekräftigt
       meldete meldet meldeten melden drohte droht versprach verspricht räumte urteilte urteilten plädierte appellierte
-      schlug empfahl resümierte beschloss beschlossen vorwarf vorwarfen ankündigten einräumte hinwies verlauten kündigen warnen kritisieren kommentierte kommentiert twitterte verwies argumentierte argumentiert beklagte beklagt`,
+      schlug empfahl resümierte schildert schilderte schilderten bekundete bekundet monierte moniert mahnte mahnt rügte bemängelte bemängelt verteidigte
+      verteidigt wertete wertet verurteilte verurteilt begrüßte begrüßt begrüßten bedauerte bedauert prangerte bilanzierte konstatierte
+      konstatiert unterstellte unterstellt warf wirft warfen werfen zitierte plädiert appelliert ermahnte prophezeite orakelte
+      witzelte spottete höhnte polterte schimpfte klagte klagt jubelte freute lautet lautete hießen äußern formulierte formuliert
+      beschreibt beschrieb kritisieren verkündet versprachen erinnerte erinnert hinterfragte fragten wiederholte pochte
+      beschloss beschlossen vorwarf vorwarfen ankündigten einräumte hinwies verlauten kündigen warnen kritisieren kommentierte kommentiert twitterte verwies argumentierte argumentiert beklagte beklagt`,
     holding: `glaubt glaubte glaubten denkt dachte hofft hoffte hofften fürchtet fürchtete befürchtet befürchtete befürchten
       erwartet erwartete erwarten vermutet vermutete vermuten sieht sah sehen geht ging gingen rechnet rechnete findet fand
       weiß wusste will wollte ergab ergaben zeigt zeigte zeigten hält hielt`,
@@ -24,7 +29,7 @@ export const german: LanguageTable = {
     pronoun: `er sie es ich wir ihr du man dieser diese jener niemand jemand`,
     determiner: `der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem
       ihrer kein keine keinen dieser diese dieses diesen diesem jeder jede jedes alle`,
-    preposition: `in im an am auf aus bei beim bis durch für gegen mit nach seit um unter über von vom vor zu zum zur zwischen
+    preposition: `als in im an am auf aus bei beim bis durch für gegen mit nach seit um unter über von vom vor zu zum zur zwischen
       wegen während ohne hinter neben trotz laut gemäß gegenüber`,
     auxiliary: `ist sind war waren sei seien wäre wären bin hat haben hatte hatten habe hätte hätten wird werden wurde wurden
       würde würden worden kann können könnte könnten konnte konnten soll sollen sollte sollten solle muss müssen musste
@@ -85,6 +90,7 @@ export const german: LanguageTable = {
   ],
   inserted: ['so'],
   afterSource: ['zufolge'],
+  genitive: ['der', 'des', 'dem', 'eines', 'einer', 'seiner', 'ihrer', 'dieser', 'dieses'],
   as: ['wie'],
   commaClause: true,
 };

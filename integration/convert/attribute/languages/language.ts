@@ -8,6 +8,8 @@ export interface LanguageTable {
   words: WordLists;
   /** Phrases that stand before a source and make the rest of the sentence its words: "according to", "laut". */
   according: string[];
+  /** Determiners by which a noun phrase goes on after its noun: "der Sprecher der Stadt"; any other begins a new one. */
+  genitive?: string[];
   /** Words that stand after a source and do the same: "zufolge". */
   afterSource?: string[];
   /** Words that open a clause which says whose the rest is: "as the mayor said". */
@@ -26,6 +28,7 @@ export interface Language {
   lexicon: Lexicon;
   according: number[][];
   afterSource: Set<number>;
+  genitive: Set<number>;
   as: Set<number>;
   inserted: Set<number>;
   commaClause: boolean;
@@ -37,6 +40,7 @@ export function makeLanguage(table: LanguageTable): Language {
     lexicon: buildLexicon(withJoined(table)),
     according: table.according.map((phrase) => phrase.split(' ').map(hashWord)),
     afterSource: new Set((table.afterSource ?? []).map(hashWord)),
+    genitive: new Set((table.genitive ?? []).map(hashWord)),
     as: new Set(table.as.map(hashWord)),
     inserted: new Set((table.inserted ?? []).map(hashWord)),
     commaClause: table.commaClause,
