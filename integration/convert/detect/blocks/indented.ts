@@ -5,6 +5,9 @@ import { draftOver } from './range.ts';
 /** Columns that set a passage off; fewer are a typist's slip. */
 const INSET = 2;
 
+/** Farther in, a line is centred or set to the right: a heading, a date. */
+const FARTHEST = 24;
+
 /**
  * Paragraphs set in from the article's own margin. The margin is where most paragraphs begin, so a text that is indented
  * throughout, or that indents the first line of each paragraph, has none.
@@ -16,7 +19,8 @@ export function findIndented(article: Article, taken: ReadonlySet<number>): Draf
     i < blocks.length &&
     !taken.has(i) &&
     (blocks[i].form === 'paragraph' || blocks[i].form === 'verse') &&
-    blocks[i].indent >= margin + INSET;
+    blocks[i].indent >= margin + INSET &&
+    blocks[i].indent <= margin + FARTHEST;
   const drafts: Draft[] = [];
   for (let i = 0; i < blocks.length; i++) {
     if (!inset(i)) continue;
