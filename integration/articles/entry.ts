@@ -9,6 +9,7 @@ import type { ArticleFile } from './article-file.ts';
 import type { Collection } from './collection.ts';
 import { convertArticle } from './convert-article.ts';
 import { dataOf } from './data.ts';
+import { storeEntry } from './store-entry.ts';
 
 /**
  * Brings the entry `id` up to date with its file. Nothing is converted when bytes, sidecar, options and converter are what they
@@ -62,7 +63,7 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   const digest = sealOf(basis, data);
   // The store keeps an entry of the same digest; one that is not intact must go first.
   if (known?.digest === digest) store.delete(id);
-  store.set({ id, data, digest, ...place });
+  storeEntry(store, { id, data, digest, ...place });
   site.articles.set(file, recordOf(collection, id, raw));
 }
 

@@ -2,7 +2,7 @@ import { parse } from '../convert/index.ts';
 import type { Block, Field, Span } from '../convert/model.ts';
 import { parseOptions } from '../convert/options.ts';
 import type { ConvertOptions } from '../convert/options.ts';
-import { shownText } from '../convert/serialize/index.ts';
+import { asPageText, shownText } from '../convert/serialize/index.ts';
 import type { Expected } from './compare.ts';
 
 /** What a page must show of an article. */
@@ -28,7 +28,8 @@ export function expectationOf(text: string, options: ConvertOptions): Expectatio
 /** Front matter and keyed lines (`Title: …`) are notes about the article; a headline is a part of it. */
 function printed(text: string, field: Field | null): Expected[] {
   if (field?.from !== 'headline' || field.place === null) return [];
-  return [{ start: field.place.start, text: text.slice(field.place.start, field.place.end) }];
+  const { start, end } = field.place;
+  return [{ start, text: asPageText(text.slice(start, end)) }];
 }
 
 /** The blocks, and whatever else of the text is not white space: were a character in no block, no page could be equal. */

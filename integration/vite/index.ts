@@ -1,13 +1,14 @@
 import type { AstroUserConfig } from 'astro';
 import type { Site } from '../site.ts';
 import { articleModules } from './article-modules.ts';
+import { dataStoreModule } from './data-store-module.ts';
 import { renderModule } from './render-module.ts';
 
 type ViteConfig = NonNullable<AstroUserConfig['vite']>;
 
 /** The part of Vite's configuration that Verbatim needs. */
 export function viteConfig(site: Site): ViteConfig {
-  const plugins = [renderModule(site)];
+  const plugins = [renderModule(site), dataStoreModule()];
   if (site.options.render === 'evaluate') return { plugins };
   return {
     plugins: [...plugins, articleModules(site)],

@@ -33,4 +33,5 @@ export function serialize(
   return { mdx: `${head}${head && '\n\n'}${write(tree)}\n`, messages };
 }
 
+export { asPageText, CUT } from './js-string.ts';
 export { shownText } from './to-tree.ts';

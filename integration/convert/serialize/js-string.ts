@@ -36,7 +36,8 @@ const CUTS: readonly (readonly [between: string, reason: string])[] = [
   ['(?<=@)(?=@)', 'Astro fills in `@@ASTRO-STYLES@@` and the like in finished chunks'],
   ['(?<=!)(?=~\\{)', 'Rolldown fills in `!~{000}~` with the hash of a chunk'],
 ];
-const CUT = new RegExp(CUTS.map(([between]) => between).join('|'), 'g');
+/** Matches, without characters, every place where such a word must be divided. */
+export const CUT = new RegExp(CUTS.map(([between]) => between).join('|'), 'g');
 
 /** What no HTML page can hold: a parser drops NUL, UTF-8 has no lone surrogates. */
 const NO_HTML = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -23,10 +23,11 @@ const SHAPE = new RegExp(`^(?:${PLAIN.map(([shape]) => shape).join('|')})$`, 'u'
 const NEVER: readonly (readonly [word: string, reason: string])[] = [
   ['import|export', 'open a module block at the start of a line, also before `{`, `*` or the line’s end'],
   ['www|https?|ftp|mailto|xmpp', 'open a bare URL or address, even across the end of an expression'],
-  ['MDXContent', 'a name that @astrojs/mdx searches the compiled module for'],
 ];
+/** What @astrojs/mdx searches the compiled module for, without asking what stands around it. */
+const SEARCHED = 'MDXContent';
 const NEVER_PLAIN = new RegExp(
-  `(?<![\\p{L}\\p{Nd}])(?:${NEVER.map(([word]) => word).join('|')})(?![\\p{L}\\p{Nd}])`,
+  `${SEARCHED}|(?<![\\p{L}\\p{Nd}])(?:${NEVER.map(([word]) => word).join('|')})(?![\\p{L}\\p{Nd}])`,
   'iu',
 );
 

@@ -55,6 +55,8 @@ describe('front matter', () => {
       'a bomb of aliases',
       `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c]\n---\n`,
     ],
+    ['a value that holds itself', '---\ntitle: Late\na: &a [*a]\n---\n'],
+    ['a value that is no plain data', '---\ntitle: Late\na: !!set {b}\n---\n'],
     ['nesting without end', `---\na: ${'['.repeat(20_000)}\n---\n`],
   ])('%s stays text, with a message', (_, head) => {
     const { metadata, blocks, messages } = article(head + BODY);

@@ -22,6 +22,11 @@ test.each([
   ['a URL', 'see https://example.org/a now', 'see {"https\\u003a//example.org/a"} now'],
   ['a number that would open a list', '1986. A year', '{"1986."} A year'],
   ['a word that would open a module', 'import duties rose', '{"import"} duties rose'],
+  [
+    'the name that @astrojs/mdx searches for, within a word too',
+    'export default function MDXContent1986',
+    '{"export"} default function {"MDXContent1986"}',
+  ],
   ['space at the edges', ' a b  ', '{" "}a b{"  "}'],
   ['two spaces', 'a  b', 'a{"  "}b'],
   ['a line break', 'a\nb', 'a{"\\n"}b'],

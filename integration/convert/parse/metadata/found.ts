@@ -19,6 +19,6 @@ export interface Head {
 
 /** Tags written on one line: parted by commas or semicolons, else by white space before `#`, else one tag. */
 export function tagsOf(value: string): string[] {
-  const parts = /[,;]/.test(value) ? value.split(/[,;]/) : value.trim().split(/\s+(?=#)/);
+  const parts = /[,;]/.test(value) ? value.split(/[,;]/) : value.split(/(?<=\s)(?=#)/);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }

@@ -44,14 +44,30 @@ function closingLine(text: string, lines: readonly Line[], first: number): numbe
   return -1;
 }
 
+/** Deeper lists are no metadata, and some who read them would run out of stack. A value that holds itself is endlessly deep. */
+const DEPTH_MOST = 64;
+
+/** What keeps a value from being plain data, as JSON has it; null where nothing does. */
+function plainFault(value: unknown, depth: number): string | null {
+  if (typeof value === 'bigint' || value === undefined) return 'a value in it is no plain data';
+  if (typeof value !== 'object' || value === null) return null;
+  if (depth === 0) return 'a value in it is nested too deep, or holds itself';
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (!Array.isArray(value) && prototype !== Object.prototype) return 'a value in it is no plain data';
+  for (const child of Object.values(value)) {
+    const fault = plainFault(child, depth - 1);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
 /** The document of a map, with nothing but strings, numbers and the like in it; or in words what is wrong. */
 function readYaml(source: string): Document.Parsed | string {
   try {
     const document = parseDocument(source, { schema: 'core', logLevel: 'silent', prettyErrors: false });
     if (document.errors.length > 0) return document.errors[0].message;
     if (!isMap(document.contents)) return 'it is no list of keys and values';
-    document.toJS({ maxAliasCount: 20 });
-    return document;
+    return plainFault(document.toJS({ maxAliasCount: 20 }), DEPTH_MOST) ?? document;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -1,0 +1,31 @@
+import type { Plugin } from 'vite';
+import { CUT } from '../convert/serialize/index.ts';
+
+/** The module, or modules, in which Astro bundles what its collections keep: `JSON.parse("…")`, or one string of JSON. */
+const DATA_STORE = /^\0astro:data-layer-content/;
+
+/**
+ * Keeps words of articles from build tools: titles, names and addresses stand in the module of Astro's data store, where Vite would
+ * take `__VITE_ASSET__…__` for its own and fail, or fill it in. The character after each cut is written as an escape of JSON, which
+ * is read when the page renders: no tool before that sees the whole word, and the value is the same.
+ */
+export function dataStoreModule(): Plugin {
+  return {
+    name: 'astro-verbatim:data-store',
+    enforce: 'pre',
+    transform: {
+      filter: { id: DATA_STORE },
+      handler: (code) => ({ code: shielded(code), map: null }),
+    },
+  };
+}
+
+/** JSON in a JavaScript string, so that a backslash of JSON is two of the source. */
+export function shielded(code: string): string {
+  return code
+    .split(CUT)
+    .map((part, index) => (index === 0 ? part : `\\\\u${escapeOf(part)}${part.slice(1)}`))
+    .join('');
+}
+
+const escapeOf = (part: string) => part.charCodeAt(0).toString(16).padStart(4, '0');
