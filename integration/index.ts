@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { openSite } from './articles/open-site.ts';
 import { discardDamagedStore } from './build/data-store.ts';
-import { requireWritable } from './build/output-folder.ts';
+import { requireWritable, tellFullDiskAtExit } from './build/output-folder.ts';
 import { proveBuild } from './build/prove-build.ts';
 import { refuseBuild } from './build/refuse-build.ts';
 import { summaryOf } from './build/summary.ts';
@@ -29,6 +29,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
   const started = Date.now();
   let site: Site;
   let isBuild = false;
+  let isDone: (() => void) | undefined;
   return {
     name: 'astro-verbatim',
     hooks: {
@@ -45,8 +46,12 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
       },
       'astro:config:done': async ({ config, injectTypes }) => {
         if (isBuild) {
-          await requireWritable(fileURLToPath(config.outDir), 'the folder the site is built into');
-          await requireWritable(fileURLToPath(config.cacheDir), 'the folder that keeps what builds share');
+          const folders = {
+            [fileURLToPath(config.outDir)]: 'the folder the site is built into',
+            [fileURLToPath(config.cacheDir)]: 'the folder that keeps what builds share',
+          };
+          for (const [folder, what] of Object.entries(folders)) await requireWritable(folder, what);
+          isDone = tellFullDiskAtExit(folders);
         }
         const content = await readFile(new URL('./virtual.d.ts', import.meta.url), 'utf8');
         injectTypes({ filename: 'virtual.d.ts', content });
@@ -58,6 +63,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         const folder = fileURLToPath(dir);
         const proven = resolved.verify === false ? null : await proveBuild(site, folder, logger);
         if (proven) await writeManifest(site, folder, proven.proof, proven.facts);
+        isDone?.();
         logger.info(summaryOf(site, proven?.proof ?? null, (Date.now() - started) / 1000));
       },
     },

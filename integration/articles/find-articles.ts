@@ -24,10 +24,15 @@ export function matcherOf(patterns: string[]): (path: string) => boolean {
 }
 
 /**
- * Finds the files that the patterns match. `real` is the folder's real path: links that stay below it are followed, each folder once,
+ * Finds the files that the patterns match. `nameOf` makes of a path below the folder what messages call it. `real` is the folder's real path: links that stay below it are followed, each folder once,
  * so that links in a circle come to an end; links that leave it, or lead nowhere, are not.
  */
-export async function findArticles(folder: string, real: string, patterns: string[]): Promise<Found> {
+export async function findArticles(
+  folder: string,
+  real: string,
+  patterns: string[],
+  nameOf: (path: string) => string = (path) => path,
+): Promise<Found> {
   const refused = new Map<string, string>();
   const isArticle = matcherOf(patterns);
   const entered = new Set<string>();
@@ -41,7 +46,8 @@ export async function findArticles(folder: string, real: string, patterns: strin
       if (error) {
         const isLoop = error.code === 'ELOOP';
         const reason = isLoop ? 'links go round in a circle' : 'is a symbolic link to nothing that is there';
-        if (isArticle(below(path))) refused.set(below(path), `${named(below(path))}: ${reason}; remove it`);
+        if (isArticle(below(path)))
+          refused.set(below(path), `${named(nameOf(below(path)))}: ${reason}; remove it`);
         answer(error, '');
         return;
       }
@@ -55,7 +61,7 @@ export async function findArticles(folder: string, real: string, patterns: strin
   const faultOf = (path: string, target: string): Error | null => {
     if (entered.has(target)) return new Error('followed once');
     try {
-      refuseOutside(below(path), target, real);
+      refuseOutside(nameOf(below(path)), target, real);
       entered.add(target);
       return null;
     } catch (error) {

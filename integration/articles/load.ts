@@ -21,7 +21,9 @@ const WORTH_SHOWING = 50;
 export async function loadArticles(site: Site, selection: Selection, context: LoaderContext): Promise<void> {
   const folder = resolve(site.root, selection.base);
   const real = await realpath(folder).catch(() => folder);
-  const { paths, refused } = await findArticles(folder, real, selection.patterns);
+  const collection: Collection = { site, context, selection, folder, real, ids: new Map() };
+  const nameOf = (path: string) => fileOf(collection, path);
+  const { paths, refused } = await findArticles(folder, real, selection.patterns, nameOf);
   const texts = paths.filter((path) => path.endsWith('.txt'));
   const other = paths.find((path) => !path.endsWith('.txt'));
   if (other !== undefined)
@@ -29,10 +31,9 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
   if (texts.length === 0 && refused.size === 0)
     context.logger.warn(`No article matches "${selection.patterns.join('", "')}" in ${folder}.`);
 
-  const collection: Collection = { site, context, selection, folder, real, ids: new Map() };
-  for (const [path, id] of idsOf(texts)) collection.ids.set(fileOf(collection, path), id);
+  for (const [path, id] of idsOf(texts)) collection.ids.set(nameOf(path), id);
   forgetOthers(collection);
-  for (const [path, message] of refused) refuse(collection, fileOf(collection, path), message);
+  for (const [path, message] of refused) refuse(collection, nameOf(path), message);
   const progress = new Progress('converted', texts.length);
   for (const [file, id] of collection.ids) {
     await updateEntry(collection, id, file);

@@ -15,7 +15,8 @@ export async function discardDamagedStore(folder: URL, logger: AstroIntegrationL
   try {
     if (isStore(JSON.parse(await readFile(file, 'utf8')))) return;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+    // Nothing there; or a file where its folder should be, which `requireWritable` tells.
+    if (error instanceof Error && 'code' in error && /^ENO(?:ENT|TDIR)$/.test(String(error.code))) return;
   }
   await rm(file, { recursive: true, force: true });
   logger.warn(`${fileURLToPath(file)} was damaged or not Astro's; the cache is made anew.`);

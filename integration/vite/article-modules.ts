@@ -8,7 +8,8 @@ import { fromModulePath, toModulePath } from './module-path.ts';
  * compiles like any other. Only articles that the loader knows are served.
  */
 export function articleModules(site: Site): Plugin {
-  const fileOf = (path: string) => fromModulePath(relative(site.root, path).split(sep).join('/'));
+  const fileOf = (path: string) =>
+    fromModulePath(relative(site.root, path).split(sep).join('/'), site.articles);
   const root = site.root.split(sep).join('/');
   return {
     name: 'astro-verbatim:article-modules',
@@ -18,8 +19,7 @@ export function articleModules(site: Site): Plugin {
       handler(id) {
         const [path = id, query = ''] = id.split('?', 2);
         // "astroRenderContent" asks Astro for the wrapper that carries an entry's styles; Astro then asks for the rest.
-        if (!isAbsolute(path) || query.includes('astroRenderContent') || !site.articles.has(fileOf(path)))
-          return;
+        if (!isAbsolute(path) || query.includes('astroRenderContent') || fileOf(path) === undefined) return;
         return id;
       },
     },
@@ -28,8 +28,9 @@ export function articleModules(site: Site): Plugin {
       async handler(id) {
         const [path = id, query = ''] = id.split('?', 2);
         if (query.includes('astroPropagatedAssets')) return { code: '', map: null };
-        if (query !== '' || !site.articles.has(fileOf(path))) return;
-        return { code: (await site.convert(fileOf(path))).mdx, map: null };
+        const file = query === '' ? fileOf(path) : undefined;
+        if (file === undefined) return;
+        return { code: (await site.convert(file)).mdx, map: null };
       },
     },
     // Not addWatchFile, which would restart the dev server at every edit. The loader sees to the entry's data.

@@ -74,27 +74,6 @@ test('an entry holds metadata and quotations, never the body', async () => {
   });
 });
 
-test('files that are no articles are told by name and the rest is built', async () => {
-  site = await makeFixture({
-    'good.txt': 'A good one.\n',
-    'empty.txt': '',
-    'bad.txt': 'Words.',
-    'bad.yaml': 'colour: red\n',
-  });
-  await site.write(
-    'content/picture.txt',
-    Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256),
-  );
-  const { status, output } = await site.build();
-  expect(output).toContain(
-    'content/empty.txt: is empty; write the article into it or remove it; the article is left out',
-  );
-  expect(output).toMatch(/content\/picture\.txt: received /);
-  expect(output).toContain('content/bad.yaml: "colour" is not an option');
-  expect(output).toContain('3 files left out, 1 article proven on 1 page');
-  expect(status).toBe(0);
-});
-
 test('two files with one address stop the build, both named', async () => {
   site = await makeFixture({ 'A Day.txt': 'One.', 'a-day.txt': 'Two.' });
   const { status, output } = await site.build();

@@ -34,10 +34,17 @@ export interface Fixture {
   /** A file of the built site. */
   built(path: string): Promise<string>;
   /** Runs `astro build`: its exit status, and everything that it printed. */
-  build(): Promise<{ status: number | null; output: string }>;
+  build(how?: BuildRun): Promise<{ status: number | null; signal: string | null; output: string }>;
   /** Runs `astro dev` until the fixture is deleted. */
   dev(): Promise<DevServer>;
   delete(): Promise<void>;
+}
+
+export interface BuildRun {
+  /** SIGKILL after so many milliseconds. */
+  killAfter?: number;
+  /** Size that no file written may exceed, in blocks of 512 or 1,024 bytes as the shell has it: what a full disk is like. */
+  maxFileBlocks?: number;
 }
 
 export interface DevServer {
@@ -83,11 +90,13 @@ export const collections = { articles: defineCollection({ loader: articles() }) 
     remove: (path) => rm(join(root, path)),
     rename: (from, to) => rename(join(root, from), join(root, to)),
     built: (path) => readFile(join(root, 'dist', path), 'utf8'),
-    build: () => {
-      const { child, output } = astro(root, ['build']);
+    build: ({ killAfter, maxFileBlocks } = {}) => {
+      const { child, output } = astro(root, ['build'], maxFileBlocks);
+      const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
       return new Promise((done) =>
-        child.on('close', (status) => {
-          done({ status, output: output() });
+        child.on('close', (status, signal) => {
+          clearTimeout(timer);
+          done({ status, signal, output: output() });
         }),
       );
     },
@@ -108,8 +117,13 @@ export const collections = { articles: defineCollection({ loader: articles() }) 
   };
 }
 
-function astro(root: string, words: string[]) {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...words], {
+function astro(root: string, words: string[], maxFileBlocks?: number) {
+  const command = [process.execPath, 'node_modules/astro/bin/astro.mjs', ...words];
+  const [program, ...rest] =
+    maxFileBlocks === undefined
+      ? command
+      : ['sh', '-c', `ulimit -f ${maxFileBlocks}; exec "$@"`, 'sh', ...command];
+  const child = spawn(program, rest, {
     cwd: root,
     env: {
       ...process.env,

@@ -60,8 +60,7 @@ test.each([
 test('no name makes an address that leads elsewhere', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (path) => {
-      for (const part of idOf(path).split('/'))
-        expect(part).toMatch(/^[\p{N}\p{M}\p{Pc}\p{Alphabetic}-]*$/u);
+      for (const part of idOf(path).split('/')) expect(part).toMatch(/^[\p{N}\p{M}\p{Pc}\p{Alphabetic}-]*$/u);
     }),
     { numRuns: 2000 },
   );

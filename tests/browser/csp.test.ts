@@ -1,0 +1,86 @@
+import { glob, readFile } from 'node:fs/promises';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { articleFiles } from './archive.ts';
+import { browserLaunch } from './chromium.ts';
+import { root } from './run.ts';
+
+/**
+ * What the archive can be served with: no inline script, no handler in an attribute, nothing from elsewhere. Styles may stand in the
+ * page, for Astro puts short style sheets there.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch(await browserLaunch());
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Opens a page under the policy and gives what the browser refused, and what went wrong in it. */
+async function refusedOn(path: string): Promise<string[]> {
+  const context = await browser.newContext({ baseURL: inject('archive') });
+  const page = await context.newPage();
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
+  page.on('pageerror', (error) => refused.push(String(error)));
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': POLICY } });
+  });
+  await page.goto(path, { waitUntil: 'load' });
+  await context.close();
+  return refused;
+}
+
+test('pages of every kind run under a policy without inline scripts', async () => {
+  const articles = (await articleFiles()).map(({ path }) => `${path}/`);
+  for (const path of ['/', '/404.html', ...articles]) expect(await refusedOn(path), path).toEqual([]);
+});
+
+test('the policy is one that refuses: an inline script is told', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const told: string[] = [];
+  page.on('console', (message) => told.push(message.text()));
+  await page.route('http://csp.test/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'content-security-policy': POLICY },
+      body: '<title>Not run</title><script>document.title = "run"</script>',
+    }),
+  );
+  await page.goto('http://csp.test/');
+  expect(await page.title()).toBe('Not run');
+  expect(told.join('\n')).toContain('Content Security Policy');
+  await context.close();
+});
+
+test('no page holds an inline script, a handler or an address that is code', async () => {
+  const folder = `${root}/node_modules/.cache/browser-tests`;
+  for await (const name of glob('**/*.html', { cwd: folder })) {
+    const html = await readFile(`${folder}/${name}`, 'utf8');
+    // JSON-LD is data: no browser runs it.
+    const tags = html.match(/<[a-z][^>]*>/gi) ?? [];
+    for (const tag of tags) {
+      if (/^<script/i.test(tag)) expect(tag, name).toMatch(/\ssrc=|type="application\/(?:ld\+)?json"/);
+      expect(tag, name).not.toMatch(/\son[a-z]+\s*=/i);
+      expect(tag, name).not.toMatch(/\s(?:href|src|action)=["']?\s*(?:javascript|data|vbscript):/i);
+    }
+  }
+});
