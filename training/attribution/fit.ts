@@ -22,7 +22,7 @@ export const RATES: Record<Step, Rates> = {
   sourceEnd: { epochs: 6, rate: 0.15, decay: 1e-3, damping: 1, bits: 16, seed: 5 },
   contentStart: { epochs: 7, rate: 0.2, decay: 1e-3, damping: 1, bits: 17, seed: 6 },
   contentEnd: { epochs: 7, rate: 0.12, decay: 1e-3, damping: 1, bits: 17, seed: 7 },
-  judge: { epochs: 6, rate: 0.1, decay: 1e-3, damping: 1, bits: 15, seed: 8 },
+  judge: { epochs: 5, rate: 0.05, decay: 1e-3, damping: 1, bits: 15, seed: 8 },
   run: { epochs: 5, rate: 0.1, decay: 1e-3, damping: 1, bits: 15, seed: 9 },
   link: { epochs: 6, rate: 0.15, decay: 1e-3, damping: 1, bits: 16, seed: 10 },
 };

@@ -6,6 +6,7 @@ import type { Slot } from './features/content.ts';
 import { judgeFeatures } from './features/judge.ts';
 import type { Finding } from './features/judge.ts';
 import type { Frame } from './frame.ts';
+import { part } from './features/feature.ts';
 import { findSource } from './source.ts';
 import type { Source } from './source.ts';
 
@@ -29,10 +30,43 @@ export function findAll(f: Frame, steps: Steps, sources = new Map<number, Source
       const { start, end, pStart, pEnd } = findContent(f, steps, slot);
       if (start < 0 || end < 0) continue;
       slot.before = 1;
-      found.push({ ...slot, p, pSource: source.p, contentStart: start, contentEnd: end, pStart, pEnd });
+      found.push({
+        ...slot,
+        p,
+        pSource: source.p,
+        contentStart: start,
+        contentEnd: end,
+        pStart,
+        pEnd,
+        rival: 0,
+        within: 0,
+        inside: 0,
+      });
     }
   }
+  markRivals(found);
   return found;
+}
+
+/** How many findings before and after one are compared with it: rivals have cues near each other. */
+const NEIGHBOURS = 6;
+
+/** Notes where two cues claim the same words: hardly ever are both right. */
+function markRivals(found: readonly Found[]): void {
+  const weight = (x: Found): number => x.p * x.pSource * x.pStart * x.pEnd;
+  found.forEach((x, i) => {
+    for (let k = Math.max(0, i - NEIGHBOURS); k < Math.min(found.length, i + NEIGHBOURS + 1); k++) {
+      const y = found[k];
+      if (k === i) continue;
+      const both = Math.min(x.contentEnd, y.contentEnd) - Math.max(x.contentStart, y.contentStart);
+      if (both <= 0) continue;
+      const size = x.contentEnd - x.contentStart;
+      const other = y.contentEnd - y.contentStart;
+      if (both / (size + other - both) >= 0.5) x.rival = Math.max(x.rival, weight(y) > weight(x) ? 2 : 1);
+      else if (both === size) x.within = Math.max(x.within, part(weight(y)) + 1);
+      if (x.a >= y.contentStart && x.a < y.contentEnd) x.inside = Math.max(x.inside, part(weight(y)) + 1);
+    }
+  });
 }
 
 /** The probability that a finding is right in cue, source and content. */

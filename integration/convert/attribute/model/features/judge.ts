@@ -11,6 +11,11 @@ export interface Finding extends Slot {
   contentEnd: number;
   pStart: number;
   pEnd: number;
+  /** 1: another cue claims the same words less surely, 2: more surely. */
+  rival: number;
+  /** How surely another finding's content holds this one's, and this one's cue, in steps; 0: none does. */
+  within: number;
+  inside: number;
 }
 
 /** Is the whole finding right: cue, source and content? */
@@ -60,5 +65,10 @@ export function judgeFeatures(f: Frame, x: Finding): void {
   ids[n++] = of3(246, step(ahead), a, x.side);
   const inner = f.anchors[x.contentEnd] - f.anchors[x.contentStart];
   ids[n++] = of3(247, inner > 2 ? 3 : inner, all, x.side);
+  ids[n++] = of2(248, x.rival, all);
+  ids[n++] = of2(249, x.within, all);
+  ids[n++] = of2(460, x.inside, all);
+  ids[n++] = of2(461, x.inside, cluster[x.a]);
+  ids[n++] = of3(462, x.inside, x.within, x.rival);
   out.count = n;
 }
