@@ -1,14 +1,15 @@
 import type { Message, Quotation } from 'astro-verbatim/convert';
 
 /**
- * One line a finding, as the examples of tests/spec write them: `type: content | field: value | …`. See tests/spec/README.md.
+ * One line a finding, suggested reported speech left out, as the examples of tests/spec write them: `type: content | field: value | …`. See tests/spec/README.md.
  */
 export function formatFindings(
   text: string,
   quotations: readonly Quotation[],
   messages: readonly Message[],
 ): string[] {
-  const lines = quotations.map((quotation) => {
+  const told = quotations.filter(({ status, type }) => status !== 'suggested' || (type !== 'indirect' && type !== 'mixed'));
+  const lines = told.map((quotation) => {
     const content = quotation.content.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');
     const name = quotation.kind === 'block' ? 'block' : quotation.type;
     const echo = quotation.echoes && quotations.find(({ id }) => id === quotation.echoes?.id);

@@ -1,4 +1,4 @@
-import type { Article, Quotation, Span } from '../model.ts';
+import type { Article, Quotation, Span, SpanText } from '../model.ts';
 
 /** The most characters between two quotations of one speaker in one paragraph, tag and all. */
 const GAP = 120;
@@ -21,7 +21,10 @@ export function carrySources(article: Article, quotations: readonly Quotation[])
     const start = quotation.marked[0]?.start ?? quotation.content[0].start;
     const own = blockAt(start);
     if (quotation.source) {
-      previous = quotation;
+      // A cue says one thing once: what goes on after it has only its source.
+      const shared: SpanText | null = quotation.cue;
+      if (shared && previous?.cue?.start === shared.start && shared.end < start) quotation.cue = null;
+      previous = shared && !quotation.cue ? { ...quotation, cue: shared } : quotation;
       previousBlock = own;
       continue;
     }

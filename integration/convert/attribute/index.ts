@@ -12,7 +12,7 @@ import { findWorks } from './works.ts';
  */
 export function attribute(article: Article, quotations: Quotation[]): Quotation[] {
   const words = wordsOf(article);
-  const entities = findEntities(words);
+  const entities = findEntities(words, /^de\b/i.test(article.metadata.lang));
   const resolver = makeResolver(words, entities);
   const attributed = quotations.map((quotation) => ({ ...quotation }));
   findWorks(article, attributed, entities);

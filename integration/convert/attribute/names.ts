@@ -50,10 +50,14 @@ const PARTICLES = new Set([
   'dos',
 ]);
 const BODIES =
-  /\b(?:Department|Ministry|University|College|School|Times|Post|News|Journal|Herald|Tribune|Gazette|Agency|Committee|Commission|Council|Court|Party|Union|Association|Company|Corp|Inc|Group|Institute|Office|House|Senate|Congress|Bank|Fund|Foundation|Church|Police|Army|Guardian|Telegraph|Reuters|Bloomberg|Press|Magazine|Center|Centre|Society|Board|Bureau|Service|Government|Republicans|Democrats|Ministerium|Zeitung|Partei|Gericht|Universität|Gouvernement|Ministère|Gobierno|Ministerio)\b|^[A-Z]{2,6}$/;
+  /\b(?:Department|Ministry|University|College|School|Times|Post|News|Journal|Herald|Tribune|Gazette|Agency|Committee|Commission|Council|Court|Party|Union|Association|Company|Corp|Inc|Group|Institute|Office|House|Senate|Congress|Bank|Fund|Foundation|Church|Police|Army|Guardian|Telegraph|Reuters|Bloomberg|Press|Magazine|Center|Centre|Society|Board|Bureau|Service|Government|Republicans|Democrats|Polizei|Ministerium|Zeitung|Partei|Gericht|Universität|Gouvernement|Ministère|Gobierno|Ministerio)\b|^[A-Z]{2,6}$/;
 
-/** Collects the names of an article's words, joined by surname to their fullest form. Linear in the words. */
-export function findEntities(words: Words): Entity[] {
+/**
+ * Collects the names of an article's words, joined by surname to their fullest form. Linear in the words.
+ *
+ * @param capitalNouns every noun has a capital, as in German
+ */
+export function findEntities(words: Words, capitalNouns: boolean): Entity[] {
   const full = new Map<string, Entity>();
   const bySurname = new Map<number, Entity[]>();
   const loose: { mention: Mention; key: number }[] = [];
@@ -82,7 +86,7 @@ export function findEntities(words: Words): Entity[] {
       w = end;
     }
   }
-  attachLoose(words, loose, full, bySurname);
+  attachLoose(words, loose, full, bySurname, capitalNouns);
   const entities = [...full.values()];
   for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);
   return entities;
@@ -150,6 +154,7 @@ function attachLoose(
   loose: readonly { mention: Mention; key: number }[],
   full: Map<string, Entity>,
   bySurname: Map<number, Entity[]>,
+  capitalNouns: boolean,
 ): void {
   const firstNames = new Map<number, Entity[]>();
   for (const entity of full.values()) {
@@ -164,6 +169,8 @@ function attachLoose(
       describe(words, named[0], mention);
     } else if (!named && !opensSentence(words, mention.words.start)) {
       const name = words.text.slice(mention.start, mention.end);
+      // German writes every noun with a capital: a lone one is no name.
+      if (capitalNouns && !BODIES.test(name)) continue;
       const entity = full.get(name) ?? makeEntity(name, key);
       full.set(name, entity);
       entity.mentions.push(mention);

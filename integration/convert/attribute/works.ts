@@ -76,7 +76,23 @@ function fromLine(article: Article, quotation: Quotation, line: Span, mentions: 
   if (person)
     quotation.source = withText(article.text, { start: person.mention.start, end: person.mention.end });
   const body = named.find(({ entity, mention }) => entity.body && mention !== person?.mention);
-  quotation.work = workOf(article, line, body?.mention ?? null);
+  quotation.work =
+    workOf(article, line, body?.mention ?? null) ??
+    (person ? titleAfter(article, person.mention, line) : null);
+}
+
+/** "— Jane Doe, Notes on Nets": what a comma parts from the name and a capital opens, to the line's end, is the work's title. */
+function titleAfter(article: Article, person: Span, line: Span): Work | null {
+  const rest = article.text.slice(person.end, line.end);
+  const match = /^,\s{1,3}(?=[\p{Lu}“"‘'*_«])/u.exec(rest);
+  const title =
+    match &&
+    rest
+      .slice(match[0].length)
+      .trim()
+      .replace(/^[“"‘'*_«]|[”"’'*_».,]{1,2}$/g, '');
+  if (!match || !title || !/\s/.test(title)) return null;
+  return { start: person.end + match[0].length, end: line.end, title };
 }
 
 /** A work from the last 300 characters of a lead-in or a line: its publisher as given, a title in marks, a printed address. */

@@ -205,8 +205,29 @@ function fromClause(article: Article, reading: Reading, marked: readonly Passage
     cue: reading.cue && withText(article.text, reading.cue),
     source: reading.source && withText(article.text, reading.source),
     rule: reading.rule,
-    confidence: reading.confidence,
+    confidence:
+      runs.length === 0 && isSlight(article, reading)
+        ? Math.min(reading.confidence, SLIGHT)
+        : reading.confidence,
   });
+}
+
+/** What slight readings are given at most: they may be attributions, but nobody would call them quotations. */
+const SLIGHT = 0.45;
+/** Fewer words than this are a thing named, not something said. */
+const WORDS = 3;
+
+/** A word or two, or what the writer says of themselves: the writer's own words stay the writer's. */
+function isSlight({ text }: Article, { contents, source }: Reading): boolean {
+  const [first, last] = [contents[0], contents.at(-1)!];
+  const words = text
+    .slice(first.start, Math.min(last.end, first.start + 60))
+    .trim()
+    .split(/\s+/).length;
+  return (
+    words < WORDS ||
+    (source !== null && /^(?:I|me|my|we|our|us)$/i.test(text.slice(source.start, source.end)))
+  );
 }
 
 /** A content span that cuts into a run in marks takes in all of it, so that nothing crosses. */

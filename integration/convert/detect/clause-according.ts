@@ -19,7 +19,11 @@ export function readAccording(
   const cue = { from: i, to: i + phrase.length };
   let to = phraseEnd(view, language, cue.to);
   if (to === cue.to) return null;
-  if (view.hash(to) === COMMA) to = withApposition(view, to);
+  if (view.hash(to) === COMMA) {
+    // At a sentence's start what is said comes after a comma: an apposition must leave one.
+    const apposed = withApposition(view, to);
+    if (i > 1 || view.hash(apposed) === COMMA) to = apposed;
+  }
   const source = { from: cue.to, to };
   const inserted = view.hash(i - 1) === COMMA && (view.hash(to) === COMMA || to >= sentenceEnd(view));
   // Words that say this only between commas: "Das Rad sei, so Frau Matt, weg."

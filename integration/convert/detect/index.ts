@@ -1,7 +1,7 @@
 import { languageOf } from '../attribute/languages/index.ts';
 import type { Article, Message, Quotation } from '../model.ts';
 import type { ResolvedConvertOptions } from '../options.ts';
-import { findMarkedBlocks } from './blocks/index.ts';
+import { blockAt, findMarkedBlocks } from './blocks/index.ts';
 import type { ModelRun } from '../attribute/model/index.ts';
 import { absorbRunIns } from './absorb.ts';
 import { assemble } from './assemble.ts';
@@ -39,19 +39,23 @@ export function detect(
   const labelled = new Map(turns.map(({ block, from }) => [block, from]));
   // The mark that opens a turn of a quoted transcript stands before its label and says nothing about the turn.
   const runs = findRuns(article, words).filter((run) => run.start >= (labelled.get(run.block) ?? 0));
-  const marked = joinContinued(article, runs, messages);
-  const outer = marked.filter((group) => group.runs[0].depth === 0);
+  const groups = joinContinued(article, runs, messages);
+  const outer = groups.filter((group) => group.runs[0].depth === 0);
   const around = lookAround(words, outer);
   const dialogue = findDialogue(article, words);
   const taken = new Set([...dialogue, ...turns].map(({ block }) => block));
-  const view = isEnglish(article) ? readByModel(article, outer, taken) : null;
-  const readings = view?.readings ?? readAttributions(article, words, language, runs, taken);
+  const closed = new Set(taken);
+  const marked = findMarkedBlocks(article, runs, taken);
+  for (const { attributionLine } of marked)
+    if (attributionLine) closed.add(blockAt(article, attributionLine.start));
+  const view = isEnglish(article) ? readByModel(article, outer, closed) : null;
+  const readings = view?.readings ?? readAttributions(article, words, language, runs, closed);
   const judged = outer.map((group, index) =>
     judge(notTooLong(words, group, readOdds(around, index)), view?.runs.get(group.runs[0].start)),
   );
   const drafts = assemble(article, words, outer, judged, readings, view !== null);
   drafts.push(...findNested(words, runs), ...[...dialogue, ...turns].map(({ draft }) => draft));
-  const blocks = [...findMarkedBlocks(article, runs, taken), ...findLostBlocks(article, taken)];
+  const blocks = [...marked, ...findLostBlocks(article, taken)];
   const found = absorbRunIns(blocks.filter(hasWords), drafts.filter(hasWords), options.blockThreshold);
   for (const draft of found) if (draft.confidence < thresholdOf(draft, options)) draft.status = 'suggested';
   const kept = withoutCrossing(found);

@@ -20,7 +20,7 @@ export function findNested(words: Words, runs: readonly Run[]): Draft[] {
         content: [run.inner],
         marked: [{ start: run.start, end: run.end }],
         rule: 'nested-marks',
-        confidence: said ? 0.45 : 0.3,
+        confidence: said ? 0.25 : 0.1,
       });
     });
 }

@@ -45,7 +45,7 @@ function signed(article: Article, draft: Draft, taken: Set<number>): Draft {
 }
 
 /** The block that holds an offset, by bisection. */
-function blockAt({ blocks }: Article, offset: number): number {
+export function blockAt({ blocks }: Article, offset: number): number {
   let [low, high] = [0, blocks.length - 1];
   while (low < high) {
     const mid = (low + high + 1) >> 1;
