@@ -14,6 +14,10 @@ export default defineConfig({
         },
       },
       {
+        // Real builds, two at a time.
+        test: { name: 'hostile', include: ['tests/hostile/**/*.test.ts'], maxConcurrency: 2 },
+      },
+      {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Quotation, Span } from '../../integration/convert/model.ts';
 import { NASTY } from './hostile.ts';
 
-/** How many cases a property is tried with; `VERBATIM_FUZZ=200000 npx vitest run tests/properties` for a long night. */
+/** How many cases a property is tried with; `npm run fuzz` sets 200,000. */
 export const FUZZ = Number(process.env.VERBATIM_FUZZ ?? 0);
 
 const piece = fc.constantFrom(...NASTY);
