@@ -51,3 +51,20 @@ test('an encoding that had to be guessed is a doubt, and --encoding or a sidecar
     stderr: expect.stringContaining('--encoding received "klingon", expected an encoding') as string,
   });
 });
+
+test('--manifest takes no files and no other flags, and --content not without it', async () => {
+  const home = await folder({ 'a.txt': 'One.\n' });
+  const refused = async (...words: string[]) => {
+    const { status, stderr } = await verbatim(['check', ...words], '', home);
+    expect(status).toBe(2);
+    return stderr;
+  };
+  expect(await refused('--manifest', 'verbatim.json', 'a.txt')).toContain('received "a.txt" too');
+  expect(await refused('--manifest', 'verbatim.json', '--lang', 'de')).toContain('received "lang" too');
+  expect(await refused('a.txt', '--content', '.')).toContain('received --content without --manifest');
+  const gone = await verbatim(['check', '--manifest', 'verbatim.json'], '', home);
+  expect(gone).toMatchObject({
+    status: 1,
+    stderr: 'verbatim: verbatim.json is no manifest that can be read: there is no such file\n',
+  });
+});
