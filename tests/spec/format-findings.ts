@@ -1,14 +1,14 @@
 import type { Message, Quotation } from 'astro-verbatim/convert';
 
 /**
- * One line a finding, suggested reported speech left out, as the examples of tests/spec write them: `type: content | field: value | …`. See tests/spec/README.md.
+ * One line a finding, suggestions without marks left out, as the examples of tests/spec write them: `type: content | field: value | …`. See tests/spec/README.md.
  */
 export function formatFindings(
   text: string,
   quotations: readonly Quotation[],
   messages: readonly Message[],
 ): string[] {
-  const told = quotations.filter(({ status, type }) => status !== 'suggested' || (type !== 'indirect' && type !== 'mixed'));
+  const told = quotations.filter(({ status, marked }) => status !== 'suggested' || marked.length > 0);
   const lines = told.map((quotation) => {
     const content = quotation.content.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');
     const name = quotation.kind === 'block' ? 'block' : quotation.type;

@@ -13,6 +13,7 @@ export function signSources(article: Article, quotations: readonly Quotation[]):
     if (quotation.kind !== 'run-in' || quotation.type !== 'direct') continue;
     const end = quotation.marked.at(-1)?.end;
     if (end === undefined) continue;
+    if (!/[—–―-]/.test(article.text.slice(end, end + 5))) continue;
     const match = SIGNED.exec(article.text.slice(end, end + LONGEST));
     if (!match) continue;
     const rest = article.text.slice(end + match[0].length, end + LONGEST);

@@ -1,7 +1,7 @@
 import type { Speaker, SpanText } from '../model.ts';
 import type { Entity, Mention } from './names.ts';
 import { Is } from './languages/word-classes.ts';
-import { Shape } from '../detect/words.ts';
+import { firstWordAt, Shape } from '../detect/words.ts';
 import type { Words } from '../detect/words.ts';
 
 /** Resolves printed sources to people and bodies of one article. */
@@ -50,20 +50,10 @@ export function makeResolver(words: Words, entities: readonly Entity[]): Resolve
 
 /** A source's words by bisection. */
 function wordsIn(words: Words, span: { start: number; end: number }): { start: number; end: number } {
-  const start = firstAt(words, span.start);
+  const start = firstWordAt(words, span.start);
   let end = start;
   while (end < words.count && words.start[end] < span.end) end++;
   return { start, end };
-}
-
-function firstAt(words: Words, offset: number): number {
-  let [low, high] = [0, words.count];
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (words.start[mid] < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }
 
 /**

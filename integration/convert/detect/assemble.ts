@@ -65,7 +65,9 @@ export function assemble(
     const inside = contained.get(reading) ?? [];
     // Where words said directly stand in what was read as a clause, the marks know better.
     if (reading.bare || inside.some(isDirect) || cutting.has(reading)) continue;
-    const marked = inside.filter((passage) => passage.odds.mixed >= passage.odds.other);
+    // A doubtful reading claims only what looks quoted for itself.
+    const least = reading.confidence < DOUBTFUL ? 3 : 1;
+    const marked = inside.filter(({ odds }) => odds.mixed >= odds.other * least);
     for (const passage of marked) claimed.add(passage);
     drafts.push(fromClause(article, reading, marked));
   }
@@ -212,6 +214,9 @@ function fromClause(article: Article, reading: Reading, marked: readonly Passage
   });
 }
 
+/** Below this a reading is more likely wrong than right. */
+const DOUBTFUL = 0.5;
+
 /** What slight readings are given at most: they may be attributions, but nobody would call them quotations. */
 const SLIGHT = 0.45;
 /** Fewer words than this are a thing named, not something said. */
@@ -240,17 +245,23 @@ function widen(span: Span, runs: readonly { start: number; end: number }[]): Spa
   return { start, end };
 }
 
-/** Marks without a reading that claims them: some words of another, or a term, a title, doubt. */
+/**
+ * Marks without a reading that claims them: some words of another where a cue and a source are linked to them, else a term, a title or
+ * doubt. Whose words they are must be printed for them to count as quoted.
+ */
 function fromMarks(article: Article, words: Words, passage: Passage): Draft {
-  const { group, odds } = passage;
+  const { group, odds, link } = passage;
   const verdict = classify(words, group);
-  const quoted = odds.mixed > odds.other && verdict.rule === null;
+  const linked = link?.source && link.confidence >= DOUBTFUL ? link : null;
+  const quoted = linked !== null && odds.mixed > odds.other && verdict.rule === null;
   return makeDraft({
     kind: 'run-in',
     type: quoted ? 'mixed' : verdict.type,
     content: group.runs.map((run) => trimSpan(article.text, run.inner)),
     marked: group.runs.map(({ start, end }) => ({ start, end })),
     rule: quoted ? group.runs[0].pair.name : (verdict.rule ?? group.runs[0].pair.name),
-    confidence: quoted ? odds.mixed : Math.max(odds.other, verdict.confidence),
+    confidence: quoted ? odds.mixed : Math.max(odds.other + odds.mixed * 0.5, verdict.confidence),
+    cue: quoted && linked.cue ? withText(article.text, linked.cue) : null,
+    source: quoted && linked.source ? withText(article.text, linked.source) : null,
   });
 }

@@ -51,9 +51,14 @@ function link(
 ): void {
   if (letters.text.length < LEAST || letters.text.length > MOST) return;
   const mine = { start: quotation.content[0].start, end: quotation.content.at(-1)!.end };
-  for (const place of index.get(letters.text.slice(0, LEAST)) ?? []) {
-    if (place.quotation.content.at(-1)!.end > mine.start) continue;
-    if (!place.letters.text.startsWith(letters.text, place.from)) continue;
+  const places = (index.get(letters.text.slice(0, LEAST)) ?? []).filter(
+    (place) =>
+      place.quotation.content.at(-1)!.end <= mine.start &&
+      place.letters.text.startsWith(letters.text, place.from),
+  );
+  // What is shown is what a reader can have read before.
+  const place = places.find(({ quotation: { status } }) => status !== 'suggested') ?? places.at(0);
+  if (place) {
     const theirs = text.slice(
       place.letters.at[place.from],
       place.letters.at[place.from + letters.text.length - 1] + 1,
@@ -73,7 +78,6 @@ function link(
         actual: own,
         expected: theirs,
       });
-    return;
   }
 }
 

@@ -48,7 +48,7 @@ export function detect(
   const marked = findMarkedBlocks(article, runs, taken);
   for (const { attributionLine } of marked)
     if (attributionLine) closed.add(blockAt(article, attributionLine.start));
-  const view = isEnglish(article) ? readByModel(article, outer, closed) : null;
+  const view = isEnglish(article) ? readByModel(article, words, outer, closed) : null;
   const readings = view?.readings ?? readAttributions(article, words, language, runs, closed);
   const judged = outer.map((group, index) =>
     judge(notTooLong(words, group, readOdds(around, index)), view?.runs.get(group.runs[0].start)),

@@ -1,8 +1,11 @@
 import { readWithModel } from '../attribute/model/index.ts';
-import type { ModelRun } from '../attribute/model/index.ts';
+import type { ModelAttribution, ModelRun } from '../attribute/model/index.ts';
 import type { Article, Span } from '../model.ts';
+import { Is } from '../attribute/languages/word-classes.ts';
 import type { Marked } from './join.ts';
 import type { Reading } from './readings.ts';
+import { firstWordAt } from './words.ts';
+import type { Words } from './words.ts';
 
 /** What the attribution model says of an English article, in the terms of `assemble`. */
 export interface ModelView {
@@ -17,6 +20,7 @@ const LEAST = 0.25;
 /** Reads an English article with the attribution model. Blocks in `closed` are read by others. */
 export function readByModel(
   article: Article,
+  words: Words,
   groups: readonly Marked[],
   closed: ReadonlySet<number>,
 ): ModelView {
@@ -28,6 +32,7 @@ export function readByModel(
   return {
     readings: attributions
       .filter(({ confidence }) => confidence >= LEAST)
+      .map((attribution) => turnAround(words, attribution))
       .map(({ content, cue, source, confidence }) => ({
         cue,
         source,
@@ -37,4 +42,33 @@ export function readByModel(
       })),
     runs: new Map(runs.map((run) => [run.marked.start, run])),
   };
+}
+
+/**
+ * "The efforts are falling flat, say three diplomats": where what was taken for the source is a clause that a comma parts from the cue, the
+ * clause is what is said and the other part says it.
+ */
+function turnAround(words: Words, attribution: ModelAttribution): ModelAttribution {
+  const { source, cue, content } = attribution;
+  if (!source || !cue || content.length !== 1 || source.end > cue.start || content[0].start < cue.end)
+    return attribution;
+  const verb = firstWordAt(words, cue.start);
+  if (
+    words.hash[verb - 1] !== 44 ||
+    (words.classes[verb] & Is.saying) === 0 ||
+    words.start[verb - 1] !== source.end
+  )
+    return attribution;
+  return holdsClause(words, source) && !holdsClause(words, content[0])
+    ? { ...attribution, source: content[0], content: [source] }
+    : attribution;
+}
+
+/** An auxiliary that no relative pronoun before it explains. */
+function holdsClause(words: Words, { start, end }: Span): boolean {
+  for (let w = firstWordAt(words, start); w < words.count && words.start[w] < end; w++) {
+    if ((words.classes[w] & Is.relative) !== 0) return false;
+    if ((words.classes[w] & Is.auxiliary) !== 0) return true;
+  }
+  return false;
 }

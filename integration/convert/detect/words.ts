@@ -48,7 +48,8 @@ export function wordsOf(article: Article): Words {
 
 function readWords(article: Article): Words {
   const { text, blocks } = article;
-  const room = Math.ceil(text.length / 1) + 1;
+  // A word and its space are seldom fewer than four characters; `grow` serves the texts where they are.
+  const room = (text.length >> 2) + 64;
   const words: Words = {
     text,
     count: 0,
@@ -69,6 +70,26 @@ function readWords(article: Article): Words {
   });
   words.blocks[blocks.length] = words.count;
   return words;
+}
+
+/** The index of a new word, for which there is room. */
+function next(words: Words): number {
+  if (words.count + 2 >= words.start.length) grow(words);
+  return words.count++;
+}
+
+function grow(words: Words): void {
+  const size = words.start.length * 2;
+  const copy = <T extends Int32Array | Uint8Array>(to: T, from: T): T => {
+    to.set(from);
+    return to;
+  };
+  words.start = copy(new Int32Array(size), words.start);
+  words.end = copy(new Int32Array(size), words.end);
+  words.hash = copy(new Int32Array(size), words.hash);
+  words.classes = copy(new Int32Array(size), words.classes);
+  words.shape = copy(new Uint8Array(size), words.shape);
+  words.opens = copy(new Uint8Array(size + 1), words.opens);
 }
 
 function readBlock(words: Words, lexicon: Lexicon, block: Block, index: number): void {
@@ -143,7 +164,7 @@ function readWord(words: Words, lexicon: Lexicon, at: number, to: number, first:
     hash = Math.imul(hash ^ (kind === Kind.apostrophe ? 39 : unit), 0x01000193);
   }
   if (end < to && text.charCodeAt(end) === 46 && inner > 0 && first === Kind.letter) end++;
-  const i = words.count++;
+  const i = next(words);
   words.start[i] = at;
   words.hash[i] = hash === 0 ? 1 : hash;
   words.classes[i] = classesOf(lexicon, words.hash[i]);
@@ -176,7 +197,7 @@ function isPossessive(text: string, at: number, to: number): boolean {
 export const CLITIC = 39 << 8;
 
 function readClitic(words: Words, at: number): number {
-  const i = words.count++;
+  const i = next(words);
   words.start[i] = at;
   words.end[i] = at + 2;
   words.hash[i] = CLITIC;
@@ -188,7 +209,7 @@ function readPunctuation(words: Words, at: number, to: number, unit: number): nu
   let end = at + 1;
   // "--" and "..." are one sign; a dash of any form counts as an em dash, three stops as an ellipsis.
   while (end < to && text1(words.text, end) === unit && (unit === 45 || unit === 46)) end++;
-  const i = words.count++;
+  const i = next(words);
   words.start[i] = at;
   words.end[i] = end;
   words.hash[i] =
@@ -200,4 +221,15 @@ function readPunctuation(words: Words, at: number, to: number, unit: number): nu
 
 function text1(text: string, at: number): number {
   return text.charCodeAt(at);
+}
+
+/** Index of the first word that begins at or after an offset. */
+export function firstWordAt(words: Words, offset: number): number {
+  let [low, high] = [0, words.count];
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (words.start[mid] < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
