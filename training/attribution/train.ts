@@ -8,7 +8,7 @@ import { fitSteps } from './fit.ts';
 import { learnCueWords, prepare, readGold } from './gold.ts';
 import { pack, toModule } from './pack.ts';
 
-const USAGE = `usage: npm run train:attribution -- --corpus FILE… [--text FILE…] [--out FILE]
+const USAGE = `usage: npm run train:attribution -- --corpus FILE [--text FILE] [--out FILE]   (--corpus and --text may be repeated)
   --corpus  articles with gold attributions, one a line (inline form of ../shared/corpora/README.md)
   --text    further articles, of which only the words and their neighbours are read, for the classes of words
   --out     where to write the model (default: integration/convert/attribute/model/weights.ts)`;
