@@ -60,7 +60,7 @@ export function contentEnds(f: Frame, s: Slot, i: number, visit: (e: number) => 
   const filter = f.filters.contentEnd;
   if (s.side === 0) {
     const limit = limitOf(s) > i ? limitOf(s) : s.a;
-    for (let e = i + 1; e < limit; e++)
+    for (let e = endsFrom(kind, i + 1, limit); e < limit; e++)
       if (kind[e - 1] === CLOSE || (e > limit - FAR && mayStand(f, filter, e))) visit(e);
     visit(limit);
     return limit;
@@ -80,10 +80,22 @@ export function contentEnds(f: Frame, s: Slot, i: number, visit: (e: number) => 
     let to = sentenceStart[next + 1];
     if (kind[to - 1] === EDGE) to--;
     if (quoted[i] === 1)
-      for (let k = sentenceStart[next]; k + 1 < to; k++) if (kind[k] === CLOSE) visit(k + 1);
+      for (let k = sentenceStart[next]; k + 1 < Math.min(to, sentenceStart[next] + BACK); k++)
+        if (kind[k] === CLOSE) visit(k + 1);
     if (to > sentenceStart[next]) visit(to);
   }
   return end;
+}
+
+/** How many ends of quotations before a cue are tried; without a bound a sentence of nothing but quotations costs its square. */
+const CLOSES = 16;
+
+/** The token from which ends of content before `limit` are looked for. */
+function endsFrom(kind: ArrayLike<number>, from: number, limit: number): number {
+  let e = limit;
+  for (let closes = 0; e > from && e > limit - BACK && closes < CLOSES; e--)
+    if (kind[e - 1] === CLOSE) closes++;
+  return Math.max(from, Math.min(e, limit - FAR + 1));
 }
 
 /** Tokens of the content on one side of a cue, half-open; `start` −1 where there is none. */
