@@ -6,7 +6,7 @@ import type { Fixture } from './fixture.ts';
 const ARTICLES = {
   'ferry.txt': `The Last Ferry
 
-The pilot, Oda Lerch, was short with us. “We sail at six,” she said, “or not at all.”
+The pilot, Oda Lerch, was short with us. “We sail at six,” said Oda Lerch, “or not at all.”
 
 Then she read from the harbour book:
 
