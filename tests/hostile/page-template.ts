@@ -7,7 +7,7 @@ import { getCollection } from 'astro:content';
 import { Article } from 'astro-verbatim/components';
 export async function getStaticPaths() {
   const all = await getCollection('articles');
-  return all.map((article) => ({ params: { slug: article.data.file.split('/').at(-1).split(' ')[0] }, props: { article } }));
+  return all.map((article) => ({ params: { slug: 'n' + article.data.file.split('/').at(-1).split(' ')[0] }, props: { article } }));
 }
 const { article } = Astro.props;
 const { data, id } = article;
