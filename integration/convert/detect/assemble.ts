@@ -4,28 +4,12 @@ import { makeDraft, trimSpan, withText } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Marked } from './join.ts';
 import { oddsByForm } from './mark-odds.ts';
-import type { Coverage } from './mark-odds.ts';
-import type { MarkOdds } from './mark-types.ts';
+import { interrupts, joinInterrupted } from './join-interrupted.ts';
+import { matchReadings } from './match-readings.ts';
+import { coverageOf, isDirect, sureness } from './passage.ts';
+import type { Judged, Passage } from './passage.ts';
 import type { Reading } from './readings.ts';
-import { lowerOf } from './characters.ts';
 import type { Words } from './words.ts';
-
-/** What is known of a marked passage before its sentence is read. */
-export interface Judged {
-  odds: MarkOdds;
-  /** Who says it by which cue, if it is direct; null where only a reading can tell. */
-  link: Pick<Reading, 'cue' | 'source' | 'confidence'> | null;
-}
-
-/** A marked passage with what its marks and its sentence say of it. */
-interface Passage extends Judged {
-  group: Marked;
-  start: number;
-  end: number;
-  reading: Reading | null;
-  /** A naming word stands right before. */
-  named: boolean;
-}
 
 /**
  * Turns marked passages and readings into findings: words in marks that are all that is said are direct; a reported clause
@@ -76,107 +60,6 @@ export function assemble(
     drafts.push(fromMarks(article, words, passage));
   }
   return [...drafts, ...joinInterrupted(article, direct).map((parts) => fromDirect(article, parts))];
-}
-
-function isDirect(passage: Passage): boolean {
-  const { odds } = passage;
-  // "so-called", "dubbed": the word before says that nobody is quoted.
-  if (passage.named && odds.direct < NAMED) return false;
-  const direct = directOdds(passage);
-  return direct >= odds.other && direct > 1 - odds.other - direct;
-}
-
-/**
- * Marked words are part of a clause only where a clause was read around them; without one, what leans to `mixed` is the
- * words themselves.
- */
-function directOdds(passage: Passage): number {
-  const { odds } = passage;
-  return coverageOf(passage) === 'part' ? odds.direct : odds.direct + odds.mixed * UNCLAIMED;
-}
-
-/** How sure a direct finding is. Without a clause around it, its words are right whether they are called direct or mixed. */
-function sureness(passage: Passage): number {
-  const { odds } = passage;
-  return coverageOf(passage) === 'part' ? odds.direct : odds.direct + odds.mixed * SAME_WORDS;
-}
-
-/** Share of what leans to `mixed` without a clause where the words in marks are all that is quoted. */
-const SAME_WORDS = 0.7;
-
-/** Whether the passage is all of a content that was read, or a part of one. */
-function coverageOf({ reading, start, end }: Passage): Coverage {
-  if (!reading || reading.bare) return 'none';
-  const over = reading.contents.filter((span) => span.start < end && span.end > start);
-  return over.some((span) => span.start < start - 3 || span.end > end + 3) ? 'part' : 'all';
-}
-
-/** Direct odds that outweigh a naming word before the marks. */
-const NAMED = 0.8;
-
-/** Share of the passages without a clause that lean to `mixed` and yet are all that is said. */
-const UNCLAIMED = 0.3;
-
-/** No clause holds more passages; it bounds the work where readings lie within readings. */
-const MOST = 60;
-
-/** Gives each passage the surest reading that covers it; returns each reading's passages. A reading that begins or ends
- * within a passage goes into `cutting`. Both lists are walked once. */
-function matchReadings(
-  passages: readonly Passage[],
-  readings: readonly Reading[],
-  cutting: Set<Reading>,
-): Map<Reading, Passage[]> {
-  const contained = new Map<Reading, Passage[]>();
-  const spans = readings
-    .flatMap((reading) => reading.contents.map((span) => ({ ...span, reading })))
-    .sort((a, b) => a.start - b.start);
-  let first = 0;
-  for (const span of spans) {
-    while (first < passages.length && passages[first].end <= span.start) first++;
-    for (let i = first; i < passages.length && passages[i].start < span.end; i++) {
-      const passage = passages[i];
-      const common = Math.min(passage.end, span.end) - Math.max(passage.start, span.start);
-      if (common * 5 < (passage.end - passage.start) * 4 && passage.group.runs.length === 1) {
-        if (common > 0) cutting.add(span.reading);
-        continue;
-      }
-      const inside = contained.get(span.reading);
-      if (!inside) contained.set(span.reading, [passage]);
-      else if (inside.push(passage) > MOST) break;
-      if (!passage.reading || passage.reading.confidence < span.reading.confidence)
-        passage.reading = span.reading;
-    }
-  }
-  return contained;
-}
-
-/** Direct passages that are one quotation with its tag in between: “We waited,” she said, “and lost.” */
-function joinInterrupted(article: Article, direct: readonly Passage[]): Passage[][] {
-  const joined: Passage[][] = [];
-  for (const passage of direct) {
-    const previous = joined.at(-1)?.at(-1);
-    if (previous && interrupts(article, previous, passage)) joined.at(-1)!.push(passage);
-    else joined.push([passage]);
-  }
-  return joined;
-}
-
-/** The longest tag between two pieces, in characters. */
-const TAG = 100;
-
-function interrupts(article: Article, before: Passage, after: Passage): boolean {
-  const { text } = article;
-  const [last, first] = [before.group.runs.at(-1)!, after.group.runs[0]];
-  if (last.block !== first.block || after.start - before.end > TAG || !last.closed) return false;
-  if (!before.reading && !after.reading) return false;
-  const lead = text.charCodeAt(first.inner.start);
-  const small = lowerOf(lead) === lead && /\p{L}/u.test(text[first.inner.start] ?? '');
-  const open =
-    /[,–—-]$/.test(text.slice(last.inner.start, last.inner.end)) ||
-    /^\s?[,–—-]/.test(text.slice(last.end, last.end + 2));
-  const between = text.slice(last.end, first.start);
-  return small && open && /[,–—-]\s*$/.test(between) && !/[.!?;]\s/.test(between);
 }
 
 function fromDirect(article: Article, parts: readonly Passage[]): Draft {
