@@ -1,0 +1,111 @@
+import { cp, glob, readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { titleOf } from '../../integration/articles/name.ts';
+import { convert } from '../../integration/convert/index.ts';
+import type { Fixture } from '../site/fixture.ts';
+import { makeFixture } from '../site/fixture.ts';
+import { hostileArticles } from './articles.ts';
+import { asShown, compareLines } from './lines.ts';
+import { readPage } from './page.ts';
+
+const main = fileURLToPath(new URL('../..', import.meta.url));
+const hostile = hostileArticles(50, 7);
+
+/** Elements of the archive's own pages, none of which runs anything; what stands in an article is checked by `readPage`. */
+const OWN = new Set(
+  'html head meta title link style body a header h1 h2 p main section article ul li time span footer div aside dl dt dd code'.split(
+    ' ',
+  ),
+);
+
+let site: Fixture;
+let pages: Map<string, string>;
+beforeAll(async () => {
+  site = await makeFixture(Object.fromEntries(hostile.map(({ file, text }) => [file, text])));
+  await site.remove('src/pages/[...slug].astro');
+  for (const part of ['src', 'public', 'astro.config.mjs'])
+    await cp(join(main, part), join(site.root, part), { recursive: true });
+  await symlink(
+    join(main, 'node_modules/@fontsource-variable'),
+    join(site.root, 'node_modules/@fontsource-variable'),
+  );
+  const { status, output } = await site.build();
+  expect(output).toContain(`${hostile.length} articles proven on ${hostile.length} pages`);
+  expect(status).toBe(0);
+  pages = new Map();
+  for await (const path of glob('**/*.html', { cwd: join(site.root, 'dist') }))
+    pages.set(path, await site.built(path));
+}, 300_000);
+afterAll(() => site.delete());
+
+test('no page of the archive has an element, a handler or an address that an article brought', () => {
+  expect(pages.size).toBe(hostile.length + 2);
+  const faults: string[] = [];
+  for (const [path, html] of pages)
+    for (const element of elementsOf(parse(html))) {
+      const { tagName, attrs } = element;
+      if (!OWN.has(tagName) && !isInArticle(element)) faults.push(`${path}: <${tagName}>`);
+      for (const { name, value } of attrs) {
+        if (/^(?:on|src|style$|form)/.test(name)) faults.push(`${path}: ${name}=${value}`);
+        if (name === 'href' && !/^(?:[#/]|https?:\/\/)/.test(value)) faults.push(`${path}: href=${value}`);
+      }
+    }
+  expect(faults).toEqual([]);
+});
+
+test('the front page lists every title to the letter, and each leads to its article', () => {
+  const anchors = [...elementsOf(parse(pages.get('index.html')!))].filter(({ tagName }) => tagName === 'a');
+  const listed = new Set(anchors.map((anchor) => textOf(anchor)));
+  for (const { file, text } of hostile) {
+    const { title } = convert(text.replace(/^\ufeff/, ''), { title: titleOf(file) }).metadata;
+    expect(listed).toContain(asShown(title.value));
+  }
+  const targets = anchors.flatMap(({ attrs }) =>
+    attrs.filter(({ name }) => name === 'href').map(({ value }) => value),
+  );
+  for (const target of targets.filter((address) => address.startsWith('/articles/')))
+    expect(pages.has(`${decodeURI(target.replace(/#.*$/, '')).slice(1)}index.html`), target).toBe(true);
+});
+
+test('every article is on its page to the letter, and its file can be had back byte for byte', async () => {
+  const downloads: string[] = [];
+  for await (const path of glob('articles/**/*.txt', { cwd: join(site.root, 'dist') }))
+    downloads.push(await readFile(join(site.root, 'dist', path), 'utf8'));
+  expect(downloads.toSorted()).toEqual(hostile.map(({ text }) => text).toSorted());
+
+  const shown = [...pages.values()]
+    .filter((html) => html.includes('data-verbatim'))
+    .map((html) => readPage(html));
+  for (const { file, text } of hostile) {
+    const body = text.replace(/^\ufeff/, '');
+    const { header } = convert(body, { title: titleOf(file) }).metadata;
+    const words = body.slice(header?.end ?? 0);
+    expect(
+      shown.some(({ article }) => compareLines(words, article).difference === null),
+      file,
+    ).toBe(true);
+  }
+  expect(shown.flatMap(({ faults }) => faults)).toEqual([]);
+});
+
+function* elementsOf(node: Tree.Node): Generator<Tree.Element> {
+  if (!('childNodes' in node)) return;
+  for (const child of node.childNodes) {
+    if ('tagName' in child) yield child;
+    yield* elementsOf(child);
+  }
+}
+
+function isInArticle(node: Tree.Node | null): boolean {
+  if (!node || !('attrs' in node)) return false;
+  return node.attrs.some(({ name }) => name === 'data-verbatim') || isInArticle(node.parentNode);
+}
+
+function textOf(node: Tree.Node): string {
+  if (node.nodeName === '#text') return (node as Tree.TextNode).value;
+  return 'childNodes' in node ? node.childNodes.map((child) => textOf(child)).join('') : '';
+}
