@@ -50,7 +50,7 @@ export function assemble(
     // Where words said directly stand in what was read as a clause, the marks know better.
     if (reading.bare || inside.some(isDirect) || cutting.has(reading)) continue;
     // A doubtful reading claims only what looks quoted for itself.
-    const least = reading.confidence < DOUBTFUL ? 3 : 1;
+    const least = reading.confidence < DOUBTFUL ? 6 : 1;
     const marked = inside.filter(({ odds }) => odds.mixed >= odds.other * least);
     for (const passage of marked) claimed.add(passage);
     drafts.push(fromClause(article, reading, marked));
