@@ -2,19 +2,21 @@ import { z } from 'zod';
 import { encodingOption } from './articles/encoding.ts';
 import { convertOptions, readOptions } from './convert/options.ts';
 
-const { lang, reflow, threshold } = convertOptions.shape;
+const { lang, reflow, threshold, blockThreshold } = convertOptions.shape;
 
 /**
  * The options of `verbatim()` in `astro.config.mjs`. One schema: types, defaults and failures come from it.
- * `lang`, `reflow` and `threshold` are passed on to `convert` for every article; a sidecar overrides them for one (`articles/sidecar.ts`).
+ * `lang`, `reflow` and the thresholds are passed on to `convert` for every article; a sidecar overrides them for one (`articles/sidecar.ts`).
  */
 export const verbatimOptions = z.strictObject({
   /** Language of the articles (BCP 47). Default: what each text's function words tell. */
   lang,
   /** Replace the line breaks of hard-wrapped paragraphs by spaces. The only option that changes characters. Default `false`. */
   reflow,
-  /** Findings below this confidence become suggestions, kept for review and not shown. Default `0.5`. */
+  /** Run-in findings below this confidence become suggestions, kept for review and not shown. Default `0.5`. */
   threshold,
+  /** The same for block quotations; higher shows fewer and surer ones. Default `0.7`: nine of ten shown are right to the paragraph. */
+  blockThreshold,
   /**
    * WHATWG name of the encoding of every article, whatever its bytes look like; `articles()` can say it for one collection, a sidecar
    * for one article. Default: strictly UTF-8, else what the bytes look like, with a message.

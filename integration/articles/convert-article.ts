@@ -26,10 +26,11 @@ export interface ConvertedArticle {
  */
 export function convertOptionsFor(
   file: string,
-  { lang, reflow, threshold, render, components }: ResolvedVerbatimOptions,
+  { lang, reflow, threshold, blockThreshold, render, components }: ResolvedVerbatimOptions,
   sidecar: Sidecar = NO_SIDECAR,
 ): ConvertOptions {
-  const site = { lang, reflow, threshold, components: render === 'module' ? components : (false as const) };
+  const callouts = render === 'module' ? components : (false as const);
+  const site = { lang, reflow, threshold, blockThreshold, components: callouts };
   return { ...site, title: titleOf(file), id: file, ...sidecar.options };
 }
 

@@ -39,10 +39,11 @@ function partOf(name: string): string {
   return `${part.slice(0, read)}-${createHash('sha256').update(part).digest('hex').slice(0, DIGEST)}`;
 }
 
-/** A title for a text that has none: the file's name with its joiners as spaces, `on-the-ferry_2.txt` → `on the ferry 2`. */
+/** A title for a text that has none: the file's name as a sentence begins, `on-the-ferry_2.txt` → `On the ferry 2`. */
 export function titleOf(path: string): string {
   const name = (path.split('/').at(-1) ?? path).replace(EXTENSION, '');
-  return name.replaceAll(/[-_]+/g, ' ').trim() || name || 'Untitled';
+  const words = name.replaceAll(/[-_]+/g, ' ').trim() || name || 'Untitled';
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** Two files that would get one address. */

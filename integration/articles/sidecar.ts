@@ -6,7 +6,7 @@ import type { ConvertOptions } from '../convert/options.ts';
 import { ArticleError, named } from './article-error.ts';
 import { encodingOption } from './encoding.ts';
 
-const { lang, title, reflow, threshold } = convertOptions.shape;
+const { lang, title, reflow, threshold, blockThreshold } = convertOptions.shape;
 
 /** What a sidecar (`NAME.yaml` beside `NAME.txt`) can say of its article: options for this text alone. */
 export const sidecarSchema = z.strictObject({
@@ -16,6 +16,7 @@ export const sidecarSchema = z.strictObject({
   title,
   reflow: reflow.unwrap().optional(),
   threshold: threshold.unwrap().optional(),
+  blockThreshold: blockThreshold.unwrap().optional(),
   /** WHATWG name of the file's encoding, where it is not what the bytes look like. */
   encoding: encodingOption,
 });

@@ -11,11 +11,14 @@ export const CONVERT_FLAGS = {
   lang: { type: 'string' },
   reflow: { type: 'boolean' },
   threshold: { type: 'string' },
+  'block-threshold': { type: 'string' },
 } satisfies ParseArgsOptionsConfig;
 
 export const CONVERT_HELP = `  --lang TAG        language of the articles, such as en or de (default: what each text tells)
   --reflow          replace the line breaks of hard-wrapped paragraphs by spaces
-  --threshold 0..1  below this confidence a finding is only suggested (default 0.5)`;
+  --threshold 0..1  below this confidence a run-in finding is only suggested (default 0.5)
+  --block-threshold 0..1
+                    the same for block quotations (default 0.7)`;
 
 /** For the commands that read files. */
 export const ENCODING_HELP = `  --encoding LABEL  encoding of the files, where it is not what their bytes look like and no sidecar says it`;
@@ -31,6 +34,7 @@ interface FlagValues {
   lang?: string;
   reflow?: boolean;
   threshold?: string;
+  'block-threshold'?: string;
 }
 
 /** The options of `convert` that the flags ask for; `convert` itself judges the values. */
@@ -38,7 +42,9 @@ export function convertOptionsOf(values: FlagValues): ConvertOptions {
   const options: ConvertOptions = {};
   if (values.lang !== undefined) options.lang = values.lang;
   if (values.reflow) options.reflow = true;
-  if (values.threshold !== undefined) options.threshold = numberOf(values.threshold);
+  if (values.threshold !== undefined) options.threshold = numberOf('--threshold', values.threshold);
+  const block = values['block-threshold'];
+  if (block !== undefined) options.blockThreshold = numberOf('--block-threshold', block);
   return options;
 }
 
@@ -63,9 +69,9 @@ export function readFlags<O extends ParseArgsOptionsConfig>(words: string[], opt
   }
 }
 
-function numberOf(value: string): number {
+function numberOf(flag: string, value: string): number {
   const number = Number(value);
   if (value.trim() === '' || Number.isNaN(number))
-    throw new UsageError(`--threshold received "${value}", expected a number from 0 to 1`);
+    throw new UsageError(`${flag} received "${value}", expected a number from 0 to 1`);
   return number;
 }

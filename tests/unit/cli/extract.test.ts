@@ -65,4 +65,6 @@ test('words and unknown flags are refused before anything is read', async () => 
   const value = await verbatim(['extract', '--threshold', '7']);
   expect(value.status).toBe(2);
   expect(value.stderr).toContain('"threshold" received 7');
+  const block = await verbatim(['extract', '--block-threshold', 'high']);
+  expect(block.stderr).toContain('--block-threshold received "high", expected a number from 0 to 1');
 });

@@ -26,7 +26,7 @@ test.each([
 });
 
 test('a title is made of the file’s name', () => {
-  expect(titleOf('2026/on-the-ferry_2.txt')).toBe('on the ferry 2');
+  expect(titleOf('2026/on-the-ferry_2.txt')).toBe('On the ferry 2');
   expect(titleOf('---.txt')).toBe('---');
 });
 
