@@ -1,74 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../integration/convert/index.ts';
+import { convert, parse } from '../../integration/convert/index.ts';
 import type { Article, Quotation, Span } from '../../integration/convert/model.ts';
 import { parseOptions } from '../../integration/convert/options.ts';
 import { serialize } from '../../integration/convert/serialize/index.ts';
+import { growthOf } from './growth.ts';
+import { SHAPES } from './shapes.ts';
 
 const options = parseOptions({});
-const LENGTH = 16_000;
+const LENGTH = 8_000;
+/** Twice the text may take twice as long, and what memory and caches add; a quadratic step would take four times as long. */
+const RATIO_MOST = 2.6;
 
-/** Texts that make a careless reader look at the same characters again and again. */
-const SHAPES: Record<string, (length: number) => string> = {
-  'one line of words': (length) => 'word '.repeat(length / 5),
-  'one word': (length) => 'w'.repeat(length),
-  spaces: (length) => ' '.repeat(length) + '.',
-  'blank lines': (length) => '\n'.repeat(length),
-  'short lines': (length) => 'a b\n'.repeat(length / 4),
-  'wrapped lines': (length) => 'the keeper of the light wrote it all down in a book\n'.repeat(length / 52),
-  'signs of quoting': (length) => '>'.repeat(length),
-  'quoted lines': (length) => '> a\n'.repeat(length / 4),
-  'bare quoted lines': (length) => '>\n'.repeat(length / 2),
-  'deeper and deeper': (length) =>
-    Array.from({ length: Math.sqrt(length) }, (_, depth) => '>'.repeat(depth) + 'a').join('\n'),
-  bullets: (length) => '- a\n'.repeat(length / 4),
-  numbers: (length) => Array.from({ length: length / 8 }, (_, index) => `${(index % 900) + 1}. a`).join('\n'),
-  hashes: (length) => '#'.repeat(length),
-  headings: (length) => '# a\n\n'.repeat(length / 5),
-  'a hash and spaces': (length) => '# ' + 'a '.repeat(length / 2) + '#',
-  stars: (length) => '* '.repeat(length / 2),
-  underlines: (length) => 'ab\n==\n'.repeat(length / 6),
-  tabs: (length) => 'a\t'.repeat(length / 2),
-  columns: (length) => 'a    b    c\n'.repeat(length / 12),
-  'open marks': (length) => '“'.repeat(length),
-  'straight marks': (length) => `"a' `.repeat(length / 4),
-  braces: (length) => '{'.repeat(length),
-  'full stops': (length) => 'a.'.repeat(length / 2),
-  hyphens: (length) => 'a-'.repeat(length / 2),
-  NUL: (length) => '\0'.repeat(length),
-  'half pairs': (length) => '\ud800'.repeat(length),
-  'front matter that never ends': (length) => '---\n' + 'a: b\n'.repeat(length / 5),
-  keys: (length) => 'Title: a\n' + 'b: c\n'.repeat(length / 5),
-  'indented steps': (length) => 'a:\n    b\n'.repeat(length / 9),
-};
-
-/** Milliseconds of the best of several runs: noise only ever adds. */
-function best(run: () => unknown): number {
-  let least = Infinity;
-  for (let tries = 0; tries < 5; tries++) {
-    const start = performance.now();
-    run();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
+function expectLinear(make: (length: number) => () => unknown): void {
+  const { length, times, ratio } = growthOf(make, LENGTH, RATIO_MOST);
+  const seen = `${times.map((time) => time.toFixed(1)).join(', ')} ms for ${length} characters, twice and four times as many`;
+  expect(ratio, seen).toBeLessThan(RATIO_MOST);
 }
 
-/** Four times the text may take four times as long; a quadratic step would take sixteen. */
-function expectLinear(run: (length: number) => () => unknown): void {
-  const [small, large] = [run(LENGTH), run(LENGTH * 4)];
-  small();
-  large();
-  for (let tries = 0; ; tries++) {
-    const [one, four] = [best(small), best(large)];
-    if (four < one * 9 + 4) return;
-    if (tries === 4) expect(four, `${one} ms for a quarter of it`).toBeLessThan(one * 9 + 4);
-  }
-}
-
-describe('parse and serialize', () => {
-  test.each(Object.entries(SHAPES))('%s', { timeout: 60_000 }, (_, shape) => {
+describe('convert', () => {
+  test.each(Object.entries(SHAPES))('%s', { timeout: 120_000 }, (_, shape) => {
     expectLinear((length) => {
       const text = shape(length);
-      return () => serialize(parse(text, options), [], options);
+      return () => convert(text);
     });
   });
 });
@@ -126,7 +79,7 @@ describe('many quotations', () => {
       ({ text }) => find(text, [{ start: 0, end: 1 }], { content: every(length, 10, 4) }),
     ],
   };
-  test.each(Object.entries(CASES))('%s', { timeout: 60_000 }, (_, make) => {
+  test.each(Object.entries(CASES))('%s', { timeout: 120_000 }, (_, make) => {
     expectLinear((length) => {
       const [text, quotations] = make(length);
       const article = parse(text, options);
