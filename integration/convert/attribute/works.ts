@@ -33,7 +33,7 @@ export function findWorks(
     if (quotation.kind !== 'block') continue;
     const first = blockOf(article, starts, quotation.content[0]);
     const last = blockOf(article, starts, quotation.content.at(-1)!);
-    if (quotation.attributionLine) fromLine(article, quotation, quotation.attributionLine, mentions);
+    if (quotation.attributionLine) fromLine(article, words, quotation, quotation.attributionLine, mentions);
     const lead = first > 0 ? readLeadIn(words, first - 1, mentions) : null;
     if (lead?.source) quotation.source ??= withText(article.text, lead.source);
     if (lead?.cue) quotation.cue ??= withText(article.text, lead.cue);
@@ -70,7 +70,7 @@ function within(mentions: Named, span: Span): { mention: Mention; entity: Entity
 }
 
 /** "— Jane Doe, The Daily Lamp": the first name is the source; a body after it, or a title in marks, the work. */
-function fromLine(article: Article, quotation: Quotation, line: Span, mentions: Named): void {
+function fromLine(article: Article, words: Words, quotation: Quotation, line: Span, mentions: Named): void {
   const named = within(mentions, line);
   const person = named.find(({ entity }) => !entity.body) ?? named.at(0);
   if (person)
@@ -78,21 +78,27 @@ function fromLine(article: Article, quotation: Quotation, line: Span, mentions: 
   const body = named.find(({ entity, mention }) => entity.body && mention !== person?.mention);
   quotation.work =
     workOf(article, line, body?.mention ?? null) ??
-    (person ? titleAfter(article, person.mention, line) : null);
+    (person ? titleAfter(article, words, person.mention, line) : null);
 }
 
-/** "— Jane Doe, Notes on Nets": what a comma parts from the name and a capital opens, to the line's end, is the work's title. */
-function titleAfter(article: Article, person: Span, line: Span): Work | null {
+/**
+ * "— Jane Doe, Notes on Nets": what a comma parts from the name, to the line's end, is the work's title where it looks like one: in
+ * marks, or capitals about a small word. An office ("Professor of Law") and an address ("Market Street") are none.
+ */
+function titleAfter(article: Article, words: Words, person: Mention, line: Span): Work | null {
   const rest = article.text.slice(person.end, line.end);
-  const match = /^,\s{1,3}(?=[\p{Lu}“"‘'*_«])/u.exec(rest);
-  const title =
-    match &&
-    rest
-      .slice(match[0].length)
-      .trim()
-      .replace(/^[“"‘'*_«]|[”"’'*_».,]{1,2}$/g, '');
-  if (!match || !title || !/\s/.test(title)) return null;
-  return { start: person.end + match[0].length, end: line.end, title };
+  const match = /^,\s{1,3}(?:(?<mark>[“"‘'*_«])|(?=\p{Lu}))/u.exec(rest);
+  if (!match) return null;
+  const start = person.end + match[0].length;
+  const title = article.text
+    .slice(start, line.end)
+    .trim()
+    .replace(/[”"’'*_».,]{1,2}$/, '');
+  // The word after the comma, which is one of the words.
+  const isOffice = (words.classes[person.words.end + 1] & (Is.role | Is.title)) !== 0;
+  const looksLikeOne =
+    match.groups?.mark !== undefined || (!isOffice && /^(?:The|An?)\s|\s\p{Ll}{1,5}\s/u.test(title));
+  return looksLikeOne && title !== '' ? { start, end: line.end, title } : null;
 }
 
 /** A work from the last 300 characters of a lead-in or a line: its publisher as given, a title in marks, a printed address. */
