@@ -1,10 +1,11 @@
 /** The dense description of every paragraph of an article: one row of `rowWidth` numbers each. */
 import { contextNames, contextWidth, writeContext } from './context-features.ts';
 import { localNames, localWidth, writeLocal } from './paragraph-features.ts';
+import { runNames, runWidth, writeRuns } from './run-features.ts';
 import { readWords, type TextSpan, type Words } from './words.ts';
 
-export const rowNames: readonly string[] = [...localNames, ...contextNames];
-export const rowWidth = localWidth + contextWidth;
+export const rowNames: readonly string[] = [...localNames, ...contextNames, ...runNames];
+export const rowWidth = localWidth + contextWidth + runWidth;
 
 /** Rows (paragraph × column) and the words they came from. `stride` numbers apart, the rest of them 0. Never throws; linear in the text. */
 export function describe(
@@ -15,6 +16,9 @@ export function describe(
   const words = readWords(text, paragraphs);
   const rows = new Float32Array(paragraphs.length * stride);
   for (let p = 0; p < paragraphs.length; p++) writeLocal(text, paragraphs, words, p, rows, p * stride);
-  if (paragraphs.length > 0) writeContext(words, paragraphs.length, rows, stride);
+  if (paragraphs.length > 0) {
+    writeContext(words, paragraphs.length, rows, stride);
+    writeRuns(words, paragraphs.length, rows, stride, localWidth + contextWidth);
+  }
   return { rows, words };
 }

@@ -6,9 +6,10 @@ import type { BlockModel } from './model.ts';
 import { scoreSpans } from './network.ts';
 import { reasonsFor } from './reasons.ts';
 import { scaleRows } from './scaling.ts';
-import { posteriors, type SpanChance } from './span-lattice.ts';
+import { likelySpans, type SpanChance } from './span-lattice.ts';
 import { topicWidth, writeTopics } from './topic-features.ts';
 import { sumTrees } from './trees.ts';
+import { readPatterns } from './word-patterns.ts';
 import type { TextSpan } from './words.ts';
 
 /** A finding over paragraphs `first` to `last`, both included. Chances are between 0 and 1 and calibrated on unseen writers. */
@@ -34,10 +35,7 @@ export interface LostBlockOptions {
   price: number;
 }
 /** Chosen on the development posts for the best paragraph F1 over all thresholds. */
-export const defaultLostBlockOptions: LostBlockOptions = { least: 0.02, gain: 1, price: 0.3 };
-
-/** Spans with less chance are not worth adding up. */
-const FLOOR = 1e-3;
+export const defaultLostBlockOptions: LostBlockOptions = { least: 0.02, gain: 2, price: 0.35 };
 
 /**
  * Findings in order, none overlapping. `paragraphs` are spans of `text` without white space around them, one for each run of
@@ -85,14 +83,12 @@ export function networkSpans(
   writeTopics(words, ids, count, topics, rows, stride, rowWidth);
   for (let w = 0; w < words.count; w++) ids[w] = networkIds[ids[w]];
   const dense = scaleRows(rows, model.scaling);
-  const scores = scoreSpans(shape, model.matrices, { count, dense, ids, begins: words.first });
-  const chances = new Float64Array(count * shape.longest);
-  posteriors(scores, count, shape.longest, chances);
-  const spans: SpanChance[] = [];
-  for (let first = 0; first < count; first++)
-    for (let l = 0; l < shape.longest && first + l < count; l++) {
-      const chance = chances[first * shape.longest + l];
-      if (chance > FLOOR) spans.push({ first, last: first + l, chance });
-    }
-  return { rows, stride, spans };
+  const scores = scoreSpans(shape, model.matrices, {
+    count,
+    dense,
+    ids,
+    begins: words.first,
+    patterns: readPatterns(words, count, model.patterns),
+  });
+  return { rows, stride, spans: likelySpans(scores, count, shape.longest) };
 }

@@ -1,6 +1,13 @@
 /** The model in memory: what the packed weights hold, ready to run. */
 import type { Scaling } from './scaling.ts';
-import { matricesOf, matrixSizes, weightCount, type Matrices, type NetworkShape } from './network-shape.ts';
+import {
+  matricesOf,
+  matrixSizes,
+  tables,
+  weightCount,
+  type Matrices,
+  type NetworkShape,
+} from './network-shape.ts';
 import type { WordVectors } from './topic-features.ts';
 import type { Trees } from './trees.ts';
 import { unpack, type Section } from './unpack.ts';
@@ -21,6 +28,7 @@ export interface BlockModel {
   matrices: Matrices;
   topics: WordVectors;
   table: WordTable;
+  patterns: WordTable;
   /** Row in the network's tables of each row of the table of topics. */
   networkIds: Uint16Array;
   scaling: Scaling;
@@ -35,12 +43,19 @@ export function readModel(header: ModelHeader, data: string): BlockModel {
   const shorts = (name: string): Uint16Array => sections.get(name) as Uint16Array;
   const weights = new Float32Array(weightCount(header.shape));
   const matrices = matricesOf(header.shape, weights);
-  for (const [name] of matrixSizes(header.shape)) matrices[name].set(floats(name));
+  for (const [name, rows, columns] of matrixSizes(header.shape)) {
+    const numbers = floats(name);
+    if (!tables.has(name)) matrices[name].set(numbers);
+    else
+      for (let i = 0; i < numbers.length; i++)
+        matrices[name][(i % rows) * columns + Math.floor(i / rows)] = numbers[i];
+  }
   return {
     shape: header.shape,
     matrices,
     topics: { size: header.topicSize, vectors: floats('topicVectors'), weights: floats('topicWeights') },
     table: new WordTable(sections.get('words') as Int32Array),
+    patterns: new WordTable(sections.get('patternHashes') as Int32Array),
     networkIds: shorts('networkIds'),
     scaling: { center: floats('center'), scale: floats('scale') },
     trees: {

@@ -2,8 +2,8 @@
 export interface NetworkShape {
   /** Words with a vector of their own, the unknown one (0) included. */
   vocabulary: number;
-  /** Pairs of neighbouring words with a vector of their own (used in the average only). */
-  pairs: number;
+  /** Patterns of words weighed one by one (row 0 is none). */
+  patterns: number;
   /** Dense columns of a paragraph. */
   dense: number;
   /** Width of word vectors: averaged over a paragraph, and at its edges. */
@@ -26,7 +26,13 @@ export const REACH = 14;
 export const inputCount = (s: NetworkShape): number =>
   s.dense + s.word + 2 * s.reach + (LAST_WORDS + FIRST_WORDS) * s.edge;
 
+/** What a pattern's five weights speak for: inside, first and last paragraph, the one before, the one after. */
+export const ROLES = 5;
+/** How much a pattern at an edge counts; those within a paragraph share 1 by the root of their number. */
+export const EDGE_SHARE = 0.5;
+
 export interface Matrices {
+  patterns: Float32Array;
   average: Float32Array;
   late: Float32Array;
   early: Float32Array;
@@ -52,16 +58,30 @@ export interface Matrices {
   spanAfter: Float32Array;
   spanInside: Float32Array;
   spanLength: Float32Array;
+  likeAfter: Float32Array;
+  likeBefore: Float32Array;
+  likeOutside: Float32Array;
   spanOut: Float32Array;
 }
 export type MatrixName = keyof Matrices;
+
+/** Tables of words and patterns: packed column by column, so that a few scales are enough for thousands of rows. */
+export const tables: ReadonlySet<MatrixName> = new Set<MatrixName>([
+  'patterns',
+  'average',
+  'late',
+  'early',
+  'last',
+  'first',
+]);
 
 /** Rows and columns of each matrix, in the order they are stored. */
 export function matrixSizes(s: NetworkShape): [MatrixName, number, number][] {
   const inputs = inputCount(s),
     both = 2 * s.recurrent;
   return [
-    ['average', s.vocabulary + s.pairs, s.word],
+    ['patterns', s.patterns, ROLES],
+    ['average', s.vocabulary, s.word],
     ['late', s.vocabulary, s.reach],
     ['early', s.vocabulary, s.reach],
     ['last', s.vocabulary, s.edge],
@@ -86,6 +106,9 @@ export function matrixSizes(s: NetworkShape): [MatrixName, number, number][] {
     ['spanAfter', s.voice, s.span],
     ['spanInside', s.voice, s.span],
     ['spanLength', s.longest, s.span],
+    ['likeAfter', 1, s.voice],
+    ['likeBefore', 1, s.voice],
+    ['likeOutside', 1, s.voice],
     ['spanOut', s.span, 1],
   ];
 }

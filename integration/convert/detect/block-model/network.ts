@@ -1,13 +1,16 @@
 /** The network, forwards only: from dense rows and words to a score for every span of paragraphs. */
 import {
+  EDGE_SHARE,
   FIRST_WORDS,
   inputCount,
   LAST_WORDS,
   REACH,
+  ROLES,
   type Matrices,
   type NetworkShape,
 } from './network-shape.ts';
-import { product } from './product.ts';
+import type { Patterns } from './word-patterns.ts';
+import { addRows, product } from './product.ts';
 
 /** What the network reads of one article. */
 export interface NetworkInput {
@@ -17,6 +20,7 @@ export interface NetworkInput {
   /** Row of each word in the network's tables (0: unknown) and where each paragraph's words begin. */
   ids: Uint16Array;
   begins: Int32Array;
+  patterns: Patterns;
 }
 
 const sigmoid = (v: number): number => 1 / (1 + Math.exp(-v));
@@ -59,6 +63,7 @@ export function scoreSpans(shape: NetworkShape, m: Matrices, input: NetworkInput
     product(state, p * width, width, m.voice, voices, (p + 1) * voice, voice);
     for (let j = (p + 1) * voice; j < (p + 2) * voice; j++) voices[j] = Math.tanh(voices[j]);
   }
+  addPatterns(m.patterns, input.patterns, count, edges);
   return spans(shape, m, count, edges, voices);
 }
 
@@ -75,25 +80,43 @@ function read(
   x.set(dense.subarray(p * columns, (p + 1) * columns));
   const from = begins[p];
   const to = begins[p + 1];
-  for (let w = from; w < to; w++) {
-    const v = ids[w] * word;
-    for (let k = 0; k < word; k++) x[columns + k] += m.average[v + k];
-  }
+  addRows(m.average, word, ids, from, to, x, columns);
   const per = 1 / Math.sqrt(to - from || 1);
   for (let k = columns; k < columns + word; k++) x[k] *= per;
   const near = 1 / Math.sqrt(Math.min(REACH, to - from) || 1);
   const late = columns + word;
-  for (let w = Math.max(from, to - REACH); w < to; w++)
-    for (let k = 0, v = ids[w] * reach; k < reach; k++) x[late + k] += near * m.late[v + k];
   const early = late + reach;
-  for (let w = from; w < to && w < from + REACH; w++)
-    for (let k = 0, v = ids[w] * reach; k < reach; k++) x[early + k] += near * m.early[v + k];
+  addRows(m.late, reach, ids, Math.max(from, to - REACH), to, x, late);
+  addRows(m.early, reach, ids, from, Math.min(to, from + REACH), x, early);
+  for (let k = late; k < early + reach; k++) x[k] *= near;
   let at = early + reach;
   for (let k = 0; k < LAST_WORDS; k++, at += edge)
     if (to - 1 - k >= from)
       for (let j = 0, v = ids[to - 1 - k] * edge; j < edge; j++) x[at + j] = m.last[v + j];
   for (let k = 0; k < FIRST_WORDS; k++, at += edge)
     if (from + k < to) for (let j = 0, v = ids[from + k] * edge; j < edge; j++) x[at + j] = m.first[v + j];
+}
+
+/** Adds what each pattern says of spans that hold, begin with, end with, follow or precede its paragraph. */
+function addPatterns(
+  weights: Float32Array,
+  { rows, begins, edges: parts }: Patterns,
+  count: number,
+  edges: Float32Array,
+): void {
+  const sum = new Float64Array(ROLES);
+  for (let p = 0; p < count; p++) {
+    sum.fill(0);
+    for (let i = begins[p]; i < parts[p]; i++)
+      for (let r = 0; r < ROLES; r++) sum[r] += weights[rows[i] * ROLES + r];
+    const per = 1 / Math.sqrt(parts[p] - begins[p] || 1);
+    for (let r = 0; r < ROLES; r++) sum[r] *= per;
+    for (let i = parts[p]; i < begins[p + 1]; i++)
+      for (let r = 0; r < ROLES; r++) sum[r] += EDGE_SHARE * weights[rows[i] * ROLES + r];
+    for (let r = 0; r < 3; r++) edges[p * 3 + r] += sum[r];
+    if (p + 1 < count) edges[(p + 1) * 3 + 1] += sum[3];
+    if (p > 0) edges[(p - 1) * 3 + 2] += sum[4];
+  }
 }
 
 /** A gated recurrent layer over paragraphs, forwards (`side` 0) or backwards (1), into its half of `state`. */
@@ -149,6 +172,9 @@ function spans(
     for (let j = 0; j < span; j++) inside[(p + 1) * span + j] = inside[p * span + j];
     product(voices, (p + 1) * voice, voice, m.spanInside, inside, (p + 1) * span, span);
   }
+  const sums = new Float32Array((count + 1) * voice);
+  for (let i = 0; i < count * voice; i++) sums[i + voice] = sums[i] + voices[i + voice];
+  const all = count * voice;
   const scores = new Float32Array(count * longest).fill(-1e9);
   for (let p = 0; p < count; p++) {
     let sum = edges[p * 3 + 1];
@@ -164,6 +190,16 @@ function spans(
           (inside[(q + 1) * span + j] - inside[p * span + j]) * share +
           m.spanLength[l * span + j];
         if (v > 0) score += v * m.spanOut[j];
+      }
+      const rest = count > l + 1 ? 1 / (count - l - 1) : 0;
+      for (let k = 0; k < voice; k++) {
+        const within = sums[(q + 1) * voice + k] - sums[p * voice + k];
+        score +=
+          within *
+          share *
+          (m.likeAfter[k] * voices[(q + 2) * voice + k] +
+            m.likeBefore[k] * voices[p * voice + k] +
+            m.likeOutside[k] * (sums[all + k] - within) * rest);
       }
       scores[p * longest + l] = score;
     }

@@ -38,3 +38,28 @@ export function product(
     for (let j = 0; j < ny; j++) y[yo + j] += a * w[ra + j] + b * w[rb + j] + c * w[rc + j] + d * w[rd + j];
   }
 }
+
+/** Adds the rows `ids[from..to)` of a table to `out` at `at`, four at a time; ids may repeat. */
+export function addRows(
+  table: Float32Array,
+  width: number,
+  ids: Uint16Array,
+  from: number,
+  to: number,
+  out: Float32Array,
+  at: number,
+): void {
+  let w = from;
+  for (; w + 3 < to; w += 4) {
+    const a = ids[w] * width;
+    const b = ids[w + 1] * width;
+    const c = ids[w + 2] * width;
+    const d = ids[w + 3] * width;
+    for (let k = 0; k < width; k++)
+      out[at + k] += table[a + k] + table[b + k] + (table[c + k] + table[d + k]);
+  }
+  for (; w < to; w++) {
+    const a = ids[w] * width;
+    for (let k = 0; k < width; k++) out[at + k] += table[a + k];
+  }
+}

@@ -59,3 +59,19 @@ export function posteriors(
   }
   return total;
 }
+
+/** Spans with less chance are not worth adding up. */
+const FLOOR = 1e-3;
+
+/** All spans with some chance, by their first paragraph and then by their last. */
+export function likelySpans(scores: Float32Array, count: number, longest: number): SpanChance[] {
+  const chances = new Float64Array(count * longest);
+  posteriors(scores, count, longest, chances);
+  const out: SpanChance[] = [];
+  for (let first = 0; first < count; first++)
+    for (let l = 0; l < longest && first + l < count; l++) {
+      const chance = chances[first * longest + l];
+      if (chance > FLOOR) out.push({ first, last: first + l, chance });
+    }
+  return out;
+}

@@ -1,4 +1,5 @@
 /** What a paragraph is about, as the weighted average of its words' vectors, and how near that is to its neighbours'. */
+import { addRows } from './product.ts';
 import type { Words } from './words.ts';
 
 export const topicNames = [
@@ -12,7 +13,9 @@ export const topicNames = [
 ] as const;
 export interface WordVectors {
   size: number;
+  /** One row for each word, already multiplied by its weight. */
   vectors: Float32Array;
+  /** How much each word counts in an average; the common ones count little. */
   weights: Float32Array;
 }
 export const topicWidth = (v: WordVectors): number => v.size + topicNames.length;
@@ -29,20 +32,19 @@ export function writeTopics(
 ): void {
   const K = v.size,
     whole = new Float64Array(K),
-    vectors = new Float64Array((count + 4) * K),
+    vectors = new Float32Array((count + 4) * K),
     length = new Float64Array(count + 4),
     known = new Float64Array(count);
   for (let p = 0; p < count; p++) {
     const row = (p + 2) * K;
     let sum = 0;
-    for (let w = words.first[p]; w < words.first[p + 1]; w++) {
-      const id = ids[w],
-        weight = v.weights[id];
-      if (weight === 0) continue;
+    const to = words.first[p + 1];
+    for (let w = words.first[p]; w < to; w++) {
+      const weight = v.weights[ids[w]];
       sum += weight;
-      known[p]++;
-      for (let k = 0; k < K; k++) vectors[row + k] += weight * v.vectors[id * K + k];
+      if (weight !== 0) known[p]++;
     }
+    addRows(v.vectors, K, ids, words.first[p], to, vectors, row);
     let square = 0;
     for (let k = 0; k < K; k++) {
       whole[k] += vectors[row + k];

@@ -1,0 +1,41 @@
+/** What `train:blocks` was asked to do. */
+export interface TrainArguments {
+  corpus: string[];
+  dev: string[];
+  out: string;
+  threads: number;
+  seed: number;
+  /** Also tell what each kind of evidence was worth. */
+  ablate: boolean;
+}
+
+const names = ['corpus', 'dev', 'out', 'threads', 'seed', 'ablate'];
+
+/** Reads `--name value…`; a name takes all values up to the next. Throws on an unknown name and where no corpus is given. */
+export function readArguments(given: readonly string[]): TrainArguments {
+  const values = new Map<string, string[]>();
+  let name = '';
+  for (const word of given) {
+    if (word.startsWith('--')) {
+      name = word.slice(2);
+      if (!names.includes(name))
+        throw new Error(
+          `train:blocks: received --${name}; expected one of ${names.map((n) => `--${n}`).join(', ')}`,
+        );
+      values.set(name, values.get(name) ?? []);
+    } else values.get(name)?.push(word);
+  }
+  const corpus = values.get('corpus') ?? [];
+  if (corpus.length === 0)
+    throw new Error(
+      'train:blocks: expected --corpus FILE…, received no file; give files in the public block form',
+    );
+  return {
+    corpus,
+    dev: values.get('dev') ?? [],
+    out: values.get('out')?.[0] ?? 'integration/convert/detect/block-model/weights.ts',
+    threads: Number(values.get('threads')?.[0] ?? 2),
+    seed: Number(values.get('seed')?.[0] ?? 1),
+    ablate: values.has('ablate'),
+  };
+}

@@ -1,0 +1,76 @@
+import { inputCount } from '../../integration/convert/detect/block-model/network-shape.ts';
+import type { NetworkShape } from '../../integration/convert/detect/block-model/network-shape.ts';
+
+/** Everything one pass over an article needs, allocated once for the largest article. */
+export class Buffers {
+  readonly shape: NetworkShape;
+  readonly inputs: number;
+  x: Float32Array;
+  h: Float32Array;
+  keepH: Float32Array;
+  gates: [Float32Array, Float32Array];
+  states: [Float32Array, Float32Array];
+  hiddenPart: [Float32Array, Float32Array];
+  o: Float32Array;
+  keepO: Float32Array;
+  u: Float32Array;
+  zin: Float32Array;
+  z: Float32Array;
+  a: Float32Array;
+  b: Float32Array;
+  c: Float32Array;
+  scores: Float32Array;
+  cz: Float32Array;
+  gcz: Float32Array;
+  posterior: Float64Array;
+  gx: Float32Array;
+  gh: Float32Array;
+  go: Float32Array;
+  gu: Float32Array;
+  gzin: Float32Array;
+  gz: Float32Array;
+  ga: Float32Array;
+  gb: Float32Array;
+  gc: Float32Array;
+  gg: Float32Array;
+  gs: Float32Array;
+  wordKeep: Float32Array;
+  patternKeep: Float32Array;
+  constructor(shape: NetworkShape, max: number, maxWords: number) {
+    this.shape = shape;
+    this.inputs = inputCount(shape);
+    const R = shape.recurrent;
+    const f = (n: number): Float32Array => new Float32Array(n);
+    this.x = f(max * this.inputs);
+    this.h = f(max * shape.hidden);
+    this.keepH = f(max * shape.hidden);
+    this.gates = [f(max * 3 * R), f(max * 3 * R)];
+    this.states = [f((max + 2) * R), f((max + 2) * R)];
+    this.hiddenPart = [f(max * 3 * R), f(max * 3 * R)];
+    this.o = f(max * 2 * R);
+    this.keepO = f(max * 2 * R);
+    this.u = f(max * 3);
+    this.zin = f(max * (2 * R + shape.hidden));
+    this.z = f((max + 2) * shape.voice);
+    this.a = f(max * shape.span);
+    this.b = f(max * shape.span);
+    this.c = f((max + 1) * shape.span);
+    this.cz = f((max + 1) * shape.voice);
+    this.gcz = f((max + 1) * shape.voice);
+    this.scores = f(max * shape.longest);
+    this.posterior = new Float64Array(max * shape.longest);
+    this.gx = f(max * this.inputs);
+    this.gh = f(max * shape.hidden);
+    this.go = f(max * 2 * R);
+    this.gu = f(max * 3);
+    this.gzin = f(max * (2 * R + shape.hidden));
+    this.gz = f((max + 2) * shape.voice);
+    this.ga = f(max * shape.span);
+    this.gb = f(max * shape.span);
+    this.gc = f((max + 1) * shape.span);
+    this.gg = f(3 * R);
+    this.gs = f(R);
+    this.wordKeep = f(maxWords);
+    this.patternKeep = f(maxWords * 2 + max * 6);
+  }
+}

@@ -1,0 +1,73 @@
+/** Writes a model as one data module: a header of sections and their bytes in base64. */
+import { matrixSizes, tables } from '../../integration/convert/detect/block-model/network-shape.ts';
+import type { Plan } from './plan.ts';
+import type { Matrices } from '../../integration/convert/detect/block-model/network-shape.ts';
+import type { ModelHeader } from '../../integration/convert/detect/block-model/model.ts';
+import type { Trees } from '../../integration/convert/detect/block-model/trees.ts';
+import type { Section } from '../../integration/convert/detect/block-model/unpack.ts';
+
+export interface Parts {
+  digest: string;
+  plan: Plan;
+  matrices: Matrices;
+  trees: Trees;
+  reasonWeights: Float32Array;
+}
+
+/** Columns as rows, so that few scales are enough. */
+function transpose(v: Float32Array, rows: number, columns: number): Float32Array {
+  return v.map((_, i) => v[(i % rows) * columns + Math.floor(i / rows)]);
+}
+
+/** Source text of the module `weights.ts`. */
+export function packModule(parts: Parts): string {
+  const { plan } = parts;
+  const chunks: Buffer[] = [],
+    sections: Section[] = [];
+  const add = (name: string, kind: Section['kind'], rows: number, columns: number, bytes: Buffer): void => {
+    sections.push({ name, kind, rows, columns });
+    chunks.push(bytes);
+  };
+  const floats = (name: string, v: Float32Array): void => {
+    add(name, 'f32', 1, v.length, Buffer.from(Float32Array.from(v).buffer));
+  };
+  const rowsOf = (name: string, v: Float32Array, rows: number, columns: number): void => {
+    const scales = new Float32Array(rows),
+      bytes = new Int8Array(rows * columns);
+    for (let r = 0; r < rows; r++) {
+      let top = 0;
+      for (let c = 0; c < columns; c++) top = Math.max(top, Math.abs(v[r * columns + c]));
+      scales[r] = top / 127;
+      for (let c = 0; c < columns; c++)
+        bytes[r * columns + c] = top === 0 ? 0 : Math.round(v[r * columns + c] / scales[r]);
+    }
+    add(name, 'rows', rows, columns, Buffer.concat([Buffer.from(scales.buffer), Buffer.from(bytes.buffer)]));
+  };
+  for (const [name, rows, columns] of matrixSizes(plan.shape)) {
+    if (tables.has(name)) rowsOf(name, transpose(parts.matrices[name], rows, columns), columns, rows);
+    else if (rows === 1 || name === 'spanOut') floats(name, parts.matrices[name]);
+    else rowsOf(name, parts.matrices[name], rows, columns);
+  }
+  const { topics, topicVocabulary, patterns } = plan;
+  const { trees } = parts;
+  rowsOf('topicVectors', topics.vectors, topicVocabulary.length + 1, topics.size);
+  floats('topicWeights', topics.weights);
+  add('words', 'i32', 1, topicVocabulary.length, Buffer.from(Int32Array.from(topicVocabulary).buffer));
+  add('networkIds', 'u16', 1, plan.rows.length, Buffer.from(plan.rows.slice().buffer));
+  add('patternHashes', 'i32', 1, patterns.length, Buffer.from(patterns.slice().buffer));
+  floats('center', plan.scaling.center);
+  floats('scale', plan.scaling.scale);
+  add('treeRoots', 'u16', 1, trees.roots.length, Buffer.from(trees.roots.slice().buffer));
+  add('treeColumn', 'i16', 1, trees.column.length, Buffer.from(trees.column.slice().buffer));
+  floats('treeValue', trees.value);
+  add('treeLeft', 'u16', 1, trees.left.length, Buffer.from(trees.left.slice().buffer));
+  floats('reasonWeights', parts.reasonWeights);
+  const header: ModelHeader = {
+    digest: parts.digest,
+    shape: plan.shape,
+    topicSize: topics.size,
+    treeBase: trees.base,
+    sections,
+  };
+  return `// Written by \`npm run train:blocks\`; see MODEL_CARD.md. Not to be edited.\nimport type { ModelHeader } from './model.ts';\n\n// prettier-ignore\nexport const header: ModelHeader = ${JSON.stringify(header)};\n// prettier-ignore\nexport const data = '${Buffer.concat(chunks).toString('base64')}';\n`;
+}

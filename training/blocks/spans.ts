@@ -1,0 +1,18 @@
+/** The network's opinion of posts: for each, the spans it gives any chance. */
+import { matricesOf } from '../../integration/convert/detect/block-model/network-shape.ts';
+import type { NetworkShape } from '../../integration/convert/detect/block-model/network-shape.ts';
+import { scoreSpans } from '../../integration/convert/detect/block-model/network.ts';
+import { likelySpans } from '../../integration/convert/detect/block-model/span-lattice.ts';
+import type { SpanChance } from '../../integration/convert/detect/block-model/span-lattice.ts';
+import type { Example } from './example.ts';
+
+export function spansOf(
+  shape: NetworkShape,
+  weights: Float32Array,
+  examples: readonly Example[],
+): SpanChance[][] {
+  const matrices = matricesOf(shape, weights);
+  return examples.map((example) =>
+    likelySpans(scoreSpans(shape, matrices, example), example.count, shape.longest),
+  );
+}
