@@ -42,6 +42,6 @@ function asPageData<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item: unknown) => asPageData(item)) as T;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, asPageData<unknown>(item)]),
+    Object.entries(value).map(([key, item]) => [asPageText(key), asPageData<unknown>(item)]),
   ) as T;
 }

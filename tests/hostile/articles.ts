@@ -65,7 +65,10 @@ export function hostileArticles(count: number, seed: number): HostileArticle[] {
       return inFile(take());
     };
     const l = () => inLine(s());
-    const name = l().replaceAll(NOT_IN_NAMES, '').slice(0, 30);
+    const name = l()
+      .replaceAll(NOT_IN_NAMES, '')
+      .slice(0, 30)
+      .replace(/[\ud800-\udbff]$/, '');
     let text = HEADS[index % HEADS.length](l);
     while (strings < PER_ARTICLE)
       text += PLACES[next(PLACES.length)](s, l) + (next(5) === 0 ? '\r\n\r\n' : '\n\n');

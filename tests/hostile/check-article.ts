@@ -70,8 +70,11 @@ function frameFaults(page: Page, tags: number): string[] {
   });
 }
 
-/** Data as the collection keeps it: plain, and with U+FFFD for what no page can hold. */
-const asData = (value: unknown): unknown =>
-  JSON.parse(
-    JSON.stringify(value).replaceAll(/(?<!\\)((?:\\\\)*)\\u(?:0000|d[89a-f][\da-f]{2})/g, '$1\ufffd'),
-  );
+/** Data as the collection keeps it: plain, with U+FFFD for what no page can hold, and without the one key that is no key of data. */
+const asData = (value: unknown): unknown => {
+  if (typeof value === 'string') return asShown(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(asData);
+  const entries = Object.entries(value).filter(([key]) => key !== '__proto__');
+  return Object.fromEntries(entries.map(([key, child]) => [asShown(key), asData(child)]));
+};
