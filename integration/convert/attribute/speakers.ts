@@ -71,13 +71,24 @@ function named(
       const end = found.mention.words.end;
       // "Doe's lawyer": someone else speaks, who may be named next.
       const owner = (words.shape[end] & Shape.clitic) !== 0 && end < range.end;
-      head = owner || isAnother(words, found.entity, w - 1) ? null : found.entity;
+      const modifies = end < range.end && isCommonNoun(words, end);
+      head = owner || modifies || isAnother(words, found.entity, w - 1) ? null : found.entity;
       w = end - 1;
     } else if ((words.classes[w] & (Is.preposition | Is.relative)) !== 0) break;
     // "der Wirt, Alois Krug": a name apposed to a role is whose role it is.
     else if (words.hash[w] === 44 && (head || !starts.has(w + 1))) break;
   }
   return head;
+}
+
+/** "the Hale administration", "the Ottery mayor": a name before a noun says which one it is; the noun is who speaks. */
+function isCommonNoun(words: Words, w: number): boolean {
+  const small = Is.preposition | Is.relative | Is.conjunction | Is.pronoun | Is.adverb | Is.auxiliary;
+  return (
+    (words.shape[w] & Shape.word) !== 0 &&
+    (words.shape[w] & Shape.capital) === 0 &&
+    (words.classes[w] & small) === 0
+  );
 }
 
 /** "Mr. Quill" where the Quill of the article is a woman: a relative of hers. */
