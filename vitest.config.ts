@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'text', include: ['tests/{unit,spec,articles,properties}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'text',
+          include: ['tests/{unit,spec,articles,properties}/**/*.test.ts'],
+          // Ratios of times are asserted, never times: a busy machine may be slow.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',
