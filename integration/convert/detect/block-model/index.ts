@@ -7,12 +7,6 @@ import type { TextSpan } from './words.ts';
 
 export type { LostBlock, LostBlockOptions } from './find-lost-blocks.ts';
 
-/**
- * The confidence from which a lost block is shown by default: on the development posts, by writers the model never read, nine of ten
- * such findings are exactly a quotation (MODEL_CARD.md).
- */
-export const LOST_BLOCK_THRESHOLD = 0.75;
-
 let model: BlockModel | undefined;
 
 /**
