@@ -44,7 +44,9 @@ function measure({ name, texts }: Sample): string {
   for (let round = 0; round < ROUNDS; round++) {
     whole = Math.min(
       whole,
-      seconds(() => { texts.forEach((text) => convert(text)); }),
+      seconds(() => {
+        texts.forEach((text) => convert(text));
+      }),
     );
     let articles: ReturnType<typeof parse>[] = [];
     let found: ReturnType<typeof detect>[] = [];
@@ -53,7 +55,9 @@ function measure({ name, texts }: Sample): string {
       seconds(() => (articles = texts.map((text) => parse(text, options)))),
       seconds(() => (found = articles.map((article) => detect(article, options)))),
       seconds(() => (quotations = articles.map((article, i) => attribute(article, found[i].quotations)))),
-      seconds(() => { articles.forEach((article, i) => serialize(article, quotations[i], options)); }),
+      seconds(() => {
+        articles.forEach((article, i) => serialize(article, quotations[i], options));
+      }),
     ];
     best = best.map((time, stage) => Math.min(time, stages[stage]));
   }
