@@ -25,6 +25,7 @@ export default defineConfig(
   {
     files: ['integration/convert/**/*.ts'],
     rules: {
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
       'no-restricted-imports': [
         'error',
         {

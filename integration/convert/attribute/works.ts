@@ -105,7 +105,7 @@ function titleAfter(article: Article, words: Words, person: Mention, line: Span)
 function workOf(article: Article, span: Span, publisher: Span | null): Work | null {
   const from = Math.max(span.start, span.end - 300);
   const text = article.text.slice(from, span.end);
-  const url = URL_TEXT.exec(text)?.[0].replace(/[.,;:!?]+$/, '');
+  const url = URL_TEXT.exec(text)?.[0].replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   const title = TITLE.exec(text);
   if (!publisher && !url) return null;
   const place = publisher ?? span;

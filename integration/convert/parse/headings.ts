@@ -4,7 +4,7 @@ import type { Piece } from './piece.ts';
 import { wordsOf } from './sentence.ts';
 
 const ATX = /(#{1,6})[ \t]+(?=\S)/y;
-const ATX_CLOSE = /[ \t]+#+$/;
+const ATX_CLOSE = /(?<![ \t])[ \t]+#+$/;
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\*{5,})$/;
 const LONGEST = 72;
 

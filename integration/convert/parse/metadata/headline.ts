@@ -9,7 +9,8 @@ import type { Found, Head } from './found.ts';
 const LONGEST = 100;
 const WORDS_MOST = 13;
 
-/** Looks that a headline does not have, each with its reason. */
+/** Looks that a headline does not have, each with its reason. Only tried on lines of `LONGEST` characters or fewer. */
+/* eslint-disable regexp/no-super-linear-move -- the square of a hundred is little */
 const NOT_HEADLINE: readonly (readonly [looks: RegExp, reason: string])[] = [
   [/[.:;,…]["'”’»)]*$/, 'a sentence, a lead-in or a salutation'],
   [/^["“„«‹‘'「『].*["”“»›’'」』]$/, 'speech'],
@@ -33,6 +34,7 @@ const NOT_HEADLINE: readonly (readonly [looks: RegExp, reason: string])[] = [
   [/https?:|www\.|@/i, 'an address'],
   [/^(?:photo|foto|image|bild|figure|fig\.|table|tabelle|source|quelle)\b[^\p{L}]*[:\d]/iu, 'a caption'],
 ];
+/* eslint-enable regexp/no-super-linear-move */
 const BYLINE = /^(?:by|von|par|por|de|di|door|per)\s+(?=\p{Lu})/iu;
 const NAME = /^\p{Lu}[^.!?:;"“”«»]{1,60}\.?$/u;
 const NAME_WORDS_MOST = 9;
