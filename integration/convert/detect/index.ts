@@ -1,4 +1,4 @@
-import { languageOf } from '../attribute/languages/index.ts';
+import { isEnglish, languageOf } from '../attribute/languages/index.ts';
 import type { Article, Message, Quotation } from '../model.ts';
 import type { ResolvedConvertOptions } from '../options.ts';
 import { blockAt, findMarkedBlocks } from './blocks/index.ts';
@@ -42,7 +42,7 @@ export function detect(
   const marked = findMarkedBlocks(article, runs, taken);
   for (const { attributionLine } of marked)
     if (attributionLine) closed.add(blockAt(article, attributionLine.start));
-  const view = isEnglish(article) ? readByModel(article, words, outer, closed) : null;
+  const view = isEnglish(article.metadata.lang) ? readByModel(article, words, outer, closed) : null;
   const readings = view?.readings ?? readAttributions(article, words, language, runs, closed);
   const judged = judgeMarks(words, outer, view);
   const drafts = assemble(article, words, outer, judged, readings, view !== null);
@@ -64,8 +64,4 @@ function hasWords({ content }: Draft): boolean {
 
 function thresholdOf({ kind }: Pick<Quotation, 'kind'>, options: ResolvedConvertOptions): number {
   return kind === 'block' ? options.blockThreshold : options.threshold;
-}
-
-function isEnglish({ metadata }: Article): boolean {
-  return /^en\b/i.test(metadata.lang);
 }

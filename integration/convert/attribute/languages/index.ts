@@ -14,3 +14,8 @@ const languages = new Map(
 export function languageOf(tag: string): Language {
   return languages.get(tag.slice(0, 2).toLowerCase()) ?? languages.get('en')!;
 }
+
+/** The learned readers were fitted on English, or mostly on it. */
+export function isEnglish(tag: string): boolean {
+  return /^en\b/i.test(tag);
+}
