@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 
 /**
  * Characters of a file's name that Astro or Vite would read as parts of an address, for Astro resolves the path of an entry as a URL
- * and Vite splits a module's id at `?`. The tilde is among them because it marks the others.
+ * and Vite splits a module's id at `?`. The tilde is among them because it marks the others. And those that divide a word of a build
+ * tool (`__VITE_ASSET__…__`), for the path stands in the code of modules.
  */
-const IN_ADDRESSES = /[%?#\\:~\p{Cc}]/gu;
+const IN_ADDRESSES = /[%?#\\:~\p{Cc}]|(?<=_)_|(?<=@)@|M(?=DXContent)/gu;
 const SUFFIX = '.mdx';
 
 /** Bundlers add a digest and an ending to a module's name, and file systems hold 255 bytes of it. */

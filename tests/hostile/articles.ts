@@ -67,7 +67,7 @@ export function hostileArticles(count: number, seed: number): HostileArticle[] {
     const l = () => inLine(s());
     const name = l()
       .replaceAll(NOT_IN_NAMES, '')
-      .slice(0, 30)
+      .slice(0, 60)
       .replace(/[\ud800-\udbff]$/, '');
     let text = HEADS[index % HEADS.length](l);
     while (strings < PER_ARTICLE)

@@ -6,6 +6,7 @@ import { fromModulePath, toModulePath } from '../../../integration/vite/module-p
 test('a module stands beside its file, under a name that is no address', () => {
   expect(toModulePath('content/a day.txt')).toBe('content/a day.txt.mdx');
   expect(toModulePath('why? 100% #1.txt')).toBe('why~3f 100~25 ~231.txt.mdx');
+  expect(toModulePath('__VITE_ASSET__a__ @@B@@.txt')).toBe('_~5fVITE_ASSET_~5fa_~5f @~40B@~40.txt.mdx');
 });
 
 test('every name comes back, and none can be read as more than a path', () => {
