@@ -22,7 +22,7 @@ export const convertOptions = z.strictObject({
    * The same for block quotations: higher shows fewer and surer ones. At the default nine of ten that are shown are right to the
    * paragraph (MODEL_CARD.md).
    */
-  blockThreshold: z.number().min(0).max(1).default(0.76),
+  blockThreshold: z.number().min(0).max(1).default(0.75),
   /** Module the MDX imports its components from; `false` writes no import, for pages that pass `components`. */
   components: z.union([z.string().min(1), z.literal(false)]).default('astro-verbatim/components'),
 });
