@@ -63,6 +63,23 @@ export default defineConfig(
     },
   },
   {
+    // A person copies src/ as a template: it sees of the package what any site sees.
+    files: ['src/**/*.{ts,astro}', 'astro.config.mjs'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/integration/**'],
+              message: 'The site imports astro-verbatim by its public names only.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
