@@ -4,7 +4,7 @@ import { proveMdx } from '../proof/mdx-text.ts';
 import { placeOf } from '../proof/place.ts';
 import { Progress } from '../progress.ts';
 import { checkManifest } from './check-manifest.ts';
-import { articleFiles, Failure, readArticle } from './files.ts';
+import { articleFiles, eachFile, Failure, readArticle } from './files.ts';
 import {
   CONVERT_FLAGS,
   CONVERT_HELP,
@@ -61,20 +61,12 @@ export async function check(words: string[]): Promise<boolean> {
   const files = await articleFiles(positionals, 'check');
 
   const progress = new Progress('checked', files.length);
-  let failed = 0;
   let doubts = 0;
-  for (const file of files) {
-    try {
-      const lines = await doubtsOf(file, options, encoding);
-      doubts += lines.length;
-      if (!values.quiet) for (const line of lines) process.stdout.write(line + '\n');
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      failed++;
-      process.stderr.write(`verbatim check: ${error.message}\n`);
-    }
-    progress.advance();
-  }
+  const failed = await eachFile('check', files, progress, async (file) => {
+    const lines = await doubtsOf(file, options, encoding);
+    doubts += lines.length;
+    if (!values.quiet) for (const line of lines) process.stdout.write(line + '\n');
+  });
   progress.end(`${files.length - failed} of ${files.length} articles kept to the letter, ${doubts} doubts`);
   return failed === 0 && !(values.strict && doubts > 0);
 }

@@ -2,7 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { convert } from '../convert/index.ts';
 import { Progress } from '../progress.ts';
-import { articleFiles, Failure, readArticle, writeWhole } from './files.ts';
+import { articleFiles, eachFile, Failure, readArticle, writeWhole } from './files.ts';
 import {
   CONVERT_FLAGS,
   CONVERT_HELP,
@@ -51,20 +51,12 @@ export async function convertFiles(words: string[]): Promise<boolean> {
   await mkdir(values.out, { recursive: true });
   const progress = new Progress('converted', plan.size);
   let quotations = 0;
-  let failed = 0;
-  for (const [file, target] of plan) {
-    try {
-      const article = await readArticle(file, options, encoding);
-      const conversion = convert(article.text, article.options);
-      await writeWhole(target, conversion.mdx);
-      quotations += conversion.quotations.filter((quotation) => quotation.status !== 'suggested').length;
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      failed++;
-      process.stderr.write(`verbatim convert: ${error.message}\n`);
-    }
-    progress.advance();
-  }
+  const failed = await eachFile('convert', plan.keys(), progress, async (file) => {
+    const article = await readArticle(file, options, encoding);
+    const conversion = convert(article.text, article.options);
+    await writeWhole(plan.get(file)!, conversion.mdx);
+    quotations += conversion.quotations.filter((quotation) => quotation.status !== 'suggested').length;
+  });
   progress.end(
     `${plan.size - failed} written to ${values.out}, ${quotations} quotations${failed ? `, ${failed} failed` : ''}`,
   );

@@ -7,6 +7,7 @@ import { titleOf } from '../articles/name.ts';
 import { writeWholeFile } from '../build/whole-file.ts';
 import type { Message } from '../convert/model.ts';
 import type { ConvertOptions } from '../convert/options.ts';
+import type { Progress } from '../progress.ts';
 import { UsageError } from './flags.ts';
 
 /** A fault of a file or a folder, told in one line; the command goes on with the next or ends with status 1. */
@@ -54,6 +55,27 @@ export async function readArticle(
     if (error instanceof ArticleError) throw new Failure(error.message);
     throw error;
   }
+}
+
+/** Does `work` for one file after another. A Failure is told on standard error and the next file is done; answers how many failed. */
+export async function eachFile(
+  command: string,
+  files: Iterable<string>,
+  progress: Progress,
+  work: (file: string) => Promise<void>,
+): Promise<number> {
+  let failed = 0;
+  for (const file of files) {
+    try {
+      await work(file);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failed++;
+      process.stderr.write(`verbatim ${command}: ${error.message}\n`);
+    }
+    progress.advance();
+  }
+  return failed;
 }
 
 /** Writes a whole file or nothing: beside its place first, then renamed. @throws Failure naming the file. */

@@ -1,3 +1,4 @@
+import { blockAt } from '../detect/block-at.ts';
 import type { Article, Quotation, Span, SpanText } from '../model.ts';
 
 /** The most characters between two quotations of one speaker in one paragraph, tag and all. */
@@ -58,16 +59,6 @@ export function alternates(article: Article, quotations: readonly Quotation[]): 
 
 /** Whether a source stands in a block that one of the quotation's pieces touches. */
 export function sharesBlock(article: Article, source: Span, { content }: Quotation): boolean {
-  const own = blockIndex(article, source.start);
-  return content.some((piece) => blockIndex(article, piece.start) === own);
-}
-
-function blockIndex({ blocks }: Article, offset: number): number {
-  let [low, high] = [0, blocks.length - 1];
-  while (low < high) {
-    const mid = (low + high + 1) >> 1;
-    if (blocks[mid].start <= offset) low = mid;
-    else high = mid - 1;
-  }
-  return low;
+  const own = blockAt(article, source.start);
+  return content.some((piece) => blockAt(article, piece.start) === own);
 }

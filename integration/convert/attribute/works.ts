@@ -1,3 +1,4 @@
+import { blockAt } from '../detect/block-at.ts';
 import type { Article, Quotation, Span, Work } from '../model.ts';
 import { wordsOf } from '../detect/words.ts';
 import type { Words } from '../detect/words.ts';
@@ -27,12 +28,11 @@ export function findWorks(
   const mentions = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
     .sort((a, b) => a.mention.start - b.mention.start);
-  const starts = new Map(article.blocks.map((block, i) => [block.start, i]));
   let previous: Quotation | null = null;
   for (const quotation of quotations) {
     if (quotation.kind !== 'block') continue;
-    const first = blockOf(article, starts, quotation.content[0]);
-    const last = blockOf(article, starts, quotation.content.at(-1)!);
+    const first = blockAt(article, quotation.content[0].start);
+    const last = blockAt(article, quotation.content.at(-1)!.start);
     if (quotation.attributionLine) fromLine(article, words, quotation, quotation.attributionLine, mentions);
     const lead = first > 0 ? readLeadIn(words, first - 1, mentions) : null;
     if (lead?.source) quotation.source ??= withText(article.text, lead.source);
@@ -51,10 +51,6 @@ export function findWorks(
 }
 
 type Named = readonly { mention: Mention; entity: Entity }[];
-
-function blockOf(article: Article, starts: ReadonlyMap<number, number>, span: Span): number {
-  return starts.get(span.start) ?? article.blocks.findIndex((block) => block.end >= span.end);
-}
 
 /** Mentions that begin within a span, by bisection. */
 function within(mentions: Named, span: Span): { mention: Mention; entity: Entity }[] {

@@ -1,7 +1,8 @@
 import { isEnglish, languageOf } from '../attribute/languages/index.ts';
 import type { Article, Message, Quotation } from '../model.ts';
 import type { ResolvedConvertOptions } from '../options.ts';
-import { blockAt, findMarkedBlocks } from './blocks/index.ts';
+import { blockAt } from './block-at.ts';
+import { findMarkedBlocks } from './blocks/index.ts';
 import { absorbRunIns } from './absorb.ts';
 import { assemble } from './assemble.ts';
 import { readByModel } from './model-readings.ts';

@@ -1,3 +1,4 @@
+import { blockAt } from '../block-at.ts';
 import type { Article } from '../../model.ts';
 import type { Draft } from '../draft.ts';
 import type { Run } from '../marks/index.ts';
@@ -42,15 +43,4 @@ function signed(article: Article, draft: Draft, taken: Set<number>): Draft {
   if (!found?.whole) return draft;
   taken.add(below);
   return { ...draft, attributionLine: found.line };
-}
-
-/** The block that holds an offset, by bisection. */
-export function blockAt({ blocks }: Article, offset: number): number {
-  let [low, high] = [0, blocks.length - 1];
-  while (low < high) {
-    const mid = (low + high + 1) >> 1;
-    if (blocks[mid].start <= offset) low = mid;
-    else high = mid - 1;
-  }
-  return low;
 }
