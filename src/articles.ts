@@ -1,3 +1,4 @@
+import { addressesOf } from 'astro-verbatim/archive';
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { site } from './site.config.ts';
@@ -18,10 +19,8 @@ export function byYear(articles: Article[]): Map<string | null, Article[]> {
   return Map.groupBy(articles, (article) => article.data.date?.iso?.slice(0, 4) ?? null);
 }
 
-/** A path of this site, with the base that it is served under. */
-export const path = (to: string) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${to}`;
-export const pageOf = (article: Article) => path(`articles/${article.id}/`);
-export const fileOf = (article: Article) => path(`articles/${article.id}.txt`);
+/** Where things stand on this site, as paths with the base that it is served under. */
+export const paths = addressesOf(import.meta.env.BASE_URL);
 
 const long = new Intl.DateTimeFormat(site.lang, { dateStyle: 'long', timeZone: 'UTC' });
 

@@ -1,6 +1,6 @@
+import { isShown, isSpoken, voiceOf, wordsOf } from 'astro-verbatim/archive';
+import type { Quotation } from 'astro-verbatim/archive';
 import type { Article } from './articles.ts';
-
-type Quotation = Article['data']['quotations'][number];
 
 /** One person or body, and what an article quotes of them. */
 export interface Voice {
@@ -13,7 +13,7 @@ export interface Voice {
 export function voicesOf(article: Article, text: string): Voice[] {
   const shown = article.data.quotations.filter(isShown).filter(isSpoken);
   const spoken = shown.filter((quotation) => !shown.some((outer) => repeats(quotation, outer)));
-  const voices = Map.groupBy(spoken, speakerOf);
+  const voices = Map.groupBy(spoken, voiceOf);
   return [...voices]
     .map(([name, quotations]) => ({
       name,
@@ -31,11 +31,11 @@ export function remarkOf(
     .filter(isShown)
     .filter(isSpoken)
     .flatMap((quotation) => {
-      const { id, type, content, marked } = quotation;
-      const speaker = speakerOf(quotation);
-      const piece = (type === 'mixed' ? marked : content).at(0);
-      if (!piece || speaker === null) return [];
-      const words = text.slice(piece.start, piece.end).trim().replace(/,$/, '');
+      const { id, content } = quotation;
+      const speaker = voiceOf(quotation);
+      const piece = wordsOf(quotation, text).at(0);
+      if (piece === undefined || speaker === null) return [];
+      const words = piece.trim().replace(/,$/, '');
       const whole = content.length === 1 || /[.!?…]$/.test(words);
       return whole && words.length >= 40 && words.length <= 220 && !words.includes('\n')
         ? [{ words, id, speaker }]
@@ -44,29 +44,21 @@ export function remarkOf(
   return remarks.toSorted((a, b) => b.words.length - a.words.length).at(0) ?? null;
 }
 
-const isShown = (quotation: Quotation) => quotation.status !== 'suggested';
-
-/** Marks of distance and titles have nobody who says them. */
-const isSpoken = (quotation: Quotation) => quotation.type === 'direct' || quotation.type === 'mixed';
-
 /** Whether a quotation lies inside another of the same speaker's, or of one whose speaker is all that is known. */
 function repeats(inner: Quotation, outer: Quotation): boolean {
-  if (inner === outer || ![null, speakerOf(outer)].includes(speakerOf(inner))) return false;
+  if (inner === outer || ![null, voiceOf(outer)].includes(voiceOf(inner))) return false;
   const first = inner.content.at(0);
   return (
     first !== undefined && outer.content.some(({ start, end }) => start <= first.start && first.end <= end)
   );
 }
 
-const speakerOf = ({ speaker, work }: Quotation) => speaker?.name ?? work?.publisher ?? work?.title ?? null;
-
 /** The first words of a quotation, at most about fifty characters of them; of a reported one, the words in marks. */
-function openingOf({ type, content, marked }: Quotation, text: string): string {
-  const pieces = type === 'mixed' ? marked : content;
-  const first = pieces.at(0);
-  if (!first) return '…';
-  const words = text
-    .slice(first.start, Math.min(first.end, first.start + 400))
+function openingOf(quotation: Quotation, text: string): string {
+  const pieces = wordsOf(quotation, text);
+  if (pieces.length === 0) return '…';
+  const words = pieces[0]
+    .slice(0, 400)
     .replace(/^[>\s]+/gm, '')
     .replace(/\s+/g, ' ')
     .trim();

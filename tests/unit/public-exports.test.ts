@@ -15,6 +15,7 @@ test('the package has these entry points', () => {
       "./loader",
       "./components",
       "./convert",
+      "./archive",
       "./schema",
       "./package.json",
     ]
@@ -22,7 +23,7 @@ test('the package has these entry points', () => {
 });
 
 // `./components` holds .astro files, which only Astro can load: tests/browser uses them.
-test.each(['.', './loader', './convert', './schema'])('%s exports', async (entry) => {
+test.each(['.', './loader', './convert', './archive', './schema'])('%s exports', async (entry) => {
   const module = (await import(/* @vite-ignore */ `astro-verbatim${entry.slice(1)}`)) as Record<
     string,
     unknown

@@ -1,0 +1,38 @@
+/** Forms in which an article can be taken away, by the ending of the address. */
+export type ArticleForm = 'txt' | 'mdx' | 'tei.xml' | 'annotations.jsonld' | 'bib' | 'csl.json';
+
+/** The ways into an archive beside the articles themselves; each is a folder of pages. */
+export type Way = 'years' | 'writers' | 'sources' | 'speakers' | 'tags';
+
+/** Where things stand: paths below the base, or whole URLs where the site's own is known. */
+export interface Addresses {
+  /** Anything: `to` is without a slash at its beginning, `''` the front page. */
+  to(to: string): string;
+  article(id: string): string;
+  form(id: string, form: ArticleForm): string;
+  quotation(articleId: string, quotationId: string): string;
+  /** A way in (`years`), one of its pages (`years/2024/05`), or a later page of it. */
+  way(way: Way, slug?: string, page?: number): string;
+}
+
+/**
+ * The addresses of an archive that is laid out as the template is. Folders end in a slash.
+ *
+ * @param base - as in `import.meta.env.BASE_URL`
+ * @param site - origin, to make whole URLs (feeds and metadata need them)
+ */
+export function addressesOf(base: string, site?: URL | string): Addresses {
+  const root = `${base.replace(/\/+$/, '')}/`;
+  const to = (path: string) =>
+    site === undefined ? root + encoded(path) : new URL(root + encoded(path), site).href;
+  return {
+    to,
+    article: (id) => to(`articles/${id}/`),
+    form: (id, form) => to(`articles/${id}.${form}`),
+    quotation: (articleId, quotationId) => `${to(`articles/${articleId}/`)}#${quotationId}`,
+    way: (way, slug, page = 1) => to([way, slug, page > 1 && page].filter(Boolean).join('/') + '/'),
+  };
+}
+
+/** Letters of every script are percent-encoded; what separates parts of a path is not. */
+const encoded = (path: string) => path.split('/').map(encodeURIComponent).join('/');
