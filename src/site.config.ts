@@ -1,10 +1,16 @@
-/** What this archive is called and how it speaks. The one file to edit first. */
+/** What this archive is called, where it stands and how it speaks. The one file to edit first. */
 export const site = {
   name: 'The Pennywater Courier',
   /** One sentence for the front page, search engines and link previews. */
   description: 'The archive of a small paper in a small town, published to the letter.',
+  /** Where the archive is published: what feeds, link previews and citations name. */
+  url: 'https://courier.pennywater.example',
+  /** Folder of that host which the archive is served from: `/`, or `/archive/`. */
+  base: '/',
   /** Language of the archive's own words and dates (BCP 47). Each article has its own. */
   lang: 'en-GB',
+  /** Hosts that these articles stood on before. An `originalUrl` on one of them leads to the article's new address. */
+  formerHosts: ['www.pennywatercourier.example'],
   /** How many of the latest articles stand on the front page with something that was said in them. */
   leading: 5,
 };
