@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { z } from 'zod';
 import { OptionsError, convert } from '../convert/index.ts';
 import { CONVERT_FLAGS, CONVERT_HELP, UsageError, convertOptionsOf, readFlags } from './flags.ts';
+import { readJsonLine } from './json-line.ts';
 import { linesOf } from './lines.ts';
 
 const HELP = `verbatim extract < articles.jsonl > quotations.jsonl
@@ -43,7 +44,7 @@ export async function extract(words: string[]): Promise<boolean> {
   return good;
 
   function answerTo(line: string): object | string {
-    const article = read(line);
+    const article = readJsonLine(articleLine, line);
     if (typeof article === 'string') return article;
     const lang = options.lang ?? article.lang ?? undefined;
     try {
@@ -55,20 +56,3 @@ export async function extract(words: string[]): Promise<boolean> {
     }
   }
 }
-
-/** The article on a line, or what is wrong with the line. */
-function read(line: string): z.output<typeof articleLine> | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return `received ${shown(line)}, expected a JSON object {"id", "text"}`;
-  }
-  const result = articleLine.safeParse(value);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const key = issue.path.join('.');
-  return `received ${shown(line)}, expected ${key ? `"${key}"` : 'the line'} to be ${issue.message.replace(/^Invalid input: expected /, '').replace(/, received.*$/, '')}`;
-}
-
-const shown = (line: string) => (line.length > 60 ? `${line.slice(0, 60)}…` : line || 'an empty line');

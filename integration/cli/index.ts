@@ -1,6 +1,7 @@
 import { OptionsError } from '../convert/options.ts';
 import { check } from './check.ts';
 import { convertFiles } from './convert.ts';
+import { evaluateFiles } from './evaluate.ts';
 import { extract } from './extract.ts';
 import { UsageError } from './flags.ts';
 import { Failure } from './files.ts';
@@ -14,6 +15,10 @@ export type Command = (words: string[]) => Promise<boolean>;
 const COMMANDS: Record<string, { run: Command; summary: string }> = {
   convert: { run: convertFiles, summary: 'write MDX to keep and edit by hand' },
   extract: { run: extract, summary: 'read articles as JSON lines, print their quotations as JSON lines' },
+  evaluate: {
+    run: evaluateFiles,
+    summary: 'score what is found against gold: precision, recall, speakers, calibration',
+  },
   check: { run: check, summary: 'prove that texts, or a built site, keep every character, and list doubts' },
 };
 
