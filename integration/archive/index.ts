@@ -4,3 +4,5 @@ export type { Addresses, ArticleForm, Way } from './addresses.ts';
 export { directionOf } from './direction.ts';
 export { isShown, isSpoken, sourceOf, voiceOf, wordsOf } from './quotation.ts';
 export type { Quotation } from './quotation.ts';
+export { fromCodePoints, selectorsOf, toCodePoints, toSelectors } from './selectors.ts';
+export type { Selectors, TextPositionSelector, TextQuoteSelector } from './selectors.ts';
