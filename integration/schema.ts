@@ -29,6 +29,9 @@ export const quotation = z.object({
   rule: z.string(),
   status: z.enum(['accepted', 'suggested', 'decided']),
   confidence: z.number(),
+  /** Of a block found by the model: that a quotation begins where it does, and that it ends where it does, if it begins there. */
+  startConfidence: z.number().optional(),
+  extentConfidence: z.number().optional(),
   attributionLine: z.object(span).nullable(),
   reasons: z.array(z.string()),
 });

@@ -132,6 +132,10 @@ export interface Quotation extends Attribution {
   status: QuotationStatus;
   /** 0..1, calibrated: of those given 0.8 about 80 % are right. */
   confidence: number;
+  /** Of a block found by the model: 0..1, calibrated, that a quotation begins where it does. */
+  startConfidence?: number;
+  /** Of a block found by the model: 0..1, calibrated, that it ends where it does, if it begins there. */
+  extentConfidence?: number;
   /** The printed attribution line of a block quotation ("— Name"), which the page shows outside the blockquote. */
   attributionLine: Span | null;
   /** The strongest reasons in words, strongest first; empty where the rule's name says it all. */

@@ -1,4 +1,5 @@
 import { blockAt } from '../detect/block-at.ts';
+import { isOpeningTag } from '../detect/blocks/tagged.ts';
 import type { Article, Quotation, Span, Work } from '../model.ts';
 import { wordsOf } from '../detect/words.ts';
 import type { Words } from '../detect/words.ts';
@@ -31,7 +32,8 @@ export function findWorks(
   let previous: Quotation | null = null;
   for (const quotation of quotations) {
     if (quotation.kind !== 'block') continue;
-    const first = blockAt(article, quotation.content[0].start);
+    const opening = blockAt(article, quotation.content[0].start);
+    const first = opening > 0 && isOpeningTag(article, opening - 1) ? opening - 1 : opening;
     const last = blockAt(article, quotation.content.at(-1)!.start);
     if (quotation.attributionLine) fromLine(article, words, quotation, quotation.attributionLine, mentions);
     const lead = first > 0 ? readLeadIn(words, first - 1, mentions) : null;

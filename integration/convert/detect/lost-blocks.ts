@@ -29,13 +29,24 @@ const SPEECH = /^["“„«‘'][^"“”„«»\n]{1,600}["”»“’'](?=[^\S
 export function findLostBlocks(article: Article, taken: ReadonlySet<number>): Draft[] {
   const paragraphs = paragraphsOf(article);
   const english = isEnglish(article.metadata.lang);
-  return lostBlocks(article.text, paragraphs).flatMap(({ first, last, confidence, reasons }) => {
+  return lostBlocks(article.text, paragraphs).flatMap((found) => {
+    const { first, last, extentConfidence, reasons } = found;
     const [from, to] = [paragraphs[first].first, paragraphs[last].last];
     for (let block = from; block <= to; block++) if (taken.has(block)) return [];
     const doubtful =
       !english || paragraphs.length < 3 || (first === last && SPEECH.test(opening(article, from)));
     const bound = doubtful && !(from > 0 && endsInColon(article, from - 1)) ? WITHOUT_LEAD_IN : 1;
-    return [{ ...draftOver(article, from, to, 'block-model', Math.min(confidence, bound)), reasons }];
+    const confidence = Math.min(found.confidence, bound);
+    // What is doubted is that there is a quotation at all.
+    const startConfidence = Math.min(found.startConfidence, confidence / extentConfidence);
+    return [
+      {
+        ...draftOver(article, from, to, 'block-model', confidence),
+        startConfidence,
+        extentConfidence,
+        reasons,
+      },
+    ];
   });
 }
 

@@ -34,6 +34,20 @@ const CONVENTIONS: readonly Convention[] = [
     open: /^[[(](?:quote|quoting|excerpt)[\])]/i,
     close: /[[(](?:end ?quote|unquote|end ?excerpt|\/quote|end)[\])]$/i,
   },
+  // The same in German, French and Spanish
+  {
+    name: 'begin-quote',
+    open: /^[[(](?:zitat(?: ?anfang)?|(?:anfang|beginn) (?:des )?zitats?|(?:début de (?:la )?)?citation|(?:(?:inicio|comienzo) de (?:la )?)?cita)[\])]/iu,
+    close:
+      /[[(](?:zitat ?ende|ende (?:des )?zitats?|fin de (?:la )?citation|fin(?:al)? de (?:la )?cita|\/(?:zitat|citation|cita))[\])]$/iu,
+  },
+  // Ruled off, in mail and on bulletin boards: "---- quoted text ----" up to "---- end ----", the same again, or a bare rule
+  {
+    name: 'ruled-quote',
+    open: /^[-=_*~]{2,40} ?(?:begin )?(?:quoted? ?(?:text|message|material)?|quotation|excerpt) ?[-=_*~]{2,40}$/i,
+    close:
+      /^[-=_*~]{2,40}(?: ?(?:(?:end(?: of)? ?)?(?:quoted? ?(?:text|message|material)?|quotation|excerpt)|end|unquote) ?[-=_*~]{2,40})?$/i,
+  },
   // Org mode, reStructuredText's kin, Jira and Confluence
   { name: 'org-quote', open: /^#\+begin_(?:quote|verse)$/i, close: /^#\+end_(?:quote|verse)$/i },
   { name: 'brace-quote', open: /^\{quote\}/i, close: /\{quote\}$/i },
@@ -67,14 +81,22 @@ export function findTagged(article: Article, taken: Set<number>): Draft[] {
   return drafts;
 }
 
+/** Whether a block is an opening tag and nothing else: it leads into nothing. */
+export function isOpeningTag(article: Article, block: number): boolean {
+  const span = trimSpan(article.text, article.blocks[block]);
+  return openAt(article, span, block)?.from === span.end;
+}
+
 function openAt(
   article: Article,
   line: Span,
   block: number,
 ): { convention: Convention; block: number; from: number } | null {
   const lead = article.text.charCodeAt(line.start);
-  // [ < ( { * _ - # or the b of "begin": nothing else opens a convention.
+  // [ < ( { * _ - # = ~ or the b of "begin": nothing else opens a convention.
   if (!(
+    lead === 61 ||
+    lead === 126 ||
     lead === 91 ||
     lead === 60 ||
     lead === 40 ||
@@ -91,7 +113,7 @@ function openAt(
   for (const convention of CONVENTIONS) {
     const match = convention.open.exec(text);
     // A bare "begin quote" must be all of its line, or it is prose.
-    if (match && (/^[[<({#*_-]/.test(match[0]) || match[0].length === line.end - line.start))
+    if (match && (/^[[<({#*_=~-]/.test(match[0]) || match[0].length === line.end - line.start))
       return { convention, block, from: line.start + match[0].length };
   }
   return null;
