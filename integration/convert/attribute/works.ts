@@ -13,6 +13,9 @@ const PUBLISHED =
   /\b(?:obtained|seen|reviewed|verified|viewed|compiled|analy[sz]ed|conducted|published|first reported|reported) by$|\b(?:told|tells|interview with|interviewed by|contributed to|spoke (?:to|with)|statement to)$/i;
 const URL_TEXT = /\bhttps?:\/\/[^\s<>"”’)\]]{4,300}/i;
 const VIA = /^\W{0,3}(?:via|h\/t|hat ?tip|source|from|quelle|fuente)\b\s?:?\s{0,3}/i;
+/** What a clause that runs into a block must call its source, so that it can be the block's: a name, or a phrase that is whole. */
+const NAMED =
+  /^(?:\p{Lu}(?!(?:ot|ou|ne|t|his|hat|here|ome|any|either)\b)|(?:the|an?|his|her|their|our|my|one|another|this|that|its|he|she|they|we)\b|\d).*(?<!\b(?:and|or|but|who|which|that|to|of))$/su;
 /** The title of a work: in marks, underscores or asterisks. */
 const TITLE = /[“"‘«_*]([^“”"‘’«»_*\n]{3,120})[”"’»_*]/;
 
@@ -37,8 +40,12 @@ export function findWorks(
     const last = blockAt(article, quotation.content.at(-1)!.start);
     if (quotation.attributionLine) fromLine(article, words, quotation, quotation.attributionLine, mentions);
     const lead = first > 0 ? readLeadIn(words, first - 1, mentions) : null;
-    if (lead?.source) quotation.source ??= withText(article.text, lead.source);
-    if (lead?.cue) quotation.cue ??= withText(article.text, lead.cue);
+    // What stands in the lead-in was read for this block; a clause that runs into it was read for its own sentence.
+    if (lead?.source && !quotation.attributionLine) {
+      quotation.source = withText(article.text, lead.source);
+      quotation.cue = lead.cue && withText(article.text, lead.cue);
+    } else if (quotation.source && !quotation.attributionLine && !NAMED.test(quotation.source.text))
+      quotation.source = null;
     quotation.work ??=
       (first > 0 ? workOf(article, article.blocks[first - 1], lead?.publisher ?? null) : null) ??
       under(article, last, mentions);
@@ -73,7 +80,10 @@ function fromLine(article: Article, words: Words, quotation: Quotation, line: Sp
   const person = named.find(({ entity }) => !entity.body) ?? named.at(0);
   if (person)
     quotation.source = withText(article.text, { start: person.mention.start, end: person.mention.end });
-  const body = named.find(({ entity, mention }) => entity.body && mention !== person?.mention);
+  const body = named.find(
+    ({ entity, mention }) =>
+      entity.body && mention !== person?.mention && article.text[mention.start - 1] !== '(',
+  );
   quotation.work =
     workOf(article, line, body?.mention ?? null) ??
     (person ? titleAfter(article, words, person.mention, line) : null);
