@@ -1,10 +1,14 @@
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Site } from '../site.ts';
 
 const NAME = 'virtual:astro-verbatim/render';
 const RESOLVED = `\0${NAME}`;
-const EVALUATE = fileURLToPath(new URL('../evaluate/index.ts', import.meta.url)).replaceAll('\\', '/');
+/** Beside this module, with the ending it has itself: TypeScript here, JavaScript in the published package. */
+const EVALUATE = fileURLToPath(
+  new URL(`../evaluate/index${extname(import.meta.url)}`, import.meta.url),
+).replaceAll('\\', '/');
 
 /**
  * Serves `virtual:astro-verbatim/render`, which `<Article>` imports: one function, in the render mode of the site.
