@@ -6,7 +6,7 @@ import { openSite } from './articles/open-site.ts';
 import { discardDamagedStore } from './build/data-store.ts';
 import { requireWritable, tellFullDiskAtExit } from './build/output-folder.ts';
 import { proveBuild } from './build/prove-build.ts';
-import { refuseBuild } from './build/refuse-build.ts';
+import { refuseBuild, refuseOrphans } from './build/refuse-build.ts';
 import { summaryOf } from './build/summary.ts';
 import { writeManifest } from './build/write-manifest.ts';
 import { parseVerbatimOptions } from './options.ts';
@@ -58,6 +58,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
       },
       'astro:build:start': () => {
         refuseBuild(site);
+        refuseOrphans(site);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { encodingOption } from './articles/encoding.ts';
 import { convertOptions, readOptions } from './convert/options.ts';
 
+/** Below it a person would look at noise for most of the time (MODEL_CARD.md). */
+export const REVIEW_FLOOR = 0.3;
+
 const { lang, reflow, threshold, blockThreshold } = convertOptions.shape;
 
 /**
@@ -34,6 +37,16 @@ export const verbatimOptions = z.strictObject({
    * articles unnoticed is none; `'skip'`: each is told and left out. `astro dev` always skips. Default `'fail'`.
    */
   onError: z.enum(['fail', 'skip']).default('fail'),
+  /**
+   * What a build makes of a decision whose words have no certain place in the text any more. `'error'`: it fails and lists every such
+   * decision, for a correction that is lost unnoticed is worth nothing; `'warn'`: each is told. Default `'error'`.
+   */
+  orphans: z.enum(['error', 'warn']).default('error'),
+  /**
+   * Suggestions below this confidence are not brought to a person's eyes by the toolbar and `verbatim review`: fewer than this share
+   * of them are quotations. Default `0.3`.
+   */
+  reviewFloor: z.number().min(0).max(0.5).default(REVIEW_FLOOR),
   /** Module that exports `Quotation` and `Attribution`: the callouts of every article. Default `'astro-verbatim/components'`. */
   components: z.string().min(1).default('astro-verbatim/components'),
   /**

@@ -43,6 +43,7 @@ export const message = z.object({
   place: z.object(span),
   actual: z.string().optional(),
   expected: z.string().optional(),
+  decision: z.number().int().nonnegative().optional(),
 });
 
 /**

@@ -12,6 +12,10 @@ export interface ArticleRecord {
   id: string;
   quotations: { block: number; 'run-in': number; suggested: number };
   messages: number;
+  /** What is told of decisions that have no place in the text any more. */
+  orphans: string[];
+  /** Who is quoted, each once. */
+  speakers: string[];
   /** Of the file's bytes when it was loaded, in hexadecimal. */
   sha256: string;
   /** Whether its encoding was guessed. */
@@ -50,6 +54,8 @@ export interface Site {
   readonly version: string;
   /** Whether a file that cannot be an article stops what is done: under `onError: 'fail'`, when a site is built. */
   readonly isStrict: boolean;
+  /** Whether a site is built: then faults are listed together, and stop it. */
+  readonly isBuild: boolean;
   /** Every article of every collection, by `file`; the loader fills it. */
   readonly articles: Map<string, ArticleRecord>;
   /** Files and linked folders that cannot be articles, each with its message, by path from the root; the loader fills it. */
@@ -63,6 +69,9 @@ export interface Site {
   /** The article, converted and compiled, for `<Article>`. @throws ArticleError naming the file. */
   compile(file: string): Promise<Compiled>;
 }
+
+/** Whether a decision without a place fails what is done. */
+export const stopsAtOrphans = ({ isBuild, options }: Site) => isBuild && options.orphans === 'error';
 
 const KEY = Symbol.for('astro-verbatim/site');
 const shared = globalThis as { [KEY]?: Site };

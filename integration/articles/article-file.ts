@@ -23,8 +23,8 @@ export interface Limits {
   within?: string;
 }
 
-/** A sidecar is a few lines; more is no sidecar, and YAML that nests deep enough exhausts its reader. */
-const MAX_SIDECAR_BYTES = 64 * 1024;
+/** Some 20,000 decisions with their words; more is no sidecar. */
+const MAX_SIDECAR_BYTES = 16 * 1024 * 1024;
 
 /** Reads the article and its sidecar. @throws ArticleError naming the file when it is not there, not readable, empty or over a limit. */
 export async function readArticleFile(

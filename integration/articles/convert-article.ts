@@ -1,5 +1,5 @@
 import { convert } from '../convert/index.ts';
-import type { Conversion } from '../convert/model.ts';
+import type { Conversion, Message } from '../convert/model.ts';
 import type { ConvertOptions } from '../convert/options.ts';
 import type { ResolvedVerbatimOptions } from '../options.ts';
 import { readText } from './article-file.ts';
@@ -50,6 +50,15 @@ export async function convertArticle(
   return {
     ...decoded,
     options: asked,
-    conversion: { ...conversion, messages: [...messages, ...conversion.messages] },
+    conversion: { ...conversion, messages: [...messages, ...placed(conversion.messages, sidecar)] },
   };
+}
+
+/** Messages about decisions say where in the sidecar those stand. */
+function placed(messages: readonly Message[], { places }: Sidecar): Message[] {
+  return messages.map((message) =>
+    message.decision === undefined
+      ? message
+      : { ...message, reason: `${places[message.decision]}: ${message.reason}` },
+  );
 }

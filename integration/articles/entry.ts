@@ -1,6 +1,7 @@
 import type { LoaderContext } from 'astro/loaders';
 import { countQuotations } from '../proof/manifest.ts';
 import type { ArticleData } from '../schema.ts';
+import { stopsAtOrphans } from '../site.ts';
 import type { ArticleRecord, Site } from '../site.ts';
 import { toModulePath } from '../vite/module-path.ts';
 import { ArticleError } from './article-error.ts';
@@ -55,7 +56,7 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   const known = store.get<ArticleData>(id);
   if (known && isIntact(known, basis, place)) {
     if (isModule) store.addModuleImport(place.filePath);
-    site.articles.set(file, recordOf(collection, id, known.data));
+    record(collection, id, known.data);
     return;
   }
   const raw = dataOf(article, await convertArticle(article, site.options, encoding));
@@ -64,7 +65,15 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   // The store keeps an entry of the same digest; one that is not intact must go first.
   if (known?.digest === digest) store.delete(id);
   storeEntry(store, { id, data, digest, ...place });
-  site.articles.set(file, recordOf(collection, id, raw));
+  record(collection, id, raw);
+}
+
+/** Keeps what is to be known of the article, and tells of decisions without a place where that will not stop the build. */
+function record(collection: Collection, id: string, data: ArticleData): void {
+  const { site, context } = collection;
+  const known = recordOf(collection, id, data);
+  site.articles.set(data.file, known);
+  if (!stopsAtOrphans(site)) for (const orphan of known.orphans) context.logger.warn(orphan);
 }
 
 /** All that an entry depends on. Astro's own digest of the config leaves integrations out, so the options are hashed here. */
@@ -73,7 +82,15 @@ function basisOf(
   { file, bytes, sidecar }: ArticleFile,
   encoding?: string,
 ): string {
-  const relevant = { ...options, encoding, verify: null, onError: null, maxBytes: null };
+  const relevant = {
+    ...options,
+    encoding,
+    verify: null,
+    onError: null,
+    maxBytes: null,
+    orphans: null,
+    reviewFloor: null,
+  };
   return sha256(JSON.stringify([version, relevant, file, sha256(bytes), sidecar && sha256(sidecar)]));
 }
 
@@ -110,6 +127,8 @@ function recordOf(
     id,
     quotations: countQuotations(quotations),
     messages: messages.length,
+    orphans: messages.filter(({ rule }) => rule === 'orphan-decision').map(({ reason }) => reason),
+    speakers: [...new Set(quotations.flatMap(({ speaker }) => speaker?.name ?? []))],
     sha256,
     isGuessed: encodingConfidence < 1,
     encoding,

@@ -20,6 +20,7 @@ export async function openSite(
     root,
     options,
     version: await converterVersion(),
+    isBuild: command === 'build',
     isStrict: command === 'build' && options.onError === 'fail',
     articles: new Map(),
     refused: new Map(),

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml';
+import { Lexer, LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
+import { repeatedIn } from '../convert/decide/decision.ts';
 import { checkOptions, convertOptions } from '../convert/options.ts';
 import type { ConvertOptions } from '../convert/options.ts';
 import { ArticleError, named } from './article-error.ts';
 import { encodingOption } from './encoding.ts';
 
-const { lang, title, reflow, threshold, blockThreshold } = convertOptions.shape;
+const { lang, title, reflow, threshold, blockThreshold, decisions } = convertOptions.shape;
 
 /** What a sidecar (`NAME.yaml` beside `NAME.txt`) can say of its article: options for this text alone. */
 export const sidecarSchema = z.strictObject({
@@ -19,6 +20,8 @@ export const sidecarSchema = z.strictObject({
   blockThreshold: blockThreshold.unwrap().optional(),
   /** WHATWG name of the file's encoding, where it is not what the bytes look like. */
   encoding: encodingOption,
+  /** What a person decided of the quotations in it. */
+  decisions: decisions.unwrap().optional(),
 });
 
 /** A sidecar as the other modules use it. */
@@ -26,10 +29,12 @@ export interface Sidecar {
   encoding?: string;
   /** Options of `convert` that this article overrides. */
   options: ConvertOptions;
+  /** Where each decision begins: `content/x.yaml:12:5`. */
+  places: string[];
 }
 
 /** What an article without a sidecar has. */
-export const NO_SIDECAR: Sidecar = { options: {} };
+export const NO_SIDECAR: Sidecar = { options: {}, places: [] };
 
 /** Path of the sidecar of an article. */
 export const sidecarOf = (file: string) => file.replace(/\.[^./\\]+$/, '.yaml');
@@ -37,21 +42,42 @@ export const sidecarOf = (file: string) => file.replace(/\.[^./\\]+$/, '.yaml');
 /** Reads a sidecar's YAML. @throws ArticleError with a line for each fault: file, line, column, and what is wrong there. */
 export function readSidecar(yaml: string, file: string): Sidecar {
   const lines = new LineCounter();
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `${named(file)}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
+  };
   const refuse = (faults: { offset: number; reason: string }[]): never => {
-    const place = (offset: number) => {
-      const { line, col } = lines.linePos(offset);
-      return `${named(file)}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
-    };
     const inOrder = faults.sort((a, b) => a.offset - b.offset);
     throw new ArticleError(inOrder.map(({ offset, reason }) => `${place(offset)}: ${reason}`).join('\n'));
   };
+  const conflict = /(?<=^|\n)(?:[<>]{7}(?: [^\n]*)?|={7})(?=\r?\n|$)/.exec(yaml);
+  if (conflict) {
+    lines.addNewLine(0);
+    for (const { index } of yaml.matchAll(/\n/g)) lines.addNewLine(index + 1);
+    return refuse([{ offset: conflict.index, reason: unmerged(conflict[0]) }]);
+  }
   const document = read(yaml, lines, refuse);
   const result = checkOptions(sidecarSchema, document.toJS({ maxAliasCount: 0 }) ?? {});
   if ('faults' in result)
     return refuse(result.faults.map(({ path, reason }) => ({ offset: offsetOf(document, path), reason })));
   const { encoding, ...options } = result.options;
-  return { encoding, options };
+  const places = offsetsOfItems(document, 'decisions').map(place);
+  const repeated = repeatedIn(options.decisions ?? []);
+  if (repeated.length > 0)
+    return refuse(
+      repeated.map(({ first, second }) => ({
+        offset: offsetOf(document, ['decisions', second]),
+        reason: twice(options.decisions![first].verdict, places[first], options.decisions![second].verdict),
+      })),
+    );
+  return { encoding, options, places };
 }
+
+const unmerged = (marker: string) =>
+  `received "${marker}", a conflict that git left; expected one list: keep the decisions of both sides and take the marker lines out`;
+
+const twice = (first: string, place: string, second: string) =>
+  `received "${second}" for words that ${place} ${first === second ? `has "${first}" for already` : `has "${first}" for`}; expected one decision, so take one of the two out`;
 
 /** YAML's core schema: no tags of one's own, no aliases (a few lines of them can unfold to more than memory holds). */
 function read(
@@ -59,6 +85,9 @@ function read(
   lineCounter: LineCounter,
   refuse: (faults: { offset: number; reason: string }[]) => never,
 ): Document.Parsed {
+  const deep = tooDeep(yaml);
+  if (deep !== null)
+    return refuse([{ offset: deep, reason: unreadable('lists and mappings within one another') }]);
   let document: Document.Parsed;
   try {
     document = parseDocument(yaml, { lineCounter, prettyErrors: false, schema: 'core' });
@@ -83,12 +112,50 @@ function read(
   return faults.length > 0 ? refuse(faults) : document;
 }
 
+/** A sidecar's own nesting is five deep. */
+const DEEPEST = 64;
+
+/** What the reader of YAML puts between the pieces of the source. */
+const SIGNALS = new Set(['\u0002', '\u0018', '\u001f']);
+
+/** Where more stands in one another than a sidecar has; reading it would take minutes and then fail. */
+function tooDeep(yaml: string): number | null {
+  let [brackets, signs, at] = [0, 0, 0];
+  for (const token of new Lexer().lex(yaml)) {
+    if (SIGNALS.has(token)) continue;
+    if (token === '[' || token === '{') brackets++;
+    else if (token === ']' || token === '}') brackets--;
+    else if (token === '-' || token === '?') signs++;
+    else if (token.startsWith('\n')) signs = 0;
+    if (brackets > DEEPEST || signs > DEEPEST) return at;
+    at += token.length;
+  }
+  return null;
+}
+
 const unreadable = (reason: string) => `received YAML that cannot be read (${reason.split('\n')[0] ?? ''})`;
 
-/** Where the key at `path` begins; the start where there is none. */
+/** Where the key or the item at `path` begins, or the last on the way to it that is there; the start where there is none. */
 function offsetOf({ contents }: Document.Parsed, path: PropertyKey[]): number {
-  const [key] = path;
-  if (!isMap(contents)) return 0;
-  const pair = contents.items.find(({ key: node }) => isScalar(node) && String(node.value) === String(key));
-  return isScalar(pair?.key) ? pair.key.range[0] : 0;
+  let node: unknown = contents;
+  let offset = 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!pair) break;
+      offset = offsetIn(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = offsetIn(node) ?? offset;
+    } else break;
+  }
+  return offset;
 }
+
+function offsetsOfItems({ contents }: Document.Parsed, key: string): number[] {
+  const list = isMap(contents) ? contents.get(key, true) : null;
+  return isSeq(list) ? list.items.map((item) => offsetIn(item) ?? 0) : [];
+}
+
+const offsetIn = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);

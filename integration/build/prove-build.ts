@@ -59,13 +59,20 @@ async function expect(site: Site, file: string, facts: Map<string, Facts>) {
   const { text, encoding, sidecar } = await readText(article, asked);
   const options = convertOptionsFor(file, site.options, sidecar);
   if (!facts.has(file)) {
-    const { lang, title, reflow, threshold, blockThreshold } = parseOptions(options);
+    const { lang, title, reflow, threshold, blockThreshold, decisions } = parseOptions(options);
     facts.set(file, {
       bytes: article.bytes.length,
       sha256: sha256(article.bytes),
       textSha256: sha256(text),
       encoding,
-      options: { lang, title, reflow, threshold, blockThreshold },
+      options: {
+        lang,
+        title,
+        reflow,
+        threshold,
+        blockThreshold,
+        ...(decisions.length > 0 ? { decisions } : {}),
+      },
     });
   }
   return expectationOf(text, options);

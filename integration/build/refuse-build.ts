@@ -1,3 +1,4 @@
+import { stopsAtOrphans } from '../site.ts';
 import type { Site } from '../site.ts';
 
 /** A build that has files which cannot be articles. */
@@ -15,6 +16,24 @@ export function refuseBuild({ isStrict, refused }: Site): void {
     [
       `${count}, and nothing was built. Mend or remove what is listed, or set onError: 'skip' to build without it.`,
       ...messages.map((message) => `  ${message}`),
+    ].join('\n'),
+  );
+}
+
+/** A build in which words that a person decided on are not where they were. */
+export class OrphansError extends Error {
+  override name = 'OrphansError';
+}
+
+/** Stops a build before a page is written. @throws OrphansError naming every decision without a place, under `orphans: 'error'`. */
+export function refuseOrphans(site: Site): void {
+  const orphans = [...site.articles.values()].flatMap((article) => article.orphans);
+  if (!stopsAtOrphans(site) || orphans.length === 0) return;
+  const count = orphans.length === 1 ? '1 decision has' : `${orphans.length} decisions have`;
+  throw new OrphansError(
+    [
+      `${count} no place, and nothing was built. Mend or remove what is listed ("verbatim review" shows the article), or set orphans: 'warn' to build without it.`,
+      ...orphans.sort().map((orphan) => `  ${orphan}`),
     ].join('\n'),
   );
 }

@@ -1,4 +1,5 @@
 import { attribute } from './attribute/index.ts';
+import { decide } from './decide/index.ts';
 import { detect } from './detect/index.ts';
 import type { Conversion } from './model.ts';
 import { parseOptions } from './options.ts';
@@ -16,13 +17,15 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   const resolved = parseOptions(options);
   const article = parse(text, resolved);
   const found = detect(article, resolved);
-  const quotations = attribute(article, found.quotations);
-  const written = serialize(article, quotations, resolved);
-  const messages = [...article.messages, ...found.messages, ...written.messages];
-  return { mdx: written.mdx, quotations, metadata: article.metadata, messages };
+  const attributed = attribute(article, found.quotations);
+  const decided = decide(article, attributed, resolved.decisions);
+  const written = serialize(article, decided.quotations, resolved);
+  const messages = [...article.messages, ...found.messages, ...decided.messages, ...written.messages];
+  return { mdx: written.mdx, quotations: decided.quotations, metadata: article.metadata, messages };
 }
 
-export { parse, detect, attribute, serialize };
+export { parse, detect, attribute, decide, serialize };
 export { convertOptions, OptionsError } from './options.ts';
+export type { Decision } from './decide/decision.ts';
 export type { ConvertOptions, ResolvedConvertOptions } from './options.ts';
 export type * from './model.ts';

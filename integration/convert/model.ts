@@ -74,6 +74,8 @@ export interface Message {
   place: Span;
   actual?: string;
   expected?: string;
+  /** Which of the decisions it is about, where it is about one: counted from 0. */
+  decision?: number;
 }
 
 /** What `parse` hands on. */

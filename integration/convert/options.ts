@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decision } from './decide/decision.ts';
 
 /**
  * The options of `convert`, and the part of the integration's options that changes what a page says.
@@ -23,6 +24,8 @@ export const convertOptions = z.strictObject({
    * paragraph (MODEL_CARD.md).
    */
   blockThreshold: z.number().min(0).max(1).default(0.75),
+  /** What a person decided of quotations in this text, in any order; `verbatim review` and the toolbar write them (docs/review.md). */
+  decisions: z.array(decision).default([]),
   /** Module the MDX imports its components from; `false` writes no import, for pages that pass `components`. */
   components: z.union([z.string().min(1), z.literal(false)]).default('astro-verbatim/components'),
 });

@@ -10,7 +10,7 @@ export const MANIFEST = 'verbatim.json';
 const path = z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\\0]+$/, 'a path below the folder');
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
 const count = z.number().int().nonnegative();
-const { lang, title, reflow, threshold, blockThreshold } = convertOptions.shape;
+const { lang, title, reflow, threshold, blockThreshold, decisions } = convertOptions.shape;
 
 const article = z.strictObject({
   /** Path from the root of the site that was built: the name in a page's `data-verbatim`. */
@@ -26,7 +26,14 @@ const article = z.strictObject({
   encoding: z.string().min(1),
   quotations: z.strictObject({ block: count, 'run-in': count, suggested: count }),
   /** The options of `convert` that it was converted with. */
-  options: z.strictObject({ lang, title, reflow, threshold, blockThreshold }),
+  options: z.strictObject({
+    lang,
+    title,
+    reflow,
+    threshold,
+    blockThreshold,
+    decisions: decisions.unwrap().optional(),
+  }),
 });
 
 const manifest = z.strictObject({

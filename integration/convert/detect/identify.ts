@@ -22,6 +22,14 @@ export function identify(text: string, drafts: readonly Draft[]): Quotation[] {
   return drafts.map((draft) => ({ id: ids.get(draft)!, ...draft }));
 }
 
+/** An id for a quotation that comes to those that have theirs: made of its words, and of a count where `taken` has that already. */
+export function idBeside(text: string, draft: Draft, taken: ReadonlySet<string>): string {
+  const key = `q-${hashContent(text, draft)}`;
+  let id = key;
+  for (let count = 2; taken.has(id); count++) id = `${key}-${count}`;
+  return id;
+}
+
 /** Letters of a piece that its id is made of; findings may lie within findings, so that reading all of each would not be linear. */
 const READ = 600;
 

@@ -47,7 +47,7 @@ test.each([
   ['faults in several places', '# notes\ntitle: Die Flut\nthreshold: 3\n\nlang: German\ncolour: red\n'],
   ['two documents', 'lang: de\n---\nlang: en'],
   ['no text', '\0\u0001\u0002'],
-  ['more bytes than a sidecar has', `# ${'long '.repeat(20_000)}`],
+  ['more bytes than a sidecar has', `# ${'long '.repeat(3_400_000)}`],
   ['an unknown encoding', 'encoding: utf-9'],
 ])('a sidecar with %s is refused by name and place', async (_, yaml) => {
   await write('bad.txt', 'Words.');

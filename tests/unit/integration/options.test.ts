@@ -63,8 +63,10 @@ test('every option has a default', () => {
       "components": "astro-verbatim/components",
       "maxBytes": 16777216,
       "onError": "fail",
+      "orphans": "error",
       "reflow": false,
       "render": "evaluate",
+      "reviewFloor": 0.3,
       "threshold": 0.5,
       "verify": "error",
     }

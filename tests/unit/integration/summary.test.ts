@@ -9,6 +9,8 @@ const record = (file: string, block: number, runIn: number, suggested: number): 
     collection: 'articles',
     id: file,
     quotations: { block, 'run-in': runIn, suggested },
+    orphans: [],
+    speakers: [],
     messages: 1,
     sha256: '',
     isGuessed: file === 'b',

@@ -18,7 +18,7 @@ export function draftOver(
 }
 
 /** A block's words without the signs and white space at its edges. */
-function withoutSigns(text: string, block: Block): Span {
+export function withoutSigns(text: string, block: Block): Span {
   let span = trimSpan(text, block);
   for (const sign of block.signs)
     if (sign.start <= span.start && sign.end > span.start)

@@ -1,0 +1,110 @@
+import { makeDraft } from '../detect/draft.ts';
+import type { Draft } from '../detect/draft.ts';
+import type { Article, Quotation, Span, SpanText, Speaker, Work } from '../model.ts';
+import type { Decision } from './decision.ts';
+import { extentOf, piecesByBlock, withMarks, wordsIn } from './extent.ts';
+
+/** Characters around a quotation in which its source is looked for. */
+const NEAR = 2000;
+
+/** A finding of a person's own: what Verbatim missed, or no longer finds. */
+export function draftOf(article: Article, decision: Decision, extent: Span): Draft {
+  const { kind = 'run-in', type = 'direct' } = decision;
+  const content = contentOf(article, decision, kind, wordsIn(article.text, extent));
+  const rule = decision.verdict === 'add' ? 'added' : 'kept';
+  return makeDraft({ kind, type, content, marked: marksOf(article.text, content), rule, confidence: 1 });
+}
+
+/** What `found` is by a decision that accepts it, with the words of `extent`. Who is quoted is said by `credited`. */
+export function settled(article: Article, found: Quotation, decision: Decision, extent: Span): Quotation {
+  const kind = decision.kind ?? found.kind;
+  const own = extentOf(found);
+  const stays = kind === found.kind && own.start === extent.start && own.end === extent.end;
+  const content = stays ? found.content : reaching(article, found, decision, kind, extent);
+  return {
+    ...found,
+    kind,
+    type: decision.type ?? found.type,
+    content,
+    marked: stays ? found.marked : marksOf(article.text, content),
+    source: apart(found.source, content, stays),
+    cue: apart(found.cue, content, stays),
+    work: workOf(found.work, decision.url, extent),
+    status: 'decided',
+    confidence: 1,
+  };
+}
+
+/** The quotation with the speaker and the source that the decision names; null where that source is not printed near it. */
+export function credited(
+  text: string,
+  quotation: Quotation,
+  { speaker: name, source: words }: Decision,
+  speakers: ReadonlyMap<string, Speaker>,
+): Quotation | null {
+  const speaker = name ? (speakers.get(name) ?? { name, mentions: [] }) : null;
+  const source = words ? sourceNear(text, words, extentOf(quotation)) : null;
+  if (words && !source) return null;
+  return {
+    ...quotation,
+    ...(name === undefined ? {} : { speaker }),
+    ...(words === undefined ? {} : { source }),
+  };
+}
+
+/** Where the source that a person names is printed nearest to the quotation; null where it is not near. */
+function sourceNear(text: string, words: string, extent: Span): SpanText | null {
+  const before = text.lastIndexOf(words, Math.max(0, extent.start - words.length));
+  const after = text.indexOf(words, extent.end);
+  const places = [
+    { start: before, distance: extent.start - before - words.length },
+    { start: after, distance: after - extent.end },
+  ].filter(({ start, distance }) => start >= 0 && distance >= 0 && distance <= NEAR);
+  const nearest = places.sort((a, b) => a.distance - b.distance).at(0);
+  return nearest ? { start: nearest.start, end: nearest.start + words.length, text: words } : null;
+}
+
+function contentOf(article: Article, { pieces }: Decision, kind: Quotation['kind'], extent: Span): Span[] {
+  if (pieces)
+    return pieces.map(([start, end]) => ({
+      start: extent.start + start,
+      end: Math.min(extent.start + end, extent.end),
+    }));
+  const byBlock = kind === 'block' ? piecesByBlock(article, extent) : [];
+  return byBlock.length > 0 ? byBlock : [extent];
+}
+
+/** The pieces of an interrupted quotation stay pieces where its edges move. */
+function reaching(
+  article: Article,
+  { content }: Quotation,
+  decision: Decision,
+  kind: Quotation['kind'],
+  extent: Span,
+): Span[] {
+  const inside = content.filter(({ start, end }) => start < extent.end && end > extent.start);
+  if (kind === 'block' || decision.pieces || inside.length < 2)
+    return contentOf(article, decision, kind, extent);
+  return inside.map(({ start, end }, index) => ({
+    start: index === 0 ? extent.start : start,
+    end: index === inside.length - 1 ? extent.end : end,
+  }));
+}
+
+function marksOf(text: string, content: readonly Span[]): Span[] {
+  return content.flatMap((piece) => withMarks(text, piece) ?? []);
+}
+
+/** A source or a cue that the words reach over now is part of them, not what introduces them. */
+function apart(part: SpanText | null, content: readonly Span[], stays: boolean): SpanText | null {
+  if (!part || stays) return part;
+  return content.some(({ start, end }) => part.start < end && part.end > start) ? null : part;
+}
+
+function workOf(found: Work | null, url: string | null | undefined, { start }: Span): Work | null {
+  if (url === undefined) return found;
+  const work: Work = { ...(found ?? { start, end: start }) };
+  if (url === null) delete work.url;
+  else work.url = url;
+  return (work.url ?? work.title ?? work.publisher) === undefined ? null : work;
+}

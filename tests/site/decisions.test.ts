@@ -1,0 +1,50 @@
+import { afterEach, expect, test } from 'vitest';
+import { selectorOf } from '../../integration/convert/decide/index.ts';
+import { editSidecar } from '../../integration/articles/sidecar-edit.ts';
+import { makeFixture } from './fixture.ts';
+import type { Fixture } from './fixture.ts';
+
+const TEXT = 'On the Pier\n\n“It is cold,” said Nils Ohm. He went in, and nobody else came.\n';
+const decided = (words: string, verdict: 'accept' | 'reject' | 'add') => {
+  const start = TEXT.indexOf(words);
+  return { ...selectorOf(TEXT, { start, end: start + words.length }), verdict };
+};
+const ADDED = editSidecar('# The desk looked.\n', { insert: decided('nobody else came', 'add') });
+
+let site: Fixture;
+afterEach(() => site.delete());
+
+test.each(['evaluate', 'module'])(
+  '%s: decisions are on the page, and a change of them reaches it',
+  async (render) => {
+    site = await makeFixture({ 'pier.txt': TEXT, 'pier.yaml': ADDED }, `{ render: '${render}' }`);
+    const first = await site.build();
+    expect(first.status, first.output).toBe(0);
+    expect(await site.built('pier/index.html')).toMatch(
+      /<span class="quotation"[^>]*>nobody else came<\/span>/,
+    );
+    const manifest = await site.built('verbatim.json');
+    expect(manifest).toContain('"exact": "nobody else came"');
+    expect(manifest).not.toContain('The desk looked');
+
+    await site.write('content/pier.yaml', editSidecar(ADDED, { insert: decided('It is cold,', 'reject') }));
+    const second = await site.build();
+    expect(second.status, second.output).toBe(0);
+    expect(await site.built('pier/index.html')).not.toMatch(/<span class="quotation"[^>]*>“It is cold,”/);
+  },
+);
+
+test('a decision whose words were edited stops the build by file and line, or is told', async () => {
+  site = await makeFixture({ 'pier.txt': TEXT.replace('nobody else', 'no one else'), 'pier.yaml': ADDED });
+  const told =
+    'content/pier.yaml:3:5: The decision on "nobody else came" is not applied: its words are not in the text.';
+  const failed = await site.build();
+  expect(failed.status).toBe(1);
+  expect(failed.output).toContain('1 decision has no place, and nothing was built.');
+  expect(failed.output).toContain(told);
+
+  await site.configure(`{ orphans: 'warn' }`);
+  const passed = await site.build();
+  expect(passed.status, passed.output).toBe(0);
+  expect(passed.output).toContain(told);
+});
