@@ -1,9 +1,12 @@
 import { defineConfig } from 'astro/config';
 import verbatim from 'astro-verbatim';
+import { search } from 'astro-verbatim/search';
 import { site } from './src/site.config.ts';
 
 export default defineConfig({
   site: site.url,
   base: site.base,
-  integrations: [verbatim()],
+  integrations: [verbatim(), search()],
+  // No script in a page: the archive runs under a policy that forbids them (SECURITY.md).
+  vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -3,6 +3,9 @@ import type { Decoded } from './articles/decode.ts';
 import type { Conversion } from './convert/model.ts';
 import type { Compiled } from './evaluate/compile.ts';
 import type { ResolvedVerbatimOptions } from './options.ts';
+import type { SearchEntry } from './search/index.ts';
+import type { SearchRecord } from './search/records.ts';
+import type { Volumes } from './search/volumes.ts';
 
 /** What the closing summary and the proof need to know of an article: a few hundred bytes, however long the text. */
 export interface ArticleRecord {
@@ -39,6 +42,15 @@ export interface ReadArticle extends Decoded {
   bytes: Uint8Array;
 }
 
+/** What `search()` made ready for the route that indexes. */
+export interface SearchIndexing {
+  collection: string;
+  include: (entry: SearchEntry) => boolean;
+  page: (entry: SearchEntry) => string;
+  /** Writes the index of all records into the built site. */
+  write(records: AsyncIterable<SearchRecord>): Promise<Volumes>;
+}
+
 /**
  * One site while it is built or served: what `verbatim()` made ready for the loader, the Vite plugins and the pages.
  *
@@ -60,6 +72,8 @@ export interface Site {
   readonly articles: Map<string, ArticleRecord>;
   /** Files and linked folders that cannot be articles, each with its message, by path from the root; the loader fills it. */
   readonly refused: Map<string, string>;
+  /** While a site is built that is to be searchable. */
+  search?: SearchIndexing;
   /** Fills a collection, and keeps it up to date where there is a watcher. */
   load(selection: Selection, context: LoaderContext): Promise<void>;
   /** The article at `file` (from the root), as it lies there now. @throws ArticleError naming the file. */

@@ -1,10 +1,20 @@
 import { glob, readFile } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { browserLaunch } from './chromium.ts';
 
 const content = new URL('../../content/', import.meta.url);
+const built = new URL('../../node_modules/.cache/browser-tests/', import.meta.url);
+
+/** The address of every page of the built archive. */
+export async function pagePaths(): Promise<string[]> {
+  const paths: string[] = [];
+  for await (const name of glob('**/*.html', { cwd: built }))
+    paths.push(`/${name.split(sep).map(encodeURIComponent).join('/')}`.replace(/\/index\.html$/, '/'));
+  return paths.sort();
+}
 
 /** Every article of `content/`: its address in the archive, and the bytes of its file. */
 export async function articleFiles(): Promise<{ path: string; bytes: Buffer }[]> {

@@ -1,9 +1,11 @@
 import { cp, glob, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wordsOf } from '../../integration/archive/quotation.ts';
 import { titleOf } from '../../integration/articles/name.ts';
 import { convert } from '../../integration/convert/index.ts';
 import type { Fixture } from '../site/fixture.ts';
@@ -17,7 +19,7 @@ const hostile = hostileArticles(50, 7);
 
 /** Elements of the archive's own pages, none of which runs anything; what stands in an article is checked by `readPage`. */
 const OWN = new Set(
-  'html head meta title link style script body a header nav h1 h2 p main section article ul li time span footer div aside details summary dl dt dd code fieldset legend label input'.split(
+  'html head meta title link style script body a header nav h1 h2 p main section article ul li time span footer div aside details summary dl dt dd code fieldset legend label input form button select option datalist ol textarea pre noscript'.split(
     ' ',
   ),
 );
@@ -29,10 +31,8 @@ beforeAll(async () => {
   await site.remove('src/pages/[...slug].astro');
   for (const part of ['src', 'public', 'astro.config.mjs'])
     await cp(join(main, part), join(site.root, part), { recursive: true });
-  await symlink(
-    join(main, 'node_modules/@fontsource-variable'),
-    join(site.root, 'node_modules/@fontsource-variable'),
-  );
+  for (const name of ['@fontsource-variable', 'pagefind'])
+    await symlink(join(main, 'node_modules', name), join(site.root, 'node_modules', name));
   const { status, output } = await site.build();
   expect(output).toContain(`${hostile.length} articles proven on ${hostile.length} pages`);
   expect(status).toBe(0);
@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => site.delete());
 
 test('no page of the archive has an element, a handler or an address that an article brought', () => {
-  expect(pages.size).toBe(hostile.length + 2);
+  expect(pages.size).toBeGreaterThan(hostile.length);
   const faults: string[] = [];
   for (const [path, html] of pages)
     for (const element of elementsOf(parse(html))) {
@@ -58,19 +58,23 @@ test('no page of the archive has an element, a handler or an address that an art
   expect(faults).toEqual([]);
 });
 
-test('the front page lists every title to the letter, and each leads to its article', () => {
-  const anchors = [...elementsOf(parse(pages.get('index.html')!))].filter(({ tagName }) => tagName === 'a');
-  const listed = new Set(anchors.map((anchor) => textOf(anchor)));
-  for (const { file, text } of hostile) {
-    const { title } = convert(text.replace(/^\ufeff/, ''), { title: titleOf(file) }).metadata;
-    expect(listed).toContain(asShown(title.value));
-  }
-  const targets = anchors.flatMap(({ attrs }) =>
-    attrs.filter(({ name }) => name === 'href').map(({ value }) => value),
-  );
-  for (const target of targets.filter((address) => address.startsWith('/articles/')))
-    expect(pages.has(`${decodeURI(target.replace(/#.*$/, '')).slice(1)}index.html`), target).toBe(true);
-});
+test(
+  'the front page lists every title to the letter, and each leads to its article',
+  { timeout: 30_000 },
+  () => {
+    const anchors = [...elementsOf(parse(pages.get('index.html')!))].filter(({ tagName }) => tagName === 'a');
+    const listed = new Set(anchors.map((anchor) => textOf(anchor)));
+    for (const { file, text } of hostile) {
+      const { title } = convert(text.replace(/^\ufeff/, ''), { title: titleOf(file) }).metadata;
+      expect(listed).toContain(asShown(title.value));
+    }
+    const targets = anchors.flatMap(({ attrs }) =>
+      attrs.filter(({ name }) => name === 'href').map(({ value }) => value),
+    );
+    for (const target of targets.filter((address) => address.startsWith('/articles/')))
+      expect(pages.has(`${decodeURI(target.replace(/#.*$/, '')).slice(1)}index.html`), target).toBe(true);
+  },
+);
 
 test('every article is on its page to the letter, and its file can be had back byte for byte', async () => {
   const downloads: string[] = [];
@@ -91,6 +95,53 @@ test('every article is on its page to the letter, and its file can be had back b
     ).toBe(true);
   }
   expect(shown.flatMap(({ faults }) => faults)).toEqual([]);
+});
+
+test('the search index has every article to the letter, but for white space', async () => {
+  const records: { url: string; content: string; filters: Record<string, string[] | undefined> }[] = [];
+  for await (const path of glob('pagefind/*/fragment/*', { cwd: join(site.root, 'dist') })) {
+    const json = gunzipSync(await readFile(join(site.root, 'dist', path))).toString();
+    records.push(JSON.parse(json.slice('pagefind_dcd'.length)) as (typeof records)[0]);
+  }
+  // Pagefind keeps U+200B for itself: it bounds the words of scripts without spaces.
+  const plain = (words: string) =>
+    words
+      .replaceAll('\u200b', '')
+      .replaceAll(/[\s\u0085]+/g, ' ')
+      .trim();
+  const articles = new Map(
+    records
+      .filter(({ filters }) => filters.kind?.[0] === 'article')
+      .map((record) => [plain(record.content), record]),
+  );
+  expect(articles.size).toBe(hostile.length);
+  let quotations = 0;
+  for (const { file, text } of hostile) {
+    const body = text.replace(/^\ufeff/, '');
+    const { metadata, quotations: found } = convert(body, { title: titleOf(file) });
+    const record = articles.get(plain(body.slice(metadata.header?.end ?? 0)));
+    expect(record, file).toBeDefined();
+    expect(record!.filters.title ?? [], file).toEqual([asShown(metadata.title.value)]);
+    expect(record!.filters.writer ?? [], file).toEqual(
+      metadata.byline ? [asShown(metadata.byline.value)] : [],
+    );
+    for (const quotation of found.filter(({ status }) => status !== 'suggested')) {
+      const words = wordsOf(quotation, body).join(' ');
+      const its = records.find(({ url }) => url === `${record!.url}#${quotation.id}`);
+      if (!its) {
+        // Pagefind has no record where there is nothing to search for.
+        expect(words, file).not.toMatch(/[\p{L}\p{N}]/u);
+        continue;
+      }
+      expect(plain(its.content), file).toBe(plain(words));
+      expect(its.filters.speaker ?? [], file).toEqual(
+        quotation.speaker ? [asShown(quotation.speaker.name)] : [],
+      );
+      quotations++;
+    }
+  }
+  expect(records).toHaveLength(hostile.length + quotations);
+  expect(quotations).toBeGreaterThan(hostile.length);
 });
 
 function* elementsOf(node: Tree.Node): Generator<Tree.Element> {

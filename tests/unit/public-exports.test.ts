@@ -17,6 +17,9 @@ test('the package has these entry points', () => {
       "./convert",
       "./archive",
       "./schema",
+      "./search",
+      "./search/client",
+      "./worker",
       "./package.json",
     ]
   `);

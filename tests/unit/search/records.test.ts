@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { dataOf } from '../../../integration/articles/data.ts';
+import { convert } from '../../../integration/convert/index.ts';
+import { parseOptions } from '../../../integration/convert/options.ts';
+import { recordsOf } from '../../../integration/search/records.ts';
+
+const TEXT = `Title: The Ferry & the <Pilot>
+By: Oda Lerch
+Date: 2024-05-03
+
+The pilot was short with us. “We sail at six,” said Jon Hale, “or not at all.”
+
+Nobody answered.
+`;
+
+function records(text: string) {
+  const conversion = convert(text, { title: 'Ferry' });
+  const article = { file: 'content/ferry.txt', bytes: new TextEncoder().encode(text), sidecar: null };
+  const data = dataOf(article, {
+    text,
+    encoding: 'utf-8',
+    confidence: 1,
+    conversion,
+    options: parseOptions({}),
+  });
+  return [...recordsOf({ data, text, page: '/articles/ferry/' })];
+}
+
+test('an article is a record of its body, found also by its title and its writer', () => {
+  const [article] = records(TEXT);
+  expect(article).toMatchObject({
+    url: '/articles/ferry/',
+    language: 'en',
+    meta: { title: 'The Ferry & the <Pilot>', writer: 'Oda Lerch' },
+    filters: { kind: ['article'], year: ['2024'], writer: ['Oda Lerch'], speaker: ['Jon Hale'], source: [] },
+  });
+  expect(article.content.trim()).toBe(TEXT.slice(TEXT.indexOf('The pilot')).trim());
+});
+
+test('a quotation is a record of its words, found also by whose they are, that lands on it', () => {
+  const [, quotation, ...more] = records(TEXT);
+  expect(more).toEqual([]);
+  expect(quotation.url).toMatch(/^\/articles\/ferry\/#q-\w+$/);
+  expect(quotation.content).toBe('We sail at six,\nor not at all.');
+  expect(quotation.meta).toEqual({ voice: 'Jon Hale' });
+  expect(quotation.filters).toMatchObject({
+    kind: ['quotation'],
+    title: ['The Ferry & the <Pilot>'],
+    date: ['2024-05-03'],
+    speaker: ['Jon Hale'],
+  });
+});
+
+test('a suggestion cannot be found as a quotation', () => {
+  const text = TEXT.replace('Nobody answered.', 'The bell, they say, was “late.”');
+  const { quotations } = convert(text);
+  const shown = quotations.filter(({ status }) => status !== 'suggested');
+  expect(records(text)).toHaveLength(1 + shown.length);
+});
