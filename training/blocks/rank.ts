@@ -5,7 +5,7 @@ import {
   LEAST_CHANCE,
 } from '../../integration/convert/detect/block-model/candidates.ts';
 import type { SpanChance } from '../../integration/convert/detect/block-model/span-lattice.ts';
-import { sumTrees, type Trees } from '../../integration/convert/detect/block-model/trees.ts';
+import { sumTrees, type FullTrees } from '../../integration/convert/detect/block-model/trees.ts';
 import type { Described } from './examples.ts';
 
 export interface Candidates {
@@ -48,7 +48,7 @@ export function collect(
   return out;
 }
 /** Chances as the trees see them, for each article. */
-export function judged(c: Candidates, articles: number, trees: (candidate: number) => Trees): SpanChance[][] {
+export function judged(c: Candidates, articles: number, trees: (candidate: number) => FullTrees): SpanChance[][] {
   const out: SpanChance[][] = Array.from({ length: articles }, () => []);
   for (let k = 0; k < c.spans.length; k++) {
     const odds = sumTrees(trees(k), c.matrix.subarray(k * c.width, (k + 1) * c.width));

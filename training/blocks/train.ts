@@ -25,6 +25,7 @@ import { collect, judged } from './rank.ts';
 import { reasonWeights } from './reason-weights.ts';
 import { printReliability, printScores } from './report.ts';
 import { settings } from './settings.ts';
+import { toFullTrees } from '../../integration/convert/detect/block-model/trees.ts';
 import { binColumns, trainTrees } from './trees-trainer.ts';
 import { wordVectors } from './word-vectors.ts';
 
@@ -71,7 +72,8 @@ const perFold = Array.from({ length: settings.folds }, (_, fold) =>
     settings.trees,
   ),
 );
-const crossed = judged(candidates, posts.length, (i) => perFold[foldOf(i)]);
+const foldTrees = perFold.map(toFullTrees);
+const crossed = judged(candidates, posts.length, (i) => foldTrees[foldOf(i)]);
 printScores('network and trees, writers left out', posts, crossed);
 printReliability('network and trees, writers left out', posts, crossed);
 for (const lang of new Set(posts.map((post) => post.lang))) {
@@ -95,7 +97,8 @@ if (dev.length > 0) {
     plan.topics.size,
     plan.shape.longest,
   );
-  const found = judged(devCandidates, dev.length, () => trees);
+  const fullTrees = toFullTrees(trees);
+  const found = judged(devCandidates, dev.length, () => fullTrees);
   printScores('network, dev', dev, last.devSpans);
   printScores('network and trees, dev', dev, found);
   printReliability('network and trees, dev', dev, found);

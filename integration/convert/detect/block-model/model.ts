@@ -9,7 +9,7 @@ import {
   type NetworkShape,
 } from './network-shape.ts';
 import type { WordVectors } from './topic-features.ts';
-import type { Trees } from './trees.ts';
+import { toFullTrees, type FullTrees } from './trees.ts';
 import { unpack, type Section } from './unpack.ts';
 import { WordTable } from './word-table.ts';
 
@@ -32,7 +32,7 @@ export interface BlockModel {
   /** Row in the network's tables of each row of the table of topics. */
   networkIds: Uint16Array;
   scaling: Scaling;
-  trees: Trees;
+  trees: FullTrees;
   reasonWeights: Float32Array;
 }
 
@@ -58,13 +58,13 @@ export function readModel(header: ModelHeader, data: string): BlockModel {
     patterns: new WordTable(sections.get('patternHashes') as Int32Array),
     networkIds: shorts('networkIds'),
     scaling: { center: floats('center'), scale: floats('scale') },
-    trees: {
+    trees: toFullTrees({
       roots: shorts('treeRoots'),
       column: sections.get('treeColumn') as Int16Array,
       value: floats('treeValue'),
       left: shorts('treeLeft'),
       base: header.treeBase,
-    },
+    }),
     reasonWeights: floats('reasonWeights'),
   };
 }

@@ -175,34 +175,46 @@ function spans(
   const sums = new Float32Array((count + 1) * voice);
   for (let i = 0; i < count * voice; i++) sums[i + voice] = sums[i] + voices[i + voice];
   const all = count * voice;
+  const { spanLength, spanOut, likeOutside } = m;
+  const after = times(m.likeAfter, voices, 2 * voice);
+  const before = times(m.likeBefore, voices, 0);
   const scores = new Float32Array(count * longest).fill(-1e9);
   for (let p = 0; p < count; p++) {
     let sum = edges[p * 3 + 1];
+    const ps = p * span;
+    const pv = p * voice;
     for (let l = 0; l < longest && p + l < count; l++) {
       const q = p + l;
       sum += edges[q * 3];
       let score = sum + edges[q * 3 + 2];
       const share = 1 / (l + 1);
+      const qs = q * span;
+      const ls = l * span;
       for (let j = 0; j < span; j++) {
         const v =
-          start[p * span + j] +
-          end[q * span + j] +
-          (inside[(q + 1) * span + j] - inside[p * span + j]) * share +
-          m.spanLength[l * span + j];
-        if (v > 0) score += v * m.spanOut[j];
+          start[ps + j] + end[qs + j] + (inside[qs + span + j] - inside[ps + j]) * share + spanLength[ls + j];
+        // A product with 0 or 1 instead of a branch, which would be guessed wrong every other time.
+        score += Number(v > 0) * v * spanOut[j];
       }
       const rest = count > l + 1 ? 1 / (count - l - 1) : 0;
+      const qv = q * voice;
       for (let k = 0; k < voice; k++) {
-        const within = sums[(q + 1) * voice + k] - sums[p * voice + k];
+        const within = sums[qv + voice + k] - sums[pv + k];
         score +=
           within *
           share *
-          (m.likeAfter[k] * voices[(q + 2) * voice + k] +
-            m.likeBefore[k] * voices[p * voice + k] +
-            m.likeOutside[k] * (sums[all + k] - within) * rest);
+          (after[qv + k] + before[pv + k] + likeOutside[k] * (sums[all + k] - within) * rest);
       }
       scores[p * longest + l] = score;
     }
   }
   return scores;
+}
+
+/** Each row of `voices` from `from` on, multiplied by `weights` column by column. */
+function times(weights: Float32Array, voices: Float32Array, from: number): Float64Array {
+  const out = new Float64Array(voices.length - from);
+  for (let i = 0; i < out.length; i += weights.length)
+    for (let k = 0; k < weights.length; k++) out[i + k] = weights[k] * voices[from + i + k];
+  return out;
 }
