@@ -23,9 +23,14 @@ const KINDS: readonly (readonly [rule: string, pattern: RegExp, reason: string, 
   ],
 ];
 
+/** Any of them, and whole surrogate pairs: most texts have none, and are read once. */
+// eslint-disable-next-line no-control-regex
+const ANY = /[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/;
+
 /** One message for each kind of character that does not show, at its first place, with the number of places. */
 export function findUnprintable(text: string): Message[] {
   const messages: Message[] = [];
+  if (!ANY.test(text)) return messages;
   for (const [rule, pattern, reason, expected] of KINDS) {
     let count = 0;
     let first = -1;

@@ -11,13 +11,13 @@ export function toAttributes(
   const attributes: MdxJsxAttribute[] = [];
   for (const [name, value] of Object.entries(values)) {
     if (value === null || value === undefined) continue;
-    const simple = typeof value === 'string' && SIMPLE.test(value);
-    const expression = typeof value === 'string' ? asAttributeExpression(value).slice(1, -1) : String(value);
-    attributes.push({
-      type: 'mdxJsxAttribute',
-      name,
-      value: simple ? value : { type: 'mdxJsxAttributeValueExpression', value: expression },
-    });
+    attributes.push({ type: 'mdxJsxAttribute', name, value: toValue(value) });
   }
   return attributes;
+}
+
+function toValue(value: string | number | boolean): MdxJsxAttribute['value'] {
+  if (typeof value === 'string' && SIMPLE.test(value)) return value;
+  const expression = typeof value === 'string' ? asAttributeExpression(value).slice(1, -1) : String(value);
+  return { type: 'mdxJsxAttributeValueExpression', value: expression };
 }

@@ -1,8 +1,8 @@
 import { asExpressions } from './js-string.ts';
-import { isPlain, plainRun } from './plain-words.ts';
+import { Unit, unitOf } from './characters.ts';
+import { plainRun } from './plain-run.ts';
+import { isPlain } from './plain-words.ts';
 
-/** A run of white space and a run of anything else; one of them may be missing at the edges of a text. */
-const TOKEN = /(\s*)(\S*)/y;
 /** Punctuation that ends what an element before it said. */
 const CLOSING = /[,;:.?!)]{1,2}(?!\S)/y;
 
@@ -13,13 +13,24 @@ export interface Surroundings {
   after: boolean;
 }
 
+/** Where the white space at `at` ends. */
+function spaceEnd(text: string, at: number): number {
+  while (at < text.length && unitOf(text.charCodeAt(at)) === Unit.space) at++;
+  return at;
+}
+
+/** Where the run of anything else at `at` ends. */
+function tokenEnd(text: string, at: number): number {
+  while (at < text.length && unitOf(text.charCodeAt(at)) !== Unit.space) at++;
+  return at;
+}
+
 /** Whether a text holds a word that would stay Markdown, so that its paragraph can be a Markdown paragraph. */
 export function hasPlainWord(text: string): boolean {
-  for (let at = 0; at < text.length;) {
-    TOKEN.lastIndex = at;
-    const [both, space, token] = TOKEN.exec(text)!;
-    if (token !== '' && (plainRun(text, at + space.length) > 0 || isPlain(token))) return true;
-    at += both.length;
+  for (let at = spaceEnd(text, 0); at < text.length;) {
+    const end = tokenEnd(text, at);
+    if (plainRun(text, at) > 0 || isPlain(text.slice(at, end))) return true;
+    at = spaceEnd(text, end);
   }
   return false;
 }
@@ -38,24 +49,26 @@ export function hybridText(text: string, { before, after }: Surroundings): strin
     at = out.length;
   }
   while (at < text.length) {
-    TOKEN.lastIndex = at;
-    const [both, space, token] = TOKEN.exec(text)!;
-    const run = token === '' ? 0 : plainRun(text, at + space.length);
+    const from = spaceEnd(text, at);
+    const run = plainRun(text, from);
+    const end = run > 0 ? from + run : tokenEnd(text, from);
+    const token = text.slice(from, end);
     const isWord = run > 0 || (token !== '' && isPlain(token));
     // A single space is kept between two things on one line, and nowhere else for sure.
     const isKept =
-      space === ' ' &&
+      from === at + 1 &&
+      text.charCodeAt(at) === 32 &&
       (out !== '' || risky !== '' || before) &&
       (token === '' ? after : isWord || risky === '');
-    if (!isKept) risky += space;
+    if (!isKept) risky += text.slice(at, from);
     if (risky !== '' && (isWord || isKept)) {
       out += asExpressions(risky);
       risky = '';
     }
     if (isKept) out += ' ';
-    if (isWord) out += run > 0 ? text.slice(at + space.length, at + space.length + run) : token;
+    if (isWord) out += token;
     else risky += token;
-    at += run > 0 ? space.length + run : both.length;
+    at = end;
   }
   return risky === '' ? out : out + asExpressions(risky);
 }

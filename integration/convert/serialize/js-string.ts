@@ -57,8 +57,35 @@ export function jsString(value: string): string {
   return `'${double.slice(1, -1).replaceAll('\\"', '"')}'`;
 }
 
+/** What a code unit is in a literal: 1 as it is, 2 not; 3 as it is, but not after the code unit in `before`. */
+const kinds = new Uint8Array(65536);
+/** The pairs of which every place that `CUT` matches has one, the second code unit → the first. */
+const before = new Uint16Array(128);
+for (const pair of ['.m', 'DX', '__', '@@']) before[pair.charCodeAt(1)] = pair.charCodeAt(0);
+
+function kindOf(code: number): number {
+  return kinds[code] || (kinds[code] = classify(code));
+}
+
+function classify(code: number): number {
+  if (code < before.length && before[code] > 0) return 3;
+  const char = String.fromCharCode(code);
+  return jsString(char) === `"${char}"` ? 1 : 2;
+}
+
+/** Whether a string is its own literal but for the quotation marks around it, as most are. */
+function isLiteral(value: string): boolean {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    const kind = kindOf(code);
+    if (kind === 2 || (kind === 3 && i > 0 && value.charCodeAt(i - 1) === before[code])) return false;
+  }
+  return true;
+}
+
 /** The string in as many literals as are needed so that none holds a word of a build tool. */
 export function jsStrings(value: string): string[] {
+  if (isLiteral(value)) return [`"${value}"`];
   return value.split(CUT).map((part) => jsString(part));
 }
 

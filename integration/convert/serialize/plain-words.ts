@@ -1,5 +1,5 @@
-/** Signs of typography that stay what they are in every engine. */
-const SIGNS = '“”‘’„‚«»‹›–—…';
+import { SIGNS } from './characters.ts';
+
 /** Letters, digits and such signs: no engine, with no feature switched on, reads any of them as markup. */
 const C = `[\\p{L}\\p{M}\\p{Nd}${SIGNS}]`;
 
@@ -26,7 +26,7 @@ const NEVER: readonly (readonly [word: string, reason: string])[] = [
 ];
 /** What @astrojs/mdx searches the compiled module for, without asking what stands around it. */
 const SEARCHED = 'MDXContent';
-const NEVER_PLAIN = new RegExp(
+export const NEVER_PLAIN = new RegExp(
   `${SEARCHED}|(?<![\\p{L}\\p{Nd}])(?:${NEVER.map(([word]) => word).join('|')})(?![\\p{L}\\p{Nd}])`,
   'iu',
 );
@@ -37,15 +37,4 @@ const LONGEST = 64;
 /** Whether a token may stand in Markdown as it is. */
 export function isPlain(token: string): boolean {
   return token.length <= LONGEST && SHAPE.test(token) && !NEVER_PLAIN.test(token);
-}
-
-const WORD = `[a-z\\u00df-\\u00f6\\u00f8-\\u017f${SIGNS}]{1,40}[,;:.?!]?[”’]?`;
-/** Up to forty of the commonest words with one space between them: what `isPlain` says of each, for many at once. */
-const WORDS = new RegExp(`${WORD}(?: ${WORD}){0,40}(?!\\S)`, 'iy');
-
-/** How many UTF-16 code units from `at` on are plain words with single spaces; 0 where none are, though one may still be plain. */
-export function plainRun(text: string, at: number): number {
-  WORDS.lastIndex = at;
-  const run = WORDS.exec(text)?.[0];
-  return run === undefined || NEVER_PLAIN.test(run) ? 0 : run.length;
 }

@@ -69,8 +69,7 @@ export function sumTrees(t: FullTrees, row: Float32Array): number {
       k = 2 * k + Number(!(row[columns[c + k]] <= values[c + k]));
       l = 2 * l + Number(!(row[columns[d + l]] <= values[d + l]));
     }
-    sum =
-      sum + leaves[a + i - size] + leaves[b + j - size] + leaves[c + k - size] + leaves[d + l - size];
+    sum = sum + leaves[a + i - size] + leaves[b + j - size] + leaves[c + k - size] + leaves[d + l - size];
   }
   return sum;
 }

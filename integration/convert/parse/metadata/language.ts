@@ -9,17 +9,47 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   nl: 'de het een van en in is dat op te zijn met voor niet aan er om ook als maar dan bij nog uit door naar heeft werd worden over wat ze hij was deze kan tot',
   ca: 'de la que i el en a els les un per amb no una del es als és al més com però seva han seu dels va o aquest són hi ho ha tot entre aquesta sense molt',
 };
-const VOTES: ReadonlyMap<string, readonly string[]> = (() => {
-  const votes = new Map<string, string[]>();
-  for (const [lang, words] of Object.entries(FUNCTION_WORDS))
-    for (const word of words.split(' ')) votes.set(word, [...(votes.get(word) ?? []), lang]);
-  return votes;
-})();
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+
+/** The letters that the words above are made of, and what stands for one of them in capitals. */
+const LETTER = /[a-z\u00df-\u00f6\u00f8-\u00ff]/;
+
+/** The letter that a code unit is in lower case, 0 where it is none of `LETTER`. */
+const letters = new Uint8Array(0x180);
+for (let code = 0; code < letters.length; code++) {
+  const letter = String.fromCharCode(code).toLowerCase()[0];
+  if (LETTER.test(letter)) letters[code] = letter.charCodeAt(0);
+}
+
+/** The few capitals beyond the table: sharp s, the signs of kelvin and ångström. */
+function letterOf(code: number): number {
+  if (code < letters.length) return letters[code];
+  return code === 0x1e9e ? 0xdf : code === 0x212a ? 0x6b : code === 0x212b ? 0xe5 : 0;
+}
+
+const mix = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
+
+/** Hash of a word → the languages it votes for, one bit each. Open addressing: `hashes[i]` has `votes[i]`, 0 for none. */
+const SIZE = 1024;
+const hashes = new Int32Array(SIZE);
+const votes = new Uint8Array(SIZE);
+LANGUAGES.forEach((lang, bit) => {
+  for (const word of FUNCTION_WORDS[lang].split(' ')) {
+    const hash = Array.from(word, (letter) => letter.charCodeAt(0)).reduce(mix, 0);
+    const at = placeOf(hash);
+    hashes[at] = hash;
+    votes[at] |= 1 << bit;
+  }
+});
+
+function placeOf(hash: number): number {
+  let at = (hash ^ (hash >>> 15)) & (SIZE - 1);
+  while (votes[at] !== 0 && hashes[at] !== hash) at = (at + 1) & (SIZE - 1);
+  return at;
+}
 
 /** How much of a text is read, in UTF-16 code units; two pages tell as much as two hundred. */
 const SAMPLE = 10_000;
-/** The letters that the words above are made of. */
-const WORD = /[a-z\u00df-\u00f6\u00f8-\u00ff]+/g;
 /** Fewer votes than these could be a name or a title in another language. */
 const VOTES_LEAST = 4;
 /** How far the first must be ahead of the second. */
@@ -27,17 +57,25 @@ const AHEAD = 1.25;
 
 /** The language whose function words the text has most of; `und` where they do not tell. Words of one language alone count double. */
 export function guessLanguage(text: string, from: number): string {
-  const scores = new Map<string, number>();
-  for (const [word] of text
-    .slice(from, from + SAMPLE)
-    .toLowerCase()
-    .matchAll(WORD)) {
-    const languages = VOTES.get(word);
-    for (const lang of languages ?? [])
-      scores.set(lang, (scores.get(lang) ?? 0) + (languages!.length === 1 ? 2 : 1));
+  const scores = new Int32Array(LANGUAGES.length);
+  const end = Math.min(text.length, from + SAMPLE);
+  for (let at = from; at < end; at++) {
+    let hash = 0;
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      const letter = letterOf(code);
+      if (letter === 0) break;
+      hash = mix(hash, letter);
+      if (code === 0x130) break; // its lower case ends in a dot of its own
+    }
+    if (hash !== 0) count(votes[placeOf(hash)], scores);
   }
-  const ranking = [...scores].sort((a, b) => b[1] - a[1]);
-  const [first, second] = [ranking.at(0), ranking.at(1)];
-  if (!first || first[1] < VOTES_LEAST) return 'und';
-  return second && first[1] < second[1] * AHEAD ? 'und' : first[0];
+  const [first, second] = [...scores.keys()].sort((a, b) => scores[b] - scores[a]);
+  if (scores[first] < VOTES_LEAST || scores[first] < scores[second] * AHEAD) return 'und';
+  return LANGUAGES[first];
+}
+
+function count(languages: number, scores: Int32Array): void {
+  const vote = (languages & (languages - 1)) === 0 ? 2 : 1;
+  for (let bit = 0; languages >> bit !== 0; bit++) if ((languages >> bit) & 1) scores[bit] += vote;
 }
