@@ -1,6 +1,6 @@
 import { toWeights } from '../../integration/convert/attribute/model/choose.ts';
 import type { Weights } from '../../integration/convert/attribute/model/choose.ts';
-import { BITS, out } from '../../integration/convert/attribute/model/features/feature.ts';
+import { BITS, numberOf, out } from '../../integration/convert/attribute/model/features/feature.ts';
 
 /** The features of many candidates, one candidate after another, in one growing array. */
 export class Pool {
@@ -16,7 +16,7 @@ export class Pool {
       more.set(this.ids);
       this.ids = more;
     }
-    for (let i = 0; i < out.count; i++) this.ids[this.size++] = out.ids[i];
+    for (let i = 0; i < out.count; i++) this.ids[this.size++] = numberOf(out.ids[i]);
     this.starts.push(this.size);
   }
   get candidates(): number {

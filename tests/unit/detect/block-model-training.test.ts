@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowWidth } from '../../../integration/convert/detect/block-model/features.ts';
 import { matricesOf, matrixSizes } from '../../../integration/convert/detect/block-model/network-shape.ts';
 import { scoreSpans } from '../../../integration/convert/detect/block-model/network.ts';
-import { sumTrees } from '../../../integration/convert/detect/block-model/trees.ts';
+import { sumTrees, toFullTrees } from '../../../integration/convert/detect/block-model/trees.ts';
 import { readArguments } from '../../../training/blocks/arguments.ts';
 import { Buffers } from '../../../training/blocks/buffers.ts';
 import type { Example } from '../../../training/blocks/example.ts';
@@ -109,7 +109,7 @@ describe('trees', () => {
       });
     const trees = fit();
     const right = use.filter(
-      (r) => sumTrees(trees, matrix.subarray(r * 3, r * 3 + 3)) > 0 === (target[r] === 1),
+      (r) => sumTrees(toFullTrees(trees), matrix.subarray(r * 3, r * 3 + 3)) > 0 === (target[r] === 1),
     ).length;
     expect(right / rows).toBeGreaterThan(0.97);
     expect(fit()).toEqual(trees);

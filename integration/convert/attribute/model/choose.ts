@@ -1,4 +1,4 @@
-import { BITS, out } from './features/feature.ts';
+import { BITS, numberOf, out } from './features/feature.ts';
 
 /** One step's weights: what each feature adds to a score, in units of `unit`. */
 export interface Weights {
@@ -33,7 +33,7 @@ export function score(weights: Weights): number {
   const { rows, shift } = weights;
   const { ids, count } = out;
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += rows[ids[i] >>> shift];
+  for (let i = 0; i < count; i++) sum += rows[numberOf(ids[i]) >>> shift];
   return sum * weights.unit;
 }
 

@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { OPEN } from '../tokens.ts';
-import { of1, of2, of3, cap, out, step } from './feature.ts';
+import { A, B, C, T, imul, cap, out, step } from './feature.ts';
 
 /** What is known about the cue when its content is sought. `source` -1: none. */
 export interface Slot {
@@ -45,23 +45,27 @@ export function contentStartFeatures(f: Frame, s: Slot, i: number): void {
             : i > s.sourceEnd
               ? 4
               : 5;
-  ids[n++] = of2(130, z, w);
-  ids[n++] = of3(131, p, c, z);
-  ids[n++] = of2(132, wp, z);
-  ids[n++] = of3(135, wa, d, z);
-  ids[n++] = of3(138, kind[i], kind[i - 1], z);
-  ids[n++] = of3(140, first * 4 + quoted[i] * 2 + same, kind[i], z);
-  ids[n++] = of3(141, rel, p, z);
-  ids[n++] = of3(142, wp, w, z);
-  ids[n++] = of3(144, ca, wp, z);
-  ids[n++] = of3(145, c, cluster[i + 1], z);
-  ids[n++] = of3(146, rel, d, z);
-  ids[n++] = of3(147, kind[a + 1], d, z);
-  ids[n++] = of3(148, commas * 4 + quotes, kind[i - 1] * 16 + kind[i], z);
-  ids[n++] = of3(152, cluster[i - 2], p, z);
-  ids[n++] = of3(153, first, same * 16 + kind[i], kind[a - 1] * 64 + kind[a + 1] * 4 + z);
-  ids[n++] = of3(155, ca, p, c);
-  ids[n++] = of3(156, shape[i], kind[i - 1], d * 4 + z);
+  ids[n++] = imul(130, T) + imul(z, A) + imul(w, B);
+  ids[n++] = imul(131, T) + imul(p, A) + imul(c, B) + imul(z, C);
+  ids[n++] = imul(132, T) + imul(wp, A) + imul(z, B);
+  ids[n++] = imul(135, T) + imul(wa, A) + imul(d, B) + imul(z, C);
+  ids[n++] = imul(138, T) + imul(kind[i], A) + imul(kind[i - 1], B) + imul(z, C);
+  ids[n++] = imul(140, T) + imul(first * 4 + quoted[i] * 2 + same, A) + imul(kind[i], B) + imul(z, C);
+  ids[n++] = imul(141, T) + imul(rel, A) + imul(p, B) + imul(z, C);
+  ids[n++] = imul(142, T) + imul(wp, A) + imul(w, B) + imul(z, C);
+  ids[n++] = imul(144, T) + imul(ca, A) + imul(wp, B) + imul(z, C);
+  ids[n++] = imul(145, T) + imul(c, A) + imul(cluster[i + 1], B) + imul(z, C);
+  ids[n++] = imul(146, T) + imul(rel, A) + imul(d, B) + imul(z, C);
+  ids[n++] = imul(147, T) + imul(kind[a + 1], A) + imul(d, B) + imul(z, C);
+  ids[n++] = imul(148, T) + imul(commas * 4 + quotes, A) + imul(kind[i - 1] * 16 + kind[i], B) + imul(z, C);
+  ids[n++] = imul(152, T) + imul(cluster[i - 2], A) + imul(p, B) + imul(z, C);
+  ids[n++] =
+    imul(153, T) +
+    imul(first, A) +
+    imul(same * 16 + kind[i], B) +
+    imul(kind[a - 1] * 64 + kind[a + 1] * 4 + z, C);
+  ids[n++] = imul(155, T) + imul(ca, A) + imul(p, B) + imul(c, C);
+  ids[n++] = imul(156, T) + imul(shape[i], A) + imul(kind[i - 1], B) + imul(d * 4 + z, C);
   out.count = n;
 }
 
@@ -76,32 +80,35 @@ export function noContentFeatures(f: Frame, s: Slot): void {
   const ca = cluster[a];
   const at = sentence[a];
   const left = s.sourceStart < 0 ? 2 : s.sourceStart < a ? 1 : 0;
-  ids[n++] = of1(160, z);
-  ids[n++] = of2(161, z, wa);
-  ids[n++] = of3(162, z, ca, cluster[a + 1]);
-  ids[n++] = of3(163, wa, kind[a - 1], z);
-  ids[n++] = of3(164, wa, kind[a + 1], z);
-  ids[n++] = of3(
-    165,
-    left * 16 + (left === 1 ? kind[s.sourceStart - 1] : kind[a - 1]),
-    left === 0 ? kind[s.sourceEnd] : kind[a + 1],
-    z,
-  );
-  ids[n++] = of3(166, step(a - sentenceStart[at]), z, left);
-  ids[n++] = of3(167, step(sentenceStart[at + 1] - a), z, left);
-  ids[n++] = of2(168, word[a + 1], z);
-  ids[n++] = of3(169, word[a + 1], wa, z);
-  ids[n++] = of3(170, ca, left, z);
-  ids[n++] = of3(
-    171,
-    left === 1 ? (s.sourceStart - sentenceStart[at] < 2 ? 1 : 0) : 2,
-    z,
-    kind[sentenceStart[at]],
-  );
-  ids[n++] = of3(172, cluster[a + 1], cluster[a + 2], z);
-  ids[n++] = of3(173, cluster[a - 1], ca, z);
-  ids[n++] = of3(174, quoted[a], kind[sentenceStart[at + 1]] === OPEN ? 1 : 0, z);
-  ids[n++] = of3(175, left * 16 + (left === 1 ? kind[s.sourceStart - 1] : kind[a - 1]), ca, z);
+  ids[n++] = imul(160, T) + imul(z, A);
+  ids[n++] = imul(161, T) + imul(z, A) + imul(wa, B);
+  ids[n++] = imul(162, T) + imul(z, A) + imul(ca, B) + imul(cluster[a + 1], C);
+  ids[n++] = imul(163, T) + imul(wa, A) + imul(kind[a - 1], B) + imul(z, C);
+  ids[n++] = imul(164, T) + imul(wa, A) + imul(kind[a + 1], B) + imul(z, C);
+  ids[n++] =
+    imul(165, T) +
+    imul(left * 16 + (left === 1 ? kind[s.sourceStart - 1] : kind[a - 1]), A) +
+    imul(left === 0 ? kind[s.sourceEnd] : kind[a + 1], B) +
+    imul(z, C);
+  ids[n++] = imul(166, T) + imul(step(a - sentenceStart[at]), A) + imul(z, B) + imul(left, C);
+  ids[n++] = imul(167, T) + imul(step(sentenceStart[at + 1] - a), A) + imul(z, B) + imul(left, C);
+  ids[n++] = imul(168, T) + imul(word[a + 1], A) + imul(z, B);
+  ids[n++] = imul(169, T) + imul(word[a + 1], A) + imul(wa, B) + imul(z, C);
+  ids[n++] = imul(170, T) + imul(ca, A) + imul(left, B) + imul(z, C);
+  ids[n++] =
+    imul(171, T) +
+    imul(left === 1 ? (s.sourceStart - sentenceStart[at] < 2 ? 1 : 0) : 2, A) +
+    imul(z, B) +
+    imul(kind[sentenceStart[at]], C);
+  ids[n++] = imul(172, T) + imul(cluster[a + 1], A) + imul(cluster[a + 2], B) + imul(z, C);
+  ids[n++] = imul(173, T) + imul(cluster[a - 1], A) + imul(ca, B) + imul(z, C);
+  ids[n++] =
+    imul(174, T) + imul(quoted[a], A) + imul(kind[sentenceStart[at + 1]] === OPEN ? 1 : 0, B) + imul(z, C);
+  ids[n++] =
+    imul(175, T) +
+    imul(left * 16 + (left === 1 ? kind[s.sourceStart - 1] : kind[a - 1]), A) +
+    imul(ca, B) +
+    imul(z, C);
   out.count = n;
 }
 
@@ -134,25 +141,26 @@ export function contentEndFeatures(f: Frame, s: Slot, i: number, e: number, limi
             : 0;
   const rest = z === 0 ? step(limit - e) : step(cap(sentenceStart[sentence[l] + 1] - e, 30));
   const place = ends * 4 + (z === 0 && e === limit ? 2 : 0) + z;
-  ids[n++] = of3(180, kl * 16 + ke, z, begin);
-  ids[n++] = of2(181, word[e], z);
-  ids[n++] = of3(182, cluster[l], cluster[e], z);
-  ids[n++] = of2(183, word[l], z);
-  ids[n++] = of3(184, place, crossed * 2 + open, begin);
-  ids[n++] = of3(185, len, z, ke);
-  ids[n++] = of3(187, word[a], ke, place);
-  ids[n++] = of3(188, open * 2 + begin, kl * 16 + ke, place);
-  ids[n++] = of3(190, word[e], word[e + 1], z);
-  ids[n++] = of3(192, rest, ke, z);
-  ids[n++] = of3(193, nextAnchor, ke, anchors * 2 + z);
-  ids[n++] = of3(194, commas, ke, place);
-  ids[n++] = of3(196, cluster[i], cluster[e], z);
-  ids[n++] = of3(198, len, place, open);
-  ids[n++] = of3(199, cluster[e], cluster[e + 1], z);
-  ids[n++] = of2(200, word[i], word[e]);
-  ids[n++] = of3(202, crossed, cluster[sentenceStart[sentence[l] + 1]], ends);
-  ids[n++] = of3(203, nextAnchor, cluster[e], ends);
-  ids[n++] = of3(205, shape[e], cluster[l], z);
-  ids[n++] = of3(206, rest, len, z);
+  ids[n++] = imul(180, T) + imul(kl * 16 + ke, A) + imul(z, B) + imul(begin, C);
+  ids[n++] = imul(181, T) + imul(word[e], A) + imul(z, B);
+  ids[n++] = imul(182, T) + imul(cluster[l], A) + imul(cluster[e], B) + imul(z, C);
+  ids[n++] = imul(183, T) + imul(word[l], A) + imul(z, B);
+  ids[n++] = imul(184, T) + imul(place, A) + imul(crossed * 2 + open, B) + imul(begin, C);
+  ids[n++] = imul(185, T) + imul(len, A) + imul(z, B) + imul(ke, C);
+  ids[n++] = imul(187, T) + imul(word[a], A) + imul(ke, B) + imul(place, C);
+  ids[n++] = imul(188, T) + imul(open * 2 + begin, A) + imul(kl * 16 + ke, B) + imul(place, C);
+  ids[n++] = imul(190, T) + imul(word[e], A) + imul(word[e + 1], B) + imul(z, C);
+  ids[n++] = imul(192, T) + imul(rest, A) + imul(ke, B) + imul(z, C);
+  ids[n++] = imul(193, T) + imul(nextAnchor, A) + imul(ke, B) + imul(anchors * 2 + z, C);
+  ids[n++] = imul(194, T) + imul(commas, A) + imul(ke, B) + imul(place, C);
+  ids[n++] = imul(196, T) + imul(cluster[i], A) + imul(cluster[e], B) + imul(z, C);
+  ids[n++] = imul(198, T) + imul(len, A) + imul(place, B) + imul(open, C);
+  ids[n++] = imul(199, T) + imul(cluster[e], A) + imul(cluster[e + 1], B) + imul(z, C);
+  ids[n++] = imul(200, T) + imul(word[i], A) + imul(word[e], B);
+  ids[n++] =
+    imul(202, T) + imul(crossed, A) + imul(cluster[sentenceStart[sentence[l] + 1]], B) + imul(ends, C);
+  ids[n++] = imul(203, T) + imul(nextAnchor, A) + imul(cluster[e], B) + imul(ends, C);
+  ids[n++] = imul(205, T) + imul(shape[e], A) + imul(cluster[l], B) + imul(z, C);
+  ids[n++] = imul(206, T) + imul(rest, A) + imul(len, B) + imul(z, C);
   out.count = n;
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts';
-import { of1, of2, of3, out } from './feature.ts';
+import { A, B, C, T, imul, out } from './feature.ts';
 
 /** Does the cue whose heart is `a` start at `i`? */
 export function cueStartFeatures(f: Frame, a: number, i: number): void {
@@ -7,15 +7,15 @@ export function cueStartFeatures(f: Frame, a: number, i: number): void {
   const { ids } = out;
   let n = 0;
   const d = a - i;
-  ids[n++] = of1(400, d);
-  ids[n++] = of2(401, word[i], d);
-  ids[n++] = of2(402, cluster[i], d);
-  ids[n++] = of2(403, cluster[i - 1], cluster[i]);
-  ids[n++] = of2(404, word[i - 1], d);
-  ids[n++] = of2(405, cluster[i - 1], d);
-  ids[n++] = of2(406, word[a], d);
-  ids[n++] = of3(407, cluster[i], cluster[i + 1], d);
-  ids[n++] = of2(408, f.anchor[i], d);
+  ids[n++] = imul(400, T) + imul(d, A);
+  ids[n++] = imul(401, T) + imul(word[i], A) + imul(d, B);
+  ids[n++] = imul(402, T) + imul(cluster[i], A) + imul(d, B);
+  ids[n++] = imul(403, T) + imul(cluster[i - 1], A) + imul(cluster[i], B);
+  ids[n++] = imul(404, T) + imul(word[i - 1], A) + imul(d, B);
+  ids[n++] = imul(405, T) + imul(cluster[i - 1], A) + imul(d, B);
+  ids[n++] = imul(406, T) + imul(word[a], A) + imul(d, B);
+  ids[n++] = imul(407, T) + imul(cluster[i], A) + imul(cluster[i + 1], B) + imul(d, C);
+  ids[n++] = imul(408, T) + imul(f.anchor[i], A) + imul(d, B);
   out.count = n;
 }
 
@@ -25,15 +25,15 @@ export function cueEndFeatures(f: Frame, a: number, e: number): void {
   const { ids } = out;
   let n = 0;
   const d = e - a;
-  ids[n++] = of1(420, d);
-  ids[n++] = of2(421, word[e], d);
-  ids[n++] = of2(422, cluster[e], d);
-  ids[n++] = of2(423, word[e - 1], d);
-  ids[n++] = of2(424, cluster[e - 1], cluster[e]);
-  ids[n++] = of2(425, word[a], d);
-  ids[n++] = of2(426, word[a], word[e - 1]);
-  ids[n++] = of3(427, kind[e], kind[e - 1], d);
-  ids[n++] = of2(428, cluster[a], d);
-  ids[n++] = of2(429, word[e - 1], word[e]);
+  ids[n++] = imul(420, T) + imul(d, A);
+  ids[n++] = imul(421, T) + imul(word[e], A) + imul(d, B);
+  ids[n++] = imul(422, T) + imul(cluster[e], A) + imul(d, B);
+  ids[n++] = imul(423, T) + imul(word[e - 1], A) + imul(d, B);
+  ids[n++] = imul(424, T) + imul(cluster[e - 1], A) + imul(cluster[e], B);
+  ids[n++] = imul(425, T) + imul(word[a], A) + imul(d, B);
+  ids[n++] = imul(426, T) + imul(word[a], A) + imul(word[e - 1], B);
+  ids[n++] = imul(427, T) + imul(kind[e], A) + imul(kind[e - 1], B) + imul(d, C);
+  ids[n++] = imul(428, T) + imul(cluster[a], A) + imul(d, B);
+  ids[n++] = imul(429, T) + imul(word[e - 1], A) + imul(word[e], B);
   out.count = n;
 }

@@ -1,27 +1,24 @@
 /** Features are numbers of this many bits; a step's table keeps the upper ones. */
 export const BITS = 18;
 
-/** Where the feature functions write; read up to `count` after a call. Reused, so that scoring allocates nothing. */
+/** Where the feature functions write, as sums; read up to `count` after a call. Reused, so that scoring allocates nothing. */
 export const out = { ids: new Int32Array(96), count: 0 };
 
-const { imul } = Math;
-
-function spread(hash: number): number {
-  return imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> (32 - BITS);
-}
+export const { imul } = Math;
 
 /**
- * The feature that template `t` has these values. Templates are numbered across all steps. One function an arity: they run some
- * hundred times a cue, and default parameters would keep them from being inlined.
+ * The feature that template `t` has the values `a`, `b` and `c` is `imul(t, T) + imul(a, A) + imul(b, B) + imul(c, C)`. Templates are
+ * numbered across all steps. The sums are written out: they run some hundred times a cue, and V8 inlines only so many calls into
+ * one function, so that a function for them took more than twice the time.
  */
-export function of1(t: number, a: number): number {
-  return spread(imul(t, 0x9e3779b1) + imul(a, 0x85ebca6b));
-}
-export function of2(t: number, a: number, b: number): number {
-  return spread(imul(t, 0x9e3779b1) + imul(a, 0x85ebca6b) + imul(b, 0xc2b2ae35));
-}
-export function of3(t: number, a: number, b: number, c: number): number {
-  return spread(imul(t, 0x9e3779b1) + imul(a, 0x85ebca6b) + imul(b, 0xc2b2ae35) + imul(c, 0x27d4eb2f));
+export const T = 0x9e3779b1;
+export const A = 0x85ebca6b;
+export const B = 0xc2b2ae35;
+export const C = 0x27d4eb2f;
+
+/** The number, of `BITS` bits, of a feature as it stands in `out`. */
+export function numberOf(feature: number): number {
+  return imul(feature ^ (feature >>> 15), 0x2c1b3c6d) >>> (32 - BITS);
 }
 
 /** Distances in eleven steps. */

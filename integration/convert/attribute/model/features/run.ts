@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { CLOSE, EDGE } from '../tokens.ts';
-import { of1, of2, of3, cap, out, step } from './feature.ts';
+import { A, B, C, T, imul, cap, out, step } from './feature.ts';
 
 /** A run in quotation marks, marks included, in tokens; `end` is half-open. */
 export interface RunTokens {
@@ -30,31 +30,32 @@ export function runFeatures(f: Frame, run: RunTokens, seen: Seen): void {
   while (left < 6 && f.anchor[run.start - left] < 2) left++;
   let right = 0;
   while (right < 6 && f.anchor[after + right] < 2) right++;
-  ids[n++] = of2(300, len, closed);
-  ids[n++] = of2(301, len, shape[first]);
-  ids[n++] = of3(302, kind[last], kind[after], shape[first]);
-  ids[n++] = of3(303, kind[b], shape[first], len);
-  ids[n++] = of1(304, word[b]);
-  ids[n++] = of1(305, word[after]);
-  ids[n++] = of2(306, cluster[b], cluster[first]);
-  ids[n++] = of2(307, cluster[last], cluster[after]);
-  ids[n++] = of1(308, word[first]);
-  ids[n++] = of2(309, kind[b] * 16 + kind[after], kind[last]);
-  ids[n++] = of1(310, both);
-  ids[n++] = of2(311, both, len);
-  ids[n++] = of3(312, both, shape[first], kind[b]);
-  ids[n++] = of3(313, left, shape[first], kind[b]);
-  ids[n++] = of3(314, right, kind[last], kind[after]);
-  ids[n++] = of2(315, sentence[last] - sentence[first] > 0 ? 1 : 0, both);
-  ids[n++] = of2(316, shape[first] * 64 + shape[last] * 8 + shape[first + 1], len);
-  ids[n++] = of2(317, word[b], word[b - 1]);
-  ids[n++] = of3(318, cluster[b], cluster[b - 1], shape[first]);
-  ids[n++] = of3(319, kind[b] === EDGE ? 1 : 0, kind[after] === EDGE ? 1 : 0, both);
-  ids[n++] = of3(320, f.anchor[b], f.anchor[after], shape[first]);
-  ids[n++] = of2(321, word[b], shape[first]);
-  ids[n++] = of2(322, cluster[b], len);
-  ids[n++] = of2(323, cluster[after], kind[last]);
-  ids[n++] = of1(324, 1);
+  ids[n++] = imul(300, T) + imul(len, A) + imul(closed, B);
+  ids[n++] = imul(301, T) + imul(len, A) + imul(shape[first], B);
+  ids[n++] = imul(302, T) + imul(kind[last], A) + imul(kind[after], B) + imul(shape[first], C);
+  ids[n++] = imul(303, T) + imul(kind[b], A) + imul(shape[first], B) + imul(len, C);
+  ids[n++] = imul(304, T) + imul(word[b], A);
+  ids[n++] = imul(305, T) + imul(word[after], A);
+  ids[n++] = imul(306, T) + imul(cluster[b], A) + imul(cluster[first], B);
+  ids[n++] = imul(307, T) + imul(cluster[last], A) + imul(cluster[after], B);
+  ids[n++] = imul(308, T) + imul(word[first], A);
+  ids[n++] = imul(309, T) + imul(kind[b] * 16 + kind[after], A) + imul(kind[last], B);
+  ids[n++] = imul(310, T) + imul(both, A);
+  ids[n++] = imul(311, T) + imul(both, A) + imul(len, B);
+  ids[n++] = imul(312, T) + imul(both, A) + imul(shape[first], B) + imul(kind[b], C);
+  ids[n++] = imul(313, T) + imul(left, A) + imul(shape[first], B) + imul(kind[b], C);
+  ids[n++] = imul(314, T) + imul(right, A) + imul(kind[last], B) + imul(kind[after], C);
+  ids[n++] = imul(315, T) + imul(sentence[last] - sentence[first] > 0 ? 1 : 0, A) + imul(both, B);
+  ids[n++] = imul(316, T) + imul(shape[first] * 64 + shape[last] * 8 + shape[first + 1], A) + imul(len, B);
+  ids[n++] = imul(317, T) + imul(word[b], A) + imul(word[b - 1], B);
+  ids[n++] = imul(318, T) + imul(cluster[b], A) + imul(cluster[b - 1], B) + imul(shape[first], C);
+  ids[n++] =
+    imul(319, T) + imul(kind[b] === EDGE ? 1 : 0, A) + imul(kind[after] === EDGE ? 1 : 0, B) + imul(both, C);
+  ids[n++] = imul(320, T) + imul(f.anchor[b], A) + imul(f.anchor[after], B) + imul(shape[first], C);
+  ids[n++] = imul(321, T) + imul(word[b], A) + imul(shape[first], B);
+  ids[n++] = imul(322, T) + imul(cluster[b], A) + imul(len, B);
+  ids[n++] = imul(323, T) + imul(cluster[after], A) + imul(kind[last], B);
+  ids[n++] = imul(324, T) + imul(1, A);
   out.count = n;
 }
 
@@ -76,34 +77,35 @@ export function linkFeatures(f: Frame, run: RunTokens, a: number, last: number):
   const same = a === last ? 1 : 0;
   const sides = left * 2 + same;
   const closes = kind[run.end - 2];
-  ids[n++] = of2(340, d, sides);
-  ids[n++] = of3(341, d, sides, runs);
-  ids[n++] = of3(342, sentences * 4 + runs, sides, anchors);
-  ids[n++] = of2(343, word[a], left);
-  ids[n++] = of3(344, word[a], d, left);
-  ids[n++] = of3(345, cluster[a], d, left);
-  ids[n++] = of3(346, f.anchor[a], d, sides);
-  ids[n++] = of3(347, f.cueness[a], d, sides);
-  ids[n++] = of3(348, kind[left ? run.start - 1 : run.end], d, left);
-  ids[n++] = of3(349, kind[a + 1], kind[a - 1], left * 16 + sentences);
-  ids[n++] = of3(350, closes, left, sentences * 4 + runs);
-  ids[n++] = of3(351, edge * 16 + sentences * 4 + runs, sides, f.anchor[a]);
-  ids[n++] = of3(352, quoted[a], sides, f.anchor[a]);
-  ids[n++] = of3(353, commas, d, left);
-  ids[n++] = of3(354, cluster[a], sentences * 4 + runs, sides);
-  ids[n++] = of3(355, word[a], sentences * 4 + runs, sides);
-  ids[n++] = of3(
-    356,
-    kind[sentenceStart[sentence[run.start]]],
-    shape[run.start + 1],
-    left * 16 + sentences * 4 + runs,
-  );
-  ids[n++] = of3(357, shape[run.start + 1], kind[run.start - 1], left * 64 + d);
-  ids[n++] = of3(358, left ? word[run.start - 1] : word[run.end], left, d);
-  ids[n++] = of3(359, cluster[a + 1], cluster[a - 1], left);
-  ids[n++] = of3(360, anchors * 4 + runs, d, left);
-  ids[n++] = of3(361, closes, kind[run.end], left * 64 + d);
-  ids[n++] = of3(362, sentence[a] === sentence[last] ? 1 : 0, sides, sentences);
+  ids[n++] = imul(340, T) + imul(d, A) + imul(sides, B);
+  ids[n++] = imul(341, T) + imul(d, A) + imul(sides, B) + imul(runs, C);
+  ids[n++] = imul(342, T) + imul(sentences * 4 + runs, A) + imul(sides, B) + imul(anchors, C);
+  ids[n++] = imul(343, T) + imul(word[a], A) + imul(left, B);
+  ids[n++] = imul(344, T) + imul(word[a], A) + imul(d, B) + imul(left, C);
+  ids[n++] = imul(345, T) + imul(cluster[a], A) + imul(d, B) + imul(left, C);
+  ids[n++] = imul(346, T) + imul(f.anchor[a], A) + imul(d, B) + imul(sides, C);
+  ids[n++] = imul(347, T) + imul(f.cueness[a], A) + imul(d, B) + imul(sides, C);
+  ids[n++] = imul(348, T) + imul(kind[left ? run.start - 1 : run.end], A) + imul(d, B) + imul(left, C);
+  ids[n++] = imul(349, T) + imul(kind[a + 1], A) + imul(kind[a - 1], B) + imul(left * 16 + sentences, C);
+  ids[n++] = imul(350, T) + imul(closes, A) + imul(left, B) + imul(sentences * 4 + runs, C);
+  ids[n++] = imul(351, T) + imul(edge * 16 + sentences * 4 + runs, A) + imul(sides, B) + imul(f.anchor[a], C);
+  ids[n++] = imul(352, T) + imul(quoted[a], A) + imul(sides, B) + imul(f.anchor[a], C);
+  ids[n++] = imul(353, T) + imul(commas, A) + imul(d, B) + imul(left, C);
+  ids[n++] = imul(354, T) + imul(cluster[a], A) + imul(sentences * 4 + runs, B) + imul(sides, C);
+  ids[n++] = imul(355, T) + imul(word[a], A) + imul(sentences * 4 + runs, B) + imul(sides, C);
+  ids[n++] =
+    imul(356, T) +
+    imul(kind[sentenceStart[sentence[run.start]]], A) +
+    imul(shape[run.start + 1], B) +
+    imul(left * 16 + sentences * 4 + runs, C);
+  ids[n++] =
+    imul(357, T) + imul(shape[run.start + 1], A) + imul(kind[run.start - 1], B) + imul(left * 64 + d, C);
+  ids[n++] = imul(358, T) + imul(left ? word[run.start - 1] : word[run.end], A) + imul(left, B) + imul(d, C);
+  ids[n++] = imul(359, T) + imul(cluster[a + 1], A) + imul(cluster[a - 1], B) + imul(left, C);
+  ids[n++] = imul(360, T) + imul(anchors * 4 + runs, A) + imul(d, B) + imul(left, C);
+  ids[n++] = imul(361, T) + imul(closes, A) + imul(kind[run.end], B) + imul(left * 64 + d, C);
+  ids[n++] =
+    imul(362, T) + imul(sentence[a] === sentence[last] ? 1 : 0, A) + imul(sides, B) + imul(sentences, C);
   out.count = n;
 }
 
@@ -112,11 +114,15 @@ export function noLinkFeatures(f: Frame, run: RunTokens): void {
   const { word, cluster, kind, shape } = f.t;
   const { ids } = out;
   let n = 0;
-  ids[n++] = of1(370, 1);
-  ids[n++] = of2(371, kind[run.start - 1], kind[run.end]);
-  ids[n++] = of3(372, shape[run.start + 1], kind[run.start - 1], step(run.end - run.start));
-  ids[n++] = of1(373, word[run.start - 1]);
-  ids[n++] = of1(374, cluster[run.start - 1]);
-  ids[n++] = of1(375, word[run.end]);
+  ids[n++] = imul(370, T) + imul(1, A);
+  ids[n++] = imul(371, T) + imul(kind[run.start - 1], A) + imul(kind[run.end], B);
+  ids[n++] =
+    imul(372, T) +
+    imul(shape[run.start + 1], A) +
+    imul(kind[run.start - 1], B) +
+    imul(step(run.end - run.start), C);
+  ids[n++] = imul(373, T) + imul(word[run.start - 1], A);
+  ids[n++] = imul(374, T) + imul(cluster[run.start - 1], A);
+  ids[n++] = imul(375, T) + imul(word[run.end], A);
   out.count = n;
 }

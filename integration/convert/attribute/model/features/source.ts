@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts';
-import { of1, of2, of3, cap, out, step } from './feature.ts';
+import { A, B, C, T, imul, cap, out, step } from './feature.ts';
 
 /** Is `j` the first word of the source of the cue at `a`? */
 export function sourceStartFeatures(f: Frame, a: number, j: number): void {
@@ -18,29 +18,33 @@ export function sourceStartFeatures(f: Frame, a: number, j: number): void {
   const commas = cap(f.commas[hi] - f.commas[lo], 3);
   const quotes = cap(f.quotes[hi] - f.quotes[lo], 2);
   const anchors = cap(f.anchors[hi] - f.anchors[lo + 1], 2);
-  ids[n++] = of1(50, d);
-  ids[n++] = of2(51, w, left);
-  ids[n++] = of3(52, w, wa, left);
-  ids[n++] = of2(53, c, d);
-  ids[n++] = of3(54, p, c, left);
-  ids[n++] = of2(55, word[j - 1], left);
-  ids[n++] = of3(56, c, cluster[j + 1], left);
-  ids[n++] = of3(57, shape[j] * 8 + shape[j - 1], kind[j - 1], left);
-  ids[n++] = of3(58, commas * 16 + quotes * 4 + anchors, left, kind[j - 1]);
-  ids[n++] = of2(59, wa, d);
-  ids[n++] = of3(60, ca, p, left);
-  ids[n++] = of2(61, p, d);
-  ids[n++] = of3(62, j === sentenceStart[sentence[a]] ? 1 : 0, quoted[j] * 2 + quoted[a], left);
-  ids[n++] = of3(63, cluster[a - 1], ca, d);
-  ids[n++] = of3(64, kind[a - 1], kind[a + 1], d);
-  ids[n++] = of3(65, c, ca, left);
-  ids[n++] = of3(66, p, c, cluster[j + 1]);
-  ids[n++] = of2(67, word[j - 1], w);
-  ids[n++] = of3(68, commas, p, left);
-  ids[n++] = of2(69, anchors, d);
-  ids[n++] = of3(71, c, word[a - 1], left);
-  ids[n++] = of3(73, cluster[j + 1], cluster[j + 2], d);
-  ids[n++] = of3(74, cluster[j - 2], p, left);
+  ids[n++] = imul(50, T) + imul(d, A);
+  ids[n++] = imul(51, T) + imul(w, A) + imul(left, B);
+  ids[n++] = imul(52, T) + imul(w, A) + imul(wa, B) + imul(left, C);
+  ids[n++] = imul(53, T) + imul(c, A) + imul(d, B);
+  ids[n++] = imul(54, T) + imul(p, A) + imul(c, B) + imul(left, C);
+  ids[n++] = imul(55, T) + imul(word[j - 1], A) + imul(left, B);
+  ids[n++] = imul(56, T) + imul(c, A) + imul(cluster[j + 1], B) + imul(left, C);
+  ids[n++] = imul(57, T) + imul(shape[j] * 8 + shape[j - 1], A) + imul(kind[j - 1], B) + imul(left, C);
+  ids[n++] = imul(58, T) + imul(commas * 16 + quotes * 4 + anchors, A) + imul(left, B) + imul(kind[j - 1], C);
+  ids[n++] = imul(59, T) + imul(wa, A) + imul(d, B);
+  ids[n++] = imul(60, T) + imul(ca, A) + imul(p, B) + imul(left, C);
+  ids[n++] = imul(61, T) + imul(p, A) + imul(d, B);
+  ids[n++] =
+    imul(62, T) +
+    imul(j === sentenceStart[sentence[a]] ? 1 : 0, A) +
+    imul(quoted[j] * 2 + quoted[a], B) +
+    imul(left, C);
+  ids[n++] = imul(63, T) + imul(cluster[a - 1], A) + imul(ca, B) + imul(d, C);
+  ids[n++] = imul(64, T) + imul(kind[a - 1], A) + imul(kind[a + 1], B) + imul(d, C);
+  ids[n++] = imul(65, T) + imul(c, A) + imul(ca, B) + imul(left, C);
+  ids[n++] = imul(66, T) + imul(p, A) + imul(c, B) + imul(cluster[j + 1], C);
+  ids[n++] = imul(67, T) + imul(word[j - 1], A) + imul(w, B);
+  ids[n++] = imul(68, T) + imul(commas, A) + imul(p, B) + imul(left, C);
+  ids[n++] = imul(69, T) + imul(anchors, A) + imul(d, B);
+  ids[n++] = imul(71, T) + imul(c, A) + imul(word[a - 1], B) + imul(left, C);
+  ids[n++] = imul(73, T) + imul(cluster[j + 1], A) + imul(cluster[j + 2], B) + imul(d, C);
+  ids[n++] = imul(74, T) + imul(cluster[j - 2], A) + imul(p, B) + imul(left, C);
   out.count = n;
 }
 
@@ -51,18 +55,18 @@ export function noSourceFeatures(f: Frame, a: number): void {
   let n = 0;
   const wa = word[a];
   const ca = cluster[a];
-  ids[n++] = of1(80, 0);
-  ids[n++] = of1(81, wa);
-  ids[n++] = of2(82, ca, cluster[a - 1]);
-  ids[n++] = of2(83, word[a - 1], wa);
-  ids[n++] = of2(84, cluster[a - 2], cluster[a - 1]);
-  ids[n++] = of2(85, kind[a - 1], kind[a + 1]);
-  ids[n++] = of2(86, step(a - sentenceStart[sentence[a]]), quoted[a]);
-  ids[n++] = of2(87, word[a + 1], ca);
-  ids[n++] = of3(88, cluster[a - 3], cluster[a - 2], cluster[a - 1]);
-  ids[n++] = of1(89, word[a - 1]);
-  ids[n++] = of2(90, word[a - 2], cluster[a - 1]);
-  ids[n++] = of2(91, word[a + 1], cluster[a - 1]);
+  ids[n++] = imul(80, T) + imul(0, A);
+  ids[n++] = imul(81, T) + imul(wa, A);
+  ids[n++] = imul(82, T) + imul(ca, A) + imul(cluster[a - 1], B);
+  ids[n++] = imul(83, T) + imul(word[a - 1], A) + imul(wa, B);
+  ids[n++] = imul(84, T) + imul(cluster[a - 2], A) + imul(cluster[a - 1], B);
+  ids[n++] = imul(85, T) + imul(kind[a - 1], A) + imul(kind[a + 1], B);
+  ids[n++] = imul(86, T) + imul(step(a - sentenceStart[sentence[a]]), A) + imul(quoted[a], B);
+  ids[n++] = imul(87, T) + imul(word[a + 1], A) + imul(ca, B);
+  ids[n++] = imul(88, T) + imul(cluster[a - 3], A) + imul(cluster[a - 2], B) + imul(cluster[a - 1], C);
+  ids[n++] = imul(89, T) + imul(word[a - 1], A);
+  ids[n++] = imul(90, T) + imul(word[a - 2], A) + imul(cluster[a - 1], B);
+  ids[n++] = imul(91, T) + imul(word[a + 1], A) + imul(cluster[a - 1], B);
   out.count = n;
 }
 
@@ -77,23 +81,23 @@ export function sourceEndFeatures(f: Frame, a: number, j: number, e: number): vo
   const ce = cluster[e];
   const cl = cluster[l];
   const commas = cap(f.commas[e] - f.commas[j], 3);
-  ids[n++] = of1(100, word[l]);
-  ids[n++] = of2(101, cl, ce);
-  ids[n++] = of2(102, word[e], left);
-  ids[n++] = of2(103, ce, len);
-  ids[n++] = of2(104, shape[l] * 8 + shape[e], kind[e]);
-  ids[n++] = of2(105, len, left);
-  ids[n++] = of2(107, left ? step(a - e) + 1 : 0, ce);
-  ids[n++] = of3(108, ce, word[a], left);
-  ids[n++] = of3(109, commas, kind[e], left);
-  ids[n++] = of2(110, cluster[j], len);
-  ids[n++] = of2(111, shape[j] * 64 + shape[l] * 8 + shape[e], len);
-  ids[n++] = of2(112, word[j], len);
-  ids[n++] = of3(113, kind[e], left ? step(a - e) : 20, commas);
-  ids[n++] = of3(114, kind[e], cluster[e + 1], left);
-  ids[n++] = of3(115, cluster[j], cl, ce);
-  ids[n++] = of2(116, word[e], word[e + 1]);
-  ids[n++] = of3(117, f.anchor[e], f.anchor[e + 1], left);
-  ids[n++] = of2(119, cl, word[e]);
+  ids[n++] = imul(100, T) + imul(word[l], A);
+  ids[n++] = imul(101, T) + imul(cl, A) + imul(ce, B);
+  ids[n++] = imul(102, T) + imul(word[e], A) + imul(left, B);
+  ids[n++] = imul(103, T) + imul(ce, A) + imul(len, B);
+  ids[n++] = imul(104, T) + imul(shape[l] * 8 + shape[e], A) + imul(kind[e], B);
+  ids[n++] = imul(105, T) + imul(len, A) + imul(left, B);
+  ids[n++] = imul(107, T) + imul(left ? step(a - e) + 1 : 0, A) + imul(ce, B);
+  ids[n++] = imul(108, T) + imul(ce, A) + imul(word[a], B) + imul(left, C);
+  ids[n++] = imul(109, T) + imul(commas, A) + imul(kind[e], B) + imul(left, C);
+  ids[n++] = imul(110, T) + imul(cluster[j], A) + imul(len, B);
+  ids[n++] = imul(111, T) + imul(shape[j] * 64 + shape[l] * 8 + shape[e], A) + imul(len, B);
+  ids[n++] = imul(112, T) + imul(word[j], A) + imul(len, B);
+  ids[n++] = imul(113, T) + imul(kind[e], A) + imul(left ? step(a - e) : 20, B) + imul(commas, C);
+  ids[n++] = imul(114, T) + imul(kind[e], A) + imul(cluster[e + 1], B) + imul(left, C);
+  ids[n++] = imul(115, T) + imul(cluster[j], A) + imul(cl, B) + imul(ce, C);
+  ids[n++] = imul(116, T) + imul(word[e], A) + imul(word[e + 1], B);
+  ids[n++] = imul(117, T) + imul(f.anchor[e], A) + imul(f.anchor[e + 1], B) + imul(left, C);
+  ids[n++] = imul(119, T) + imul(cl, A) + imul(word[e], B);
   out.count = n;
 }

@@ -1,0 +1,75 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** One generated article, as plain text and as the Markdown that a hand would have written for it. */
+export interface GeneratedArticle {
+  slug: string;
+  text: string;
+  markdown: string;
+}
+
+const PEOPLE = ['Oda Lerch', 'Bram Tollis', 'Ines Quarrie', 'Piet Vander', 'Ruth Amsel', 'Jon Hasker'];
+const ROLES = ['the pilot', 'the harbour master', 'a clerk', 'the lamplighter', 'the mayor', 'a net mender'];
+const SUBJECTS = ['the ferry', 'the north quay', 'the tide table', 'the lamp fund', 'the old chart', 'the weir'];
+const VERBS = ['waits for', 'was moved beside', 'costs more than', 'has outlived', 'cannot do without', 'fell behind'];
+const TAILS = [
+  'as it has since the winter',
+  'though nobody wrote it down',
+  'which surprised half of the town',
+  'and the council will vote in May',
+  'while the water keeps rising',
+  'before the first boat is out',
+];
+const CUES = ['said', 'told the Courier', 'added', 'wrote', 'explained', 'insisted'];
+
+/** Numbers below a limit in an order that looks like chance and is always the same (mulberry32). */
+function numbersFrom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return (((mixed ^ (mixed >>> 14)) >>> 0) * limit) / 2 ** 32;
+  };
+}
+
+/** About 3.7 kB of invented news with two block quotations that follow a colon and two run-in ones. The same number, the same words. */
+export function generateArticle(number: number): GeneratedArticle {
+  const next = numbersFrom(number);
+  const pick = (words: readonly string[]): string => words[Math.floor(next(words.length))];
+  const sentence = (): string => {
+    const [subject, object] = [pick(SUBJECTS), pick(SUBJECTS)];
+    return `${subject[0].toUpperCase()}${subject.slice(1)} ${pick(VERBS)} ${object} ${pick(TAILS)}.`;
+  };
+  const paragraph = (sentences: number): string => Array.from({ length: sentences }, sentence).join(' ');
+  const spoken = (): string => `“${paragraph(1).slice(0, -1)},” ${pick(CUES)} ${pick(PEOPLE)}, ${pick(ROLES)}. ${paragraph(3)}`;
+  const leadIn = (): string => `${paragraph(2)} ${pick(PEOPLE)}, ${pick(ROLES)}, put it like this in the harbour book:`;
+  const blocks = [
+    { words: paragraph(6) },
+    { words: spoken() },
+    { words: leadIn() },
+    { words: paragraph(5), quoted: true },
+    { words: paragraph(6) },
+    { words: spoken() },
+    { words: paragraph(5) },
+    { words: leadIn() },
+    { words: paragraph(6), quoted: true },
+    { words: paragraph(8) },
+  ];
+  const title = `Number ${number}: ${pick(SUBJECTS)} and ${pick(SUBJECTS)}`;
+  return {
+    slug: `article-${number}`,
+    text: `${title}\n\n${blocks.map(({ words }) => words).join('\n\n')}\n`,
+    markdown: `---\ntitle: ${JSON.stringify(title)}\n---\n\n${blocks.map(({ words, quoted }) => (quoted ? `> ${words}` : words)).join('\n\n')}\n`,
+  };
+}
+
+/** Writes articles 1 to `count` into a folder, a hundred a folder of their own, as `.txt` or as `.md`. */
+export async function writeArticles(folder: string, count: number, form: 'text' | 'markdown'): Promise<void> {
+  for (let number = 1; number <= count; number++) {
+    const { slug, [form]: content } = generateArticle(number);
+    const file = join(folder, String(Math.floor(number / 100)), `${slug}.${form === 'text' ? 'txt' : 'md'}`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
