@@ -61,7 +61,9 @@ for (const count of COUNTS)
   for (const [name, site] of Object.entries(SITES)) {
     if (process.env.ONLY && !name.includes(process.env.ONLY)) continue;
     const { seconds, gigabytes } = await build(site, count);
-    console.log(`${name}: ${count} articles, ${seconds.toFixed(1)} s of CPU, ${gigabytes.toFixed(2)} GB at most`);
+    console.log(
+      `${name}: ${count} articles, ${seconds.toFixed(1)} s of CPU, ${gigabytes.toFixed(2)} GB at most`,
+    );
   }
 
 async function build(site: Site, count: number): Promise<{ seconds: number; gigabytes: number }> {
@@ -69,7 +71,8 @@ async function build(site: Site, count: number): Promise<{ seconds: number; giga
   const write = (path: string, content: string) => writeFile(join(root, path), content);
   try {
     for (const folder of ['node_modules', 'src/pages']) await mkdir(join(root, folder), { recursive: true });
-    for (const name of ['astro', '@astrojs']) await symlink(join(MAIN, 'node_modules', name), join(root, 'node_modules', name));
+    for (const name of ['astro', '@astrojs'])
+      await symlink(join(MAIN, 'node_modules', name), join(root, 'node_modules', name));
     await symlink(join(MAIN, 'integration'), join(root, 'node_modules/astro-verbatim'));
     await write('package.json', '{ "type": "module" }');
     await write('astro.config.mjs', site.config);
@@ -83,10 +86,22 @@ process.on('exit', () => writeFileSync('usage.json', JSON.stringify(process.reso
     await writeArticles(join(root, 'content'), count, site.form);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', './usage.mjs', ...(process.env.NODE_FLAGS?.split(' ') ?? []), join(MAIN, 'node_modules/astro/bin/astro.mjs'), 'build'],
-      { cwd: root, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, maxBuffer: 1 << 28 },
+      [
+        '--import',
+        './usage.mjs',
+        ...(process.env.NODE_FLAGS?.split(' ') ?? []),
+        join(MAIN, 'node_modules/astro/bin/astro.mjs'),
+        'build',
+      ],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+        maxBuffer: 1 << 28,
+      },
     );
-    if (status !== 0) throw new Error(`astro build ended with ${status}:\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
+    if (status !== 0)
+      throw new Error(`astro build ended with ${status}:\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
     const usage = JSON.parse(await readFile(join(root, 'usage.json'), 'utf8')) as NodeJS.ResourceUsage;
     return { seconds: (usage.userCPUTime + usage.systemCPUTime) / 1e6, gigabytes: usage.maxRSS / 1e6 };
   } finally {

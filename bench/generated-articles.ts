@@ -10,8 +10,22 @@ export interface GeneratedArticle {
 
 const PEOPLE = ['Oda Lerch', 'Bram Tollis', 'Ines Quarrie', 'Piet Vander', 'Ruth Amsel', 'Jon Hasker'];
 const ROLES = ['the pilot', 'the harbour master', 'a clerk', 'the lamplighter', 'the mayor', 'a net mender'];
-const SUBJECTS = ['the ferry', 'the north quay', 'the tide table', 'the lamp fund', 'the old chart', 'the weir'];
-const VERBS = ['waits for', 'was moved beside', 'costs more than', 'has outlived', 'cannot do without', 'fell behind'];
+const SUBJECTS = [
+  'the ferry',
+  'the north quay',
+  'the tide table',
+  'the lamp fund',
+  'the old chart',
+  'the weir',
+];
+const VERBS = [
+  'waits for',
+  'was moved beside',
+  'costs more than',
+  'has outlived',
+  'cannot do without',
+  'fell behind',
+];
 const TAILS = [
   'as it has since the winter',
   'though nobody wrote it down',
@@ -42,8 +56,10 @@ export function generateArticle(number: number): GeneratedArticle {
     return `${subject[0].toUpperCase()}${subject.slice(1)} ${pick(VERBS)} ${object} ${pick(TAILS)}.`;
   };
   const paragraph = (sentences: number): string => Array.from({ length: sentences }, sentence).join(' ');
-  const spoken = (): string => `“${paragraph(1).slice(0, -1)},” ${pick(CUES)} ${pick(PEOPLE)}, ${pick(ROLES)}. ${paragraph(3)}`;
-  const leadIn = (): string => `${paragraph(2)} ${pick(PEOPLE)}, ${pick(ROLES)}, put it like this in the harbour book:`;
+  const spoken = (): string =>
+    `“${paragraph(1).slice(0, -1)},” ${pick(CUES)} ${pick(PEOPLE)}, ${pick(ROLES)}. ${paragraph(3)}`;
+  const leadIn = (): string =>
+    `${paragraph(2)} ${pick(PEOPLE)}, ${pick(ROLES)}, put it like this in the harbour book:`;
   const blocks = [
     { words: paragraph(6) },
     { words: spoken() },
