@@ -48,7 +48,11 @@ export function collect(
   return out;
 }
 /** Chances as the trees see them, for each article. */
-export function judged(c: Candidates, articles: number, trees: (candidate: number) => FullTrees): SpanChance[][] {
+export function judged(
+  c: Candidates,
+  articles: number,
+  trees: (candidate: number) => FullTrees,
+): SpanChance[][] {
   const out: SpanChance[][] = Array.from({ length: articles }, () => []);
   for (let k = 0; k < c.spans.length; k++) {
     const odds = sumTrees(trees(k), c.matrix.subarray(k * c.width, (k + 1) * c.width));
