@@ -5,10 +5,13 @@ import type { AstroIntegration } from 'astro';
 import { openSite } from './articles/open-site.ts';
 import { discardDamagedStore } from './build/data-store.ts';
 import { requireWritable, tellFullDiskAtExit } from './build/output-folder.ts';
+import { prerendererOf } from './build/prerenderer.ts';
 import { proveBuild } from './build/prove-build.ts';
 import { refuseBuild, refuseOrphans } from './build/refuse-build.ts';
+import { shardOf } from './build/shard.ts';
 import { summaryOf } from './build/summary.ts';
 import { writeManifest } from './build/write-manifest.ts';
+import { OptionsError } from './convert/options.ts';
 import { parseVerbatimOptions } from './options.ts';
 import type { VerbatimOptions } from './options.ts';
 import { enterSite } from './site.ts';
@@ -17,6 +20,9 @@ import { viteConfig } from './vite/index.ts';
 
 export type { VerbatimOptions } from './options.ts';
 export { OptionsError } from './convert/options.ts';
+
+const NO_SHARDS =
+  'VERBATIM_SHARD received a part of a site that has an adapter, expected a static site: pages that a server renders cannot be parted. Build it whole, or take the adapter out.';
 
 /**
  * Makes plain-text articles content of the site: `articles()` of `astro-verbatim/loader` collects them, `<Article>` of
@@ -27,8 +33,10 @@ export { OptionsError } from './convert/options.ts';
 export default function verbatim(options: VerbatimOptions = {}): AstroIntegration {
   const resolved = parseVerbatimOptions(options);
   const started = Date.now();
+  const shard = shardOf(process.env);
   let site: Site;
   let isBuild = false;
+  let hasAdapter = false;
   let isDone: (() => void) | undefined;
   return {
     name: 'astro-verbatim',
@@ -45,7 +53,9 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         updateConfig({ integrations: hasMdx ? [] : [mdx()], vite: viteConfig(site) });
       },
       'astro:config:done': async ({ config, injectTypes }) => {
+        hasAdapter = config.adapter !== undefined;
         if (isBuild) {
+          if (shard && hasAdapter) throw new OptionsError(NO_SHARDS);
           const folders = {
             [fileURLToPath(config.outDir)]: 'the folder the site is built into',
             [fileURLToPath(config.cacheDir)]: 'the folder that keeps what builds share',
@@ -56,14 +66,16 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         const content = await readFile(new URL('./virtual.d.ts', import.meta.url), 'utf8');
         injectTypes({ filename: 'virtual.d.ts', content });
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
         refuseBuild(site);
         refuseOrphans(site);
+        // An adapter may have a prerenderer of its own.
+        if (!hasAdapter) setPrerenderer((whole) => prerendererOf(whole, shard));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const proven = resolved.verify === false ? null : await proveBuild(site, folder, logger);
-        if (proven) await writeManifest(site, folder, proven.proof, proven.facts);
+        const proven = resolved.verify === false ? null : await proveBuild(site, folder, logger, shard);
+        if (proven) await writeManifest(site, folder, proven.proof, proven.facts, shard);
         isDone?.();
         logger.info(summaryOf(site, proven?.proof ?? null, (Date.now() - started) / 1000));
       },

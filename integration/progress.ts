@@ -13,14 +13,20 @@ export class Progress {
   readonly #verb: string;
   readonly #total: number;
   readonly #started = Date.now();
-  readonly #live = stderr.isTTY;
+  readonly #live: boolean;
+  readonly #noun: string;
   #done = 0;
   #drawn = Date.now();
 
-  /** `verb` is the past participle shown ("converted"); `total` the number of articles to do. */
-  constructor(verb: string, total: number) {
+  /**
+   * `verb` is the past participle shown ("converted"); `total` the number of articles, or of what `noun` names, to do; `live` whether
+   * one line may be drawn over and over: by default on a terminal.
+   */
+  constructor(verb: string, total: number, { noun = 'articles', live = stderr.isTTY } = {}) {
     this.#verb = verb;
     this.#total = total;
+    this.#noun = noun;
+    this.#live = live;
   }
 
   /** One more is done. */
@@ -42,6 +48,6 @@ export class Progress {
     const seconds = (now - this.#started) / 1000;
     const rate = this.#done / Math.max(seconds, 0.001);
     const left = Math.ceil((this.#total - this.#done) / Math.max(rate, 0.001));
-    return `${this.#verb} ${this.#done} of ${this.#total} articles, ${Math.round(rate)}/s, ${left} s left`;
+    return `${this.#verb} ${this.#done} of ${this.#total} ${this.#noun}, ${Math.round(rate)}/s, ${left} s left`;
   }
 }

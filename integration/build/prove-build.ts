@@ -6,6 +6,8 @@ import { expectationOf } from '../proof/expectation.ts';
 import { provePages } from '../proof/prove-pages.ts';
 import type { Fault, Proof } from '../proof/prove-pages.ts';
 import type { Site } from '../site.ts';
+import { isInShard } from './shard.ts';
+import type { Shard } from './shard.ts';
 import type { Facts } from './write-manifest.ts';
 
 /** A build in which a page does not show its article to the letter. */
@@ -19,12 +21,13 @@ const SHOWN_FAULTS = 20;
 /** What a proven build is: what its pages show, and what was read of the articles. */
 export interface ProvenBuild {
   proof: Proof;
-  /** By file; of every article. */
+  /** By file; of every article, or of those that this part of the site shows or must answer for. */
   facts: Map<string, Facts>;
 }
 
 /**
- * Proves the pages in `folder` against the site's articles, as the option `verify` says.
+ * Proves the pages in `folder` against the site's articles, as the option `verify` says. Of a part of the site it does not tell
+ * which articles are on no page: another part may show them.
  *
  * @throws ProofError naming files, lines and both texts, under `verify: 'error'`; ArticleError for a file that is gone since it was read.
  */
@@ -32,12 +35,14 @@ export async function proveBuild(
   site: Site,
   folder: string,
   logger: AstroIntegrationLogger,
+  shard: Shard | null,
 ): Promise<ProvenBuild> {
   const facts = new Map<string, Facts>();
   const proof = await provePages(folder, async (file) =>
     site.articles.has(file) ? expect(site, file, facts) : null,
   );
-  await tellOfMissing(site, proof, facts, logger);
+  const missing = await missingOf(site, proof, facts, shard);
+  if (!shard) tellOfMissing(site, missing, logger);
   for (const [file, { sha256 }] of facts)
     if (sha256 !== site.articles.get(file)?.sha256)
       proof.faults.push({
@@ -78,16 +83,23 @@ async function expect(site: Site, file: string, facts: Map<string, Facts>) {
   return expectationOf(text, options);
 }
 
-/** Drafts are left out on purpose, so an article on no page is a message; one without a body has nothing to show. */
-async function tellOfMissing(
+/** Articles with a body that no page shows; of a part, among those that it must answer for by their names. Their facts are kept, too. */
+async function missingOf(
   site: Site,
   { shown }: Proof,
   facts: Map<string, Facts>,
-  logger: AstroIntegrationLogger,
-): Promise<void> {
+  shard: Shard | null,
+): Promise<string[]> {
   const missing: string[] = [];
-  for (const file of site.articles.keys())
-    if (!shown.has(file) && (await expect(site, file, facts)).blocks.length > 0) missing.push(file);
+  for (const file of site.articles.keys()) {
+    if (shown.has(file) || (shard && !isInShard(file, shard))) continue;
+    if ((await expect(site, file, facts)).blocks.length > 0) missing.push(file);
+  }
+  return missing;
+}
+
+/** Drafts are left out on purpose, so an article on no page is a message. */
+function tellOfMissing(site: Site, missing: readonly string[], logger: AstroIntegrationLogger): void {
   if (missing.length === 0) return;
   const names = missing.slice(0, SHOWN_FAULTS).join(', ') + (missing.length > SHOWN_FAULTS ? ', …' : '');
   const how =

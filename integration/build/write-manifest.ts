@@ -6,6 +6,7 @@ import { MANIFEST } from '../proof/manifest.ts';
 import type { Manifest, ManifestArticle } from '../proof/manifest.ts';
 import type { Proof } from '../proof/prove-pages.ts';
 import type { Site } from '../site.ts';
+import type { Shard } from './shard.ts';
 import { writeWholeFile } from './whole-file.ts';
 
 /** What the proof read of an article. */
@@ -23,6 +24,7 @@ export async function writeManifest(
   folder: string,
   proof: Proof,
   facts: ReadonlyMap<string, Facts>,
+  shard: Shard | null,
 ): Promise<void> {
   const sizes = new Set([...facts.values()].map(({ bytes }) => bytes));
   const originals = await filesByDigest(folder, (bytes) => sizes.has(bytes));
@@ -36,14 +38,22 @@ export async function writeManifest(
     quotations: site.articles.get(file)!.quotations,
     options,
   }));
-  const manifest: Manifest = {
+  await putManifest(folder, {
     version: 1,
     generator: await generator(),
     converter: site.version,
-    articles: articles.sort((a, b) => (a.file < b.file ? -1 : 1)),
-  };
-  const target = join(folder, MANIFEST);
-  await writeWholeFile(target, `${JSON.stringify(manifest, null, 2)}\n`).catch((error: unknown) => {
-    throw new Error(`${target} cannot be written (${reasonOf(error)}); the pages are built and proven`);
+    ...(shard && { part: shard }),
+    articles,
   });
+}
+
+/** Writes a manifest into `folder`, articles by name. @throws Error naming the file where it cannot be written. */
+export async function putManifest(folder: string, manifest: Manifest): Promise<void> {
+  const target = join(folder, MANIFEST);
+  const articles = manifest.articles.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  await writeWholeFile(target, `${JSON.stringify({ ...manifest, articles }, null, 2)}\n`).catch(
+    (error: unknown) => {
+      throw new Error(`${target} cannot be written (${reasonOf(error)}); the pages are built and proven`);
+    },
+  );
 }

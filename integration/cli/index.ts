@@ -1,10 +1,12 @@
 import { OptionsError } from '../convert/options.ts';
+import { build, shard } from './build.ts';
 import { check } from './check.ts';
 import { convertFiles } from './convert.ts';
 import { evaluateFiles } from './evaluate.ts';
 import { extract } from './extract.ts';
 import { UsageError } from './flags.ts';
 import { Failure } from './files.ts';
+import { merge } from './merge.ts';
 
 /** Exit statuses: documented in `verbatim --help`, tested in tests/unit/cli. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
@@ -20,6 +22,9 @@ const COMMANDS: Record<string, { run: Command; summary: string }> = {
     summary: 'score what is found against gold: precision, recall, speakers, calibration',
   },
   check: { run: check, summary: 'prove that texts, or a built site, keep every character, and list doubts' },
+  build: { run: build, summary: 'build the site; one that fails leaves the old site whole' },
+  shard: { run: shard, summary: 'build one part of a site, for many machines' },
+  merge: { run: merge, summary: 'join the parts into the site' },
 };
 
 const HELP = `verbatim: quotations and their speakers in plain-text articles

@@ -43,6 +43,8 @@ const manifest = z.strictObject({
   generator: z.string(),
   /** Digest of the code that converted: the same digest finds the same quotations. */
   converter: z.string(),
+  /** Which part of a site the folder holds, where `verbatim shard` built it: the others list the other articles. */
+  part: z.strictObject({ part: count, of: count }).optional(),
   articles: z.array(article),
 });
 

@@ -1,0 +1,120 @@
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { reasonOf } from '../articles/article-file.ts';
+import { filesByDigest } from '../proof/files-by-digest.ts';
+import { MANIFEST, readManifest } from '../proof/manifest.ts';
+import type { Manifest, ManifestArticle } from '../proof/manifest.ts';
+import { putManifest } from './write-manifest.ts';
+
+/** Parts that do not make one site. */
+export class MergeError extends Error {
+  override name = 'MergeError';
+}
+
+interface Part {
+  folder: string;
+  manifest: Manifest;
+}
+
+/** What a merge put together. */
+export interface Merged {
+  files: number;
+  articles: number;
+}
+
+/**
+ * Joins the parts of a site that `verbatim shard` built into `out`, a folder that is emptied first: every file of every part, and one
+ * manifest. The result is what one build of the whole site would have written, byte for byte.
+ *
+ * @throws MergeError where a part is missing, there twice, or of another site, converter or number of parts, and where two parts
+ * have different files of one name.
+ */
+export async function mergeParts(folders: readonly string[], out: string): Promise<Merged> {
+  const parts = await Promise.all(folders.map(readPart));
+  requireOneSite(parts);
+  await rm(out, { recursive: true, force: true });
+  const owners = new Map<string, string>();
+  for (const { folder } of parts) {
+    const files = await glob('**/*', { cwd: folder, expandDirectories: false, dot: true });
+    for (const file of files.sort()) {
+      if (file === MANIFEST) continue;
+      const [from, to] = [join(folder, file), join(out, file)];
+      const owner = owners.get(file);
+      if (owner !== undefined) {
+        await requireSame(from, join(owner, file));
+        continue;
+      }
+      owners.set(file, folder);
+      await mkdir(dirname(to), { recursive: true });
+      await copyFile(from, to);
+    }
+  }
+  const articles = await joined(parts, out);
+  const { version, generator, converter } = parts[0].manifest;
+  await putManifest(out, { version, generator, converter, articles });
+  return { files: owners.size + 1, articles: articles.length };
+}
+
+async function readPart(folder: string): Promise<Part> {
+  const file = join(folder, MANIFEST);
+  const manifest = await readManifest(file).catch((error: unknown) => {
+    throw new MergeError(
+      `${file} cannot be read (${reasonOf(error)}); expected a folder that "verbatim shard" built, under a "verify" that is not false`,
+    );
+  });
+  return { folder, manifest };
+}
+
+function requireOneSite(parts: readonly Part[]): void {
+  const [first] = parts;
+  for (const { folder, manifest } of parts) {
+    if (!manifest.part)
+      throw new MergeError(`${folder} holds a whole site, expected a part that "verbatim shard K/N" built`);
+    for (const key of ['generator', 'converter'] as const)
+      if (manifest[key] !== first.manifest[key])
+        throw new MergeError(
+          `${folder} was built by another ${key} than ${first.folder} (${manifest[key]}, ${first.manifest[key]}); build all parts of one commit`,
+        );
+    if (manifest.part.of !== first.manifest.part?.of)
+      throw new MergeError(
+        `${folder} is one of ${manifest.part.of} parts, ${first.folder} one of ${first.manifest.part?.of}; build all parts with the same N`,
+      );
+  }
+  const numbers = Map.groupBy(parts, ({ manifest }) => manifest.part?.part);
+  const all = Array.from({ length: first.manifest.part?.of ?? 0 }, (_, i) => i + 1);
+  const missing = all.filter((number) => !numbers.has(number));
+  if (missing.length > 0)
+    throw new MergeError(
+      `received ${parts.length} of ${all.length} parts, missing ${missing.join(', ')}; an archive with a part left out loses articles`,
+    );
+  for (const [number, same] of numbers)
+    if (same.length > 1)
+      throw new MergeError(`${same.map(({ folder }) => folder).join(' and ')} are both part ${number}`);
+}
+
+async function requireSame(one: string, two: string): Promise<void> {
+  if ((await readFile(one)).equals(await readFile(two))) return;
+  throw new MergeError(
+    `${two} and ${one} differ; a file that all parts write must be the same in each (does it hold the time of the build, or what only one part knows?)`,
+  );
+}
+
+/** Every article of every part, once, with the pages of all. */
+async function joined(parts: readonly Part[], out: string): Promise<ManifestArticle[]> {
+  const articles = new Map<string, ManifestArticle>();
+  for (const { folder, manifest } of parts)
+    for (const article of manifest.articles) {
+      const known = articles.get(article.file);
+      if (known && known.sha256 !== article.sha256)
+        throw new MergeError(
+          `${article.file} is not the same file in ${folder} as in another part; build all parts of one commit`,
+        );
+      articles.set(article.file, { ...article, pages: [...(known?.pages ?? []), ...article.pages].sort() });
+    }
+  const originals = await filesByDigest(out);
+  return [...articles.values()].map((article) => ({
+    ...article,
+    original: originals.get(article.sha256) ?? null,
+  }));
+}

@@ -1,0 +1,50 @@
+import { parseShard } from '../build/shard.ts';
+import { buildSite } from './astro.ts';
+import { UsageError, readFlags } from './flags.ts';
+
+const OUT_HELP = `  --out DIR         where the built site belongs (default dist)
+  -- FLAG…          flags for Astro itself, such as -- --force`;
+
+const BUILD_HELP = `verbatim build [--out DIR] [-- FLAG…]
+
+Builds the site in this folder, as "astro build" does, but into a new folder that takes the place of DIR when all went well: a build that
+fails leaves the old site whole.
+
+${OUT_HELP}
+`;
+
+const SHARD_HELP = `verbatim shard K/N [--out DIR] [-- FLAG…]
+
+Builds the K-th of N parts of the site in this folder: every address belongs to one part. "verbatim merge" joins the parts.
+
+${OUT_HELP.replace('(default dist)', '(default dist-K-of-N)')}
+`;
+
+const FLAGS = { out: { type: 'string' } } as const;
+
+/** `verbatim build`: the whole site, whole or not at all. @throws Failure */
+export async function build(words: string[]): Promise<boolean> {
+  const { own, astro } = parted(words);
+  const { values, positionals, wantsHelp } = readFlags(own, FLAGS, BUILD_HELP);
+  if (wantsHelp) return true;
+  if (positionals.length > 0)
+    throw new UsageError(`build received "${positionals[0]}", expected no file: it builds the whole site`);
+  await buildSite(values.out ?? 'dist', astro);
+  return true;
+}
+
+/** `verbatim shard`: one part of the site. @throws Failure; OptionsError for a part that is none. */
+export async function shard(words: string[]): Promise<boolean> {
+  const { own, astro } = parted(words);
+  const { values, positionals, wantsHelp } = readFlags(own, FLAGS, SHARD_HELP);
+  if (wantsHelp) return true;
+  const { part, of } = parseShard(positionals.join(' '), 'shard');
+  await buildSite(values.out ?? `dist-${part}-of-${of}`, astro, `${part}/${of}`);
+  return true;
+}
+
+/** What is this command's, and what stands after `--` for Astro. */
+function parted(words: string[]): { own: string[]; astro: string[] } {
+  const at = words.indexOf('--');
+  return at < 0 ? { own: words, astro: [] } : { own: words.slice(0, at), astro: words.slice(at + 1) };
+}

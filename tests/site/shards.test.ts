@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeFixture } from './fixture.ts';
+import type { Fixture } from './fixture.ts';
+
+const program = fileURLToPath(new URL('../../integration/cli/verbatim.mjs', import.meta.url));
+const texts = Object.fromEntries(
+  Array.from({ length: 12 }, (_, i) => [
+    `article-${i}.txt`,
+    `Tide table ${i}\n\n“The ferry leaves at ${i},” said the harbourmaster, Ines Calder.\n\nNobody came.\n`,
+  ]),
+);
+let fixture: Fixture;
+
+beforeAll(async () => {
+  fixture = await makeFixture({ ...texts, 'no-body.txt': 'Title: Only a title\n' });
+  await fixture.write('public/robots.txt', 'User-agent: *\n');
+  await fixture.write(
+    'src/pages/files/[...slug].txt.ts',
+    `import { getCollection } from 'astro:content';
+import { readArticle } from 'astro-verbatim/loader';
+export const getStaticPaths = async () =>
+  (await getCollection('articles')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+export const GET = async ({ props }) => new Response((await readArticle(props.entry)).bytes);\n`,
+  );
+  expect(await verbatim('build')).toMatchObject({ status: 0 });
+});
+afterAll(() => fixture.delete());
+
+test.each([1, 2, 5])('%i parts, merged, are the site that is built at once, byte for byte', async (of) => {
+  const parts = Array.from({ length: of }, (_, i) => `part-${i + 1}-of-${of}`);
+  for (const [i, part] of parts.entries())
+    expect(await verbatim('shard', `${i + 1}/${of}`, '--out', part)).toMatchObject({ status: 0 });
+  expect(await verbatim('merge', ...parts, '--out', 'merged')).toMatchObject({ status: 0 });
+  expect(await filesBelow('merged')).toEqual(await filesBelow('dist'));
+});
+
+test('parts that make no site are refused, and the old site stands', async () => {
+  const before = await filesBelow('dist');
+  const cases: [string[], string][] = [
+    [['part-1-of-5', 'part-3-of-5'], 'received 2 of 5 parts, missing 2, 4, 5'],
+    [['part-1-of-2', 'part-2-of-5'], 'part-2-of-5 is one of 5 parts, part-1-of-2 one of 2'],
+    [['part-1-of-2', 'part-1-of-2', 'part-2-of-2'], 'part-1-of-2 and part-1-of-2 are both part 1'],
+    [['dist'], 'dist holds a whole site'],
+    [['nowhere'], 'nowhere/verbatim.json cannot be read'],
+  ];
+  for (const [parts, reason] of cases)
+    expect(await verbatim('merge', ...parts)).toMatchObject({
+      status: 1,
+      output: expect.stringContaining(reason) as string,
+    });
+  await cp(join(fixture.root, 'part-2-of-2'), join(fixture.root, 'changed'), { recursive: true });
+  await writeFile(join(fixture.root, 'changed/robots.txt'), 'User-agent: you\n');
+  expect(await verbatim('merge', 'part-1-of-2', 'changed')).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('robots.txt differ') as string,
+  });
+  expect(await filesBelow('dist')).toEqual(before);
+});
+
+test('a build that fails leaves the old site whole', async () => {
+  const before = await filesBelow('dist');
+  await fixture.write('content/binary.txt', Uint8Array.from([0, 1, 2, 3, 0, 0, 255]));
+  const { status, output } = await verbatim('build');
+  expect(status).toBe(1);
+  expect(output).toContain('dist is what it was before');
+  expect(await filesBelow('dist')).toEqual(before);
+  expect((await readdir(fixture.root)).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+  await rm(join(fixture.root, 'content/binary.txt'));
+});
+
+async function filesBelow(folder: string): Promise<Record<string, string>> {
+  const root = join(fixture.root, folder);
+  const names = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    await Promise.all(
+      files.sort().map(async (file) => [file.slice(root.length), await readFile(file, 'latin1')] as const),
+    ),
+  );
+}
+
+function verbatim(...words: string[]): Promise<{ status: number | null; output: string }> {
+  const env = { ...process.env, VITEST: '', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  const child = spawn(process.execPath, [program, ...words], { cwd: fixture.root, env });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  return new Promise((done) =>
+    child.on('close', (status) => {
+      done({ status, output });
+    }),
+  );
+}
