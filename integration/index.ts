@@ -12,6 +12,8 @@ import { shardOf } from './build/shard.ts';
 import { summaryOf } from './build/summary.ts';
 import { writeManifest } from './build/write-manifest.ts';
 import { OptionsError } from './convert/options.ts';
+import { judgeSite } from './hosts/judge-site.ts';
+import { measureSite } from './hosts/measure-site.ts';
 import { parseVerbatimOptions } from './options.ts';
 import type { VerbatimOptions } from './options.ts';
 import { enterSite } from './site.ts';
@@ -76,6 +78,8 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         const folder = fileURLToPath(dir);
         const proven = resolved.verify === false ? null : await proveBuild(site, folder, logger, shard);
         if (proven) await writeManifest(site, folder, proven.proof, proven.facts, shard);
+        if (resolved.host && !shard)
+          for (const fault of judgeSite(await measureSite(folder), resolved.host)) logger.warn(fault);
         isDone?.();
         logger.info(summaryOf(site, proven?.proof ?? null, (Date.now() - started) / 1000));
       },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { encodingOption } from './articles/encoding.ts';
 import { convertOptions, readOptions } from './convert/options.ts';
+import { HOST_NAMES } from './hosts/limits.ts';
 
 /** Below it a person would look at noise for most of the time (MODEL_CARD.md). */
 export const REVIEW_FLOOR = 0.3;
@@ -63,6 +64,11 @@ export const verbatimOptions = z.strictObject({
   verify: z
     .union([z.enum(['error', 'warn']), z.literal(false)], { error: '"error", "warn" or false' })
     .default('error'),
+  /**
+   * Where the site will be deployed: every build tells which limits of that host it breaks, and what to leave out. Default: nothing is
+   * counted.
+   */
+  host: z.enum(HOST_NAMES).optional(),
 });
 
 /** As a user writes them: every key optional. */

