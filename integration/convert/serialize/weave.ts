@@ -1,3 +1,4 @@
+import { SKIP, visit } from 'unist-util-visit';
 import { toCallouts } from './callout.ts';
 import { endOf, isLeaf, startOf, toPosition } from './nodes.ts';
 import type { FlowNode, Leaf, PhrasingNode, Root, TextNode } from './nodes.ts';
@@ -46,11 +47,14 @@ function edgesOf(wraps: readonly Wrap[]): number[] {
 
 /** Only a leaf's own text is cut: the edges of wraps are never inside a sign. */
 function cutTexts(tree: Root, edges: readonly number[]): void {
-  for (const leaf of tree.children)
-    if (isLeaf(leaf))
-      leaf.children = leaf.children.flatMap((child): PhrasingNode[] =>
-        child.type === 'text' ? cut(child, edges) : [child],
-      );
+  visit(tree, (node) => {
+    if (node.type === 'root' || !('children' in node) || !isLeaf(node as FlowNode)) return undefined;
+    const leaf = node as Leaf;
+    leaf.children = leaf.children.flatMap((child): PhrasingNode[] =>
+      child.type === 'text' ? cut(child, edges) : [child],
+    );
+    return SKIP;
+  });
 }
 
 /** A line break that `reflow` made a space stays whole. */
