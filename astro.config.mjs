@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import sitemap from '@astrojs/sitemap';
 import verbatim from 'astro-verbatim';
 import { search } from 'astro-verbatim/search';
 import { site } from './src/site.config.ts';
@@ -6,7 +7,7 @@ import { site } from './src/site.config.ts';
 export default defineConfig({
   site: site.url,
   base: site.base,
-  integrations: [verbatim(), search()],
+  integrations: [verbatim(), search(), sitemap({ entryLimit: 50_000 })],
   // No script in a page: the archive runs under a policy that forbids them (SECURITY.md).
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -1,6 +1,7 @@
 import type { LoaderContext } from 'astro/loaders';
 import type { Decoded } from './articles/decode.ts';
 import type { Conversion } from './convert/model.ts';
+import type { ConvertOptions } from './convert/options.ts';
 import type { Compiled } from './evaluate/compile.ts';
 import type { ResolvedVerbatimOptions } from './options.ts';
 import type { SearchEntry } from './search/index.ts';
@@ -40,6 +41,8 @@ export interface Selection {
 /** The bytes of an article and what they say. */
 export interface ReadArticle extends Decoded {
   bytes: Uint8Array;
+  /** With which it is converted. */
+  options: ConvertOptions;
 }
 
 /** What `search()` made ready for the route that indexes. */

@@ -13,4 +13,6 @@ export const site = {
   formerHosts: ['www.pennywatercourier.example'],
   /** How many of the latest articles stand on the front page with something that was said in them. */
   leading: 5,
+  /** How many of the latest articles and quotations each feed holds. */
+  feeds: { articles: 20, quotations: 50 },
 };

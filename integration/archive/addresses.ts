@@ -1,6 +1,9 @@
 /** Forms in which an article can be taken away, by the ending of the address. */
 export type ArticleForm = 'txt' | 'mdx' | 'tei.xml' | 'annotations.jsonld' | 'bib' | 'csl.json';
 
+/** Formats of feeds, by the ending of the address. */
+export type FeedFormat = 'rss.xml' | 'atom.xml' | 'json';
+
 /** The ways into an archive beside the articles themselves; each is a folder of pages. */
 export type Way = 'years' | 'writers' | 'sources' | 'speakers' | 'tags';
 
@@ -11,6 +14,7 @@ export interface Addresses {
   article(id: string): string;
   form(id: string, form: ArticleForm): string;
   quotation(articleId: string, quotationId: string): string;
+  feed(of: 'articles' | 'quotations', format: FeedFormat): string;
   /** A way in (`years`), one of its pages (`years/2024/05`), or a later page of it. */
   way(way: Way, slug?: string, page?: number): string;
 }
@@ -30,6 +34,7 @@ export function addressesOf(base: string, site?: URL | string): Addresses {
     article: (id) => to(`articles/${id}/`),
     form: (id, form) => to(`articles/${id}.${form}`),
     quotation: (articleId, quotationId) => `${to(`articles/${articleId}/`)}#${quotationId}`,
+    feed: (of, format) => to(`feeds/${of}.${format}`),
     way: (way, slug, page = 1) => to([way, slug, page > 1 && page].filter(Boolean).join('/') + '/'),
   };
 }

@@ -23,6 +23,10 @@ export const sourceOf = ({ work }: Pick<Quotation, 'work'>): string | null =>
  */
 export function wordsOf({ type, content, marked }: Quotation, text: string): string[] {
   return type === 'mixed'
-    ? marked.map(({ start, end }) => text.slice(start, end))
+    ? marked.map(({ start, end }) => text.slice(start, end).replaceAll(OUTER_MARK, ''))
     : content.map(({ start, end }) => text.slice(start, end));
 }
+
+/** The mark at either end of a marked piece, with the space that French puts inside it. */
+const OUTER_MARK =
+  /^(?:''|``|[\p{Pi}\p{Pf}„‚"'`´「『])[ \u00a0\u202f]?|[ \u00a0\u202f]?(?:''|``|[\p{Pi}\p{Pf}"'`´」』])$/gu;

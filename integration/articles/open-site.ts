@@ -2,7 +2,7 @@ import { compile } from '../evaluate/compile.ts';
 import type { ResolvedVerbatimOptions } from '../options.ts';
 import type { Site } from '../site.ts';
 import { readArticleFile, readText } from './article-file.ts';
-import { convertArticle } from './convert-article.ts';
+import { convertArticle, convertOptionsFor } from './convert-article.ts';
 import { converterVersion } from './converter-version.ts';
 import { loadArticles } from './load.ts';
 
@@ -27,8 +27,8 @@ export async function openSite(
     load: (selection, context) => loadArticles(site, selection, context),
     read: async (file) => {
       const article = await read(file);
-      const { text, encoding, confidence, messages } = await readText(article, encodingOf(file));
-      return { bytes: article.bytes, text, encoding, confidence, messages };
+      const { sidecar, ...decoded } = await readText(article, encodingOf(file));
+      return { ...decoded, bytes: article.bytes, options: convertOptionsFor(file, options, sidecar) };
     },
     convert,
     compile: async (file) => compile((await convert(file)).mdx),

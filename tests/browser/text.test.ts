@@ -46,7 +46,10 @@ test.each(files)(
 test('a reader downloads the file by its link', async () => {
   const [{ path, bytes }] = files as [(typeof files)[0]];
   const page = await open(`${path}/`);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('.provenance a')]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('.cite a[type="text/plain"]'),
+  ]);
   expect(download.suggestedFilename()).toBe(`${path.split('/').at(-1)}.txt`);
   expect((await readFile(await download.path())).equals(bytes)).toBe(true);
   await page.context().close();

@@ -8,6 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wordsOf } from '../../integration/archive/quotation.ts';
 import { titleOf } from '../../integration/articles/name.ts';
 import { convert } from '../../integration/convert/index.ts';
+import { asRead } from '../forms/publish.ts';
+import { asTold, readXml, textsAt, validator } from '../forms/xml.ts';
 import type { Fixture } from '../site/fixture.ts';
 import { makeFixture } from '../site/fixture.ts';
 import { hostileArticles } from './articles.ts';
@@ -19,8 +21,15 @@ const hostile = hostileArticles(50, 7);
 
 /** Elements of the archive's own pages, none of which runs anything; what stands in an article is checked by `readPage`. */
 const OWN = new Set(
-  'html head meta title link style script body a header nav h1 h2 p main section article ul li time span footer div aside details summary dl dt dd code fieldset legend label input form button select option datalist ol textarea pre noscript'.split(
+  'html head meta title link style script body a header nav h1 h2 p main section article ul li time span footer div aside details summary dl dt dd code fieldset legend label input form button select option datalist ol textarea pre noscript i'.split(
     ' ',
+  ),
+);
+
+/** What the pages say that the articles are called. */
+const titles = new Set(
+  hostile.map(({ file, text }) =>
+    asShown(convert(text.replace(/^\ufeff/, ''), { title: titleOf(file) }).metadata.title.value),
   ),
 );
 
@@ -75,6 +84,40 @@ test(
       expect(pages.has(`${decodeURI(target.replace(/#.*$/, '')).slice(1)}index.html`), target).toBe(true);
   },
 );
+
+test('scripts in a page are the site’s own files, or data that say the title to the letter', () => {
+  for (const [path, html] of pages) {
+    const inline = [...elementsOf(parse(html))].filter(
+      ({ tagName, attrs }) => tagName === 'script' && !attrs.some(({ name }) => name === 'src'),
+    );
+    const isArticle = path.startsWith('articles/');
+    expect(inline, path).toHaveLength(isArticle ? 1 : 0);
+    if (!isArticle) continue;
+    expect(inline[0].attrs).toEqual([{ name: 'type', value: 'application/ld+json' }]);
+    const { headline } = JSON.parse(textOf(inline[0])) as { headline: string };
+    expect(titles, path).toContain(headline);
+  }
+});
+
+test('feeds and TEI of hostile articles are well formed, valid, and say every title to the letter', async () => {
+  const ATOM = { a: 'http://www.w3.org/2005/Atom' };
+  const atom = readXml(await site.built('feeds/articles.atom.xml'));
+  validator('./atom.rng')(atom);
+  validator('./atom.rng')(readXml(await site.built('feeds/quotations.atom.xml')));
+  const known = new Set([...titles].map((title) => asTold(asRead(title))));
+  for (const title of textsAt(atom, '//a:entry/a:title', ATOM)) expect(known).toContain(title);
+  for (const title of textsAt(readXml(await site.built('feeds/articles.rss.xml')), '//item/title'))
+    expect(known).toContain(title);
+  const validate = validator('./tei.rng');
+  let count = 0;
+  for await (const path of glob('articles/**/*.tei.xml', { cwd: join(site.root, 'dist') })) {
+    validate(readXml(await site.built(path)));
+    count++;
+  }
+  expect(count).toBe(hostile.length);
+  for (const line of (await site.built('quotations.jsonl')).trim().split('\n'))
+    expect(titles).toContain((JSON.parse(line) as { article: { title: string } }).article.title);
+});
 
 test('every article is on its page to the letter, and its file can be had back byte for byte', async () => {
   const downloads: string[] = [];

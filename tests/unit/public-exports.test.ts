@@ -16,6 +16,7 @@ test('the package has these entry points', () => {
       "./components",
       "./convert",
       "./archive",
+      "./forms",
       "./schema",
       "./search",
       "./search/client",
@@ -26,7 +27,7 @@ test('the package has these entry points', () => {
 });
 
 // `./components` holds .astro files, which only Astro can load: tests/browser uses them.
-test.each(['.', './loader', './convert', './archive', './schema'])('%s exports', async (entry) => {
+test.each(['.', './loader', './convert', './archive', './forms', './schema'])('%s exports', async (entry) => {
   const module = (await import(/* @vite-ignore */ `astro-verbatim${entry.slice(1)}`)) as Record<
     string,
     unknown

@@ -7,6 +7,7 @@ import type { Wrap } from './wraps.ts';
 
 /** What an element of a quotation is made from. */
 export interface Callout {
+  data: { wrap: Wrap };
   name: 'Quotation' | 'Attribution';
   attributes: MdxJsxAttribute[];
   position: Position;
@@ -31,14 +32,11 @@ export function toCallouts(wraps: readonly Wrap[]): (wrap: Wrap) => Callout {
   }
   const shown = new Set([...pieces.keys()].map(({ id }) => id));
   return (wrap) => {
-    const position = toPosition(wrap);
-    if (wrap.part !== 'words') return { name: 'Attribution', attributes: attribution(wrap), position };
+    const common = { position: toPosition(wrap), data: { wrap } };
+    if (wrap.part !== 'words') return { name: 'Attribution', attributes: attribution(wrap), ...common };
     const piece = places.get(wrap) ?? 1;
-    return {
-      name: 'Quotation',
-      attributes: piece === 1 ? first(wrap, shown) : later(wrap, piece),
-      position,
-    };
+    const attributes = piece === 1 ? first(wrap, shown) : later(wrap, piece);
+    return { name: 'Quotation', attributes, ...common };
   };
 }
 

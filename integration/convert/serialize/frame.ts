@@ -14,11 +14,15 @@ export function toModuleLines({ components }: ResolvedConvertOptions): string[] 
 }
 
 /**
- * Finishes the tree, in place: neighbouring items become one list, the attribution line of a block quotation holds its words without
- * a paragraph of their own, and with an `id` everything stands in one wrapper by which the page is proven.
+ * Finishes the tree, in place: neighbouring items become one list, and the attribution line of a block quotation holds its words
+ * without a paragraph of their own.
  */
-export function frame(tree: Root, { id }: ResolvedConvertOptions): void {
+export function gather(tree: Root): void {
   tree.children = finish(tree.children);
+}
+
+/** Puts everything, in place, into one wrapper by which the page is proven, where there is an `id`. */
+export function frame(tree: Root, { id }: ResolvedConvertOptions): void {
   if (id === undefined || tree.children.length === 0) return;
   tree.children = [around('div', { class: 'verbatim', 'data-verbatim': id }, tree.children)];
 }
@@ -40,13 +44,14 @@ function finish(nodes: FlowNode[]): FlowNode[] {
   return out;
 }
 
-function toLine({ name, attributes, position, children }: Container): LeafElement {
+function toLine({ name, attributes, position, data, children }: Container): LeafElement {
   return {
     type: 'mdxJsxFlowElement',
     holds: 'phrasing',
     name,
     attributes,
     position,
+    data,
     children: children.flatMap(wordsOf),
   };
 }

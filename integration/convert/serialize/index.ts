@@ -1,7 +1,8 @@
 import type { Article, Message, Quotation } from '../model.ts';
 import type { ResolvedConvertOptions } from '../options.ts';
-import { frame, toModuleLines } from './frame.ts';
+import { frame, gather, toModuleLines } from './frame.ts';
 import { nest } from './nest.ts';
+import type { Root } from './nodes.ts';
 import { toTree } from './to-tree.ts';
 import { weave } from './weave.ts';
 import { toWraps } from './wraps.ts';
@@ -25,12 +26,26 @@ export function serialize(
   options: ResolvedConvertOptions,
 ): Serialization {
   if (article.blocks.length === 0) return { mdx: '', messages: [] };
-  const tree = toTree(article, options);
-  const { wraps, messages } = nest(toWraps(article, quotations));
-  weave(tree, wraps);
+  const { tree, messages } = toWovenTree(article, quotations, options);
   frame(tree, options);
   const head = toModuleLines(options).join('\n');
   return { mdx: `${head}${head && '\n\n'}${write(tree)}\n`, messages };
+}
+
+/**
+ * The article's tree with the shown quotations in it as elements, each with the quotation it stands for in `data.wrap`: what MDX, TEI
+ * and feeds are written from. Words are the article's, control characters and lone surrogates among them.
+ */
+export function toWovenTree(
+  article: Article,
+  quotations: readonly Quotation[],
+  options: ResolvedConvertOptions,
+): { tree: Root; messages: Message[] } {
+  const tree = toTree(article, options);
+  const { wraps, messages } = nest(toWraps(article, quotations));
+  weave(tree, wraps);
+  gather(tree);
+  return { tree, messages };
 }
 
 export { asPageText, CUT } from './js-string.ts';

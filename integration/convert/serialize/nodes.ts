@@ -1,5 +1,6 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { Span } from '../model.ts';
+import type { Wrap } from './wraps.ts';
 
 /**
  * The mdast node types that `toTree` and `weave` build, and so all that `write` knows. They are mdast's own (with mdast-util-mdx),
@@ -10,8 +11,12 @@ export interface TextNode {
   value: string;
   position: Position;
 }
+/** What an element stands for: a piece of a quotation, or words that say who is quoted. */
+export interface Woven {
+  data?: { wrap: Wrap };
+}
 /** An element within a line: `span`, `Quotation`, `Attribution`. */
-export interface TextElement {
+export interface TextElement extends Woven {
   type: 'mdxJsxTextElement';
   name: string;
   attributes: MdxJsxAttribute[];
@@ -32,7 +37,7 @@ export interface HeadingNode {
   position: Position;
 }
 /** An element that holds one block's words: `li`, `pre`, `p` with a class, the `Attribution` of a block quotation. */
-export interface LeafElement {
+export interface LeafElement extends Woven {
   type: 'mdxJsxFlowElement';
   holds: 'phrasing';
   name: string;
@@ -41,7 +46,7 @@ export interface LeafElement {
   position: Position;
 }
 /** An element around blocks: `Quotation`, `ul`, `div`. */
-export interface Container {
+export interface Container extends Woven {
   type: 'mdxJsxFlowElement';
   holds: 'flow';
   name: string;

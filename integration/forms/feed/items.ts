@@ -1,0 +1,82 @@
+import { x } from 'xastscript';
+import { isSpoken, voiceOf, wordsOf } from '../../archive/quotation.ts';
+import type { Quotation } from '../../archive/quotation.ts';
+import { publish, shownQuotations } from '../published-article.ts';
+import type { Archive, ArticleEntry, PublishedArticle } from '../published-article.ts';
+import { xmlOf } from '../xml.ts';
+import type { FeedItem } from './feed.ts';
+import { toFeedHtml } from './feed-html.ts';
+
+/** An item for each article, in the order given, with the whole text. */
+export async function articleItems(entries: readonly ArticleEntry[], archive: Archive): Promise<FeedItem[]> {
+  const items: FeedItem[] = [];
+  for (const entry of entries) {
+    const article = await publish(entry, archive);
+    items.push({
+      ...commonOf(article),
+      url: archive.addresses.article(entry.id),
+      title: entry.data.title,
+      html: toFeedHtml(article),
+    });
+  }
+  return items;
+}
+
+/** An item for each of the first `most` quotations in which somebody is quoted, in the order of the articles. */
+export async function quotationItems(
+  entries: Iterable<ArticleEntry>,
+  archive: Archive,
+  most: number,
+): Promise<FeedItem[]> {
+  const items: FeedItem[] = [];
+  for (const entry of entries) {
+    if (items.length >= most) break;
+    const spoken = shownQuotations(entry).filter(isSpoken);
+    if (spoken.length === 0) continue;
+    const article = await publish(entry, archive);
+    for (const quotation of spoken.slice(0, most - items.length)) items.push(toItem(quotation, article));
+  }
+  return items;
+}
+
+function commonOf({ data }: ArticleEntry): Pick<FeedItem, 'author' | 'date' | 'tags' | 'lang'> {
+  return { author: data.byline, date: data.date?.iso ?? null, tags: data.tags, lang: data.lang };
+}
+
+function toItem(quotation: Quotation, article: PublishedArticle): FeedItem {
+  const { data, id, text, archive } = article;
+  const pieces = wordsOf(quotation, text);
+  const voice = voiceOf(quotation);
+  const home = x('a', { href: archive.addresses.article(id) }, data.title);
+  const credit = x('figcaption', voice === null ? ['quoted in ', home] : [`${voice}, quoted in `, home]);
+  return {
+    ...commonOf(article),
+    author: voice ?? data.byline,
+    url: archive.addresses.quotation(id, quotation.id),
+    title: voice === null ? openingOf(pieces) : `${voice}: ${openingOf(pieces)}`,
+    summary: pieces.join(' … '),
+    html: xmlOf([
+      x('figure', [
+        x(
+          'blockquote',
+          pieces.map((piece) => x('p', piece)),
+        ),
+        credit,
+      ]),
+    ]),
+  };
+}
+
+/** Characters of a title that quotes. */
+const OPENING = 80;
+
+/** The first words, cut between words. */
+function openingOf(pieces: string[]): string {
+  const words = (pieces.at(0) ?? '')
+    .slice(0, 4 * OPENING)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  if (words.length <= OPENING) return `“${words}”`;
+  const cut = words.lastIndexOf(' ', OPENING);
+  return `“${words.slice(0, cut > OPENING / 2 ? cut : OPENING).replace(/[\ud800-\udbff]$/, '')} …”`;
+}

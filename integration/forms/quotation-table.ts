@@ -1,0 +1,41 @@
+import type { Archive, ArticleEntry } from './published-article.ts';
+import { csvHead, toCsvLine } from './quotation-csv.ts';
+import { quotationRows } from './quotation-rows.ts';
+import type { QuotationRow } from './quotation-rows.ts';
+
+/** Forms of the list of all quotations, by the ending of the address. */
+export const QUOTATION_TABLES = {
+  jsonl: { type: 'application/jsonl', head: '', line: (row: QuotationRow) => `${JSON.stringify(row)}\n` },
+  csv: { type: 'text/csv', head: csvHead(), line: toCsvLine },
+} as const;
+
+export type QuotationTable = keyof typeof QUOTATION_TABLES;
+
+/**
+ * All shown quotations of the articles, for an endpoint to answer with: a stream, of which only the lines of one article are made at
+ * a time. `suggestions` adds what waits for a decision; each line has its `status`.
+ */
+export function quotationTable(
+  entries: Iterable<ArticleEntry>,
+  table: QuotationTable,
+  archive: Archive,
+  options: { suggestions?: boolean } = {},
+): Response {
+  const { type, head, line } = QUOTATION_TABLES[table];
+  const rows = quotationRows(entries, archive, options);
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      controller.enqueue(encoder.encode(head));
+    },
+    pull: async (controller) => {
+      const next = await rows.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(line(next.value)));
+    },
+  });
+  return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
+}
+
+export { quotationRows };
+export type { QuotationRow };

@@ -1,0 +1,17 @@
+import { ARTICLE_FORMS, articleForm } from 'astro-verbatim/forms';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { archive } from '../../archive.ts';
+import { latestFirst } from '../../articles.ts';
+
+/** Every article in every form in which it can be taken away: `/articles/x.txt`, `/articles/x.tei.xml`, … */
+export const getStaticPaths = (async () =>
+  (await latestFirst()).flatMap((article) =>
+    ARTICLE_FORMS.map((form) => ({
+      params: { form: `${article.id}.${form}` },
+      props: { article, form },
+    })),
+  )) satisfies GetStaticPaths;
+
+type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
+
+export const GET: APIRoute<Props> = ({ props }) => articleForm(props.article, props.form, archive);

@@ -1,0 +1,20 @@
+import { parseFragment } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** Elements of an article in a feed. `<i>` holds what the article does not say. */
+const ELEMENTS = new Set('p h2 h3 h4 h5 h6 ul li pre br figure blockquote figcaption i'.split(' '));
+
+/** The article's words in the HTML of a feed, as a browser reads them, and every element or attribute that should not be there. */
+export function textOfHtml(html: string): { text: string; faults: string[] } {
+  const faults: string[] = [];
+  const textOf = (node: Tree.Node): string => {
+    if (node.nodeName === '#text') return (node as Tree.TextNode).value;
+    if ('tagName' in node) {
+      if (!ELEMENTS.has(node.tagName)) faults.push(`<${node.tagName}>`);
+      faults.push(...node.attrs.map(({ name }) => `${name} on <${node.tagName}>`));
+      if (node.tagName === 'i') return '';
+    }
+    return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+  };
+  return { text: textOf(parseFragment(html)), faults };
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { toTei } from '../../../integration/forms/tei/index.ts';
+import { publishText } from '../../forms/publish.ts';
+import { readXml, textsAt, validator } from '../../forms/xml.ts';
+
+const validate = validator('./tei.rng');
+const TEI = { t: 'http://www.tei-c.org/ns/1.0' };
+
+const text = `Title: The Wall
+By: Oda Lerch
+Date: 2024-05-03
+
+# The wall
+
+The boats are late again. The inspector’s report says:
+
+> The north wall has moved eleven centimetres.
+>
+> — Ines Calder, The Harbour Book
+
+- one
+- two
+
+the tide
+  is out
+the tide
+  is in
+
+“We sail at six,” said Ines Calder, “or <not> at all.” She said that nobody had asked her. The so-called “experts” were late.
+`;
+
+test('the document is valid, and its front and body are the text', () => {
+  const tei = toTei(publishText(text));
+  const document = readXml(tei);
+  validate(document);
+  expect(tei.slice(tei.indexOf('<text>'))).toMatchInlineSnapshot(`
+    "<text><front><div type="header"><ab xml:space="preserve">Title: The Wall
+    By: Oda Lerch
+    Date: 2024-05-03</ab></div></front>
+    <body>
+    <div n="2"><head><seg type="sign"># </seg>The wall</head><p>The boats are late again. <rs type="source">The inspector’s report</rs> <seg type="cue">says</seg>:</p><cit><quote xml:id="q-0z69dk1pq" resp="#verbatim" cert="0.97"><p><seg type="sign">> </seg>The north wall has moved eleven centimetres.
+    <seg type="sign">></seg></p><p><seg type="sign">> </seg>— Ines Calder, The Harbour Book</p></quote></cit><list><item><seg type="sign">- </seg>one</item><item><seg type="sign">- </seg>two</item></list><ab type="verse" xml:space="preserve">the tide
+      is out
+    the tide
+      is in</ab><p><said xml:id="q-1b1qt21r2" next="#q-1b1qt21r2.2" resp="#verbatim" cert="0.8" who="#s-1" direct="true">“We sail at six,”</said> <seg type="cue">said</seg> <rs type="source" ref="#s-1">Ines Calder</rs>, <said xml:id="q-1b1qt21r2.2" prev="#q-1b1qt21r2" who="#s-1" direct="true">“or &#x3C;not> at all.”</said> <rs type="source">She</rs> <seg type="cue">said</seg> <said xml:id="q-1on8zzv8u" resp="#verbatim" cert="0.9547627319543621" direct="false">that nobody had asked her</said>. The so-called <soCalled xml:id="q-0eesyw6p5" resp="#verbatim" cert="0.8">“experts”</soCalled> were late.</p></div></body>
+    </text>
+    </TEI>
+    "
+  `);
+});
+
+test('what is printed and what is inferred, and how sure that is', () => {
+  const document = readXml(toTei(publishText(text)));
+  expect(textsAt(document, '//t:titleStmt/t:title[not(@resp)]', TEI)).toEqual(['The Wall']);
+  expect(textsAt(document, '//t:person[@resp="#verbatim"]/t:persName', TEI)).toEqual(['Ines Calder']);
+  expect(textsAt(document, '//t:said[@who][@cert > 0.5]', TEI)).toContain('“We sail at six,”');
+  const untitled = readXml(toTei(publishText('The ferry left.')));
+  validate(untitled);
+  expect(textsAt(untitled, '//t:titleStmt/t:title[@resp="#verbatim"]', TEI)).toHaveLength(1);
+});
+
+test('a quotation that a person decided about names the editor', () => {
+  const article = publishText(text);
+  const quotations = article.data.quotations.map((one) => ({ ...one, status: 'decided' as const }));
+  const document = readXml(toTei({ ...article, data: { ...article.data, quotations } }));
+  validate(document);
+  expect(textsAt(document, '//t:said[@resp="#editor"][@cert="high"]', TEI)).not.toHaveLength(0);
+  expect(textsAt(document, '//t:respStmt/t:name', TEI)).toEqual(['astro-verbatim', 'The Pennywater Courier']);
+});
+
+test('a suggestion is no quotation', () => {
+  const article = publishText(text);
+  const quotations = article.data.quotations.map((one) => ({ ...one, status: 'suggested' as const }));
+  const document = readXml(toTei({ ...article, data: { ...article.data, quotations } }));
+  validate(document);
+  expect(textsAt(document, '//t:quote | //t:said | //t:soCalled | //t:person', TEI)).toEqual([]);
+});
