@@ -39,7 +39,7 @@ export function assemble(
   if (!fitted)
     for (const passage of passages) passage.odds = oddsByForm(words, passage.group, coverageOf(passage));
   for (let i = 1; i < passages.length; i++)
-    if (isDirect(passages[i - 1]) && interrupts(article, passages[i - 1], passages[i]))
+    if (isDirect(passages[i - 1]) && interrupts(article, words, passages[i - 1], passages[i]))
       passages[i].odds = { direct: Math.max(0.8, passages[i].odds.direct), mixed: 0, other: 0.2 };
   const drafts: Draft[] = [];
   const direct: Passage[] = [];
@@ -59,7 +59,7 @@ export function assemble(
     if (isDirect(passage) || claimed.has(passage)) continue;
     drafts.push(fromMarks(article, words, passage));
   }
-  return [...drafts, ...joinInterrupted(article, direct).map((parts) => fromDirect(article, parts))];
+  return [...drafts, ...joinInterrupted(article, words, direct).map((parts) => fromDirect(article, parts))];
 }
 
 function fromDirect(article: Article, parts: readonly Passage[]): Draft {

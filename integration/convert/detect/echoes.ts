@@ -32,6 +32,8 @@ export function linkEchoes(text: string, quotations: readonly Quotation[], messa
     const letters = readLetters(text, spans);
     if (quotation.kind === 'run-in' && quotation.marked.length > 0)
       link(text, index, quotation, letters, messages);
+    // A term or a title in marks, said again, is the same term again: nobody's words are taken up.
+    if (quotation.type !== 'direct' && quotation.type !== 'mixed') continue;
     for (const from of letters.starts) {
       const key = letters.text.slice(from, from + LEAST);
       if (key.length < LEAST) break;
