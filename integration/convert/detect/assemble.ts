@@ -3,12 +3,14 @@ import { classify } from './classify.ts';
 import { makeDraft, trimSpan, withText } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Marked } from './join.ts';
+import type { MarkOdds } from './mark-types.ts';
 import { oddsByForm } from './mark-odds.ts';
 import { interrupts, joinInterrupted } from './join-interrupted.ts';
 import { matchReadings } from './match-readings.ts';
 import { coverageOf, isDirect, sureness } from './passage.ts';
 import type { Judged, Passage } from './passage.ts';
 import type { Reading } from './readings.ts';
+import { isDialogue, isWholeTurn } from './whole-turn.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -38,6 +40,10 @@ export function assemble(
   const contained = matchReadings(passages, readings, cutting);
   if (!fitted)
     for (const passage of passages) passage.odds = oddsByForm(words, passage.group, coverageOf(passage));
+  const dialogue = isDialogue(words, groups);
+  passages.forEach((passage, i) => {
+    if (dialogue && isWholeTurn(words, groups, i) && passage.odds.direct < TURN.direct) passage.odds = TURN;
+  });
   for (let i = 1; i < passages.length; i++)
     if (isDirect(passages[i - 1]) && interrupts(article, words, passages[i - 1], passages[i]))
       passages[i].odds = { direct: Math.max(0.8, passages[i].odds.direct), mixed: 0, other: 0.2 };
@@ -96,6 +102,9 @@ function fromClause(article: Article, reading: Reading, marked: readonly Passage
         : reading.confidence,
   });
 }
+
+/** Odds of a paragraph in marks among others. */
+const TURN: MarkOdds = { direct: 0.9, mixed: 0.02, other: 0.08 };
 
 /** Below this a reading is more likely wrong than right. */
 const DOUBTFUL = 0.5;

@@ -35,6 +35,8 @@ function opensTurn(article: Article, words: Words, block: number): boolean {
   if (form !== 'paragraph' && form !== 'item' && form !== 'verse') return false;
   if (end - first < 2 || words.hash[first] !== DASH || words.end[first] - words.start[first] > 2)
     return false;
+  // "— 7 —" is a page, or a heading between dashes.
+  if (words.hash[end - 1] === DASH && end - first < 4) return false;
   // A single hyphen opens a list; a hyphen is a dash here only if it is doubled.
   const sign = article.text.charCodeAt(words.start[first]);
   if (sign === 45 && words.end[first] - words.start[first] === 1) return false;

@@ -1,4 +1,5 @@
 import type { Marked } from './join.ts';
+import { shareOfSpeech } from './whole-turn.ts';
 import type { Words } from './words.ts';
 import { readFeatures, ROWS } from './mark-features.ts';
 import type { Surroundings } from './mark-features.ts';
@@ -24,14 +25,7 @@ function weights(): Int8Array {
 
 /** Counts what `readFeatures` needs of the whole article. */
 export function lookAround(words: Words, groups: readonly Marked[]): Surroundings {
-  const opening = groups.filter(
-    (group) => group.runs[0].words.start === words.blocks[group.runs[0].block],
-  ).length;
-  return {
-    words,
-    groups,
-    speech: Math.min(9, Math.floor((opening * 10) / Math.max(1, words.blocks.length - 1))),
-  };
+  return { words, groups, speech: shareOfSpeech(words, groups) };
 }
 
 /** How likely each type is for the group at `index`. */

@@ -17,7 +17,9 @@ export function findWhole(article: Article, taken: ReadonlySet<number>, runs: re
   for (const run of runs) if (run.depth === 0 && coversBlock(article, run)) byBlock.set(run.block, run);
   // A text of which much is speech is a story or an interview: its paragraphs in marks are turns.
   if (byBlock.size > 4 && byBlock.size * 5 > article.blocks.length) return drafts;
+  const tagged = hasTaggedSpeech(article, runs);
   for (const [block, run] of byBlock) {
+    if (tagged && isSpokenLeadIn(article, block - 1)) continue;
     if (block === 0 || taken.has(block) || taken.has(block - 1) || !endsInColon(article, block - 1)) continue;
     const parts = [run];
     for (let next = block + 1; !parts.at(-1)!.closed && byBlock.has(next) && !taken.has(next); next++)
@@ -37,6 +39,29 @@ export function findWhole(article: Article, taken: ReadonlySet<number>, runs: re
     );
   }
   return drafts;
+}
+
+/** Verbs of the voice: what they lead in is heard, where "writes" and "reports" lead in what is read. */
+const SPOKEN =
+  /(?<![\p{L}\p{N}])(?:said|says|replied|replies|added|adds|asked|asks|told|responded|cried|answered|sagte|sagt|antwortete|fragte|dit|répondit|dijo|respondió)(?![\p{L}\p{N}])/u;
+/** How far from marks their tag is looked for, in characters. */
+const TAG = 30;
+
+/** Whether some other words in marks, within a paragraph, have a tag of speech beside them: then speech is told in this text, not set apart. */
+function hasTaggedSpeech({ text, blocks }: Article, runs: readonly Run[]): boolean {
+  return runs.some((run) => {
+    const block = blocks[run.block];
+    if (run.depth > 0 || run.inner.end - run.inner.start < TAG) return false;
+    const before = text.slice(Math.max(block.start, run.start - TAG), run.start);
+    const after = text.slice(run.end, Math.min(block.end, run.end + TAG));
+    return SPOKEN.test(before) || SPOKEN.test(after);
+  });
+}
+
+/** "He said:", "Ana Ruiz told me at the gate:" */
+function isSpokenLeadIn({ text, blocks }: Article, block: number): boolean {
+  const { start, end } = blocks[Math.max(0, block)];
+  return SPOKEN.test(text.slice(Math.max(start, end - TAG), end));
 }
 
 function coversBlock(article: Article, run: Run): boolean {

@@ -1,5 +1,5 @@
 import type { Sign } from './read-sign.ts';
-import { PAIRS, ROLES } from './signs.ts';
+import { DOUBLE, PAIRS, ROLES } from './signs.ts';
 import type { Pair } from './signs.ts';
 
 /** A run of text between two marks that belong together. Offsets include the marks; `words` does not reach into them. */
@@ -41,6 +41,7 @@ export function pairMarks(
   const runs: Run[] = [];
   const stack: Open[] = [];
   const closersAhead = countClosers(signs, from, to);
+  const balance = countBalance(signs, from, to);
   for (let i = from; i < to; i++) {
     const sign = signs[i];
     const partner = findPartner(stack, sign, closersAhead[i - from]);
@@ -48,10 +49,11 @@ export function pairMarks(
       while (stack.at(-1) !== partner.open) drop(runs, stack, sign.start, sign.word);
       stack.pop();
       runs.push(makeRun(partner.open.sign, sign.start, sign.end, sign.word, PAIRS[partner.pair], true));
-    } else if (sign.mayOpen && ROLES.get(sign.text)!.opens.length > 0 && !isSlip(sign, stack)) {
+    } else if (mayOpen(sign, balance[i - from]) && !isSlip(sign, stack)) {
       const again = stack.findIndex((open) => open.sign.text === sign.text && !PAIRS[open.pairs[0]].single);
-      // The same double mark opens again: the first was never closed.
-      if (again >= 0) while (stack.length > again) drop(runs, stack, sign.start, sign.word);
+      // The same double mark opens again: the first was never closed, unless marks enough follow to close both.
+      if (again >= 0 && balance[i - from] < 2)
+        while (stack.length > again) drop(runs, stack, sign.start, sign.word);
       if (stack.length < DEPTH) stack.push({ sign, pairs: ROLES.get(sign.text)!.opens });
     }
   }
@@ -109,6 +111,24 @@ function countClosers(signs: readonly Sign[], from: number, to: number): Int32Ar
     else if ((sign.text === '’' || sign.text === "'") && sign.closesByPlace && !sign.plural) ahead++;
   }
   return counts;
+}
+
+/** For each sign, how many more double marks after it stand like closing ones than like opening ones. */
+function countBalance(signs: readonly Sign[], from: number, to: number): Int32Array {
+  const counts = new Int32Array(to - from);
+  let ahead = 0;
+  for (let i = to - 1; i >= from; i--) {
+    const { text, opensByPlace, closesByPlace } = signs[i];
+    counts[i - from] = ahead;
+    if (!DOUBLE.has(text) || opensByPlace === closesByPlace) continue;
+    ahead += closesByPlace ? 1 : -1;
+  }
+  return counts;
+}
+
+/** A typewriter's mark between spaces opens only what another closes: he said " Here." */
+function mayOpen(sign: Sign, balance: number): boolean {
+  return ROLES.get(sign.text)!.opens.length > 0 && (sign.mayOpen || (sign.loose && balance > 0));
 }
 
 /** Takes the innermost open mark off the stack: an unclosed run for double marks, nothing for single ones. */

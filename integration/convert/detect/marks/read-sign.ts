@@ -16,6 +16,8 @@ export interface Sign {
   /** White space, an opening bracket or nothing before, and none of these after: nothing but an opening mark stands so. */
   opensByPlace: boolean;
   closesByPlace: boolean;
+  /** A typewriter's double mark with white space on both sides. */
+  loose: boolean;
   /** Stands at its block's start. */
   first: boolean;
   /** Stands after an s and before a small letter: perhaps "the dogs’ tails". */
@@ -68,6 +70,7 @@ export function readSign(
     opensByPlace: !spaced && lead && !spaceAfter,
     closesByPlace:
       !spaced && !spaceBefore && (spaceAfter || !LETTER.test(after)) && !(lead && LETTER.test(after)),
+    loose: sign === '"' && spaceBefore && spaceAfter,
     first: start === block.start,
     plural: single && before === 's' && /^\s[a-z]/.test(text.slice(end, end + 2)),
   };

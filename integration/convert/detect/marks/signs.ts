@@ -58,5 +58,10 @@ function roles(): Map<string, { opens: number[]; closes: number[] }> {
   return map;
 }
 
+/** Signs of pairs that are no single marks. */
+export const DOUBLE: ReadonlySet<string> = new Set(
+  PAIRS.filter(({ single }) => !single).flatMap(({ open, close }) => [open, close]),
+);
+
 /** Code units at which a sign can begin. */
 export const FIRST_UNITS: ReadonlySet<number> = new Set([...ROLES.keys()].map((sign) => sign.charCodeAt(0)));
