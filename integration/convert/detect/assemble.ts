@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Marked } from './join.ts';
 import type { MarkOdds } from './mark-types.ts';
 import { oddsByForm } from './mark-odds.ts';
-import { interrupts, joinInterrupted } from './join-interrupted.ts';
+import { hasCue, interrupts, joinInterrupted } from './join-interrupted.ts';
 import { matchReadings } from './match-readings.ts';
 import { coverageOf, isDirect, sureness } from './passage.ts';
 import type { Judged, Passage } from './passage.ts';
@@ -44,6 +44,8 @@ export function assemble(
   passages.forEach((passage, i) => {
     if (dialogue && isWholeTurn(words, groups, i) && passage.odds.direct < TURN.direct) passage.odds = TURN;
   });
+  for (const [reading, inside] of contained)
+    if (isExchange(words, reading, inside)) for (const passage of inside) passage.odds = TURN;
   for (let i = 1; i < passages.length; i++)
     if (isDirect(passages[i - 1]) && interrupts(article, words, passages[i - 1], passages[i]))
       passages[i].odds = { direct: Math.max(0.8, passages[i].odds.direct), mixed: 0, other: 0.2 };
@@ -101,6 +103,14 @@ function fromClause(article: Article, reading: Reading, marked: readonly Passage
         ? Math.min(reading.confidence, SLIGHT)
         : reading.confidence,
   });
+}
+
+/** “We waited” he said “and lost”: what was read as one clause begins and ends in marks and holds a tag between them. */
+function isExchange(words: Words, { contents }: Reading, inside: readonly Passage[]): boolean {
+  const [first, last] = [inside[0], inside.at(-1)!];
+  if (inside.length < 2 || contents.length > 1) return false;
+  if (contents[0].start < first.start - 1 || contents[0].end > last.end + 2) return false;
+  return inside.some((passage, i) => i > 0 && hasCue(words, inside[i - 1], passage));
 }
 
 /** Odds of a paragraph in marks among others. */

@@ -33,7 +33,7 @@ export function interrupts(article: Article, words: Words, before: Passage, afte
 }
 
 /** Whether what stands between says that something is said: else it is the story that goes on, from one term in marks to the next. */
-function hasCue(words: Words, before: Passage, after: Passage): boolean {
+export function hasCue(words: Words, before: Passage, after: Passage): boolean {
   const between = (cue: Span | null | undefined): boolean =>
     cue != null && cue.start >= before.end && cue.end <= after.start;
   if ([before.reading, before.link, after.reading, after.link].some((by) => between(by?.cue))) return true;
