@@ -1,4 +1,5 @@
 import type { Article, Span } from '../model.ts';
+import { languageOf } from '../attribute/languages/index.ts';
 import { classify } from './classify.ts';
 import { makeDraft, trimSpan, withText } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -38,8 +39,10 @@ export function assemble(
   }));
   const cutting = new Set<Reading>();
   const contained = matchReadings(passages, readings, cutting);
+  const language = languageOf(article.metadata.lang);
   if (!fitted)
-    for (const passage of passages) passage.odds = oddsByForm(words, passage.group, coverageOf(passage));
+    for (const passage of passages)
+      passage.odds = oddsByForm(words, language, passage.group, coverageOf(passage));
   const dialogue = isDialogue(words, groups);
   passages.forEach((passage, i) => {
     if (dialogue && isWholeTurn(words, groups, i) && passage.odds.direct < TURN.direct) passage.odds = TURN;

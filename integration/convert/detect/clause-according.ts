@@ -1,7 +1,7 @@
 import type { Language } from '../attribute/languages/language.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
 import { phraseStart, MAX_SOURCE } from './clause-subject.ts';
-import { clauseEnd, COMMA, sentenceEnd, withApposition } from './clause-view.ts';
+import { clauseEnd, COMMA, sentenceEnd, statementStart, withApposition } from './clause-view.ts';
 import type { ClauseView, Range } from './clause-view.ts';
 import type { ClauseReading } from './clauses.ts';
 import type { Sentence } from './sentences.ts';
@@ -17,6 +17,11 @@ export function readAccording(
   const phrase = language.according.find((hashes) => hashes.every((hash, k) => view.hash(i + k) === hash));
   if (!phrase) return null;
   const cue = { from: i, to: i + phrase.length };
+  // "er dachte laut über den Umzug nach": no noun follows.
+  if (view.has(cue.to, Is.preposition) && !view.has(cue.to, Is.determiner)) return null;
+  // "…, so nannte ihn die Zeitung": the verb says it.
+  if (language.inserted.has(phrase[0]) && view.has(cue.to, Is.saying | Is.holding | Is.auxiliary | Is.parted))
+    return null;
   let to = phraseEnd(view, language, cue.to);
   if (to === cue.to) return null;
   if (view.hash(to) === COMMA) {
@@ -25,18 +30,22 @@ export function readAccording(
     if (i > 1 || view.hash(apposed) === COMMA) to = apposed;
   }
   const source = { from: cue.to, to };
-  const inserted = view.hash(i - 1) === COMMA && (view.hash(to) === COMMA || to >= sentenceEnd(view));
+  const inserted =
+    view.hash(i - 1) === COMMA && (view.hash(to) === COMMA || clauseEnd(view, to) >= sentenceEnd(view));
   // Words that say this only between commas: "Das Rad sei, so Frau Matt, weg."
   if (language.inserted.has(phrase[0]) && !inserted) return null;
   const contents: Range[] = [];
   const end = sentenceEnd(view);
   const before = view.hash(i - 1) === COMMA ? i - 1 : i;
+  const first = statementStart(view, before);
+  const trails =
+    language.commaClause && view.hash(to) === COMMA && view.has(to + 1, Is.relative | Is.conjunction);
   if (view.isRun(before - 1)) contents.push({ from: before - 1, to: before });
-  else if (inserted && language.commaClause && to < end) contents.push({ from: 0, to: end });
+  else if (inserted && language.commaClause && to < end && !trails) contents.push({ from: first, to: end });
   else if (i > 1) {
-    contents.push({ from: 0, to: before });
+    contents.push({ from: first, to: before });
     // German may put the phrase in the middle: "Der Verdacht bestehe nach Angaben der Stadt nicht mehr."
-    if (language.commaClause && end - to > 1) contents.push({ from: to, to: end });
+    if (language.commaClause && end - to > 1 && !trails) contents.push({ from: to, to: end });
   } else {
     const from = view.hash(to) === COMMA ? to + 1 : to;
     if (end > from) contents.push({ from, to: end });
@@ -49,9 +58,16 @@ export function readAccording(
 /** The end of the noun phrase at `from`. Where a finite verb may follow it at once (German), at the first small word that opens no noun. */
 export function phraseEnd(view: ClauseView, language: Language, from: number): number {
   let to = from;
-  while (!view.breaks(to) && to - from < MAX_SOURCE) {
+  while ((!view.breaks(to) || (language.commaClause && view.isName(to))) && to - from < MAX_SOURCE) {
     if (language.commaClause && to > from) {
       if (view.has(to, Is.auxiliary)) break;
+      // "laut Polizei in der Nacht …": a place or a time says when it happened, not who says so.
+      if (
+        view.has(to, Is.preposition) &&
+        !language.genitive.has(view.hash(to)) &&
+        !language.joining.has(view.hash(to))
+      )
+        break;
       const another = view.has(to, Is.determiner) && !language.genitive.has(view.hash(to));
       if (another && view.shape(to - 1, Shape.capital)) break;
       const noun =
@@ -77,7 +93,12 @@ export function readAfterSource(view: ClauseView, sentence: Sentence, i: number)
 }
 
 /** "as the ministry announced", "wie das Ministerium mitteilte": what is said is the rest of the sentence. */
-export function readAs(view: ClauseView, sentence: Sentence, i: number): ClauseReading | null {
+export function readAs(
+  view: ClauseView,
+  language: Language,
+  sentence: Sentence,
+  i: number,
+): ClauseReading | null {
   if (i > 0 && view.hash(i - 1) !== COMMA) return null;
   const end = clauseEnd(view, i);
   let verb = -1;
@@ -87,8 +108,14 @@ export function readAs(view: ClauseView, sentence: Sentence, i: number): ClauseR
   while (to > i + 2 && view.has(to - 1, Is.auxiliary | Is.adverb)) to--;
   // German puts more between subject and verb: the source is the noun phrase at the front.
   let last = i + 1;
-  while (last < to && !(last > i + 1 && view.has(last, Is.preposition | Is.time | Is.adverb))) last++;
-  const source = { from: i + 1, to: last };
+  // "wie aus einem Bericht hervorgeht": the preposition is no part of the source.
+  const phrase =
+    language.commaClause && view.has(i + 1, Is.preposition) && !view.has(i + 1, Is.determiner)
+      ? i + 2
+      : i + 1;
+  last = phrase;
+  while (last < to && !(last > phrase && view.has(last, Is.preposition | Is.time | Is.adverb))) last++;
+  const source = { from: phrase, to: last };
   const contents: Range[] = [];
   const finish = sentenceEnd(view);
   if (i > 1) contents.push({ from: 0, to: i - 1 });
@@ -117,12 +144,29 @@ export function readNounAfter(
   const before = view.has(from - 1, Is.according);
   if (!after && !before) return null;
   const cue = after ? { from: i + 1, to: i + 2 } : { from: from - 1, to: from };
-  const [start, finish] = after ? [from, i + 2] : [from - 1, i + 1];
+  const owned = !after && (language.genitive.has(view.hash(i + 1)) || language.joining.has(view.hash(i + 1)));
+  const noun = owned ? phraseEnd(view, language, i + 1) : i + 1;
+  const [start, finish] = after ? [from, i + 2] : [from - 1, noun];
   const contents: Range[] = [];
   const end = sentenceEnd(view);
-  if (start > 1) contents.push({ from: 0, to: start });
+  const first = statementStart(view, start);
+  if (start - first > 1) contents.push({ from: first, to: start });
   if (end - finish > 1) contents.push({ from: view.hash(finish) === COMMA ? finish + 1 : finish, to: end });
   return contents.length > 0
-    ? { sentence, cue, source: { from, to: i + 1 }, contents, rule: 'according-to', confidence: 0.7 }
+    ? { sentence, cue, source: { from, to: noun }, contents, rule: 'according-to', confidence: 0.7 }
+    : null;
+}
+
+/** "Demnach sei das Rad weg": the word points back to who said it, and stands for them. */
+export function readPointing(view: ClauseView, sentence: Sentence, i: number): ClauseReading | null {
+  const end = sentenceEnd(view);
+  const first = statementStart(view, i);
+  const clause = view.hash(i - 1) === COMMA;
+  const contents: Range[] = [];
+  if (!clause && i - first > 1) contents.push({ from: first, to: i });
+  if (end - i > 2) contents.push({ from: i + 1, to: end });
+  const cue = { from: i, to: i + 1 };
+  return contents.length > 0
+    ? { sentence, cue, source: cue, contents, rule: 'according-to', confidence: 0.6 }
     : null;
 }

@@ -41,6 +41,11 @@ export class ClauseView {
     const unit = this.units[i] ?? -1;
     return unit >= 0 ? this.words.hash[unit] : 0;
   }
+  /** The word's characters in lower case; '' for a run and out of bounds. */
+  lower(i: number): string {
+    const unit = this.units[i] ?? -1;
+    return unit < 0 ? '' : this.words.text.slice(this.words.start[unit], this.words.end[unit]).toLowerCase();
+  }
   /** A run in marks that is a name within a phrase: „Die Zeit“, “Morning Lamp”. */
   isName(i: number): boolean {
     if (!this.isRun(i)) return false;
@@ -96,4 +101,11 @@ export function withApposition(view: ClauseView, comma: number): number {
   for (let i = comma + 1; i < end; i++)
     if (view.has(i, Is.saying | Is.sayingForm) || (view.has(i, Is.auxiliary) && !relative)) return comma;
   return closes && end - comma < MAX_APPOSITION ? end : comma;
+}
+
+/** Where what a phrase in the middle of a sentence speaks for begins: after the last colon or semicolon before it. */
+export function statementStart(view: ClauseView, before: number): number {
+  let from = before;
+  while (from > 0 && view.hash(from - 1) !== COLON && view.hash(from - 1) !== SEMICOLON) from--;
+  return from;
 }

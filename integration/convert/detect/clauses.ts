@@ -1,7 +1,14 @@
 import type { Language } from '../attribute/languages/language.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
-import { readAccording, readAfterSource, readAs, readNounAfter } from './clause-according.ts';
-import { readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './clause-subject.ts';
+import {
+  phraseEnd,
+  readAccording,
+  readAfterSource,
+  readAs,
+  readNounAfter,
+  readPointing,
+} from './clause-according.ts';
+import { phraseStart, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './clause-subject.ts';
 import { clauseEnd, ClauseView, COLON, COMMA, DASH, SEMICOLON } from './clause-view.ts';
 import type { Range } from './clause-view.ts';
 import type { Run } from './marks/index.ts';
@@ -49,29 +56,54 @@ function readCue(
 ): ClauseReading | null {
   if (view.has(i, Is.according)) return readAccording(view, language, sentence, i);
   if (language.afterSource.has(view.hash(i))) return readAfterSource(view, sentence, i);
-  if (language.as.has(view.hash(i))) return readAs(view, sentence, i);
-  if (view.has(i, Is.sayingNoun))
-    return readNounAfter(view, language, sentence, i) ?? readNoun(view, sentence, i);
+  if (language.pointing.has(view.hash(i))) return readPointing(view, sentence, i);
+  if (language.as.has(view.hash(i))) return readAs(view, language, sentence, i);
+  if (view.has(i, Is.sayingNoun) || (view.shape(i, Shape.capital) && language.isSayingNoun(view.lower(i))))
+    return readNounAfter(view, language, sentence, i) ?? readNoun(view, language, sentence, i);
   return readVerb(view, language, sentence, i, before);
 }
 
-/** "the claim that …", "der Vorwurf, dass …": a noun of saying with its clause; whose it is may stay open. */
-function readNoun(view: ClauseView, sentence: Sentence, i: number): ClauseReading | null {
-  const comma = view.hash(i + 1) === COMMA;
-  const at = comma ? i + 2 : i + 1;
-  if (!view.has(at, Is.thatWord)) return null;
+/** "the claim that …", "der Vorwurf der Opposition, das Haus sei …": a noun of saying with its clause; whose it is may stay open. */
+function readNoun(view: ClauseView, language: Language, sentence: Sentence, i: number): ClauseReading | null {
+  const owner =
+    view.hash(i - 1) === CLITIC && i > 1 ? { from: i - 2, to: i - 1 } : genitiveAfter(view, language, i);
+  const end = owner && owner.from > i ? owner.to : i + 1;
+  const at = view.hash(end) === COMMA ? end + 1 : end;
+  const opened =
+    view.has(at, Is.thatWord) || (language.commaClause && at > end && soundsReported(view, at, false));
+  if (!opened) return null;
   let to = at + 1;
   while (to < view.length && !view.breaks(to)) to++;
   if (to - at < 4) return null;
-  const owner = view.hash(i - 1) === CLITIC && i > 1 ? { from: i - 2, to: i - 1 } : null;
   return {
     sentence,
     cue: { from: i, to: i + 1 },
-    source: owner,
+    source: owner ?? (language.commaClause ? holderOf(view, i) : null),
     contents: [{ from: at, to }],
     rule: 'noun-of-saying',
     confidence: 0.5,
   };
+}
+
+/** "der Vorwurf der Opposition": whose it is, after a noun. */
+function genitiveAfter(view: ClauseView, language: Language, noun: number): Range | null {
+  if (!language.commaClause || !language.genitive.has(view.hash(noun + 1))) return null;
+  const to = phraseEnd(view, language, noun + 1);
+  return to > noun + 2 ? { from: noun + 1, to } : null;
+}
+
+/** "Der Hof vertritt die Ansicht, dass": the subject that opens the sentence holds it. */
+function holderOf(view: ClauseView, noun: number): Range | null {
+  for (let verb = noun - 1; verb > 0; verb--)
+    if (
+      view.has(verb, Is.preposition | Is.determiner) === false &&
+      !view.shape(verb, Shape.capital) &&
+      !view.has(verb, Is.adverb)
+    ) {
+      const left = readSubjectLeft(view, verb);
+      return left?.from === 0 ? left : null;
+    }
+  return null;
 }
 
 function readVerb(
@@ -82,14 +114,14 @@ function readVerb(
   earlier: Range | null,
 ): ClauseReading | null {
   const apart = view.has(i, Is.participle) ? readSubjectOfParticiple(view, i) : null;
-  const saying = view.has(i, Is.saying) || apart !== null;
+  const saying = view.has(i, Is.saying) || apart !== null || isParted(view, language, i);
   if (!saying && !view.has(i, Is.holding)) return null;
   if (view.has(i - 1, Is.determiner) || view.hash(i - 1) === CLITIC || view.has(i - 1, Is.preposition))
     return null;
   let cueFrom = i;
   while (cueFrom > 0 && view.has(cueFrom - 1, Is.auxiliary) && !view.has(cueFrom - 1, Is.pronoun)) cueFrom--;
   const cue = { from: cueFrom, to: i + 1 };
-  const left = apart ?? readSubjectLeft(view, i);
+  const left = apart ?? (isInverted(view, language, i) ? null : readSubjectLeft(view, i));
   // "… and announced that": the subject of the verb before goes on.
   const goesOn = !left && view.has(i - 1, Is.conjunction) ? earlier : null;
   const source = left ?? goesOn ?? readSubjectRight(view, i);
@@ -99,7 +131,9 @@ function readVerb(
   if (!left) while (start > 0 && view.has(start - 1, Is.auxiliary | Is.adverb)) start--;
   const afterCue = skipAfterCue(view, source.to <= i ? skipObject(view, i) : source.to);
   const contents: Range[] = [];
-  const before = readContentBefore(view, start);
+  const told = readContentBefore(view, start);
+  // Where the verb stands second, what was said first puts the subject behind it: "…, sagte X", never "…, X sagte".
+  const before = told && language.commaClause && left && !view.isRun(told.to - 1) ? null : told;
   const marked = runAfter(view, afterCue);
   // "read", "called" and their kind say something only beside the very words.
   if (view.has(i, Is.weak) && !before && !marked && !view.has(afterCue, Is.subordinator)) return null;
@@ -111,7 +145,7 @@ function readVerb(
     confidence = 0.95;
   } else if (contents.length === 0) {
     const clause = readReported(view, language, afterCue, saying);
-    const words = clause ?? (saying ? readMarkedLater(view, afterCue) : null);
+    const words = clause ?? (saying ? readMarkedLater(view, language, afterCue) : null);
     if (words) contents.push(words);
     confidence = saying ? 0.6 : 0.52;
   }
@@ -124,6 +158,32 @@ function readVerb(
     rule: saying ? 'verb-of-saying' : 'verb-of-holding',
     confidence,
   };
+}
+
+/** "stellte gestern fest": the finite part with a particle at the end of its clause, which may hold words in marks. */
+function isParted(view: ClauseView, language: Language, i: number): boolean {
+  if (!view.has(i, Is.parted)) return false;
+  let end = i + 1;
+  while (end < view.length && (!view.breaks(end) || view.isRun(end))) end++;
+  return end - 1 > i && language.particles.has(view.hash(end - 1));
+}
+
+/** "Dem Blatt sagte Ina Kern:": what stands before the verb is nobody who speaks; where the verb stands second, they come after it. */
+function isInverted(view: ClauseView, language: Language, verb: number): boolean {
+  if (!language.commaClause) return false;
+  // "Nachdem es geregnet hatte, sagte Ina Kern"; but "Ina Kern, die Wirtin, sagte".
+  if (view.hash(verb - 1) === COMMA) return view.has(0, Is.conjunction | Is.subordinator);
+  const first = phraseStart(view, verb);
+  if (first >= verb) return true;
+  let adverbs = first;
+  while (adverbs < verb && view.has(adverbs, Is.adverb | Is.time)) adverbs++;
+  if (adverbs === verb) return true;
+  if (language.oblique.has(view.hash(first))) return true;
+  // "Der Zeitung sagte Ina Kern: …"
+  const right = readSubjectRight(view, verb);
+  const named =
+    right !== null && view.shape(right.from, Shape.capital) && !view.has(right.from, Is.determiner);
+  return named && right.to - right.from > 1 && (view.hash(right.to) === COLON || view.isRun(right.to));
 }
 
 /** A run in marks right after a cue, or after its comma, colon or dash. */
@@ -206,10 +266,17 @@ function soundsReported(view: ClauseView, from: number, saying: boolean): boolea
 }
 
 /** "warnte die Stadt vor einem „Winter ohne Licht“": the words in marks later in the clause. */
-function readMarkedLater(view: ClauseView, from: number): Range | null {
+function readMarkedLater(view: ClauseView, language: Language, from: number): Range | null {
   for (let i = from; i < view.length && view.hash(i) !== SEMICOLON; i++)
-    if (view.isRun(i) && !view.isName(i)) return { from: i, to: i + 1 };
+    if (view.isRun(i) && (!view.isName(i) || isPredicate(view, language, i))) return { from: i, to: i + 1 };
   return null;
+}
+
+/** "als „Wortbruch“", "von einem „Geschenk des Himmels“": what something is called is said, capitals or not. */
+function isPredicate(view: ClauseView, language: Language, run: number): boolean {
+  const before =
+    view.has(run - 1, Is.determiner) && !language.definite.has(view.hash(run - 1)) ? run - 2 : run - 1;
+  return language.calling.has(view.hash(before));
 }
 
 /** Whether a finite verb that is known by its form stands in the clause: what is said is a sentence, not a thing. */

@@ -3,7 +3,7 @@ import type { Article, Span } from '../model.ts';
 import { readClauses } from './clauses.ts';
 import type { ClauseReading } from './clauses.ts';
 import { phraseEnd } from './clause-according.ts';
-import { ClauseView, COMMA, withApposition } from './clause-view.ts';
+import { ClauseView, COLON, COMMA, withApposition } from './clause-view.ts';
 import type { Range } from './clause-view.ts';
 import type { Run } from './marks/index.ts';
 import { readSentences } from './sentences.ts';
@@ -41,6 +41,7 @@ export function readAttributions(
   const readings: Reading[] = [];
   // Who spoke last, or was the last sentence's subject: whose words a sentence in reported mood gives.
   let speaker: Span | null = null;
+  let spokenIn = -1;
   const known = article.metadata.lang.toLowerCase().startsWith(language.code);
   let r = 0;
   for (let block = 0; block < article.blocks.length; block++) {
@@ -48,23 +49,28 @@ export function readAttributions(
     while (r < outer.length && outer[r].block === block) r++;
     if (closed.has(block)) continue;
     let said: Reading | null = null;
-    for (const sentence of readSentences(words, block, outer.slice(first, r), first)) {
+    for (const sentence of readSentences(words, block, outer.slice(first, r), first, language.commaClause)) {
       const read = readClauses(words, language, sentence, outer)
         .map((reading) => toSpans(words, outer, reading))
         .filter(({ contents }) => contents.length > 0);
       readings.push(...read);
-      if (read.length === 0 && inReportedMood(words, sentence)) {
-        const span = toSpans(words, outer, wholeSentence(sentence));
-        if (said) said.contents = [{ start: said.contents[0].start, end: span.contents[0].end }];
-        else readings.push((said = { ...span, source: speaker }));
+      const mood =
+        read.length === 0 && known ? readMood(words, language, sentence, outer, said !== null) : null;
+      if (mood) {
+        const span = toSpans(words, outer, mood);
+        if (said && !mood.source)
+          said.contents = [{ start: said.contents[0].start, end: span.contents[0].end }];
+        else readings.push((said = { ...span, source: span.source ?? speaker }));
+        if (span.source) speaker = span.source;
         continue;
       }
       said = null;
-      const subject =
-        read.findLast(({ source }) => source)?.source ??
-        (known ? subjectOf(words, language, sentence, outer) : null);
+      const source = read.findLast((reading) => reading.source)?.source ?? null;
+      const subject = source ?? (known ? subjectOf(words, language, sentence, outer) : null);
       if (read.length === 0) readings.push(...bareRuns(outer, sentence, subject ?? speaker));
-      speaker = subject ?? speaker;
+      // Who said something is the likelier to go on saying it than whatever a sentence in between is about.
+      speaker = source ?? (spokenIn === block ? speaker : (subject ?? speaker));
+      if (source) spokenIn = block;
     }
   }
   return readings;
@@ -95,21 +101,46 @@ function bareRuns(outer: readonly Run[], sentence: Sentence, source: Span | null
     });
 }
 
-/** A sentence whose verb itself says that the words are another's: "Der Pilot habe zu spät gebremst." Its source is who spoke last. */
-function inReportedMood(words: Words, sentence: Sentence): boolean {
-  return sentence.units.some((unit) => unit >= 0 && (words.classes[unit] & Is.reportedMood) !== 0);
-}
-
-function wholeSentence(sentence: Sentence): ClauseReading {
-  const contents = [{ from: 0, to: sentence.units.length }];
+/**
+ * A sentence whose verb itself says that the words are another's: "Der Pilot habe zu spät gebremst." Its source is who spoke last. Where
+ * only a clause after a comma is in that mood, the clause before it says whose the words are, whatever its verb: "Kern spekuliert, es
+ * werde regnen." Once words are reported, forms that are no proof by themselves go on with them.
+ */
+function readMood(
+  words: Words,
+  language: Language,
+  sentence: Sentence,
+  outer: readonly Run[],
+  goesOn: boolean,
+): ClauseReading | null {
+  const view = new ClauseView(words, sentence.units, outer);
+  const bits = goesOn ? Is.reportedMood | Is.conditional : Is.reportedMood;
+  let verb = 0;
+  // A noun is not a verb: "an zweiter Stelle".
+  while (verb < view.length && !(view.has(verb, bits) && (verb === 0 || !view.shape(verb, Shape.capital))))
+    verb++;
+  if (verb === view.length) return null;
+  let from = verb;
+  while (from > 0 && view.hash(from - 1) !== COMMA && view.hash(from - 1) !== COLON) from--;
+  // "Weil es regne, sei …", "Das Rad, das Kern kaufte, sei …": the main clause goes on with its verb.
+  const whole = from === 0 || from === verb || view.has(0, Is.conjunction | Is.subordinator);
+  const source = whole ? null : leading(view, language, from - 1);
   return {
     sentence,
     cue: { from: 0, to: 0 },
-    source: null,
-    contents,
+    source,
+    contents: [{ from: source ? from : 0, to: view.length }],
     rule: 'reported-mood',
     confidence: 0.6,
   };
+}
+
+/** The noun phrase that opens a sentence and is followed by a verb of its own before `to`. */
+function leading(view: ClauseView, language: Language, to: number): Range | null {
+  if (view.isRun(0) || view.has(0, Is.preposition | Is.adverb | Is.time | Is.according)) return null;
+  let end = view.has(0, Is.pronoun) && !view.has(0, Is.determiner) ? 1 : phraseEnd(view, language, 0);
+  if (view.hash(end) === COMMA) end = withApposition(view, end);
+  return end > 0 && end < to ? { from: 0, to: end } : null;
 }
 
 function spanOf(words: Words, outer: readonly Run[], { units }: Sentence, range: Range): Span {

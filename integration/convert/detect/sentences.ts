@@ -15,12 +15,13 @@ export interface Sentence {
 const STOP = 46;
 const ENDS = new Set([STOP, 33, 63, 0x2026, 0x3002, 0xff01, 0xff1f]);
 
-/** Splits a block into sentences. `runs` are the outermost runs of the block, in order; `ids` their indices. */
+/** Splits a block into sentences. `runs` are the outermost runs of the block, in order; `firstRun` is the index of the first. */
 export function readSentences(
   words: Words,
   block: number,
   runs: readonly Run[],
   firstRun: number,
+  verbSecond: boolean,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let units: number[] = [];
@@ -35,7 +36,8 @@ export function readSentences(
       r++;
       continue;
     }
-    if (units.length > 0 && startsBefore(words, w) && endsWith(words, units, runs, firstRun, w)) flush();
+    if (units.length > 0 && startsBefore(words, w) && endsWith(words, units, runs, firstRun, w, verbSecond))
+      flush();
     units.push(w++);
   }
   flush();
@@ -67,11 +69,13 @@ function endsWith(
   runs: readonly Run[],
   firstRun: number,
   next: number,
+  verbSecond: boolean,
 ): boolean {
   const last = units.at(-1)!;
   if (last < 0) {
     const run = runs[~last - firstRun];
-    return endsInside(words, run) && !tagFollows(words, next);
+    // Where the verb stands second a tag begins with it, in small letters.
+    return endsInside(words, run) && (verbSecond || !tagFollows(words, next));
   }
   // "am 3. Mai": the stop of an ordinal before a month.
   if (words.hash[last] === STOP && (words.classes[next] & Is.time) !== 0 && isShortNumber(words, last - 1))

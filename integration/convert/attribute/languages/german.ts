@@ -1,29 +1,52 @@
 import type { LanguageTable } from './language.ts';
 
+/** Stems of verbs of saying that make their forms by rule, and whose participle is their third person: "bestätigt". */
+const REGULAR = `bestätig behaupt erklär bericht versicher verkünd verlang verlautbar verdeutlich vermeld veröffentlich verurteil verteidig
+  kritisier dementier argumentier kommentier konstatier prognostizier spekulier informier protestier appellier signalisier
+  formulier resümier bilanzier monier garantier diagnostizier attestier zitier präzisier prophezei orakel mutmaß beklag bemängel bemerk
+  begründ bedauer begrüß bekräftig bekund beteuer beschuldig bezeichn bezichtig entgegn erinner erläuter ergänz erwähn ermahn erwider erzähl
+  unterstell wiederhol schilder vernein charakterisier skandier bewert beschimpf titulier twitter hinterfrag beton beurteil`;
+/** The same, with a participle in ge-: "gesagt". */
+const REGULAR_GE = `sag mein frag forder warn droh klag jubel spott schimpf polter mahn rüg lob meld folger schätz äußer antwort
+  scherz seufz flüster murmel wert urteil würdig feier höhn witzel poch`;
+
+/** Third person and plural, present and past, of regular stems. */
+function weak(stems: string): string {
+  return stems
+    .trim()
+    .split(/\s+/)
+    .flatMap((stem) => {
+      const joined = /[td]$|(?:[^aeiouäöülrhnm]|ch)[mn]$/.test(stem) ? `${stem}e` : stem;
+      return [
+        `${joined}t`,
+        `${joined}te`,
+        `${joined}ten`,
+        `${stem}${/(?<!i)e[lr]$/.test(stem) ? 'n' : 'en'}`,
+      ];
+    })
+    .join(' ');
+}
+
 /** German. From grammars and common usage; nothing here was fitted on a corpus. */
 export const german: LanguageTable = {
   code: 'de',
   words: {
-    saying: `sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten meint meinte meinten
-      berichtet berichtete berichteten berichten schreibt schrieb schrieben teilte teilten mitteilte mitteilten bezeichnete
-      bezeichnet bezeichneten kritisierte kritisiert kritisierten forderte fordert forderten fordern warnte warnt warnten
-      behauptete behauptet behaupteten kündigte kündigten ankündigte verkündete verkündeten äußerte äußerten äußert
-      bestätigte bestätigt bestätigten begründete begründet begründeten antwortete antwortet antworteten fragte fragt fragten
-      rief ruft riefen fügte ergänzte ergänzt zitierte zitiert hieß heißt wies wiesen weist dementierte dementierten
-      versicherte versichert versicherten verlangte verlangt verlangten hob stellte stellten stellt gab gaben gibt nannte
-      nennt nannten sprach spricht sprachen lobte lobt erläuterte erläutert führte unterstrich erwiderte entgegnete
-      flüsterte murmelte schrie seufzte bemerkte bemerkt erzählte erzählt erwähnte beteuerte bekräftigte bekräftigt
-      meldete meldet meldeten melden drohte droht versprach verspricht räumte urteilte urteilten plädierte appellierte
-      schlug empfahl resümierte schildert schilderte schilderten bekundete bekundet monierte moniert mahnte mahnt rügte bemängelte bemängelt verteidigte
-      verteidigt wertete wertet verurteilte verurteilt begrüßte begrüßt begrüßten bedauerte bedauert prangerte bilanzierte konstatierte
-      konstatiert unterstellte unterstellt warf wirft warfen werfen zitierte plädiert appelliert ermahnte prophezeite orakelte
-      witzelte spottete höhnte polterte schimpfte klagte klagt jubelte freute lautet lautete hießen äußern formulierte formuliert
-      beschreibt beschrieb kritisieren verkündet versprachen erinnerte erinnert hinterfragte fragten wiederholte pochte
-      beschloss beschlossen vorwarf vorwarfen ankündigten einräumte hinwies verlauten kündigen warnen kritisieren kommentierte kommentiert twitterte verwies argumentierte argumentiert beklagte beklagt`,
-    holding: `glaubt glaubte glaubten denkt dachte hofft hoffte hofften fürchtet fürchtete befürchtet befürchtete befürchten
-      erwartet erwartete erwarten vermutet vermutete vermuten sieht sah sehen geht ging gingen rechnet rechnete findet fand
-      weiß wusste will wollte ergab ergaben zeigt zeigte zeigten hält hielt`,
-    sayingNoun: `angaben aussage aussagen erklärung bericht berichte berichten meinung ansicht ansichten mitteilung worte worten
+    saying: `${weak(REGULAR)} ${weak(REGULAR_GE)}
+      sagen lautet lautete schreibt schrieb schrieben schreiben spricht sprach sprachen rief ruft riefen rät riet rieten raten bittet bat baten bitten
+      hieß heißt hießen verlautete verlautet verlauten verspricht versprach versprachen widerspricht widersprach gesteht gestand gestanden
+      nannte nennt nannten nennen verweist verwies verwiesen unterstrich unterstreicht beschrieb beschreibt beschrieben beschloss beschlossen
+      empfahl empfiehlt empfahlen schwor schwört befahl befiehlt beschwor plädierte wirft warf warfen werfen schlug schlägt schlugen
+      mitteilt mitteilte mitteilten ankündigt ankündigte ankündigten angab angaben angibt zugab einräumt einräumte feststellt feststellte
+      hinwies hinweist vorwarf vorwirft vorwarfen vorschlug darlegte hervorhob bekanntgab bekanntgaben hervorgeht hervorging betitelte`,
+    parted: `gab gibt gaben geben stellt stellte stellten stellen legt legte legten legen kündigt kündigte kündigten kündigen teilt teilte
+      teilten teilen räumt räumte räumten räumen weist wies wiesen weisen hebt hob hoben merkt merkte merkten führt führte führten fügt
+      fügte fügten setzt setzte setzten lehnt lehnte lehnten bietet bot boten ordnet ordnete ordneten macht machte machten wendet wandte
+      trägt trug trugen ließ ließen lässt geht ging gingen gehen nimmt nahm nahmen nehmen deutet deutete deuteten drückt drückte sichert
+      sicherte sicherten stimmt stimmte`,
+    holding: `glaubt glaubte glaubten glauben denkt dachte dachten hofft hoffte hofften hoffen fürchtet fürchtete fürchteten fürchten befürchtet
+      befürchtete befürchteten befürchten erwartet erwartete erwarteten erwarten vermutet vermutete vermuteten vermuten weiß wusste wussten
+      ergab ergaben bezweifelt bezweifelte bezweifelten`,
+    sayingNoun: `angaben ankündigung zusage drohung bitte aufforderung vermutung befürchtung hoffnung gerücht gerüchte gerüchten these standpunkt empfehlung warnung prognose aussage aussagen erklärung bericht berichte berichten meinung ansicht ansichten mitteilung worte worten
       auffassung behauptung vorwurf vorwürfe forderung kritik einschätzung information informationen pressemitteilung
       darstellung überzeugung`,
     pronoun: `er sie es ich wir ihr du man dieser diese jener niemand jemand`,
@@ -40,10 +63,14 @@ export const german: LanguageTable = {
     thatWord: `dass daß ob`,
     conditional: `würde würden hätte hätten wäre wären könnte könnten müsste müssten sollte sollten dürfte dürften käme gäbe ginge`,
     infinitive: `zu`,
-    participle: `gesagt erklärt mitgeteilt angekündigt behauptet berichtet betont gefordert kritisiert gewarnt bestätigt vorgeworfen
-      versprochen zugesagt bekanntgegeben bekannt eingeräumt festgestellt dargelegt geäußert gemeldet geschrieben verkündet
-      angegeben zugegeben gedroht versichert hingewiesen beschlossen vereinbart vorgeschlagen empfohlen begründet beklagt
-      bezeichnet genannt verlangt dementiert zurückgewiesen unterstrichen geantwortet gefragt`,
+    participle: `${weak(REGULAR)} ${REGULAR_GE.trim()
+      .split(/\s+/)
+      .map((stem) => `ge${stem}${/[td]$/.test(stem) ? 'et' : 't'}`)
+      .join(' ')}
+      mitgeteilt angekündigt vorgeworfen versprochen zugesagt bekanntgegeben bekanntgeworden bekannt eingeräumt festgestellt dargelegt
+      geschrieben gesprochen gerufen geraten gebeten angegeben zugegeben hingewiesen verwiesen beschlossen vorgeschlagen empfohlen
+      genannt zurückgewiesen unterstrichen aufgefordert aufgerufen ausgesprochen angedeutet festgelegt angeordnet angemahnt widersprochen
+      hervorgehoben beschrieben verständigt entschieden eingestanden zugesichert`,
     reportedMood: `sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe liege wisse lasse sehe handele handle
       bestehe finde mache bringe führe gehöre brauche bedeute zeige halte nehme stelle`,
     negation: `nicht nie niemals kein keine keinen`,
@@ -66,7 +93,7 @@ export const german: LanguageTable = {
     workNoun: `buch roman lied album film stück gedicht artikel reihe serie folge dokumentation magazin zeitung zeitschrift
       spielfilm oper song`,
     abbreviation: `dr prof bzw ca nr str st hl z.b u.a d.h abs art`,
-    adverb: `auch weiter außerdem zudem später dann noch hingegen dagegen jedoch allerdings zuvor bereits schon erneut mehrfach
+    adverb: `so insgesamt ähnlich offenbar demgegenüber deshalb daher deswegen trotzdem auch weiter außerdem zudem später dann noch hingegen dagegen jedoch allerdings zuvor bereits schon erneut mehrfach
       gestern heute sich dazu dabei damit daraufhin ferner weiterhin anschließend abschließend schließlich gleichzeitig
       wörtlich ebenso hierzu hingegen darin darauf indes unterdessen derweil zugleich mittlerweile zunächst zuletzt künftig nun inzwischen bereits ebenfalls`,
     according: `laut nach gemäß so demnach danach`,
@@ -89,8 +116,25 @@ export const german: LanguageTable = {
     'so',
   ],
   inserted: ['so'],
+  particles:
+    `an aus bekannt ein fest hervor hin hinzu klar deutlich mit vor zu zurück nahe auf ab bei verlauten wissen mitteilen erklären
+    geltend fest weiter heraus`
+      .trim()
+      .split(/\s+/),
+  pointing: ['demnach', 'wonach', 'demzufolge'],
+  sayingEnds:
+    `angaben angabe aussage aussagen bericht berichte berichten meldung meldungen information informationen meinung ansicht
+    auffassung einschätzung schätzung schätzungen darstellung worten erkenntnis erkenntnissen untersuchung untersuchungen studie studien
+    umfrage umfragen hochrechnung prognose prognosen erklärung mitteilung äußerung äußerungen überzeugung urteil statistik`
+      .trim()
+      .split(/\s+/),
+  calling: ['als', 'von', 'vor', 'wie', 'eine', 'ein', 'einen'],
+  definite: ['der', 'die', 'das', 'den', 'dem', 'des', 'im', 'am', 'beim', 'vom', 'zum', 'zur'],
+  oblique: ['dem', 'den', 'des', 'einem', 'einen', 'diesem', 'diesen', 'ihm', 'ihnen', 'seinem', 'ihrem'],
+  summing: ['das', 'dies'],
   afterSource: ['zufolge'],
   genitive: ['der', 'des', 'dem', 'eines', 'einer', 'seiner', 'ihrer', 'dieser', 'dieses'],
+  joining: ['von', 'vom', 'für', 'aus'],
   as: ['wie'],
   commaClause: true,
 };

@@ -10,12 +10,28 @@ export interface LanguageTable {
   according: string[];
   /** Determiners by which a noun phrase goes on after its noun: "der Sprecher der Stadt"; any other begins a new one. */
   genitive?: string[];
+  /** Prepositions by which it goes on too: "Berichte aus dem Rathaus". */
+  joining?: string[];
   /** Words that stand after a source and do the same: "zufolge". */
   afterSource?: string[];
   /** Words that open a clause which says whose the rest is: "as the mayor said". */
   as: string[];
   /** Those that mean this only between commas: German "so". */
   inserted?: string[];
+  /** Second parts of verbs that part: "stellte … fest". A finite part of class `parted` reports only where one ends its clause. */
+  particles?: string[];
+  /** Words that point back to what was said and make the rest of their sentence its words: "demnach". */
+  pointing?: string[];
+  /** Determiners and pronouns of an object: a sentence that opens with one has its subject after the verb. */
+  oblique?: string[];
+  /** Words after which a verb of saying calls something what stands in marks: "nannte es einen „Skandal“", "sprach von". */
+  calling?: string[];
+  /** Articles that mark what follows as known, so that in marks it is a name: "die „Morgenlampe“". */
+  definite?: string[];
+  /** Ends of nouns of saying that are put together with others: "Polizeiangaben". */
+  sayingEnds?: string[];
+  /** "That is what the ministry announced": words that stand for the sentence before them. */
+  summing?: string[];
   /** Endings that join a pronoun to a verb of saying: "dit-il". */
   joined?: string[];
   /** The clause after a comma may be reported without a subordinator: "Er sagte, er komme." */
@@ -31,18 +47,37 @@ export interface Language {
   genitive: Set<number>;
   as: Set<number>;
   inserted: Set<number>;
+  particles: Set<number>;
+  calling: Set<number>;
+  definite: Set<number>;
+  pointing: Set<number>;
+  oblique: Set<number>;
+  joining: Set<number>;
+  summing: Set<number>;
+  /** Whether a word in lower case is, or ends in, a noun of saying. */
+  isSayingNoun: (word: string) => boolean;
   commaClause: boolean;
 }
 
 export function makeLanguage(table: LanguageTable): Language {
+  const set = (words: string[] | undefined): Set<number> => new Set((words ?? []).map(hashWord));
+  const ends = table.sayingEnds ?? [];
   return {
     code: table.code,
     lexicon: buildLexicon(withJoined(table)),
     according: table.according.map((phrase) => phrase.split(' ').map(hashWord)),
-    afterSource: new Set((table.afterSource ?? []).map(hashWord)),
-    genitive: new Set((table.genitive ?? []).map(hashWord)),
-    as: new Set(table.as.map(hashWord)),
-    inserted: new Set((table.inserted ?? []).map(hashWord)),
+    afterSource: set(table.afterSource),
+    genitive: set(table.genitive),
+    as: set(table.as),
+    inserted: set(table.inserted),
+    particles: set(table.particles),
+    calling: set(table.calling),
+    definite: set(table.definite),
+    pointing: set(table.pointing),
+    joining: set(table.joining),
+    oblique: set(table.oblique),
+    summing: set(table.summing),
+    isSayingNoun: (word) => ends.some((end) => word.endsWith(end)),
     commaClause: table.commaClause,
   };
 }

@@ -55,6 +55,8 @@ export const Is = {
   infinitive: 1 << 29,
   /** Participle of saying, which an auxiliary earlier in the clause makes a cue: "hat … angekündigt". */
   participle: 1 << 30,
+  /** Finite part of a verb that says something only with its particle: "stellte … fest". */
+  parted: 1 << 31,
 } as const;
 
 export type WordClass = keyof typeof Is;
