@@ -55,7 +55,9 @@ interface NameParts {
 const FEMALE = new Set('mrs ms miss lady madam aunt mother sister queen frau'.split(' '));
 const MALE = new Set('mr sir lord master uncle father brother king herr'.split(' '));
 const NEUTRAL = new Set(
-  'the a an my his her their our old young poor dear dr prof capt doctor captain'.split(' '),
+  'the a an my his her their our old young little poor dear dr prof capt doctor captain farmer sergeant'.split(
+    ' ',
+  ),
 );
 
 function partsOfName(name: string): NameParts {

@@ -11,7 +11,7 @@ const GAP = 120;
 export function carrySources(article: Article, quotations: readonly Quotation[]): void {
   let previous: Quotation | null = null;
   let block = 0;
-  const blockAt = (offset: number): number => {
+  const nextBlockAt = (offset: number): number => {
     while (block + 1 < article.blocks.length && article.blocks[block + 1].start <= offset) block++;
     return block;
   };
@@ -20,7 +20,7 @@ export function carrySources(article: Article, quotations: readonly Quotation[])
   for (const quotation of quotations) {
     if (quotation.kind !== 'run-in' || (quotation.type !== 'direct' && quotation.type !== 'mixed')) continue;
     const start = quotation.marked[0]?.start ?? quotation.content[0].start;
-    const own = blockAt(start);
+    const own = nextBlockAt(start);
     if (quotation.source) {
       // A cue says one thing once: what goes on after it has only its source.
       const shared: SpanText | null = quotation.cue;
@@ -34,7 +34,9 @@ export function carrySources(article: Article, quotations: readonly Quotation[])
     if (start < previous.content.at(-1)!.end) continue;
     const end = Math.max(previous.content.at(-1)!.end, previous.cue?.end ?? 0, previous.source?.end ?? 0);
     const between = start - end;
-    const near = own === previousBlock && between < GAP;
+    // Marks that close and open again with nothing between are another's turn.
+    const apart = /[\p{L}\p{N}]/u.test(article.text.slice(previous.content.at(-1)!.end, start));
+    const near = own === previousBlock && between < GAP && apart;
     const goesOn = own === previousBlock + 1 && start - article.blocks[own].start < 3 && !turns;
     if (!near && !goesOn) continue;
     quotation.source = previous.source;
@@ -48,13 +50,15 @@ export function carrySources(article: Article, quotations: readonly Quotation[])
  * one's turn. There a source holds for its own paragraph only.
  */
 export function alternates(article: Article, quotations: readonly Quotation[]): boolean {
-  let [bare, all] = [0, 0];
+  let [bare, all, opening] = [0, 0, 0];
   for (const q of quotations) {
     if (q.kind !== 'run-in' || q.type !== 'direct') continue;
     all++;
     if (!q.source || !sharesBlock(article, q.source, q)) bare++;
+    const start = q.marked[0]?.start ?? q.content[0].start;
+    if (start - article.blocks[blockAt(article, start)].start < 3) opening++;
   }
-  return all > 5 && bare * 3 > all;
+  return all > 5 && (bare * 3 > all || opening * 4 > article.blocks.length);
 }
 
 /** Whether a source stands in a block that one of the quotation's pieces touches. */

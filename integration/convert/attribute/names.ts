@@ -86,6 +86,7 @@ export function findEntities(words: Words, capitalNouns: boolean): Entity[] {
       w = end;
     }
   }
+  mergeNames(full, bySurname);
   attachLoose(words, loose, full, bySurname, capitalNouns);
   const entities = [...full.values()];
   for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);
@@ -99,6 +100,11 @@ function makeEntity(name: string, key: number): Entity {
 /** The end of the name that begins at `from`, or `from` where none does. Titles before it are no part of it. */
 function readName(words: Words, from: number, limit: number): number {
   if (!isNameWord(words, from) || (words.classes[from] & (Is.title | Is.time)) !== 0) return from;
+  // "Farmer Oak": what someone does is no part of the name, but "Police Department" is one.
+  if ((words.classes[from] & Is.role) !== 0 && from + 1 < limit && isNameWord(words, from + 1)) {
+    const word = (w: number): string => words.text.slice(words.start[w], words.end[w]);
+    if (!BODIES.test(word(from)) && !BODIES.test(word(from + 1))) return from;
+  }
   let end = from + 1;
   while (end < limit && end - from < 8) {
     if (isNameWord(words, end)) end++;
@@ -146,6 +152,38 @@ function isNameWord(words: Words, w: number): boolean {
     (words.shape[w] & Shape.word) !== 0 &&
     ((words.classes[w] & COMMON) === 0 || (words.shape[w] & Shape.stopped) !== 0)
   );
+}
+
+/**
+ * "Jane Doe", "Jane Q. Doe" and "Iowa-born Jane Doe" are one person: of two names with the same surname the first word of one stands in the
+ * other. The form that is printed more often, or else first, keeps the name.
+ */
+function mergeNames(full: Map<string, Entity>, bySurname: Map<number, Entity[]>): void {
+  for (const [key, entities] of bySurname) {
+    if (entities.length < 2 || entities.length > MOST_NAMESAKES) continue;
+    const kept: Entity[] = [];
+    for (const entity of [...entities].sort((a, b) => b.mentions.length - a.mentions.length)) {
+      const same = kept.find((other) => isForm(entity.name, other.name) || isForm(other.name, entity.name));
+      if (!same) {
+        kept.push(entity);
+        continue;
+      }
+      same.mentions.push(...entity.mentions);
+      same.gender ??= entity.gender;
+      same.person ||= entity.person;
+      for (const title of entity.titles) same.titles.add(title);
+      full.delete(entity.name);
+    }
+    bySurname.set(key, kept);
+  }
+}
+
+/** More namesakes than this are a family tree or a list; it bounds the comparing. */
+const MOST_NAMESAKES = 8;
+
+/** Whether the first word of `name` stands in `longer`, before the surname that they share. */
+function isForm(name: string, longer: string): boolean {
+  return longer.split(' ').slice(0, -1).includes(name.split(' ')[0]);
 }
 
 /** Single-word mentions: of the fullest name that ends in the word; else names of their own if they occur inside a sentence. */

@@ -116,16 +116,42 @@ function pronoun(
   const block = blockOf(words, range.start);
   let found: Entity | null = null;
   let place = block;
+  // "My father liked old Quill. He said …": somebody without a name may be meant too.
+  if (hasUnnamed(words, words.blocks[block], range.start, gender)) return null;
   for (let i = lastBefore(mentions, words.start[range.start]); i >= 0; i--) {
     const { entity, mention } = mentions[i];
     if (mention.block <= block - REACH || (found && mention.block < place)) break;
     if (entity.body || entity === found || (entity.gender && entity.gender !== gender)) continue;
-    if (!entity.gender && !entity.person) continue;
+    if (!entity.gender && !entity.person && !mayAct(words, entity)) continue;
     if (found || !entity.gender) return null;
     found = entity;
     place = mention.block;
   }
   return found;
+}
+
+/** Whether a noun for a person of that gender, with no name beside it, stands between two words, outside marks or in them. */
+function hasUnnamed(words: Words, from: number, to: number, gender: 'female' | 'male'): boolean {
+  const [own, other] = gender === 'female' ? [Is.female, Is.male] : [Is.male, Is.female];
+  for (let w = from; w < to; w++) {
+    const bits = words.classes[w];
+    if ((bits & own) === 0 || (bits & (other | Is.pronoun | Is.determiner | Is.title)) !== 0) continue;
+    if ((words.shape[w] & Shape.capital) === 0 && (words.shape[w + 1] & Shape.capital) === 0) return true;
+  }
+  return false;
+}
+
+/** How many mentions are looked at to tell whether a name may be somebody's. */
+const LOOKED_AT = 8;
+
+/** A name that somewhere stands free, after no preposition or article, may be somebody's of whom nothing is known. */
+function mayAct(words: Words, { mentions }: Entity): boolean {
+  return mentions
+    .slice(0, LOOKED_AT)
+    .some(
+      ({ words: { start } }) =>
+        start === 0 || (words.classes[start - 1] & (Is.preposition | Is.determiner)) === 0,
+    );
 }
 
 function lastBefore(mentions: readonly { mention: Mention }[], offset: number): number {

@@ -10,6 +10,7 @@ import { hasCue, interrupts, joinInterrupted } from './join-interrupted.ts';
 import { matchReadings } from './match-readings.ts';
 import { coverageOf, isDirect, sureness } from './passage.ts';
 import type { Judged, Passage } from './passage.ts';
+import { isInMarks, linkOf } from './printed-tag.ts';
 import type { Reading } from './readings.ts';
 import { isDialogue, isWholeTurn } from './whole-turn.ts';
 import type { Words } from './words.ts';
@@ -28,10 +29,11 @@ export function assemble(
   readings: readonly Reading[],
   fitted: boolean,
 ): Draft[] {
+  const dialogue = isDialogue(words, groups);
   const passages = groups.map((group, i) => ({
     group,
     odds: judged[i].odds,
-    link: judged[i].link,
+    link: fitted ? linkOf(words, groups, i, judged[i].link, dialogue) : null,
     start: group.runs[0].start,
     end: group.runs.at(-1)!.end,
     reading: null as Reading | null,
@@ -39,11 +41,13 @@ export function assemble(
   }));
   const cutting = new Set<Reading>();
   const contained = matchReadings(passages, readings, cutting);
+  passages.forEach((passage, i) => {
+    if (isInMarks(groups, i, passage.reading?.source)) passage.reading = null;
+  });
   const language = languageOf(article.metadata.lang);
   if (!fitted)
     for (const passage of passages)
       passage.odds = oddsByForm(words, language, passage.group, coverageOf(passage));
-  const dialogue = isDialogue(words, groups);
   passages.forEach((passage, i) => {
     if (dialogue && isWholeTurn(words, groups, i) && passage.odds.direct < TURN.direct) passage.odds = TURN;
   });

@@ -2,13 +2,12 @@ import type { Article, Span } from '../model.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
 import { makeDraft, trimSpan, withText } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { CLITIC, Shape } from './words.ts';
+import { readTag } from './speech-tag.ts';
+import { Shape } from './words.ts';
 import type { Words } from './words.ts';
 
 const DASH = 0x2014;
 const SIGNS_BEFORE_TAG = new Set([44, 33, 63, 46, 0x2026, DASH]);
-/** Signs that begin what follows: ¿ ¡ ( [ */
-const OPENING = new Set([0xbf, 0xa1, 40, 91]);
 /** Fewer turns than this, without a lead-in, are dashes of another kind: lists, asides, names under a passage. */
 const TURNS = 3;
 
@@ -85,61 +84,4 @@ function readTurn(article: Article, words: Words, block: number): Draft {
     cue: cue && withText(article.text, cue),
     source: source && withText(article.text, source),
   });
-}
-
-/** "he said quietly." or "dijo Ana—." at `w`: who, the verb, and the word after the sign that ends the tag. */
-function readTag(
-  words: Words,
-  w: number,
-  end: number,
-): { verb: number; source: number; sourceEnd: number; end: number } | null {
-  const subjectEnd = readSubject(words, w, end);
-  let verb = w;
-  let source: number;
-  let sourceEnd: number;
-  if (subjectEnd > w && (words.classes[subjectEnd] & Is.saying) !== 0) {
-    verb = subjectEnd;
-    [source, sourceEnd] = [w, subjectEnd];
-  } else if ((words.classes[w] & Is.saying) !== 0) {
-    source = w + 1;
-    sourceEnd = readSubject(words, source, end);
-    if (sourceEnd === source) {
-      // French joins a pronoun to its verb: "dit-il".
-      if (!/-(?:il|elle|on|ils|elles|je)$/i.test(words.text.slice(words.start[w], words.end[w]))) return null;
-      source = w;
-    }
-  } else return null;
-  let to = Math.max(verb + 1, sourceEnd);
-  while (to < end && (words.shape[to] & Shape.punctuation) === 0) to++;
-  while (to < end && (words.shape[to] & Shape.punctuation) !== 0 && !OPENING.has(words.hash[to])) to++;
-  return { verb, source, sourceEnd: Math.max(sourceEnd, source + 1), end: to };
-}
-
-/** A pronoun, a name of up to three words, or a short noun phrase: the end of the subject at `w`, or `w`. */
-function readSubject(words: Words, w: number, end: number): number {
-  if (w >= end) return w;
-  if ((words.classes[w] & Is.pronoun) !== 0) return w + 1;
-  let to = w;
-  if ((words.classes[w] & Is.determiner) !== 0) {
-    // "the old man": two small words at most, and then the verb.
-    for (let last = w + 2; last <= w + 4 && last < end; last++) {
-      if ((words.shape[last - 1] & Shape.punctuation) !== 0) break;
-      if ((words.classes[last] & Is.saying) !== 0) return last;
-      if ((words.shape[last] & Shape.punctuation) !== 0 && (words.classes[w - 1] & Is.saying) !== 0)
-        return last;
-    }
-    to++;
-  }
-  while (to < end && to - w < 4 && (words.classes[to] & Is.saying) === 0 && isNameLike(words, to, to > w))
-    to++;
-  return to > w + ((words.classes[w] & Is.determiner) !== 0 ? 1 : 0) ? to : w;
-}
-
-function isNameLike(words: Words, w: number, inside: boolean): boolean {
-  if (words.hash[w] === CLITIC) return inside;
-  if ((words.shape[w] & Shape.word) === 0) return false;
-  return (
-    (words.shape[w] & Shape.capital) !== 0 ||
-    (inside && (words.classes[w] & (Is.role | Is.title | Is.female | Is.male)) !== 0)
-  );
 }

@@ -7,6 +7,9 @@ const ENDS = new Set([46, 33, 63, 0x2026, 44, 0x2014]);
 /** Where fewer of a text's blocks open with a mark, in tenths, paragraphs in marks are headlines and samples as often as speech. */
 const SPEECH = 3;
 
+/** Fewer passages in marks than this are no dialogue, however few the blocks. */
+const PASSAGES = 6;
+
 /** The share of blocks that open with a mark, in whole tenths. */
 export function shareOfSpeech(words: Words, groups: readonly Marked[]): number {
   const opening = groups.filter(({ runs: [run] }) => run.words.start === words.blocks[run.block]).length;
@@ -15,7 +18,7 @@ export function shareOfSpeech(words: Words, groups: readonly Marked[]): number {
 
 /** Whether so much of a text is speech that its paragraphs in marks are turns. */
 export function isDialogue(words: Words, groups: readonly Marked[]): boolean {
-  return shareOfSpeech(words, groups) >= SPEECH;
+  return groups.length >= PASSAGES && shareOfSpeech(words, groups) >= SPEECH;
 }
 
 /**

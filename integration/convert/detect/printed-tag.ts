@@ -1,0 +1,67 @@
+import type { Span } from '../model.ts';
+import { Is } from '../attribute/languages/word-classes.ts';
+import type { Marked } from './join.ts';
+import type { Reading } from './readings.ts';
+import { readTag } from './speech-tag.ts';
+import type { Words } from './words.ts';
+
+type Link = Pick<Reading, 'cue' | 'source' | 'confidence'>;
+
+/** How sure it is that a tag right after the closing mark names who speaks. */
+const PRINTED = 0.95;
+
+/**
+ * Who says the words in marks of the group at `index`: what the model linked to them, unless that stands within marks itself (“Ah, Nora,”
+ * said the pilot: whoever is spoken to does not speak) or the tag right after them names another.
+ */
+export function linkOf(
+  words: Words,
+  groups: readonly Marked[],
+  index: number,
+  link: Link | null,
+  dialogue: boolean,
+): Link | null {
+  const misled = isInMarks(groups, index, link?.source);
+  const tag = tagAfter(words, groups[index]);
+  // The model knows better how far a source goes; the tag, where it begins.
+  if (tag?.source && link?.source && !misled && agree(tag.source, link.source, dialogue)) return link;
+  return tag ?? (misled ? null : link);
+}
+
+/** In a story the tag's source must be the beginning of the model's; in news they need only meet. */
+function agree(tag: Span, link: Span, dialogue: boolean): boolean {
+  return dialogue ? tag.start === link.start : tag.start < link.end && link.start < tag.end;
+}
+
+/** Whether a source stands in the marks of the group at `index` or of a neighbour. */
+export function isInMarks(
+  groups: readonly Marked[],
+  index: number,
+  source: Span | null | undefined,
+): boolean {
+  return source != null && [index - 1, index, index + 1].some((i) => holds(groups[i], source));
+}
+
+/** Whether a span begins within the group's marks. */
+function holds(group: Marked | undefined, { start }: Span): boolean {
+  return group?.runs.some((run) => start >= run.inner.start && start < run.inner.end) ?? false;
+}
+
+/** “…,” said the pilot: the tag that begins right after the closing mark. */
+function tagAfter(words: Words, { runs }: Marked): Link | null {
+  const last = runs.at(-1)!;
+  const tag = readTag(words, last.words.end, words.blocks[last.block + 1]);
+  if (!tag || !isPlain(words, tag.source, tag.sourceEnd)) return null;
+  return {
+    cue: { start: words.start[tag.verb], end: words.end[tag.verb] },
+    source: { start: words.start[tag.source], end: words.end[tag.sourceEnd - 1] },
+    confidence: PRINTED,
+  };
+}
+
+/** “habit” that I would like explained: a clause is nobody. */
+function isPlain(words: Words, from: number, to: number): boolean {
+  if ((words.classes[from] & (Is.relative | Is.subordinator)) !== 0) return false;
+  for (let w = from + 1; w < to; w++) if ((words.classes[w] & (Is.pronoun | Is.auxiliary)) !== 0) return false;
+  return true;
+}
