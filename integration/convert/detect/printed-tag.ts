@@ -62,6 +62,7 @@ function tagAfter(words: Words, { runs }: Marked): Link | null {
 /** “habit” that I would like explained: a clause is nobody. */
 function isPlain(words: Words, from: number, to: number): boolean {
   if ((words.classes[from] & (Is.relative | Is.subordinator)) !== 0) return false;
-  for (let w = from + 1; w < to; w++) if ((words.classes[w] & (Is.pronoun | Is.auxiliary)) !== 0) return false;
+  for (let w = from + 1; w < to; w++)
+    if ((words.classes[w] & (Is.pronoun | Is.auxiliary)) !== 0) return false;
   return true;
 }
