@@ -106,14 +106,13 @@ export function readAs(
   if (verb < 0) return null;
   let to = verb;
   while (to > i + 2 && view.has(to - 1, Is.auxiliary | Is.adverb)) to--;
-  // German puts more between subject and verb: the source is the noun phrase at the front.
-  let last = i + 1;
   // "wie aus einem Bericht hervorgeht": the preposition is no part of the source.
   const phrase =
     language.commaClause && view.has(i + 1, Is.preposition) && !view.has(i + 1, Is.determiner)
       ? i + 2
       : i + 1;
-  last = phrase;
+  // German puts more between subject and verb: the source is the noun phrase at the front.
+  let last = phrase;
   while (last < to && !(last > phrase && view.has(last, Is.preposition | Is.time | Is.adverb))) last++;
   const source = { from: phrase, to: last };
   const contents: Range[] = [];

@@ -95,11 +95,7 @@ function genitiveAfter(view: ClauseView, language: Language, noun: number): Rang
 /** "Der Hof vertritt die Ansicht, dass": the subject that opens the sentence holds it. */
 function holderOf(view: ClauseView, noun: number): Range | null {
   for (let verb = noun - 1; verb > 0; verb--)
-    if (
-      view.has(verb, Is.preposition | Is.determiner) === false &&
-      !view.shape(verb, Shape.capital) &&
-      !view.has(verb, Is.adverb)
-    ) {
+    if (!view.has(verb, Is.preposition | Is.determiner | Is.adverb) && !view.shape(verb, Shape.capital)) {
       const left = readSubjectLeft(view, verb);
       return left?.from === 0 ? left : null;
     }

@@ -48,7 +48,7 @@ function holds(group: Marked | undefined, { start }: Span): boolean {
 }
 
 /** “…,” said the pilot: the tag that begins right after the closing mark. */
-function tagAfter(words: Words, { runs }: Marked): Link | null {
+export function tagAfter(words: Words, { runs }: Marked): Link | null {
   const last = runs.at(-1)!;
   const tag = readTag(words, last.words.end, words.blocks[last.block + 1]);
   if (!tag || !isPlain(words, tag.source, tag.sourceEnd)) return null;

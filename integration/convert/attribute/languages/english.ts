@@ -84,6 +84,9 @@ export const english: LanguageTable = {
     firstPerson: `i we my our me us mine ours i'm i've i'd i'll we're we've we'll we'd`,
   },
   according: ['according to', 'in the words of', 'as per'],
+  modals: ['would', 'might', 'could'],
+  conditions: ['if', 'unless', 'suppose'],
+  nobody: ['nobody', 'none', 'neither', 'no'],
   as: ['as'],
   commaClause: false,
 };

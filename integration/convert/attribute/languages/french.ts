@@ -44,6 +44,9 @@ export const french: LanguageTable = {
   },
   according: ['selon', "d'après", 'suivant', 'pour'],
   joined: ['-il', '-elle', '-on', '-ils', '-elles', '-je', '-t-il', '-t-elle', '-t-on'],
+  modals: ['pourrait', 'pourraient', 'dirait', 'diraient'],
+  conditions: ['si'],
+  nobody: ['personne', 'nul', 'aucun'],
   as: ['comme'],
   commaClause: false,
 };

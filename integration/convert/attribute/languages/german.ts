@@ -115,6 +115,9 @@ export const german: LanguageTable = {
     'gemäß',
     'so',
   ],
+  modals: ['würde', 'würden', 'könnte', 'könnten', 'dürfte', 'dürften'],
+  conditions: ['wenn', 'falls', 'sofern'],
+  nobody: ['niemand', 'keiner', 'keine', 'kein'],
   inserted: ['so'],
   particles:
     `an aus bekannt ein fest hervor hin hinzu klar deutlich mit vor zu zurück nahe auf ab bei verlauten wissen mitteilen erklären

@@ -18,6 +18,12 @@ export interface LanguageTable {
   as: string[];
   /** Those that mean this only between commas: German "so". */
   inserted?: string[];
+  /** Verbs beside a cue by which it only imagines that something is said: "would say". */
+  modals?: string[];
+  /** Words before a subject that make its clause a condition: "if anyone says". */
+  conditions?: string[];
+  /** Subjects that deny what they say: "nobody said". */
+  nobody?: string[];
   /** Second parts of verbs that part: "stellte … fest". A finite part of class `parted` reports only where one ends its clause. */
   particles?: string[];
   /** Words that point back to what was said and make the rest of their sentence its words: "demnach". */
@@ -47,6 +53,9 @@ export interface Language {
   genitive: Set<number>;
   as: Set<number>;
   inserted: Set<number>;
+  modals: Set<number>;
+  conditions: Set<number>;
+  nobody: Set<number>;
   particles: Set<number>;
   calling: Set<number>;
   definite: Set<number>;
@@ -70,6 +79,9 @@ export function makeLanguage(table: LanguageTable): Language {
     genitive: set(table.genitive),
     as: set(table.as),
     inserted: set(table.inserted),
+    modals: set(table.modals),
+    conditions: set(table.conditions),
+    nobody: set(table.nobody),
     particles: set(table.particles),
     calling: set(table.calling),
     definite: set(table.definite),

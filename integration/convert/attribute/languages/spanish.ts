@@ -39,6 +39,9 @@ export const spanish: LanguageTable = {
     firstPerson: `yo nosotros mi mis nuestro nuestra me nos`,
   },
   according: ['según', 'de acuerdo con', 'en palabras de'],
+  modals: ['podría', 'podrían', 'diría', 'dirían'],
+  conditions: ['si'],
+  nobody: ['nadie', 'ninguno', 'ninguna'],
   as: ['como'],
   commaClause: false,
 };
