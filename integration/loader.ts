@@ -16,6 +16,15 @@ const articlesOptions = z.strictObject({
   base: z.string().min(1).default('./content'),
   /** Which `.txt` files below `base` are articles: a glob or several, `!` before one leaves files out. Default: all. */
   pattern: z.union([glob, z.array(glob).min(1)]).default('**/*.txt'),
+  /**
+   * Table of the articles' metadata (`articles.csv`), from `base`; `false` for none. It states what the texts do not say or say wrongly; a sidecar says
+   * it for one article and stands before it. Default: `'articles.csv'` where there is one.
+   */
+  metadata: z
+    .union([z.string().regex(/^(?!\.{0,2}\/)./, 'a path below `base`'), z.literal(false)], {
+      error: 'a path below `base`, or false',
+    })
+    .optional(),
   /** WHATWG name of the encoding of these articles, where it is not what the bytes look like. A sidecar overrides it for one. */
   encoding: encodingOption,
 });
@@ -34,7 +43,7 @@ export type ArticlesOptions = z.input<typeof articlesOptions>;
  * @throws OptionsError for bad options; when it loads, an Error naming both files when two would have one id.
  */
 export function articles(options: ArticlesOptions = {}): Loader & { schema: typeof articleData } {
-  const { base, pattern, encoding } = readOptions(
+  const { base, pattern, metadata, encoding } = readOptions(
     articlesOptions,
     options,
     'articles() in the content config',
@@ -43,7 +52,7 @@ export function articles(options: ArticlesOptions = {}): Loader & { schema: type
     name: 'astro-verbatim',
     schema: articleData,
     load: (context) =>
-      currentSite('articles()').load({ base, patterns: [pattern].flat(), encoding }, context),
+      currentSite('articles()').load({ base, patterns: [pattern].flat(), metadata, encoding }, context),
   };
 }
 

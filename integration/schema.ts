@@ -56,11 +56,18 @@ export const articleData = z.object({
   /** `printed` as in the text; `iso` (YYYY-MM-DD) where that is unambiguous. */
   date: z.object({ iso: z.string().nullable(), printed: z.string() }).nullable(),
   tags: z.array(z.string()),
+  /** An address that the text itself gives. */
   url: z.string().nullable(),
+  /** Where an editor says that the article was first published: whole, http(s). */
+  originalUrl: z.string().nullable(),
+  /** Paths below the base at which an editor says that it stood before: percent-encoded, from `/`. */
+  aliases: z.array(z.string()),
   /** BCP 47, `und` where nothing tells. */
   lang: z.string(),
   /** What was read off the text's looks or the file's name, and not stated as metadata. */
   inferred: z.object({ title: z.boolean(), byline: z.boolean(), date: z.boolean() }),
+  /** Words that the text prints above its body where stated metadata stands in their place: a page shows them too, to the letter. */
+  headline: z.object({ title: z.string(), byline: z.string(), date: z.string() }).partial(),
   /** Keys of front matter or header that have no name here, as read. */
   extra: z.record(z.string(), z.unknown()),
   quotations: z.array(quotation),

@@ -34,6 +34,8 @@ export interface Selection {
   base: string;
   /** Globs below `base`; `!` before one leaves files out. */
   patterns: string[];
+  /** Table of metadata, from `base`; undefined for `articles.csv` where there is one. */
+  metadata?: string | false | undefined;
   /** Of its articles, for those whose sidecar names none. */
   encoding?: string | undefined;
 }

@@ -36,7 +36,7 @@ export async function readArticleFile(
   const [bytes, sidecar] = await Promise.all([
     readWithin(root, file, maxBytes, within),
     readWithin(root, yaml, MAX_SIDECAR_BYTES, within).catch((error: unknown) => {
-      if (error instanceof ArticleError && codeOf(error.cause) === 'ENOENT') return null;
+      if (isMissing(error)) return null;
       throw error;
     }),
   ]);
@@ -45,7 +45,8 @@ export async function readArticleFile(
   return { file, bytes, sidecar };
 }
 
-async function readWithin(
+/** Bytes of a file from the root. @throws ArticleError naming it when it cannot be read, is over `maxBytes` or lies outside `within`. */
+export async function readWithin(
   root: string,
   file: string,
   maxBytes: number,
@@ -114,6 +115,9 @@ export async function readText(
 export const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
 const grouped = (bytes: number) => bytes.toLocaleString('en');
+/** Whether `readWithin` found no file of that name. */
+export const isMissing = (error: unknown) =>
+  error instanceof ArticleError && codeOf(error.cause) === 'ENOENT';
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
 /** The codes people meet, in words; the rest by their code. */

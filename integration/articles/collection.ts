@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import type { Selection, Site } from '../site.ts';
+import type { StatedMetadata } from './stated.ts';
 
 /** A folder of articles, as the loader knows it. */
 export interface Collection {
@@ -13,6 +14,8 @@ export interface Collection {
   real: string;
   /** Id of every file there is, by path from the site's root. */
   ids: Map<string, string>;
+  /** What `articles.csv` states of files, by path from the site's root. */
+  rows: ReadonlyMap<string, StatedMetadata>;
 }
 
 /** Path from the site's root, with `/`, of a path below the collection's folder or an absolute one. */

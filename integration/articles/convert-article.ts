@@ -7,6 +7,7 @@ import type { ArticleFile } from './article-file.ts';
 import { titleOf } from './name.ts';
 import { NO_SIDECAR } from './sidecar.ts';
 import type { Sidecar } from './sidecar.ts';
+import type { StatedMetadata } from './stated.ts';
 
 /** An article read and converted. */
 export interface ConvertedArticle {
@@ -14,6 +15,8 @@ export interface ConvertedArticle {
   encoding: string;
   /** 0..1, as `decode` gives it. */
   confidence: number;
+  /** What its sidecar states about it. */
+  stated: StatedMetadata;
   /** The options it was converted with. */
   options: ConvertOptions;
   /** Its messages begin with doubt about the encoding. */
@@ -49,6 +52,7 @@ export async function convertArticle(
   const conversion = convert(decoded.text, asked);
   return {
     ...decoded,
+    stated: sidecar.stated,
     options: asked,
     conversion: { ...conversion, messages: [...messages, ...placed(conversion.messages, sidecar)] },
   };

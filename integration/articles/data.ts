@@ -1,27 +1,42 @@
-import type { Field } from '../convert/model.ts';
+import type { Field, Metadata } from '../convert/model.ts';
+import { toIsoDate } from '../convert/parse/metadata/dates.ts';
 import { asPageText } from '../convert/serialize/index.ts';
 import type { ArticleData } from '../schema.ts';
 import { sha256 } from './article-file.ts';
 import type { ArticleFile } from './article-file.ts';
 import type { ConvertedArticle } from './convert-article.ts';
+import type { StatedMetadata } from './stated.ts';
 
 /** Words are counted as runs of letters and digits with what joins them; exact segmentation costs thirty times as much. */
 const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
 
-/** What the collection keeps of a converted article: templates print it, so every string is one that a page can hold. */
+/**
+ * What the collection keeps of a converted article: templates print it, so every string is one that a page can hold. `row` is what
+ * `articles.csv` states; the sidecar stands before it, and the text's own metadata after it.
+ */
 export function dataOf(
   article: ArticleFile,
-  { text, encoding, confidence, conversion }: ConvertedArticle,
+  { text, encoding, confidence, conversion, ...converted }: ConvertedArticle,
+  row: StatedMetadata = {},
 ): ArticleData {
   const { title, byline, date, tags, url, lang, extra } = conversion.metadata;
+  const stated: StatedMetadata = { ...row, ...withoutUndefined(converted.stated) };
+  const { originalUrl = null, aliases = [] } = stated;
   return asPageData({
-    title: title.value,
-    byline: byline?.value ?? null,
-    date: date && { iso: date.iso, printed: date.value },
-    tags: tags?.value ?? [],
+    title: stated.title ?? title.value,
+    byline: stated.byline ?? byline?.value ?? null,
+    date: dateOf(stated, date),
+    tags: stated.tags ?? tags?.value ?? [],
     url: url?.value ?? null,
+    originalUrl,
+    aliases,
     lang,
-    inferred: { title: isInferred(title), byline: isInferred(byline), date: isInferred(date) },
+    inferred: {
+      title: stated.title === undefined && isInferred(title),
+      byline: stated.byline === undefined && isInferred(byline),
+      date: stated.date === undefined && isInferred(date),
+    },
+    headline: headlineOf(stated, conversion.metadata),
     extra,
     quotations: conversion.quotations,
     messages: conversion.messages,
@@ -35,6 +50,24 @@ export function dataOf(
 
 const isInferred = (field: Field | null) =>
   field !== null && (field.from === 'headline' || field.from === 'opening' || field.from === 'name');
+
+/** The stated date; where the text prints the same day, as it prints it. */
+function dateOf({ date: stated }: StatedMetadata, date: Metadata['date']): ArticleData['date'] {
+  if (stated === undefined) return date && { iso: date.iso, printed: date.value };
+  const iso = toIsoDate(stated);
+  return { iso, printed: iso !== null && iso === date?.iso ? date.value : stated };
+}
+
+/** Words of the text's first lines in whose place stated metadata stands: no longer in its body, and shown all the same. */
+function headlineOf(stated: StatedMetadata, metadata: Metadata): ArticleData['headline'] {
+  const printed = (['title', 'byline', 'date'] as const).filter(
+    (key) => stated[key] !== undefined && metadata[key]?.from === 'headline',
+  );
+  return Object.fromEntries(printed.map((key) => [key, metadata[key]!.value]));
+}
+
+const withoutUndefined = <T extends object>(value: T) =>
+  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
 
 /** The same data with U+FFFD for each character that no page can hold, as the body of the article has it. */
 function asPageData<T>(value: T): T {

@@ -10,6 +10,7 @@ import type { ArticleFile } from './article-file.ts';
 import type { Collection } from './collection.ts';
 import { convertArticle } from './convert-article.ts';
 import { dataOf } from './data.ts';
+import type { StatedMetadata } from './stated.ts';
 import { storeEntry } from './store-entry.ts';
 
 /**
@@ -48,8 +49,9 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   const { site, context, selection } = collection;
   const { store } = context;
   const { file } = article;
+  const row = collection.rows.get(file);
   const encoding = selection.encoding ?? site.options.encoding;
-  const basis = basisOf(site, article, encoding);
+  const basis = basisOf(site, article, row, encoding);
   // A module is served by vite/article-modules.ts.
   const isModule = site.options.render === 'module';
   const place = isModule ? { filePath: toModulePath(file), deferredRender: true } : { filePath: file };
@@ -59,7 +61,7 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
     record(collection, id, known.data);
     return;
   }
-  const raw = dataOf(article, await convertArticle(article, site.options, encoding));
+  const raw = dataOf(article, await convertArticle(article, site.options, encoding), row);
   const data = await context.parseData({ id, data: { ...raw }, filePath: file });
   const digest = sealOf(basis, data);
   // The store keeps an entry of the same digest; one that is not intact must go first.
@@ -80,6 +82,7 @@ function record(collection: Collection, id: string, data: ArticleData): void {
 function basisOf(
   { version, options }: Site,
   { file, bytes, sidecar }: ArticleFile,
+  row: StatedMetadata | undefined,
   encoding?: string,
 ): string {
   const relevant = {
@@ -92,7 +95,7 @@ function basisOf(
     orphans: null,
     reviewFloor: null,
   };
-  return sha256(JSON.stringify([version, relevant, file, sha256(bytes), sidecar && sha256(sidecar)]));
+  return sha256(JSON.stringify([version, relevant, file, sha256(bytes), sidecar && sha256(sidecar), row]));
 }
 
 /** An entry's digest seals its data as well: what a damaged or edited cache says of an article is not believed. */

@@ -7,6 +7,7 @@ import { fileOf } from './collection.ts';
 import type { Collection } from './collection.ts';
 import { refuse, removeEntry, updateEntry } from './entry.ts';
 import { findArticles } from './find-articles.ts';
+import { loadRows } from './load-rows.ts';
 import { idsOf } from './name.ts';
 import { watchArticles } from './watch.ts';
 
@@ -21,7 +22,7 @@ const WORTH_SHOWING = 50;
 export async function loadArticles(site: Site, selection: Selection, context: LoaderContext): Promise<void> {
   const folder = resolve(site.root, selection.base);
   const real = await realpath(folder).catch(() => folder);
-  const collection: Collection = { site, context, selection, folder, real, ids: new Map() };
+  const collection: Collection = { site, context, selection, folder, real, ids: new Map(), rows: new Map() };
   const nameOf = (path: string) => fileOf(collection, path);
   const { paths, refused } = await findArticles(folder, real, selection.patterns, nameOf);
   const texts = paths.filter((path) => path.endsWith('.txt'));
@@ -32,6 +33,7 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
     context.logger.warn(`No article matches "${selection.patterns.join('", "')}" in ${folder}.`);
 
   for (const [path, id] of idsOf(texts)) collection.ids.set(nameOf(path), id);
+  await loadRows(collection);
   forgetOthers(collection);
   for (const [path, message] of refused) refuse(collection, nameOf(path), message);
   const progress = new Progress('converted', texts.length);

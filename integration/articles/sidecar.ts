@@ -6,15 +6,15 @@ import { checkOptions, convertOptions } from '../convert/options.ts';
 import type { ConvertOptions } from '../convert/options.ts';
 import { ArticleError, named } from './article-error.ts';
 import { encodingOption } from './encoding.ts';
+import { statedShape } from './stated.ts';
+import type { StatedMetadata } from './stated.ts';
 
-const { lang, title, reflow, threshold, blockThreshold, decisions } = convertOptions.shape;
+const { lang, reflow, threshold, blockThreshold, decisions } = convertOptions.shape;
 
-/** What a sidecar (`NAME.yaml` beside `NAME.txt`) can say of its article: options for this text alone. */
+/** What a sidecar (`NAME.yaml` beside `NAME.txt`) can say of its article: metadata, and options for this text alone. */
 export const sidecarSchema = z.strictObject({
   /** Language of the text (BCP 47). */
   lang,
-  /** Title where the text names none. */
-  title,
   reflow: reflow.unwrap().optional(),
   threshold: threshold.unwrap().optional(),
   blockThreshold: blockThreshold.unwrap().optional(),
@@ -22,6 +22,7 @@ export const sidecarSchema = z.strictObject({
   encoding: encodingOption,
   /** What a person decided of the quotations in it. */
   decisions: decisions.unwrap().optional(),
+  ...statedShape,
 });
 
 /** A sidecar as the other modules use it. */
@@ -31,10 +32,11 @@ export interface Sidecar {
   options: ConvertOptions;
   /** Where each decision begins: `content/x.yaml:12:5`. */
   places: string[];
+  stated: StatedMetadata;
 }
 
 /** What an article without a sidecar has. */
-export const NO_SIDECAR: Sidecar = { options: {}, places: [] };
+export const NO_SIDECAR: Sidecar = { options: {}, places: [], stated: {} };
 
 /** Path of the sidecar of an article. */
 export const sidecarOf = (file: string) => file.replace(/\.[^./\\]+$/, '.yaml');
@@ -60,7 +62,7 @@ export function readSidecar(yaml: string, file: string): Sidecar {
   const result = checkOptions(sidecarSchema, document.toJS({ maxAliasCount: 0 }) ?? {});
   if ('faults' in result)
     return refuse(result.faults.map(({ path, reason }) => ({ offset: offsetOf(document, path), reason })));
-  const { encoding, ...options } = result.options;
+  const { encoding, title, byline, date, tags, originalUrl, aliases, ...options } = result.options;
   const places = offsetsOfItems(document, 'decisions').map(place);
   const repeated = repeatedIn(options.decisions ?? []);
   if (repeated.length > 0)
@@ -70,7 +72,7 @@ export function readSidecar(yaml: string, file: string): Sidecar {
         reason: twice(options.decisions![first].verdict, places[first], options.decisions![second].verdict),
       })),
     );
-  return { encoding, options, places };
+  return { encoding, options, places, stated: { title, byline, date, tags, originalUrl, aliases } };
 }
 
 const unmerged = (marker: string) =>

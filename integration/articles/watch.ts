@@ -5,6 +5,7 @@ import { fileOf } from './collection.ts';
 import type { Collection } from './collection.ts';
 import { removeEntry, updateEntry } from './entry.ts';
 import { matcherOf } from './find-articles.ts';
+import { loadRows, metadataPathOf } from './load-rows.ts';
 import { collision, idOf, nameless } from './name.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
@@ -17,6 +18,7 @@ const SETTLE_MS = 40;
 
 /** Keeps a collection up to date while the dev server runs: articles and sidecars that come, change, go or are renamed. */
 export function watchArticles(collection: Collection, watcher: Watcher): void {
+  const table = metadataPathOf(collection);
   const isArticle = matcherOf(collection.selection.patterns);
   let touched = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -25,7 +27,7 @@ export function watchArticles(collection: Collection, watcher: Watcher): void {
   const happened = (absolute: string) => {
     const path = relative(collection.folder, absolute).split(sep).join('/');
     const article = path.endsWith('.yaml') ? path.replace(/\.yaml$/, '.txt') : path;
-    if (path.startsWith('../') || !isArticle(article)) return;
+    if (path.startsWith('../') || (path !== table && !isArticle(article))) return;
     touched.add(article);
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -40,13 +42,31 @@ export function watchArticles(collection: Collection, watcher: Watcher): void {
 
 /** Looks at what is there now, whatever the events were; first at what went, so that a renamed file finds its id free. */
 async function refresh(collection: Collection, paths: string[]): Promise<void> {
+  const table = metadataPathOf(collection);
+  const articles = paths.filter((path) => path !== table);
   const isThere = (path: string) => existsSync(join(collection.folder, path));
-  for (const path of paths) if (!isThere(path)) remove(collection, path);
-  for (const path of paths)
+  const isNew = (path: string) => !collection.ids.has(fileOf(collection, path));
+  for (const path of articles) if (!isThere(path)) remove(collection, path);
+  const came = articles.some((path) => isThere(path) && isNew(path));
+  for (const path of articles)
     if (isThere(path))
       await update(collection, path).catch((error: unknown) => {
         collection.context.logger.error(error instanceof Error ? error.message : String(error));
       });
+  // A row may have waited for the article that it is about.
+  if (came || articles.length < paths.length) await refreshRows(collection);
+}
+
+/** Reads the table of metadata again, and brings those articles up to date of which it states something else. */
+async function refreshRows(collection: Collection): Promise<void> {
+  const before = collection.rows;
+  await loadRows(collection);
+  const stated = (rows: Collection['rows'], file: string) => JSON.stringify(rows.get(file));
+  const changed = [...collection.ids].filter(
+    ([file]) => stated(before, file) !== stated(collection.rows, file),
+  );
+  for (const [file, id] of changed)
+    if (await updateEntry(collection, id, file)) collection.context.logger.info(`Reloaded ${file}`);
 }
 
 async function update(collection: Collection, path: string): Promise<void> {

@@ -39,11 +39,19 @@ test.each(['evaluate', 'module'])(
       ({ html }) => !html.includes('lang="da"') && html.includes('and the lamp\nhad been out'),
     );
 
+    await site.write('content/articles.csv', 'file,byline\nlamp.txt,Ada Brook\n');
+    await dev.until('/lamp', ({ html }) => html.includes('<p>Ada Brook</p>'));
+    await site.write('content/articles.csv', 'file,bylin\nlamp.txt,Ada Brook\n');
+    await dev.until('/lamp', ({ html }) => !html.includes('Ada Brook'));
+    expect(dev.output()).toContain('content/articles.csv:1: received the column "bylin"');
+    await site.write('content/articles.csv', 'file,byline\nebb.txt,Cem Dost\n');
+
     await site.write('content/tide.txt', 'The tide came.\n');
     await dev.until('/tide', ({ status, html }) => status === 200 && html.includes('The tide came.'));
 
     await site.rename('content/tide.txt', 'content/ebb.txt');
     await dev.until('/ebb', ({ status, html }) => status === 200 && html.includes('The tide came.'));
+    await dev.until('/ebb', ({ html }) => html.includes('<p>Cem Dost</p>'));
     await dev.until('/tide', ({ status }) => status === 404);
 
     await site.remove('content/ebb.txt');

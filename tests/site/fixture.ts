@@ -31,6 +31,8 @@ export interface Fixture {
   rename(from: string, to: string): Promise<void>;
   /** Sets the options of `verbatim()`, as source text. */
   configure(options: string): Promise<void>;
+  /** A file of the site's own. */
+  source(path: string): Promise<string>;
   /** A file of the built site. */
   built(path: string): Promise<string>;
   /** Runs `astro build`: its exit status, and everything that it printed. */
@@ -89,6 +91,7 @@ export const collections = { articles: defineCollection({ loader: articles() }) 
     configure,
     remove: (path) => rm(join(root, path)),
     rename: (from, to) => rename(join(root, from), join(root, to)),
+    source: (path) => readFile(join(root, path), 'utf8'),
     built: (path) => readFile(join(root, 'dist', path), 'utf8'),
     build: ({ killAfter, maxFileBlocks } = {}) => {
       const { child, output } = astro(root, ['build'], maxFileBlocks);

@@ -49,6 +49,10 @@ test.each([
   ['no text', '\0\u0001\u0002'],
   ['more bytes than a sidecar has', `# ${'long '.repeat(3_400_000)}`],
   ['an unknown encoding', 'encoding: utf-9'],
+  [
+    'metadata of the wrong form',
+    'title: 1984\nbyline: " "\ndate: 3/4/2019\ntags: river, locks\noriginalUrl: www.old.example\naliases:\n  - //x.example/\n',
+  ],
 ])('a sidecar with %s is refused by name and place', async (_, yaml) => {
   await write('bad.txt', 'Words.');
   await write('bad.yaml', yaml);

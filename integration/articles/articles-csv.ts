@@ -1,0 +1,127 @@
+import { parse, CsvError } from 'csv-parse/sync';
+import { checkOptions } from '../convert/options.ts';
+import { tagsOf } from '../convert/parse/metadata/found.ts';
+import { named } from './article-error.ts';
+import { statedMetadata, statedShape } from './stated.ts';
+import type { StatedMetadata } from './stated.ts';
+
+/** What `articles.csv` states, and what is wrong with it. */
+export interface ArticlesCsv {
+  /** By the article's path below the collection's folder, as it is on disk. */
+  rows: Map<string, StatedMetadata>;
+  /** A line each: file, line, column, what was received and what was expected. Rows that have one are not in `rows`. */
+  faults: string[];
+}
+
+/** The column that says which article a row is about. */
+const FILE = 'file';
+const COLUMNS = [FILE, ...Object.keys(statedShape)];
+/** A comma, or what spreadsheets write where the comma parts decimals. */
+const DELIMITERS = [',', ';', '\t'];
+
+/**
+ * Reads the table of an archive's metadata: a header with `file` and any of `title`, `byline`, `date`, `tags`, `originalUrl`, `aliases`,
+ * then a row for each article. Tags are parted by commas or semicolons, aliases by white space. An empty cell states nothing.
+ *
+ * @param name - what messages call the file
+ * @param paths - every article there is, below the collection's folder
+ */
+export function readArticlesCsv(csv: string, name: string, paths: Iterable<string>): ArticlesCsv {
+  const faults: string[] = [];
+  const blame = (line: number, reason: string) => faults.push(`${named(name)}:${line}: ${reason}`);
+  const rows = new Map<string, StatedMetadata>();
+  const records = recordsOf(csv, blame);
+  const header = records.shift();
+  if (header === undefined) return { rows, faults };
+  const columns = header.cells.map(
+    (cell) => COLUMNS.find((column) => column.toLowerCase() === cell.toLowerCase()) ?? cell,
+  );
+  for (const reason of headerFaults(columns)) blame(header.line, reason);
+  if (faults.length > 0) return { rows, faults };
+
+  const known = new Map([...paths].map((path) => [path.normalize('NFC'), path]));
+  const lines = new Map<string, number>();
+  for (const { line, cells } of records) {
+    if (cells.every((cell) => cell === '')) continue;
+    const row = Object.fromEntries(columns.map((column, index) => [column, cells.at(index) ?? '']));
+    const path = known.get(row[FILE].replaceAll('\\', '/').replace(/^\.\//, '').normalize('NFC'));
+    const reasons = [...rowFaults(row[FILE], path, lines.get(path ?? ''), cells.length, columns)];
+    const checked = checkOptions(statedMetadata, statedIn(row));
+    if ('faults' in checked) reasons.push(...checked.faults.map(({ reason }) => `column ${reason}`));
+    for (const reason of reasons) blame(line, reason);
+    if (path === undefined) continue;
+    lines.set(path, lines.get(path) ?? line);
+    if (reasons.length === 0 && 'options' in checked) rows.set(path, checked.options);
+  }
+  return { rows, faults };
+}
+
+function headerFaults(columns: string[]): string[] {
+  const known = COLUMNS.map((column) => `"${column}"`).join(', ');
+  const unknown = columns.filter((column) => !COLUMNS.includes(column));
+  const twice = columns.filter((column, index) => columns.indexOf(column) !== index);
+  return [
+    ...unknown.map((column) => `received the column ${JSON.stringify(column)}, expected ${known}`),
+    ...twice.map((column) => `received the column "${column}" twice, expected it once`),
+    ...(columns.includes(FILE)
+      ? []
+      : [`received no column "${FILE}", expected one that says which article a row is about`]),
+  ];
+}
+
+function* rowFaults(
+  received: string,
+  path: string | undefined,
+  first: number | undefined,
+  cells: number,
+  columns: string[],
+): Generator<string> {
+  if (cells > columns.length)
+    yield `received ${cells} cells, expected ${columns.length} as in the header; put a cell with a separator in it in double quotes`;
+  if (path === undefined)
+    yield `column "${FILE}" received ${JSON.stringify(received)}, expected an article that is there, by its path below the folder of this file`;
+  else if (first !== undefined)
+    yield `column "${FILE}" received ${JSON.stringify(received)}, which line ${first} is about already`;
+}
+
+/** The cells of a row as a sidecar would say them. */
+function statedIn({ tags = '', aliases = '', ...rest }: Record<string, string>): Record<string, unknown> {
+  const stated = Object.entries(rest).filter(([column, cell]) => column !== FILE && cell !== '');
+  return {
+    ...Object.fromEntries(stated),
+    ...(tags === '' ? {} : { tags: tagsOf(tags) }),
+    ...(aliases === '' ? {} : { aliases: aliases.split(/\s+/) }),
+  };
+}
+
+/** The rows with the line that each begins on, counted from 1. What cannot be read as CSV is blamed, and there are none. */
+function recordsOf(
+  csv: string,
+  blame: (line: number, reason: string) => void,
+): { line: number; cells: string[] }[] {
+  const [firstLine = ''] = csv.split(/\r?\n|\r/, 1);
+  const delimiter = DELIMITERS.find((sign) => firstLine.includes(sign)) ?? ',';
+  try {
+    const records = parse(csv, {
+      delimiter,
+      bom: true,
+      raw: true,
+      trim: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as { record: string[]; raw: string }[];
+    let line = 1;
+    return records.map(({ record, raw }) => {
+      const words = raw.trimStart();
+      const begins = line + linesIn(raw.slice(0, raw.length - words.length));
+      line += linesIn(raw);
+      return { line: begins, cells: record };
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    blame(Number(error.lines ?? 1), `received CSV that cannot be read (${error.message.split('\n')[0]})`);
+    return [];
+  }
+}
+
+const linesIn = (text: string) => text.match(/\r\n|\n|\r/g)?.length ?? 0;

@@ -1,0 +1,67 @@
+import { ArticleError, named } from './article-error.ts';
+import { isMissing, readWithin } from './article-file.ts';
+import { readArticlesCsv } from './articles-csv.ts';
+import { fileOf } from './collection.ts';
+import type { Collection } from './collection.ts';
+import { decode } from './decode.ts';
+
+/** Where a collection's table of metadata is, unless `articles()` says otherwise. */
+const USUAL = 'articles.csv';
+
+/** More faults than this are only counted: a column too few is a fault of every row. */
+const SHOWN_FAULTS = 20;
+
+/** The table's path below the collection's folder; null where there is to be none. */
+export function metadataPathOf({ selection }: Collection): string | null {
+  return selection.metadata === false ? null : (selection.metadata ?? USUAL);
+}
+
+/**
+ * Reads what the collection's table states, in place of what it stated before. Rows with a fault are told and left out, except in a
+ * build under `onError: 'fail'`.
+ *
+ * @throws ArticleError with a line for each fault, in such a build.
+ */
+export async function loadRows(collection: Collection): Promise<void> {
+  const { site, context, ids } = collection;
+  const path = metadataPathOf(collection);
+  if (path === null) return;
+  const file = fileOf(collection, path);
+  const below = new Map([...ids.keys()].map((article) => [pathBelow(collection, article), article]));
+  const { rows, faults } = await read(collection, file, below.keys());
+  collection.rows = new Map([...rows].map(([article, stated]) => [below.get(article)!, stated]));
+  if (faults.length === 0) return;
+  const more = faults.length > SHOWN_FAULTS ? [`… and ${faults.length - SHOWN_FAULTS} more`] : [];
+  const report = [...faults.slice(0, SHOWN_FAULTS), ...more].join('\n');
+  if (site.isStrict) throw new ArticleError(report);
+  context.logger.error(`${report}\nWhat these rows state is left out.`);
+}
+
+async function read(
+  { site, context, selection, real }: Collection,
+  file: string,
+  paths: Iterable<string>,
+): Promise<ReturnType<typeof readArticlesCsv>> {
+  try {
+    const bytes = await readWithin(site.root, file, Infinity, real);
+    const { text, encoding, confidence } = await decode(bytes);
+    if (confidence < 1)
+      context.logger.warn(
+        `${named(file)}: its encoding was guessed to be ${encoding}; save it as UTF-8 to be sure`,
+      );
+    return readArticlesCsv(text, file, paths);
+  } catch (error) {
+    if (isMissing(error) && selection.metadata === undefined) return { rows: new Map(), faults: [] };
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+      rows: new Map(),
+      faults: [error instanceof ArticleError ? message : `${named(file)}: ${message}`],
+    };
+  }
+}
+
+/** Path below the collection's folder of one from the site's root: as a row names an article. */
+function pathBelow(collection: Collection, file: string): string {
+  const folder = fileOf(collection, '');
+  return folder === '' ? file : file.slice(folder.length + 1);
+}
