@@ -5,18 +5,18 @@ export type ArticleForm = 'txt' | 'mdx' | 'tei.xml' | 'annotations.jsonld' | 'bi
 export type FeedFormat = 'rss.xml' | 'atom.xml' | 'json';
 
 /** The ways into an archive beside the articles themselves; each is a folder of pages. */
-export type Way = 'years' | 'writers' | 'sources' | 'speakers' | 'tags';
+export type Way = 'years' | 'writers' | 'sources' | 'speakers' | 'tags' | 'quotations';
 
 /** Where things stand: paths below the base, or whole URLs where the site's own is known. */
 export interface Addresses {
   /** Anything: `to` is without a slash at its beginning, `''` the front page. */
-  to(to: string): string;
-  article(id: string): string;
-  form(id: string, form: ArticleForm): string;
-  quotation(articleId: string, quotationId: string): string;
-  feed(of: 'articles' | 'quotations', format: FeedFormat): string;
-  /** A way in (`years`), one of its pages (`years/2024/05`), or a later page of it. */
-  way(way: Way, slug?: string, page?: number): string;
+  to: (to: string) => string;
+  article: (id: string) => string;
+  form: (id: string, form: ArticleForm) => string;
+  quotation: (articleId: string, quotationId: string) => string;
+  feed: (of: 'articles' | 'quotations', format: FeedFormat) => string;
+  /** A way in (`years`), one of its pages (`years/2024/05`), or a later page of either (`years/2024/page-2`). */
+  way: (way: Way, slug?: string, page?: number) => string;
 }
 
 /**
@@ -35,7 +35,7 @@ export function addressesOf(base: string, site?: URL | string): Addresses {
     form: (id, form) => to(`articles/${id}.${form}`),
     quotation: (articleId, quotationId) => `${to(`articles/${articleId}/`)}#${quotationId}`,
     feed: (of, format) => to(`feeds/${of}.${format}`),
-    way: (way, slug, page = 1) => to([way, slug, page > 1 && page].filter(Boolean).join('/') + '/'),
+    way: (way, slug, page = 1) => to([way, slug, page > 1 && `page-${page}`].filter(Boolean).join('/') + '/'),
   };
 }
 

@@ -30,3 +30,30 @@ export function wordsOf({ type, content, marked }: Quotation, text: string): str
 /** The mark at either end of a marked piece, with the space that French puts inside it. */
 const OUTER_MARK =
   /^(?:''|``|[\p{Pi}\p{Pf}„‚"'`´「『])[ \u00a0\u202f]?|[ \u00a0\u202f]?(?:''|``|[\p{Pi}\p{Pf}"'`´」』])$/gu;
+
+/**
+ * The quotations of an article that readers are shown as somebody's words, in the order of its text: no suggestions, and none that
+ * lies within another of the same voice, whose words those are already.
+ */
+export function quotationsOf({ data }: { data: Pick<ArticleData, 'quotations'> }): Quotation[] {
+  const spoken = data.quotations.filter(
+    (quotation) => isShown(quotation) && isSpoken(quotation) && quotation.content.length > 0,
+  );
+  const startOf = ({ content }: Quotation) => content[0].start;
+  const endOf = ({ content }: Quotation) => content.at(-1)!.end;
+  const inOrder = spoken.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  const open: Quotation[] = [];
+  return inOrder.filter((quotation) => {
+    while (open.length > 0 && endOf(open.at(-1)!) <= startOf(quotation)) open.pop();
+    const repeats = open.some(
+      (outer) => isWithin(quotation, outer) && [null, voiceOf(outer)].includes(voiceOf(quotation)),
+    );
+    open.push(quotation);
+    return !repeats;
+  });
+}
+
+/** Whether its first piece lies in a piece of the other. */
+function isWithin({ content: [first] }: Quotation, outer: Quotation): boolean {
+  return outer.content.some(({ start, end }) => start <= first.start && first.end <= end);
+}

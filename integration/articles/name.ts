@@ -1,18 +1,7 @@
-import { createHash } from 'node:crypto';
-import { slug } from 'github-slugger';
 import { named } from './article-error.ts';
+import { toSlug } from './slug.ts';
 
 const EXTENSION = /\.[^./]+$/;
-
-/** A letter or a digit: what an address is known by. */
-const SPEAKING = /[\p{L}\p{N}]/u;
-/** Names that Windows keeps for devices, with any ending: no folder or file can have one there. */
-const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])$/;
-
-/** File systems hold 255 bytes a name; some are left for endings such as `.html`. */
-const MAX_BYTES = 200;
-/** Characters of the digest that tells shortened names apart. */
-const DIGEST = 8;
 
 /**
  * The address of an article: `News/A Day.txt` → `news/a-day`. Made of letters, digits, `-`, `_` and `/` alone, in Unicode's composed
@@ -23,20 +12,9 @@ export function idOf(path: string): string {
   return path
     .replace(EXTENSION, '')
     .split('/')
-    .map(partOf)
+    .map(toSlug)
     .filter((part) => part !== '')
     .join('/');
-}
-
-function partOf(name: string): string {
-  const part = slug(name.normalize('NFC').trim()).normalize('NFC');
-  if (!SPEAKING.test(part)) return '';
-  if (RESERVED.test(part)) return `${part}_`;
-  const bytes = new TextEncoder().encode(part);
-  if (bytes.length <= MAX_BYTES) return part;
-  const kept = new Uint8Array(MAX_BYTES - DIGEST - 1);
-  const { read } = new TextEncoder().encodeInto(part, kept);
-  return `${part.slice(0, read)}-${createHash('sha256').update(part).digest('hex').slice(0, DIGEST)}`;
 }
 
 /** A title for a text that has none: the file's name as a sentence begins, `on-the-ferry_2.txt` → `On the ferry 2`. */

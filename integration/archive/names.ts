@@ -1,0 +1,49 @@
+import type { Entry, Place } from './entry.ts';
+import { foldOf, slugsOf } from './slugs.ts';
+
+/** A writer, a source, a speaker or a tag, and where it is met. */
+export interface Name<E extends Entry = Entry> {
+  /** As it is written most often. */
+  name: string;
+  /** Its address below the way's: unique among the names of its way. */
+  slug: string;
+  /** Articles, each once, in the order given. */
+  entries: E[];
+  /** What is quoted of it: of speakers and sources. */
+  places: Place<E>[];
+}
+
+/** One meeting of a name with an article; a quotation where it is quoted there. */
+export type Meeting<E extends Entry> = [name: string, entry: E, quotation?: Place['quotation']];
+
+/** Every name that is met, by its folded form, in the alphabet's order. Linear in the meetings but for that order. */
+export function namesOf<E extends Entry>(meetings: Iterable<Meeting<E>>, lang: string): Map<string, Name<E>> {
+  const met = new Map<string, { forms: Map<string, number>; entries: Set<E>; places: Place<E>[] }>();
+  for (const [raw, entry, quotation] of meetings) {
+    const form = raw.replaceAll(/\s+/g, ' ').trim();
+    const fold = foldOf(form);
+    if (fold === '') continue;
+    const known = met.get(fold) ?? { forms: new Map<string, number>(), entries: new Set<E>(), places: [] };
+    met.set(fold, known);
+    known.forms.set(form, (known.forms.get(form) ?? 0) + 1);
+    known.entries.add(entry);
+    if (quotation) known.places.push({ entry, quotation });
+  }
+  const slugs = slugsOf(met.keys());
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  return new Map(
+    [...met]
+      .map(([fold, { forms, entries, places }]): [string, Name<E>] => [
+        fold,
+        { name: commonest(forms), slug: slugs.get(fold)!, entries: [...entries], places },
+      ])
+      .sort(([one, a], [two, b]) => compare(a.name, b.name) || (one < two ? -1 : 1)),
+  );
+}
+
+/** The form met most often; of equals the first in the order of code units, so that it does not depend on what was read first. */
+function commonest(forms: Map<string, number>): string {
+  return [...forms].reduce((best, form) =>
+    form[1] > best[1] || (form[1] === best[1] && form[0] < best[0]) ? form : best,
+  )[0];
+}

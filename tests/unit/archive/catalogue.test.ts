@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { catalogueOf, latestQuotations, quotationsOf } from '../../../integration/archive/index.ts';
+import { entryOf, on } from './entries.ts';
+
+const said = (...names: string[]) =>
+  `${names.map((name) => `“It will not be mended before the winter,” said ${name}.`).join('\n\n')}\n`;
+
+const articles = [
+  entryOf('weir', said('Ada Brook', 'Cem Dost'), {
+    ...on('2024-05-03'),
+    byline: 'Oda Lerch and Nils Ohm',
+    tags: ['River'],
+  }),
+  entryOf('tide', said('Ada Brook'), { ...on('2024-11-20'), byline: 'NILS OHM', tags: ['river', 'locks'] }),
+  entryOf('lamp', said('Ada Brook', 'Ada Brook'), { ...on('2023-11-02'), byline: 'Nils Ohm, lamp reporter' }),
+  entryOf('ebb', said('Cem Dost'), { ...on('2019-01-01'), byline: 'Oda Lerch' }),
+  entryOf('undated', said('Ada Brook'), { date: { iso: null, printed: 'last week' } }),
+  entryOf('some-time', 'Nobody spoke.\n', { date: { iso: null, printed: '2023' } }),
+];
+const catalogue = catalogueOf(articles, 'en');
+const ids = (entries: { id: string }[]) => entries.map(({ id }) => id);
+
+test('articles stand the latest first, those without a certain date last', () => {
+  expect(ids(catalogue.entries)).toEqual(['tide', 'weir', 'lamp', 'some-time', 'ebb', 'undated']);
+});
+
+test('years and months hold what was published in them; what has no date has a year of its own', () => {
+  expect(
+    catalogue.years.map(({ year, months, entries }) => [
+      year,
+      ids(entries),
+      months.map(({ month, entries }) => [month, entries.length]),
+    ]),
+  ).toEqual([
+    [
+      '2024',
+      ['tide', 'weir'],
+      [
+        ['2024-11', 1],
+        ['2024-05', 1],
+      ],
+    ],
+    ['2023', ['lamp', 'some-time'], [['2023-11', 1]]],
+    ['2019', ['ebb'], [['2019-01', 1]]],
+    [null, ['undated'], []],
+  ]);
+});
+
+test('writers of one article, in any case and with their office, are found under one name', () => {
+  expect(catalogue.names.writers.map(({ name, slug, entries }) => [name, slug, ids(entries)])).toEqual([
+    ['Nils Ohm', 'nils-ohm', ['tide', 'weir', 'lamp']],
+    ['Oda Lerch', 'oda-lerch', ['weir', 'ebb']],
+  ]);
+});
+
+test('a speaker has every quotation with its article, and the articles each once', () => {
+  const [ada] = catalogue.names.speakers;
+  expect(ada.name).toBe('Ada Brook');
+  expect(ids(ada.entries)).toEqual(['tide', 'weir', 'lamp', 'undated']);
+  expect(ada.places.map(({ entry }) => entry.id)).toEqual(['tide', 'weir', 'lamp', 'lamp', 'undated']);
+  expect(catalogue.find('speakers', 'ADA  BROOK')).toBe(ada);
+  expect(catalogue.find('speakers', 'Nobody')).toBeUndefined();
+});
+
+test('an article knows its names, and its neighbours in time', () => {
+  const { writers, speakers, tags, sources } = catalogue.namesIn(articles[0]);
+  expect([writers, speakers, tags, sources].map((names) => names.map(({ name }) => name))).toEqual([
+    ['Oda Lerch', 'Nils Ohm'],
+    ['Ada Brook', 'Cem Dost'],
+    ['River'],
+    [],
+  ]);
+  const { newer, older } = catalogue.beside(articles[0]);
+  expect([newer?.id, older?.id]).toEqual(['tide', 'lamp']);
+  expect(catalogue.beside(articles[1]).newer).toBeNull();
+  expect(catalogue.beside(articles[4]).older).toBeNull();
+});
+
+test('related is who quotes the same people, the rarer the nearer', () => {
+  const related = catalogue.related(articles[0], 2);
+  expect(related.map(({ entry, names }) => [entry.id, names])).toEqual([
+    ['ebb', ['Cem Dost']],
+    ['tide', ['Ada Brook']],
+  ]);
+  expect(catalogue.related(articles[5], 3)).toEqual([]);
+});
+
+test('quotations of the archive come the latest first, without suggestions and without texts', () => {
+  const text =
+    '“It is late,” said Ada Brook. Then Ada Brook read: “The bell rings ‘at noon’ and at six, always.”\n';
+  const entry = entryOf('bell', text, on('2025-01-01'));
+  const [first, ...rest] = quotationsOf(entry);
+  const suggested = entryOf('bell', text, {
+    ...on('2025-01-01'),
+    quotations: [{ ...first, status: 'suggested' }, ...rest],
+  });
+  const places = [...latestQuotations([...articles, suggested], 'en')];
+  expect(places.map(({ entry: { id } }) => id)).toEqual([
+    'bell',
+    'tide',
+    'weir',
+    'weir',
+    'lamp',
+    'lamp',
+    'ebb',
+    'undated',
+  ]);
+  expect(places[0].quotation.id).not.toBe(first.id);
+});
+
+test('the cost of all indexes and of what each article asks goes by the articles, also where all quote one person', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...articles[index % 4], id: `article-${index}` }));
+  const cost = (count: number) => {
+    const entries = many(count);
+    const started = process.cpuUsage();
+    const large = catalogueOf(entries, 'en');
+    for (const entry of large.entries) {
+      large.namesIn(entry);
+      large.beside(entry);
+      large.related(entry, 3);
+    }
+    const { user, system } = process.cpuUsage(started);
+    return user + system;
+  };
+  cost(2000);
+  expect(cost(16_000) / cost(4000)).toBeLessThan(9);
+});
