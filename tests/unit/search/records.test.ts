@@ -22,6 +22,7 @@ function records(text: string) {
     confidence: 1,
     conversion,
     options: parseOptions({}),
+    stated: {},
   });
   return [...recordsOf({ data, text, page: '/articles/ferry/' })];
 }
