@@ -16,7 +16,7 @@ export interface ConvertedArticle {
   /** 0..1, as `decode` gives it. */
   confidence: number;
   /** What its sidecar states about it. */
-  stated: StatedMetadata;
+  stated?: StatedMetadata;
   /** The options it was converted with. */
   options: ConvertOptions;
   /** Its messages begin with doubt about the encoding. */

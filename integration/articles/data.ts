@@ -20,7 +20,7 @@ export function dataOf(
   row: StatedMetadata = {},
 ): ArticleData {
   const { title, byline, date, tags, url, lang, extra } = conversion.metadata;
-  const stated: StatedMetadata = { ...row, ...withoutUndefined(converted.stated) };
+  const stated: StatedMetadata = { ...row, ...withoutUndefined(converted.stated ?? {}) };
   const { originalUrl = null, aliases = [] } = stated;
   return asPageData({
     title: stated.title ?? title.value,
