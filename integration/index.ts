@@ -16,8 +16,10 @@ import { judgeSite } from './hosts/judge-site.ts';
 import { measureSite } from './hosts/measure-site.ts';
 import { parseVerbatimOptions } from './options.ts';
 import type { VerbatimOptions } from './options.ts';
+import { reviewServer } from './review/server.ts';
 import { enterSite } from './site.ts';
 import type { Site } from './site.ts';
+import { QUOTATIONS_APP } from './toolbar/index.ts';
 import { viteConfig } from './vite/index.ts';
 
 export type { VerbatimOptions } from './options.ts';
@@ -43,7 +45,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
   return {
     name: 'astro-verbatim',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, logger, updateConfig, addDevToolbarApp }) => {
         site = await openSite(fileURLToPath(config.root).replace(/[\\/]$/, ''), resolved, command);
         enterSite(site);
         isBuild = command === 'build';
@@ -51,6 +53,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
           command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir,
           logger,
         );
+        if (command === 'dev') addDevToolbarApp(QUOTATIONS_APP);
         const hasMdx = config.integrations.some(({ name }) => name === '@astrojs/mdx');
         updateConfig({ integrations: hasMdx ? [] : [mdx()], vite: viteConfig(site) });
       },
@@ -67,6 +70,9 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         }
         const content = await readFile(new URL('./virtual.d.ts', import.meta.url), 'utf8');
         injectTypes({ filename: 'virtual.d.ts', content });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(reviewServer(site, server.config.server.allowedHosts));
       },
       'astro:build:start': ({ setPrerenderer }) => {
         refuseBuild(site);

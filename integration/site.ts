@@ -7,6 +7,7 @@ import type { ResolvedVerbatimOptions } from './options.ts';
 import type { SearchEntry } from './search/index.ts';
 import type { SearchRecord } from './search/records.ts';
 import type { Volumes } from './search/volumes.ts';
+import type { Opened } from './review/opened.ts';
 
 /** What the closing summary and the proof need to know of an article: a few hundred bytes, however long the text. */
 export interface ArticleRecord {
@@ -75,6 +76,8 @@ export interface Site {
   readonly isBuild: boolean;
   /** Every article of every collection, by `file`; the loader fills it. */
   readonly articles: Map<string, ArticleRecord>;
+  /** Files of articles that a page has shown since the process began. */
+  readonly rendered: Set<string>;
   /** Files and linked folders that cannot be articles, each with its message, by path from the root; the loader fills it. */
   readonly refused: Map<string, string>;
   /** While a site is built that is to be searchable. */
@@ -83,6 +86,8 @@ export interface Site {
   load(selection: Selection, context: LoaderContext): Promise<void>;
   /** The article at `file` (from the root), as it lies there now. @throws ArticleError naming the file. */
   read(file: string): Promise<ReadArticle>;
+  /** The article and its sidecar, to be reviewed. @throws ArticleError naming the file. */
+  open(file: string): Promise<Opened>;
   /** The article, converted. @throws ArticleError naming the file. */
   convert(file: string): Promise<Conversion>;
   /** The article, converted and compiled, for `<Article>`. @throws ArticleError naming the file. */

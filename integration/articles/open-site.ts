@@ -1,5 +1,6 @@
 import { compile } from '../evaluate/compile.ts';
 import type { ResolvedVerbatimOptions } from '../options.ts';
+import { openedOf } from '../review/opened.ts';
 import type { Site } from '../site.ts';
 import { readArticleFile, readText } from './article-file.ts';
 import { convertArticle, convertOptionsFor } from './convert-article.ts';
@@ -14,8 +15,11 @@ export async function openSite(
 ): Promise<Site> {
   const encodingOf = (file: string) => site.articles.get(file)?.encoding ?? options.encoding;
   const read = (file: string) => readArticleFile(root, file, options);
-  const convert = async (file: string) =>
-    (await convertArticle(await read(file), options, encodingOf(file))).conversion;
+  const convert = async (file: string) => {
+    const { conversion } = await convertArticle(await read(file), options, encodingOf(file));
+    site.rendered.add(file);
+    return conversion;
+  };
   const site: Site = {
     root,
     options,
@@ -24,11 +28,17 @@ export async function openSite(
     isStrict: command === 'build' && options.onError === 'fail',
     articles: new Map(),
     refused: new Map(),
+    rendered: new Set(),
     load: (selection, context) => loadArticles(site, selection, context),
     read: async (file) => {
       const article = await read(file);
       const { sidecar, ...decoded } = await readText(article, encodingOf(file));
       return { ...decoded, bytes: article.bytes, options: convertOptionsFor(file, options, sidecar) };
+    },
+    open: async (file) => {
+      const article = await read(file);
+      const { text, sidecar } = await readText(article, encodingOf(file));
+      return openedOf(article, text, convertOptionsFor(file, options, sidecar), sidecar.places);
     },
     convert,
     compile: async (file) => compile((await convert(file)).mdx),

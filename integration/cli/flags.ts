@@ -69,7 +69,8 @@ export function readFlags<O extends ParseArgsOptionsConfig>(words: string[], opt
   }
 }
 
-function numberOf(flag: string, value: string): number {
+/** @throws UsageError where the flag's value is no number. */
+export function numberOf(flag: string, value: string): number {
   const number = Number(value);
   if (value.trim() === '' || Number.isNaN(number))
     throw new UsageError(`${flag} received "${value}", expected a number from 0 to 1`);

@@ -7,6 +7,8 @@ import { extract } from './extract.ts';
 import { UsageError } from './flags.ts';
 import { Failure } from './files.ts';
 import { merge } from './merge.ts';
+import { review } from './review/index.ts';
+import { status } from './status.ts';
 
 /** Exit statuses: documented in `verbatim --help`, tested in tests/unit/cli. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
@@ -21,6 +23,8 @@ const COMMANDS: Record<string, { run: Command; summary: string }> = {
     run: evaluateFiles,
     summary: 'score what is found against gold: precision, recall, speakers, calibration',
   },
+  review: { run: review, summary: 'decide, least sure first, what is a quotation and who is quoted' },
+  status: { run: status, summary: 'count what is found, decided, orphaned and unsure' },
   check: { run: check, summary: 'prove that texts, or a built site, keep every character, and list doubts' },
   build: { run: build, summary: 'build the site; one that fails leaves the old site whole' },
   shard: { run: shard, summary: 'build one part of a site, for many machines' },

@@ -15,6 +15,11 @@ else if (process.features.typescript) await run(source);
 else process.exitCode = handOver();
 
 async function run(url) {
+  // Whoever reads the output may have had enough of it: `verbatim review --json | head`.
+  process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   const { main } = await import(url.href);
   process.exitCode = await main(process.argv.slice(2));
 }

@@ -158,4 +158,5 @@ const shortened = (words: string) =>
   `"${(words.length > 60 ? `${words.slice(0, 60)}…` : words).replaceAll(/\s+/g, ' ')}"`;
 
 export type { Decision } from './decision.ts';
+export { extentOf, piecesByBlock, wordsIn } from './extent.ts';
 export { selectorOf } from './selector.ts';

@@ -32,6 +32,7 @@ export function settled(article: Article, found: Quotation, decision: Decision, 
     work: workOf(found.work, decision.url, extent),
     status: 'decided',
     confidence: 1,
+    ...(found.startConfidence === undefined ? {} : { startConfidence: 1, extentConfidence: 1 }),
   };
 }
 

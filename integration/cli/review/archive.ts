@@ -1,0 +1,126 @@
+import { convertOptionsFor } from '../../articles/convert-article.ts';
+import { readArticleFile, readText } from '../../articles/article-file.ts';
+import { ArticleError } from '../../articles/article-error.ts';
+import type { ConvertOptions } from '../../convert/options.ts';
+import { placeOf } from '../../proof/place.ts';
+import { acted } from '../../review/act.ts';
+import type { Act } from '../../review/act.ts';
+import { leastSureFirst } from '../../review/item.ts';
+import type { Review, ReviewItem } from '../../review/item.ts';
+import { openedOf, saveSidecar } from '../../review/opened.ts';
+import type { Opened } from '../../review/opened.ts';
+import { reviewOf } from '../../review/review.ts';
+import { parseVerbatimOptions } from '../../options.ts';
+import { Failure } from '../files.ts';
+
+/** An item of an archive: its key says the file too. */
+export interface ArchiveItem extends ReviewItem {
+  file: string;
+  review: Review;
+}
+
+/** How the files of a command are read. */
+export interface Reading {
+  flags: ConvertOptions;
+  encoding?: string | undefined;
+  floor: number;
+}
+
+/** Reads an article, its sidecar and what there is to decide. @throws Failure naming the file and the reason. */
+export async function openFile(file: string, { flags, encoding }: Reading): Promise<Opened> {
+  try {
+    const article = await readArticleFile('', file);
+    const { text, sidecar } = await readText(article, encoding);
+    const own = convertOptionsFor(file, parseVerbatimOptions({}), sidecar);
+    return openedOf(article, text, { ...own, ...flags }, sidecar.places);
+  } catch (error) {
+    if (error instanceof ArticleError) throw new Failure(error.message);
+    throw error;
+  }
+}
+
+/** The articles of a command as one list, least sure first across them all. */
+export class ArchiveReview {
+  readonly reviews = new Map<string, Review>();
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** @throws Failure naming the file and the reason. */
+  async read(file: string): Promise<Review> {
+    const review = reviewOf(await openFile(file, this.#reading), this.#reading.floor);
+    this.reviews.set(file, review);
+    return review;
+  }
+
+  get items(): ArchiveItem[] {
+    return [...this.reviews.values()]
+      .flatMap((review) =>
+        review.items.map((item) => ({
+          ...item,
+          key: keyOf(review.file, item.key),
+          file: review.file,
+          review,
+        })),
+      )
+      .sort((a, b) => leastSureFirst(a, b) || (a.file < b.file ? -1 : 1));
+  }
+
+  /** Every speaker there is, the most quoted first. */
+  get speakers(): string[] {
+    const counts = new Map<string, number>();
+    for (const { speaker } of this.items)
+      if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  }
+
+  /** Does one act in a file, and saves it. @throws Failure or ActError; then nothing was written. */
+  async act(file: string, act: Act): Promise<void> {
+    const opened = await openFile(file, this.#reading);
+    const known = this.reviews.get(file);
+    if (known && known.revision !== opened.revision) {
+      await this.read(file);
+      throw new Failure(`${file} was edited meanwhile; look at it again`);
+    }
+    const yaml = acted(opened, reviewOf(opened, 0), act);
+    try {
+      if (yaml !== opened.yaml) await saveSidecar('', file, yaml);
+    } catch (error) {
+      if (error instanceof ArticleError) throw new Failure(error.message);
+      throw error;
+    }
+    await this.read(file);
+  }
+}
+
+/** No name of a file holds a line feed twice. */
+const PART = '\n\n';
+export const keyOf = (file: string, key: string) => file + PART + key;
+export const fileAndKey = (joined: string): { file: string; key: string } => {
+  const at = joined.lastIndexOf(PART);
+  return { file: joined.slice(0, at), key: joined.slice(at + PART.length) };
+};
+
+/** An item as scripts read it: one object a line. */
+export function toLine(item: ArchiveItem): string {
+  const { file, review, key, content, state, shown, kind, type, confidence, rule, reasons } = item;
+  const { speaker, source, url } = item;
+  const { line, column } = placeOf(review.text, content[0].start);
+  const words = content.map(({ start, end }) => review.text.slice(start, end)).join(' … ');
+  const place = { file, line, column, key: fileAndKey(key).key, words, content };
+  return JSON.stringify({
+    ...place,
+    state,
+    shown,
+    kind,
+    type,
+    confidence,
+    rule,
+    reasons,
+    speaker,
+    source,
+    url,
+  });
+}

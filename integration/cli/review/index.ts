@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { convert } from '../../convert/index.ts';
+import { REVIEW_FLOOR } from '../../options.ts';
+import { Progress } from '../../progress.ts';
+import { ActError, act } from '../../review/act.ts';
+import { articleFiles, eachFile, Failure } from '../files.ts';
+import {
+  CONVERT_FLAGS,
+  CONVERT_HELP,
+  ENCODING_HELP,
+  UsageError,
+  convertOptionsOf,
+  encodingOf,
+  numberOf,
+  readFlags,
+} from '../flags.ts';
+import { readJsonLine } from '../json-line.ts';
+import { linesOf } from '../lines.ts';
+import { ArchiveReview, toLine } from './archive.ts';
+import type { Reading } from './archive.ts';
+import { runTerminal } from './terminal.ts';
+
+const HELP = `verbatim review [FILE…]
+
+Shows what was found and suggested in each FILE (a folder stands for the .txt files below it; default: content), least sure first
+across them all, and writes what you decide of it into the sidecar beside the text. One key decides and moves on:
+
+  a accept    x reject    e other words    s speaker    t type    n add words that were missed    u undo    j k move    q leave
+
+  --json            print every item as a line of JSON, and ask nothing
+  --apply           read acts from standard input, {"file", "act": {"verb": "accept" | "reject" | "undo", "key", …}} a line, and do them
+  --floor 0..0.5    leave out suggestions below this confidence (default ${REVIEW_FLOOR})
+${ENCODING_HELP}
+${CONVERT_HELP}
+`;
+
+const FLAGS = {
+  ...CONVERT_FLAGS,
+  encoding: { type: 'string' },
+  floor: { type: 'string' },
+  json: { type: 'boolean' },
+  apply: { type: 'boolean' },
+} as const;
+
+/** How the flags of review and status say that files are read. @throws UsageError or OptionsError for a wrong one. */
+export function readingOf(
+  values: Parameters<typeof convertOptionsOf>[0] & { encoding?: string; floor?: string },
+): Reading {
+  const flags = convertOptionsOf(values);
+  convert('', flags); // a bad option fails here, before a file is read
+  const floor = values.floor === undefined ? REVIEW_FLOOR : numberOf('--floor', values.floor);
+  if (floor < 0 || floor > 0.5)
+    throw new UsageError(`--floor received ${floor}, expected a number from 0 to 0.5`);
+  return { flags, encoding: encodingOf(values), floor };
+}
+
+/** The files of review and status: the words, else the folder that an archive has. */
+export const reviewFiles = (words: string[], command: string) =>
+  articleFiles(words.length > 0 ? words : ['content'], command);
+
+/** `verbatim review`: a person decides. Answers false when a file could not be read or an act not be done. */
+export async function review(words: string[]): Promise<boolean> {
+  const { values, positionals, wantsHelp } = readFlags(words, FLAGS, HELP);
+  if (wantsHelp) return true;
+  const isAsking = !values.json && !values.apply;
+  if (isAsking && !(process.stdin.isTTY && process.stdout.isTTY))
+    throw new UsageError(
+      'review received no terminal, expected one, or --json to list and --apply to decide',
+    );
+  const archive = new ArchiveReview(readingOf(values));
+  if (values.apply) return applyActs(archive);
+  const files = await reviewFiles(positionals, 'review');
+  const progress = new Progress('read', files.length);
+  const failed = await eachFile('review', files, progress, async (file) => {
+    await archive.read(file);
+  });
+  if (values.json) for (const item of archive.items) process.stdout.write(toLine(item) + '\n');
+  else if (archive.reviews.size > 0) await runTerminal(archive);
+  return failed === 0;
+}
+
+const line = z.strictObject({ file: z.string().min(1), act });
+
+async function applyActs(archive: ArchiveReview): Promise<boolean> {
+  let good = true;
+  let number = 0;
+  for await (const json of linesOf(process.stdin)) {
+    number++;
+    const read = readJsonLine(line, json);
+    try {
+      if (typeof read === 'string') throw new Failure(read);
+      await archive.act(read.file, read.act);
+    } catch (error) {
+      if (!(error instanceof Failure || error instanceof ActError)) throw error;
+      good = false;
+      process.stderr.write(`verbatim review: line ${number}: ${error.message}\n`);
+    }
+  }
+  return good;
+}

@@ -1,0 +1,66 @@
+import { attribute, decide, detect, parse } from '../convert/index.ts';
+import type { Decision, Message, Quotation } from '../convert/index.ts';
+import { parseOptions } from '../convert/options.ts';
+import { leastSureFirst } from './item.ts';
+import type { Review, ReviewItem } from './item.ts';
+import type { Opened } from './opened.ts';
+
+/** What there is to decide in an article. Suggestions below `floor` are left out. */
+export function reviewOf({ file, text, options, places, revision }: Opened, floor: number): Review {
+  const resolved = parseOptions(options);
+  const article = parse(text, resolved);
+  const found = attribute(article, detect(article, resolved).quotations);
+  const { quotations, messages, outcomes } = decide(article, found, resolved.decisions);
+  const now = new Map(quotations.map((quotation) => [quotation.id, quotation]));
+  const items: ReviewItem[] = [];
+  const seen = new Set<string>();
+  for (const [index, { place, found: id, stands }] of outcomes.entries()) {
+    const decision = resolved.decisions[index];
+    const finding = found.find((quotation) => quotation.id === id);
+    const quotation = (stands === null ? undefined : now.get(stands)) ?? finding;
+    if (id !== null) seen.add(id);
+    if (!place || !quotation) continue;
+    seen.add(quotation.id);
+    items.push({ ...itemOf(quotation, finding ?? quotation), ...stateOf(decision), decision, index });
+  }
+  for (const finding of found) {
+    const isLeft = now.has(finding.id) && !seen.has(finding.id);
+    if (!isLeft || (finding.status === 'suggested' && finding.confidence < floor)) continue;
+    items.push(itemOf(finding, finding));
+  }
+  return {
+    file,
+    revision,
+    text,
+    blocks: article.blocks.map(({ start, end }) => ({ start, end })),
+    items: items.sort(leastSureFirst),
+    orphans: messages.map((message) => orphanOf(message, places)),
+  };
+}
+
+function itemOf(quotation: Quotation, finding: Quotation): ReviewItem {
+  const { id, kind, type, content, status, speaker, source, work } = quotation;
+  return {
+    key: id,
+    state: 'open',
+    shown: status !== 'suggested',
+    kind,
+    type,
+    confidence: finding.confidence,
+    rule: finding.rule,
+    reasons: finding.reasons,
+    content,
+    speaker: speaker?.name ?? null,
+    source: source?.text ?? null,
+    url: work?.url ?? null,
+    decision: null,
+    index: null,
+  };
+}
+
+const stateOf = ({ verdict }: Decision): Pick<ReviewItem, 'state' | 'shown'> =>
+  verdict === 'reject' ? { state: 'rejected', shown: false } : { state: 'accepted', shown: true };
+
+function orphanOf({ decision = 0, reason, actual = '' }: Message, places: readonly string[]) {
+  return { index: decision, reason: `${places.at(decision) ?? 'sidecar'}: ${reason}`, exact: actual };
+}

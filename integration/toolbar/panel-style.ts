@@ -1,0 +1,56 @@
+/** The panel's look: dark as Astro's toolbar is, whatever the page; beside the text where there is room, under it where not. */
+export const PANEL_CSS = `
+:host { all: initial; }
+* { box-sizing: border-box; }
+.panel {
+  position: fixed; z-index: 1; inset: 12px 12px 72px auto; width: min(400px, calc(100vw - 24px));
+  display: flex; flex-direction: column; gap: 10px; padding: 14px;
+  font: 14px/1.45 system-ui, sans-serif; color: #e7e9ee; background: #13151a;
+  border: 1px solid #3f4453; border-radius: 12px; box-shadow: 0 8px 30px rgb(0 0 0 / 45%);
+}
+@media (width < 900px) { .panel { inset: auto 8px 64px 8px; width: auto; max-height: 52vh; } }
+h2, h3, p, ol, dl, dd { margin: 0; padding: 0; }
+h2 { font-size: 15px; font-weight: 650; }
+header { display: flex; align-items: baseline; gap: 10px; }
+header .count { margin-inline-start: auto; color: #b8bdca; font-variant-numeric: tabular-nums; }
+progress { width: 100%; height: 6px; appearance: none; border: 0; border-radius: 3px; overflow: hidden; background: #343841; }
+progress::-webkit-progress-bar { background: #343841; }
+progress::-webkit-progress-value { background: #4ade80; }
+progress::-moz-progress-bar { background: #4ade80; }
+.card { display: grid; gap: 8px; padding: 12px; background: #1e2129; border-radius: 8px; }
+.words { font-family: Georgia, serif; font-size: 15px; max-height: 7.2em; overflow: auto; overflow-wrap: anywhere; white-space: pre-line; }
+.facts { display: flex; flex-wrap: wrap; gap: 4px 12px; color: #b8bdca; font-size: 13px; }
+.facts b { color: #e7e9ee; font-weight: 600; }
+.reasons { color: #b8bdca; font-size: 13px; padding-inline-start: 1.2em; list-style: disc; }
+.verbs { display: flex; flex-wrap: wrap; gap: 6px; }
+button {
+  font: inherit; color: inherit; padding: 4px 9px; background: #2c303a; border: 1px solid #4b5162; border-radius: 6px; cursor: pointer;
+}
+button:hover { background: #3a3f4c; }
+
+.panel:focus { outline: none; }
+:focus-visible { outline: 2px solid #93b4ff; outline-offset: 2px; }
+kbd { font: 600 12px/1 ui-monospace, monospace; padding: 2px 5px; margin-inline-end: 5px; background: #13151a; border: 1px solid #4b5162; border-radius: 4px; }
+.list { flex: 1; min-height: 60px; overflow: auto; list-style: none; }
+.list button {
+  display: grid; grid-template-columns: 1.4em 1fr auto; gap: 6px; width: 100%; text-align: start; background: none; border: 0; padding: 5px 6px;
+}
+.list button[aria-current='true'] { background: #343a4d; }
+.list .line { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.list .share { color: #b8bdca; font-variant-numeric: tabular-nums; font-size: 13px; }
+.list .rejected .line { text-decoration: line-through; color: #9aa0ae; }
+form { display: grid; gap: 8px; }
+label { display: grid; gap: 3px; font-size: 13px; color: #b8bdca; }
+input { font: inherit; color: #fff; background: #0c0e12; border: 1px solid #5d6478; border-radius: 6px; padding: 5px 8px; width: 100%; }
+.hint { color: #fcd34d; }
+.fault { color: #fca5a5; }
+.said { color: #b8bdca; font-size: 13px; min-height: 1.45em; }
+@media (width < 900px) { .list { display: none; } }
+@media (prefers-reduced-motion: no-preference) { progress::-webkit-progress-value { transition: width .15s; } }
+`;
+
+/** What the page makes room by while the panel is open. */
+export const ROOM_CSS = `
+@media (width >= 900px) { html { margin-inline-end: 424px !important; } }
+@media (width < 900px) { body { padding-block-end: 56vh !important; } }
+`;
