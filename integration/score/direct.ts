@@ -1,3 +1,4 @@
+import type { Span } from '../convert/model.ts';
 import type { Answer } from './gold.ts';
 import { scored } from './gold.ts';
 import type { Miss } from './misses.ts';
@@ -9,11 +10,11 @@ import type { Tally } from './tally.ts';
 export type Verdict = 'right' | 'false' | 'aside';
 
 /** Judges claims of direct speech against the gold of one article: the same span once both sides are trimmed. */
-export function directJudge({ gold }: Answer): { wanted: Set<string>; judge: (part: Part) => Verdict } {
+export function directJudge({ gold }: Answer): { wanted: Set<string>; judge: (part: Span) => Verdict } {
   const all = scored(gold);
   const wanted = new Set(all.filter((q) => q.type === 'direct').map((q) => keyOf(trimEdges(gold.text, q))));
   const others = all.filter((q) => q.type !== 'direct');
-  const judge = (part: Part): Verdict => {
+  const judge = (part: Span): Verdict => {
     if (wanted.has(keyOf(part))) return 'right';
     return others.some((q) => shared(q, part) >= (part.end - part.start) * 0.9) ? 'aside' : 'false';
   };

@@ -107,6 +107,8 @@ function readName(words: Words, from: number, limit: number): number {
   }
   let end = from + 1;
   while (end < limit && end - from < 8) {
+    // A quotation mark parts: Ada “the Anchor” Fenn.
+    if (words.opens[end] === 1) break;
     if (isNameWord(words, end)) end++;
     else if (
       end + 1 < limit &&

@@ -135,7 +135,7 @@ function hasUnnamed(words: Words, from: number, to: number, gender: 'female' | '
   const [own, other] = gender === 'female' ? [Is.female, Is.male] : [Is.male, Is.female];
   for (let w = from; w < to; w++) {
     const bits = words.classes[w];
-    if ((bits & own) === 0 || (bits & (other | Is.pronoun | Is.determiner | Is.title)) !== 0) continue;
+    if ((bits & own) === 0 || (bits & (other | Is.pronoun | Is.determiner)) !== 0) continue;
     if ((words.shape[w] & Shape.capital) === 0 && (words.shape[w + 1] & Shape.capital) === 0) return true;
   }
   return false;

@@ -13,6 +13,7 @@ import { clauseEnd, ClauseView, COLON, COMMA, DASH, SEMICOLON } from './clause-v
 import type { Range } from './clause-view.ts';
 import type { Run } from './marks/index.ts';
 import type { Sentence } from './sentences.ts';
+import { JOINED } from './speech-tag.ts';
 import { CLITIC, Shape } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -120,7 +121,8 @@ function readVerb(
   const left = apart ?? (isInverted(view, language, i) ? null : readSubjectLeft(view, i));
   // "… and announced that": the subject of the verb before goes on.
   const goesOn = !left && view.has(i - 1, Is.conjunction) ? earlier : null;
-  const source = left ?? goesOn ?? readSubjectRight(view, i);
+  const joined = JOINED.test(view.lower(i)) ? { from: i, to: i + 1 } : null;
+  const source = left ?? goesOn ?? joined ?? readSubjectRight(view, i);
   if (!source) return null;
   // "a déclaré X": the tag begins with the verb's auxiliary.
   let start = left ? left.from : i;
@@ -258,7 +260,10 @@ function readReported(view: ClauseView, language: Language, from: number, saying
 function soundsReported(view: ClauseView, from: number, saying: boolean): boolean {
   for (let i = from; i < Math.min(view.length, from + 40); i++)
     if (view.has(i, Is.reportedMood | Is.conditional | Is.infinitive)) return true;
-  return saying && !view.has(from, Is.relative | Is.conjunction) && hasVerb(view, from);
+  if (!saying || view.has(from, Is.conjunction)) return false;
+  // "sagte, der Kai sinke": an article with its noun opens no relative clause.
+  if (view.has(from, Is.relative)) return view.shape(from + 1, Shape.capital);
+  return hasVerb(view, from);
 }
 
 /** "warnte die Stadt vor einem „Winter ohne Licht“": the words in marks later in the clause. */
@@ -270,9 +275,8 @@ function readMarkedLater(view: ClauseView, language: Language, from: number): Ra
 
 /** "als „Wortbruch“", "von einem „Geschenk des Himmels“": what something is called is said, capitals or not. */
 function isPredicate(view: ClauseView, language: Language, run: number): boolean {
-  const before =
-    view.has(run - 1, Is.determiner) && !language.definite.has(view.hash(run - 1)) ? run - 2 : run - 1;
-  return language.calling.has(view.hash(before));
+  const article = view.has(run - 1, Is.determiner) && !language.definite.has(view.hash(run - 1));
+  return language.calling.has(view.hash(run - 1)) || (article && language.calling.has(view.hash(run - 2)));
 }
 
 /** Whether a finite verb that is known by its form stands in the clause: what is said is a sentence, not a thing. */

@@ -5,6 +5,9 @@ import type { Words } from './words.ts';
 /** Signs that begin what follows: ¿ ¡ ( [ */
 const OPENING = new Set([0xbf, 0xa1, 40, 91]);
 
+/** French joins a pronoun to its verb: "dit-il". */
+export const JOINED = /-(?:il|elle|on|ils|elles|je)$/i;
+
 /** A tag: who says it and the verb, in words. `end` is the word after the sign that ends it. */
 export interface SpeechTag {
   verb: number;
@@ -26,8 +29,7 @@ export function readTag(words: Words, w: number, end: number): SpeechTag | null 
     source = w + 1;
     sourceEnd = readPhrase(words, source, end) ?? readSubject(words, source, end);
     if (sourceEnd === source) {
-      // French joins a pronoun to its verb: "dit-il".
-      if (!/-(?:il|elle|on|ils|elles|je)$/i.test(words.text.slice(words.start[w], words.end[w]))) return null;
+      if (!JOINED.test(words.text.slice(words.start[w], words.end[w]))) return null;
       source = w;
     }
   } else return null;
