@@ -17,6 +17,7 @@ import { measureSite } from './hosts/measure-site.ts';
 import { parseVerbatimOptions } from './options.ts';
 import type { VerbatimOptions } from './options.ts';
 import { reviewServer } from './review/server.ts';
+import { SETTINGS, readSettings } from './settings.ts';
 import { enterSite } from './site.ts';
 import type { Site } from './site.ts';
 import { QUOTATIONS_APP } from './toolbar/index.ts';
@@ -35,7 +36,7 @@ const NO_SHARDS =
  * Adds @astrojs/mdx where the site does not have it. @throws OptionsError for bad options: key, received, expected.
  */
 export default function verbatim(options: VerbatimOptions = {}): AstroIntegration {
-  const resolved = parseVerbatimOptions(options);
+  let resolved = parseVerbatimOptions(options);
   const started = Date.now();
   const shard = shardOf(process.env);
   let site: Site;
@@ -45,8 +46,18 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
   return {
     name: 'astro-verbatim',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger, updateConfig, addDevToolbarApp }) => {
-        site = await openSite(fileURLToPath(config.root).replace(/[\\/]$/, ''), resolved, command);
+      'astro:config:setup': async ({
+        command,
+        config,
+        logger,
+        updateConfig,
+        addDevToolbarApp,
+        addWatchFile,
+      }) => {
+        const root = fileURLToPath(config.root).replace(/[\\/]$/, '');
+        resolved = parseVerbatimOptions({ ...(await readSettings(root)), ...options });
+        addWatchFile(new URL(SETTINGS, config.root));
+        site = await openSite(root, resolved, command);
         enterSite(site);
         isBuild = command === 'build';
         await discardDamagedStore(

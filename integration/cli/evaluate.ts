@@ -5,12 +5,15 @@ import type { ConvertOptions } from '../convert/index.ts';
 import { evaluate, goldLine } from '../score/index.ts';
 import type { Answer, Gold } from '../score/index.ts';
 import { missLines, report } from './evaluation-report.ts';
+import { decidedArticles } from './decided.ts';
+import { readingOf } from './review/index.ts';
 import { CONVERT_FLAGS, CONVERT_HELP, UsageError, convertOptionsOf, readFlags } from './flags.ts';
 import { Failure } from './files.ts';
 import { readJsonLine } from './json-line.ts';
 import { linesOf } from './lines.ts';
 
 const HELP = `verbatim evaluate GOLD.jsonl…
+verbatim evaluate --decided [FILE…]
 
 Finds the quotations of each article in GOLD and prints how right they are: precision, recall and F1, sources, speakers, and
 whether confidences keep what they promise. GOLD holds one article a line:
@@ -22,18 +25,26 @@ whether confidences keep what they promise. GOLD holds one article a line:
 Offsets are half-open, in UTF-16 code units into "text". A quotation in several pieces is several entries. A line may hold both lists.
 A line that is no such article is reported with its number and left out, and the exit status is 1.
 
+  --decided         score against what people decided in FILE… (a folder stands for the .txt files below it; default: content):
+                    only findings that were decided on count, and those that were added
   --json            print the scores as JSON, with every miss
   --misses N        also list the first N differences: article, line:column, what was expected and found
 ${CONVERT_HELP}
 `;
 
-const FLAGS = { ...CONVERT_FLAGS, json: { type: 'boolean' }, misses: { type: 'string' } } as const;
+const FLAGS = {
+  ...CONVERT_FLAGS,
+  json: { type: 'boolean' },
+  decided: { type: 'boolean' },
+  misses: { type: 'string' },
+} as const;
 
 /** `verbatim evaluate`: scores against anyone's gold. Answers false when a line was not an article with gold. */
 export async function evaluateFiles(words: string[]): Promise<boolean> {
   const { values, positionals, wantsHelp } = readFlags(words, FLAGS, HELP);
   if (wantsHelp) return true;
-  if (positionals.length === 0) throw new UsageError('evaluate received no file, expected GOLD.jsonl…');
+  if (!values.decided && positionals.length === 0)
+    throw new UsageError('evaluate received no file, expected GOLD.jsonl…');
   const most = values.misses === undefined ? 0 : Number(values.misses);
   if (!Number.isInteger(most) || most < 0)
     throw new UsageError(`--misses received "${values.misses}", expected how many to list, such as 20`);
@@ -42,8 +53,13 @@ export async function evaluateFiles(words: string[]): Promise<boolean> {
 
   const answers: Answer[] = [];
   let good = true;
-  for (const file of positionals)
-    good = (await readAnswers(file, options, (answer) => answers.push(answer))) && good;
+  if (values.decided) {
+    const { articles, failed } = await decidedArticles(positionals, await readingOf(values), 'evaluate');
+    answers.push(...articles.map(({ answer }) => answer));
+    good = failed === 0;
+  } else
+    for (const file of positionals)
+      good = (await readAnswers(file, options, (answer) => answers.push(answer))) && good;
   if (answers.length === 0) throw new Failure(`no article with gold in ${positionals.join(', ')}`);
   const evaluation = evaluate(answers);
   if (values.json) process.stdout.write(JSON.stringify(evaluation) + '\n');

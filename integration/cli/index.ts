@@ -3,12 +3,14 @@ import { build, shard } from './build.ts';
 import { check } from './check.ts';
 import { convertFiles } from './convert.ts';
 import { evaluateFiles } from './evaluate.ts';
+import { exportFiles, importFiles } from './exchange.ts';
 import { extract } from './extract.ts';
 import { UsageError } from './flags.ts';
 import { Failure } from './files.ts';
 import { merge } from './merge.ts';
 import { review } from './review/index.ts';
 import { status } from './status.ts';
+import { tune } from './tune.ts';
 
 /** Exit statuses: documented in `verbatim --help`, tested in tests/unit/cli. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
@@ -25,6 +27,9 @@ const COMMANDS: Record<string, { run: Command; summary: string }> = {
   },
   review: { run: review, summary: 'decide, least sure first, what is a quotation and who is quoted' },
   status: { run: status, summary: 'count what is found, decided, orphaned and unsure' },
+  tune: { run: tune, summary: 'find thresholds from decisions, for a wanted precision' },
+  export: { run: exportFiles, summary: 'write quotations for Hypothesis, Recogito, brat or doccano' },
+  import: { run: importFiles, summary: 'take decisions from what those tools export' },
   check: { run: check, summary: 'prove that texts, or a built site, keep every character, and list doubts' },
   build: { run: build, summary: 'build the site; one that fails leaves the old site whole' },
   shard: { run: shard, summary: 'build one part of a site, for many machines' },

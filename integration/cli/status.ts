@@ -40,7 +40,7 @@ type Counts = Record<(typeof COUNTED)[number], number>;
 export async function status(words: string[]): Promise<boolean> {
   const { values, positionals, wantsHelp } = readFlags(words, FLAGS, HELP);
   if (wantsHelp) return true;
-  const reading = readingOf(values);
+  const reading = await readingOf(values);
   const archive = new ArchiveReview(reading);
   const files = await reviewFiles(positionals, 'status');
   const counts = new Map<string, Counts>();

@@ -19,7 +19,15 @@ export const act = z.discriminatedUnion('verb', [
   }),
   z.strictObject({ verb: z.literal('reject'), key: z.string() }),
   z.strictObject({ verb: z.literal('undo'), key: z.string() }),
-  z.strictObject({ verb: z.literal('add'), extent: span, kind, type, speaker }),
+  z.strictObject({
+    verb: z.literal('add'),
+    extent: span,
+    /** Of an interrupted quotation; default: the extent is one piece. */
+    pieces: z.array(span).min(2).optional(),
+    kind,
+    type,
+    speaker,
+  }),
 ]);
 export type Act = z.output<typeof act>;
 export type Changes = NonNullable<Extract<Act, { verb: 'accept' }>['changes']>;
@@ -112,7 +120,9 @@ function added(yaml: string, text: string, review: Review, one: Extract<Act, { v
       known.index,
       accepting(text, review, known, { kind, type, ...(speaker === undefined ? {} : { speaker }) }),
     );
-  return editSidecar(yaml, { insert: { ...selectorOf(text, words), verdict: 'add', kind, type, speaker } });
+  const pieces = one.pieces && kind === 'run-in' ? piecesOf(one.pieces, words) : undefined;
+  const decision = { ...selectorOf(text, words), verdict: 'add' as const, kind, type, pieces, speaker };
+  return editSidecar(yaml, { insert: decision });
 }
 
 /** Whole blocks are a block quotation. */

@@ -11,6 +11,7 @@ import { openedOf, saveSidecar } from '../../review/opened.ts';
 import type { Opened } from '../../review/opened.ts';
 import { reviewOf } from '../../review/review.ts';
 import { parseVerbatimOptions } from '../../options.ts';
+import type { Settings } from '../../settings.ts';
 import { Failure } from '../files.ts';
 
 /** An item of an archive: its key says the file too. */
@@ -22,16 +23,18 @@ export interface ArchiveItem extends ReviewItem {
 /** How the files of a command are read. */
 export interface Reading {
   flags: ConvertOptions;
+  /** Those of the archive. */
+  settings: Settings;
   encoding?: string | undefined;
   floor: number;
 }
 
 /** Reads an article, its sidecar and what there is to decide. @throws Failure naming the file and the reason. */
-export async function openFile(file: string, { flags, encoding }: Reading): Promise<Opened> {
+export async function openFile(file: string, { flags, settings, encoding }: Reading): Promise<Opened> {
   try {
     const article = await readArticleFile('', file);
     const { text, sidecar } = await readText(article, encoding);
-    const own = convertOptionsFor(file, parseVerbatimOptions({}), sidecar);
+    const own = convertOptionsFor(file, parseVerbatimOptions(settings), sidecar);
     return openedOf(article, text, { ...own, ...flags }, sidecar.places);
   } catch (error) {
     if (error instanceof ArticleError) throw new Failure(error.message);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { convert } from '../../convert/index.ts';
 import { REVIEW_FLOOR } from '../../options.ts';
 import { Progress } from '../../progress.ts';
+import { readSettings } from '../../settings.ts';
 import { ActError, act } from '../../review/act.ts';
 import { articleFiles, eachFile, Failure } from '../files.ts';
 import {
@@ -43,15 +44,17 @@ const FLAGS = {
 } as const;
 
 /** How the flags of review and status say that files are read. @throws UsageError or OptionsError for a wrong one. */
-export function readingOf(
+export async function readingOf(
   values: Parameters<typeof convertOptionsOf>[0] & { encoding?: string; floor?: string },
-): Reading {
+): Promise<Reading> {
   const flags = convertOptionsOf(values);
   convert('', flags); // a bad option fails here, before a file is read
-  const floor = values.floor === undefined ? REVIEW_FLOOR : numberOf('--floor', values.floor);
+  const settings = await readSettings('');
+  const floor =
+    values.floor === undefined ? (settings.reviewFloor ?? REVIEW_FLOOR) : numberOf('--floor', values.floor);
   if (floor < 0 || floor > 0.5)
     throw new UsageError(`--floor received ${floor}, expected a number from 0 to 0.5`);
-  return { flags, encoding: encodingOf(values), floor };
+  return { flags, settings, encoding: encodingOf(values), floor };
 }
 
 /** The files of review and status: the words, else the folder that an archive has. */
@@ -67,7 +70,7 @@ export async function review(words: string[]): Promise<boolean> {
     throw new UsageError(
       'review received no terminal, expected one, or --json to list and --apply to decide',
     );
-  const archive = new ArchiveReview(readingOf(values));
+  const archive = new ArchiveReview(await readingOf(values));
   if (values.apply) return applyActs(archive);
   const files = await reviewFiles(positionals, 'review');
   const progress = new Progress('read', files.length);

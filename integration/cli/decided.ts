@@ -1,0 +1,31 @@
+import { convert } from '../convert/index.ts';
+import { Progress } from '../progress.ts';
+import { decidedArticle } from '../score/decided.ts';
+import type { DecidedArticle } from '../score/decided.ts';
+import { eachFile, Failure } from './files.ts';
+import { ArchiveReview, openFile } from './review/archive.ts';
+import type { Reading } from './review/archive.ts';
+import { reviewFiles } from './review/index.ts';
+
+/** The articles of a command that people decided on. @throws Failure where there are none. */
+export async function decidedArticles(
+  words: string[],
+  reading: Reading,
+  command: string,
+): Promise<{ articles: DecidedArticle[]; failed: number }> {
+  const files = await reviewFiles(words, command);
+  const archive = new ArchiveReview({ ...reading, floor: 0 });
+  const articles: DecidedArticle[] = [];
+  const progress = new Progress('read', files.length);
+  const failed = await eachFile(command, files, progress, async (file) => {
+    const { text, options } = await openFile(file, reading);
+    if (!options.decisions?.length) return;
+    const review = await archive.read(file);
+    archive.reviews.delete(file);
+    const found = convert(text, { ...options, decisions: [] }).quotations;
+    articles.push(decidedArticle(review, found, convert(text, options).quotations));
+  });
+  if (articles.length === 0)
+    throw new Failure('no article has decisions; "verbatim review" and the toolbar of astro dev make them');
+  return { articles, failed };
+}
