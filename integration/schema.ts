@@ -34,6 +34,8 @@ export const quotation = z.object({
   extentConfidence: z.number().optional(),
   attributionLine: z.object(span).nullable(),
   reasons: z.array(z.string()),
+  /** Language of a block quotation where it is certain and another than the article's. */
+  lang: z.string().optional(),
 });
 
 /** Doubt about the text, with the place it is about. */

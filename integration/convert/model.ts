@@ -142,6 +142,8 @@ export interface Quotation extends Attribution {
   attributionLine: Span | null;
   /** The strongest reasons in words, strongest first; empty where the rule's name says it all. */
   reasons: string[];
+  /** Language of a block quotation (BCP 47) where it is certain and another than the article's. */
+  lang?: string;
 }
 
 /** What `convert` returns. */

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
@@ -50,7 +51,7 @@ export function search(options: SearchOptions = {}): AstroIntegration {
       'astro:config:setup': ({ command, injectRoute }) => {
         isBuild = command === 'build';
         // A page among the others: there Astro has the entries in memory, as they are once, and gives them out one by one.
-        const entrypoint = new URL('./route.ts', import.meta.url);
+        const entrypoint = new URL(`./route${extname(import.meta.url)}`, import.meta.url);
         injectRoute({ pattern: `/${FOLDER}/${MANIFEST}`, entrypoint, prerender: true });
       },
       'astro:config:done': ({ config, buildOutput }) => {

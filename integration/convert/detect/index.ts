@@ -12,6 +12,7 @@ import { linkEchoes } from './echoes.ts';
 import { identify } from './identify.ts';
 import { joinContinued } from './join.ts';
 import { judgeMarks } from './judge-marks.ts';
+import { markForeign } from './foreign.ts';
 import { findLostBlocks } from './lost-blocks.ts';
 import { findRuns } from './marks/index.ts';
 import { findNested } from './nested.ts';
@@ -53,6 +54,7 @@ export function detect(
   for (const draft of found) if (draft.confidence < thresholdOf(draft, options)) draft.status = 'suggested';
   const quotations = identify(article.text, withoutCrossing(found));
   linkEchoes(article.text, quotations, messages);
+  markForeign(article, quotations);
   // An echo makes a doubtful finding surer.
   for (const quotation of quotations)
     if (quotation.confidence >= thresholdOf(quotation, options)) quotation.status = 'accepted';

@@ -41,7 +41,7 @@ export function toCallouts(wraps: readonly Wrap[]): (wrap: Wrap) => Callout {
 }
 
 function first({ quotation, flow }: Wrap, shown: ReadonlySet<string>): MdxJsxAttribute[] {
-  const { id, type, speaker, source, work, rule } = quotation;
+  const { id, type, speaker, source, work, rule, lang } = quotation;
   const echoes = quotation.echoes && shown.has(quotation.echoes.id) ? quotation.echoes : null;
   return toAttributes({
     id,
@@ -55,6 +55,7 @@ function first({ quotation, flow }: Wrap, shown: ReadonlySet<string>): MdxJsxAtt
     date: work?.date,
     echoes: echoes?.id,
     exact: echoes?.exact,
+    lang,
     rule,
   });
 }

@@ -1,3 +1,4 @@
+import { languageOfScript } from './script.ts';
 /** Words so frequent that a page of text in the language is full of them. Words that several of the languages share vote for each. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in is was that it for on with as his he be at by this had not are but from have an they which or she you were her all their has would what been',
@@ -55,10 +56,35 @@ const VOTES_LEAST = 4;
 /** How far the first must be ahead of the second. */
 const AHEAD = 1.25;
 
-/** The language whose function words the text has most of; `und` where they do not tell. Words of one language alone count double. */
+/** The language of a text, from `from` on; `und` where nothing tells, `und-Arab` and the like where only the script does. */
 export function guessLanguage(text: string, from: number): string {
-  const scores = new Int32Array(LANGUAGES.length);
   const end = Math.min(text.length, from + SAMPLE);
+  return (
+    languageOfScript(text.slice(from, end)) ?? languageOfWords(text, from, end, VOTES_LEAST, AHEAD) ?? 'und'
+  );
+}
+
+/** More is asked of a passage than of a whole text: what is said to be foreign should be. */
+const PASSAGE_VOTES_LEAST = 14;
+const PASSAGE_AHEAD = 2.5;
+
+/** The language of a passage in an article of another; null where it does not tell for sure. */
+export function languageOfPassage(passage: string): string | null {
+  const sample = passage.slice(0, SAMPLE);
+  return (
+    languageOfScript(sample) ?? languageOfWords(sample, 0, sample.length, PASSAGE_VOTES_LEAST, PASSAGE_AHEAD)
+  );
+}
+
+/** The language whose function words there are most of between two offsets; words of one language alone count double. */
+function languageOfWords(
+  text: string,
+  from: number,
+  end: number,
+  least: number,
+  ahead: number,
+): string | null {
+  const scores = new Int32Array(LANGUAGES.length);
   for (let at = from; at < end; at++) {
     let hash = 0;
     for (; at < end; at++) {
@@ -71,7 +97,7 @@ export function guessLanguage(text: string, from: number): string {
     if (hash !== 0) count(votes[placeOf(hash)], scores);
   }
   const [first, second] = [...scores.keys()].sort((a, b) => scores[b] - scores[a]);
-  if (scores[first] < VOTES_LEAST || scores[first] < scores[second] * AHEAD) return 'und';
+  if (scores[first] < least || scores[first] < scores[second] * ahead) return null;
   return LANGUAGES[first];
 }
 

@@ -1,0 +1,23 @@
+/** What letters tell: a script of one language, or of several that are written the same way. */
+const SCRIPTS: readonly (readonly [letters: RegExp, lang: string])[] = [
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'zh'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Arabic}/gu, 'und-Arab'],
+  [/\p{Script=Cyrillic}/gu, 'und-Cyrl'],
+  [/\p{Script=Devanagari}/gu, 'und-Deva'],
+];
+/** Japanese writes Han too, and kana between them. */
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const LETTER = /\p{L}/gu;
+const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}]/u;
+
+/** The language (BCP 47) of the script that more than half of the letters are of; null where that is Latin, or none. */
+export function languageOfScript(text: string): string | null {
+  if (!NOT_LATIN.test(text)) return null;
+  const letters = text.match(LETTER)?.length ?? 0;
+  const found = SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > letters / 2);
+  return found?.[1] === 'zh' && KANA.test(text) ? 'ja' : (found?.[1] ?? null);
+}
