@@ -17,7 +17,7 @@ let turn = 0;
 let converting: string | null = null;
 let isStale = false;
 
-at('form').hidden = false;
+at('.typed').hidden = false;
 at('.shown').hidden = false;
 input.addEventListener('input', ask);
 retry.addEventListener('click', start);

@@ -1,5 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
@@ -15,6 +16,10 @@ export async function pagePaths(): Promise<string[]> {
     paths.push(`/${name.split(sep).map(encodeURIComponent).join('/')}`.replace(/\/index\.html$/, '/'));
   return paths.sort();
 }
+
+/** The file of a page of the built archive. */
+export const builtFile = (path: string) =>
+  fileURLToPath(new URL(`.${decodeURI(path)}${path.endsWith('/') ? 'index.html' : ''}`, built));
 
 /** Every article of `content/`: its address in the archive, and the bytes of its file. */
 export async function articleFiles(): Promise<{ path: string; bytes: Buffer }[]> {

@@ -1,9 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { articleFiles, useBrowser } from './archive.ts';
+import { articleFiles, pagePaths, useBrowser } from './archive.ts';
 
 const { open } = useBrowser();
-const paths = ['/', '/404.html', ...(await articleFiles()).map(({ path }) => `${path}/`)];
+const paths = await pagePaths();
 const ARTICLE = '/articles/2025/what-the-valley-thinks-of-us/';
 
 test.each([360, 390])('no page is wider than a phone of %i px', async (width) => {
@@ -97,26 +96,79 @@ test('every link of the archive leads somewhere, to the very quotation', async (
 
 test('the front page leads to every article, dated or not', async () => {
   const html = await (await fetch(inject('archive'))).text();
-  for (const path of paths.slice(2)) expect(html).toContain(`href="${path}"`);
+  for (const { path } of await articleFiles()) expect(html).toContain(`href="${path}/"`);
   expect(html).toContain('Undated');
 });
 
-test('an article weighs at most 12 kB, its styles included and its fonts not', async () => {
-  const archive = inject('archive');
-  const html = await (await fetch(archive + ARTICLE)).text();
-  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) =>
-    fetch(archive + href),
-  );
-  const parts = [html, ...(await Promise.all(styles.map(async (style) => (await style).text())))];
-  const weight = parts.reduce((sum, part) => sum + gzipSync(part).length, 0);
-  expect(weight).toBeLessThan(12_000);
+test('on paper the page is the article with its attributions: nothing to click, black on white', async () => {
+  const page = await open(ARTICLE, { colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const gone of ['.voices', '.ways', '.theme', '.skip'])
+    expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+  expect(await page.locator('.permalink').first().isVisible()).toBe(false);
+  for (const kept of ['h1', '.head .credits', 'figure.quotation blockquote', '.provenance'])
+    expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
+  const colours = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.documentElement);
+    return [color, backgroundColor];
+  });
+  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  await page.context().close();
 });
 
-test('on paper the page is the article: no index, no permalinks', async () => {
-  const page = await open(ARTICLE);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.voices').isVisible()).toBe(false);
-  expect(await page.locator('.permalink').first().isVisible()).toBe(false);
-  expect(await page.locator('.quotation figcaption').first().isVisible()).toBe(true);
+test('the colours are there with the first paint: the system’s, or those a reader chose', async () => {
+  const page = await open('/', { colorScheme: 'light' });
+  await page.getByLabel('Dark', { exact: true }).check();
+  // The first style that the page ever has, noted before anything of it is drawn.
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => {
+      if (document.querySelector('body')) seen.push(document.documentElement.dataset.theme ?? 'auto');
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(ARTICLE);
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+  expect(seen.length).toBeGreaterThan(0);
+  expect(new Set(seen)).toEqual(new Set(['dark']));
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+  expect(await page.getByLabel('Dark', { exact: true }).isChecked()).toBe(true);
+  await page.getByLabel('As the system').check();
+  await page.reload();
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
+  await page.context().close();
+});
+
+test('at 200 % nothing is lost and nothing must be scrolled sideways', async () => {
+  // A page at 200 % has half the room: what is 640 px wide on the screen is 320 px to it.
+  const page = await open('/', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+  const wide: string[] = [];
+  for (const path of await pagePaths()) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      document.documentElement.style.zoom = '2';
+    });
+    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(path);
+  }
+  expect(wide).toEqual([]);
+  await page.context().close();
+});
+
+test('who speaks where stands beside a long article, and folded before it on a phone', async () => {
+  const page = await open(ARTICLE, { viewport: { width: 1280, height: 900 } });
+  const voice = page.locator('.voices dd a').first();
+  expect(await voice.isVisible()).toBe(true);
+  expect(await page.locator('.voices summary').isVisible()).toBe(false);
+  const [list, text] = await Promise.all([
+    page.locator('.voices').boundingBox(),
+    page.locator('.body').boundingBox(),
+  ]);
+  expect(list!.x).toBeGreaterThanOrEqual(text!.x + text!.width);
+
+  await page.setViewportSize({ width: 360, height: 780 });
+  expect(await voice.isVisible()).toBe(false);
+  await page.locator('.voices summary').focus();
+  await page.keyboard.press('Enter');
+  expect(await voice.isVisible()).toBe(true);
   await page.context().close();
 });

@@ -111,7 +111,7 @@ test('a failure is told, and can be tried again', async () => {
 
 test('without JavaScript the page says so', async () => {
   const page = await open('/try/', { javaScriptEnabled: false });
-  expect(await page.locator('form').isVisible()).toBe(false);
+  expect(await page.locator('.typed').isVisible()).toBe(false);
   expect(await page.locator('main').innerText()).toContain('needs JavaScript');
   await page.context().close();
 });

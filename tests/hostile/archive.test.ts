@@ -1,7 +1,6 @@
-import { cp, glob, readFile, symlink } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,12 +10,11 @@ import { convert } from '../../integration/convert/index.ts';
 import { asRead } from '../forms/publish.ts';
 import { asTold, readXml, textsAt, validator } from '../forms/xml.ts';
 import type { Fixture } from '../site/fixture.ts';
-import { makeFixture } from '../site/fixture.ts';
+import { makeArchive } from '../site/archive.ts';
 import { hostileArticles } from './articles.ts';
 import { asShown, compareLines } from './lines.ts';
 import { readPage } from './page.ts';
 
-const main = fileURLToPath(new URL('../..', import.meta.url));
 const hostile = hostileArticles(50, 7);
 
 /** Elements of the archive's own pages, none of which runs anything; what stands in an article is checked by `readPage`. */
@@ -36,12 +34,7 @@ const titles = new Set(
 let site: Fixture;
 let pages: Map<string, string>;
 beforeAll(async () => {
-  site = await makeFixture(Object.fromEntries(hostile.map(({ file, text }) => [file, text])));
-  await site.remove('src/pages/[...slug].astro');
-  for (const part of ['src', 'public', 'astro.config.mjs'])
-    await cp(join(main, part), join(site.root, part), { recursive: true });
-  for (const name of ['@fontsource-variable', 'pagefind'])
-    await symlink(join(main, 'node_modules', name), join(site.root, 'node_modules', name));
+  site = await makeArchive(Object.fromEntries(hostile.map(({ file, text }) => [file, text])));
   const { status, output } = await site.build();
   expect(output).toContain(`${hostile.length} articles proven on ${hostile.length} pages`);
   expect(status).toBe(0);
