@@ -28,6 +28,8 @@ export interface QuotationProps {
   echoes?: string;
   /** With `echoes`: whether it repeats them to the letter. */
   exact?: boolean;
+  /** Language of the words (BCP 47), where it is another than the article's. */
+  lang?: string;
   /** Name of the rule or model that found it. */
   rule?: string;
 }

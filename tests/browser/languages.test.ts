@@ -126,7 +126,7 @@ test('words of a script without spaces are found', async () => {
 
 test('a quotation in another language says so', async () => {
   const page = await open('/articles/foreign/');
-  const foreign = page.locator('figure.quotation[lang]');
+  const foreign = page.locator('figure.quotation > blockquote[lang]');
   expect(await foreign.getAttribute('lang')).toBe('de');
   await page.context().close();
 });

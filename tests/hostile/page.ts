@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   li: /^$/,
   pre: /^class=preformatted$/,
   figure: /^(?:class=quotation|id=q-[\w-]+|data-(?:kind|type|of|part|speaker|echoes|exact)=)/,
-  blockquote: /^cite=https?:\/\//,
+  blockquote: /^(?:cite=https?:\/\/|lang=[a-zA-Z-]+$|dir=(?:ltr|rtl|auto)$)/,
   figcaption: /^$/,
   span: /^(?:class=(?:sign|quotation|attribution|label|p-author h-card)$|id=q-[\w-]+$|title=Not printed in the article|data-(?:kind|type|of|part|for|speaker|echoes|exact|inferred)=)/,
   cite: /^$/,
