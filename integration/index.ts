@@ -57,7 +57,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         const root = fileURLToPath(config.root).replace(/[\\/]$/, '');
         resolved = parseVerbatimOptions({ ...(await readSettings(root)), ...options });
         addWatchFile(new URL(SETTINGS, config.root));
-        site = await openSite(root, resolved, command);
+        site = await openSite(root, resolved, command, fileURLToPath(config.cacheDir));
         enterSite(site);
         isBuild = command === 'build';
         await discardDamagedStore(

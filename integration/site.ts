@@ -1,4 +1,5 @@
 import type { LoaderContext } from 'astro/loaders';
+import type { DrawCards } from './cards/index.ts';
 import type { Decoded } from './articles/decode.ts';
 import type { Conversion } from './convert/model.ts';
 import type { ConvertOptions } from './convert/options.ts';
@@ -90,6 +91,8 @@ export interface Site {
   open(file: string): Promise<Opened>;
   /** The article, converted. @throws ArticleError naming the file. */
   convert(file: string): Promise<Conversion>;
+  /** The picture of a link preview, as a PNG: drawn, or read where it was drawn before. */
+  card: DrawCards;
   /** The article, converted and compiled, for `<Article>`. @throws ArticleError naming the file. */
   compile(file: string): Promise<Compiled>;
 }

@@ -13,6 +13,8 @@ export const site = {
   formerHosts: ['www.pennywatercourier.example'],
   /** How many of the latest articles stand on the front page with something that was said in them. */
   leading: 5,
+  /** How many of the latest articles have a picture of their own in link previews; the others show the archive's. `0`: none at all. */
+  cards: 1000,
   /** How many of the latest articles and quotations each feed holds. */
   feeds: { articles: 20, quotations: 50 },
 };

@@ -14,6 +14,8 @@ export interface Addresses {
   article: (id: string) => string;
   form: (id: string, form: ArticleForm) => string;
   quotation: (articleId: string, quotationId: string) => string;
+  /** The picture of link previews to an article; of those to the archive without one. */
+  card: (articleId?: string) => string;
   feed: (of: 'articles' | 'quotations', format: FeedFormat) => string;
   /** A way in (`years`), one of its pages (`years/2024/05`), or a later page of either (`years/2024/page-2`). */
   way: (way: Way, slug?: string, page?: number) => string;
@@ -34,6 +36,7 @@ export function addressesOf(base: string, site?: URL | string): Addresses {
     article: (id) => to(`articles/${id}/`),
     form: (id, form) => to(`articles/${id}.${form}`),
     quotation: (articleId, quotationId) => `${to(`articles/${articleId}/`)}#${quotationId}`,
+    card: (id) => to(id === undefined ? 'cards/archive.png' : `cards/articles/${id}.png`),
     feed: (of, format) => to(`feeds/${of}.${format}`),
     way: (way, slug, page = 1) => to([way, slug, page > 1 && `page-${page}`].filter(Boolean).join('/') + '/'),
   };

@@ -3,16 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
 
-const FOLDERS = ['convert', 'articles'];
-
 /**
  * A digest of the code that reads and converts: an article converted by other code is converted again. The package's version alone
  * would not do: it stays the same while Verbatim itself is worked on, or is patched in place.
  */
-export async function converterVersion(): Promise<string> {
+export const converterVersion = (): Promise<string> => codeDigest('convert', 'articles');
+
+/** A digest of the code in folders of this package. */
+export async function codeDigest(...folders: string[]): Promise<string> {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const files = await glob(
-    FOLDERS.map((folder) => `${folder}/**/*`),
+    folders.map((folder) => `${folder}/**/*`),
     { cwd: root, absolute: true, ignore: ['**/*.d.ts', '**/*.map'] },
   );
   const hash = createHash('sha256');

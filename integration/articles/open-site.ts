@@ -1,17 +1,20 @@
+import { join } from 'node:path';
+import { openCards } from '../cards/index.ts';
 import { compile } from '../evaluate/compile.ts';
 import type { ResolvedVerbatimOptions } from '../options.ts';
 import { openedOf } from '../review/opened.ts';
 import type { Site } from '../site.ts';
 import { readArticleFile, readText } from './article-file.ts';
 import { convertArticle, convertOptionsFor } from './convert-article.ts';
-import { converterVersion } from './converter-version.ts';
+import { codeDigest, converterVersion } from './converter-version.ts';
 import { loadArticles } from './load.ts';
 
-/** The site at `root` (an absolute path), with no article loaded yet. */
+/** The site at `root`, with no article loaded yet; `cache` is the folder that keeps what builds share. Both are absolute paths. */
 export async function openSite(
   root: string,
   options: ResolvedVerbatimOptions,
   command: 'build' | 'dev' | 'preview' | 'sync',
+  cache: string,
 ): Promise<Site> {
   const encodingOf = (file: string) => site.articles.get(file)?.encoding ?? options.encoding;
   const read = (file: string) => readArticleFile(root, file, options);
@@ -41,6 +44,7 @@ export async function openSite(
       return openedOf(article, text, convertOptionsFor(file, options, sidecar), sidecar.places);
     },
     convert,
+    card: openCards(root, join(cache, 'verbatim-cards'), await codeDigest('cards')),
     compile: async (file) => compile((await convert(file)).mdx),
   };
   return site;

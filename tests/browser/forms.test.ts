@@ -88,10 +88,16 @@ test('every article has its forms, its page names them, and they are what they s
   const validate = validator('../forms/tei.rng');
   for (const { path, bytes } of await articleFiles()) {
     const html = await built(`${path.slice(1)}/index.html`);
-    const links = [...elementsOf(parse(html))].filter(({ tagName }) => tagName === 'link').map(attributesOf);
+    const named = (name: string) =>
+      [...elementsOf(parse(html))].filter(({ tagName }) => tagName === name).map(attributesOf);
+    const [links, metas] = [named('link'), named('meta')];
     for (const { href } of links.filter(({ rel }) => rel === 'alternate'))
       expect(existsSync(`${folder}/${fileOf(new URL(href, site.url).href)}`), href).toBe(true);
     expect(links.find(({ rel }) => rel === 'canonical')?.href).toBe(`${site.url}${path}/`);
+    const image = metas.find(({ property }) => property === 'og:image')?.content ?? '';
+    expect((await readFile(`${folder}/${fileOf(image)}`)).subarray(1, 4).toString()).toBe('PNG');
+    const [title] = textsOf(metas, 'citation_title');
+    expect(textsOf(metas, 'og:title')).toEqual([title]);
     expect(await readFile(`${folder}${path}.txt`)).toEqual(bytes);
     validate(readXml(await built(`${path}.tei.xml`)));
     expect(await built(`${path}.mdx`)).toMatch(/^import \{ Attribution as \$Attribution/);
@@ -173,6 +179,10 @@ function keysOf(value: unknown): string[] {
     ...keysOf(child),
   ]);
 }
+
+/** What tags of a name or property say. */
+const textsOf = (metas: Record<string, string>[], key: string) =>
+  metas.filter(({ name, property }) => name === key || property === key).map(({ content }) => content);
 
 /** The text of the article on a page, without what is inferred. */
 function articleOn(html: string): string {

@@ -12,7 +12,7 @@ export async function makeArchive(articles: Record<string, string>): Promise<Fix
   await site.remove('src/pages/[...slug].astro');
   for (const part of ['src', 'public', 'astro.config.mjs'])
     await cp(join(main, part), join(site.root, part), { recursive: true });
-  for (const name of ['@fontsource-variable', 'pagefind'])
+  for (const name of ['@fontsource', '@fontsource-variable', 'pagefind'])
     await symlink(join(main, 'node_modules', name), join(site.root, 'node_modules', name));
   return site;
 }
