@@ -22,7 +22,12 @@ export default defineConfig({
       },
       {
         // Real builds, two at a time.
-        test: { name: 'hostile', include: ['tests/hostile/**/*.test.ts'], maxConcurrency: 2 },
+        test: {
+          name: 'hostile',
+          include: ['tests/hostile/**/*.test.ts'],
+          maxConcurrency: 2,
+          testTimeout: 120_000,
+        },
       },
       {
         test: {
