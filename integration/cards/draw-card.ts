@@ -49,10 +49,7 @@ export async function drawCard(card: Card, style: CardStyle, font: CardFont): Pr
       })),
     ),
   );
-  const svg = await satori(
-    layout(texts, style, subsets.join(', ')),
-    { ...CARD_SIZE, fonts },
-  );
+  const svg = await satori(layout(texts, style, subsets.join(', ')), { ...CARD_SIZE, fonts });
   // A few colours are all there is on it.
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 7 }).toBuffer();
 }
