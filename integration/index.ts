@@ -97,6 +97,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         if (proven) await writeManifest(site, folder, proven.proof, proven.facts, shard);
         if (resolved.host && !shard)
           for (const fault of judgeSite(await measureSite(folder), resolved.host)) logger.warn(fault);
+        await site.mdxCache.prune();
         isDone?.();
         logger.info(summaryOf(site, proven?.proof ?? null, (Date.now() - started) / 1000));
       },

@@ -1,7 +1,7 @@
 import type { LoaderContext } from 'astro/loaders';
 import type { DrawCards } from './cards/index.ts';
 import type { Decoded } from './articles/decode.ts';
-import type { Conversion } from './convert/model.ts';
+import type { MdxCache } from './articles/mdx-cache.ts';
 import type { ConvertOptions } from './convert/options.ts';
 import type { Compiled } from './evaluate/compile.ts';
 import type { ResolvedVerbatimOptions } from './options.ts';
@@ -89,10 +89,12 @@ export interface Site {
   read(file: string): Promise<ReadArticle>;
   /** The article and its sidecar, to be reviewed. @throws ArticleError naming the file. */
   open(file: string): Promise<Opened>;
-  /** The article, converted. @throws ArticleError naming the file. */
-  convert(file: string): Promise<Conversion>;
   /** The picture of a link preview, as a PNG: drawn, or read where it was drawn before. */
   card: DrawCards;
+  /** MDX by what it depends on; the loader fills it. */
+  readonly mdxCache: MdxCache;
+  /** The article as MDX. @throws ArticleError naming the file. */
+  mdx(file: string): Promise<string>;
   /** The article, converted and compiled, for `<Article>`. @throws ArticleError naming the file. */
   compile(file: string): Promise<Compiled>;
 }

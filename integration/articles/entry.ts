@@ -7,10 +7,10 @@ import { toModulePath } from '../vite/module-path.ts';
 import { ArticleError } from './article-error.ts';
 import { readArticleFile, sha256 } from './article-file.ts';
 import type { ArticleFile } from './article-file.ts';
+import { basisOf } from './basis.ts';
 import type { Collection } from './collection.ts';
 import { convertArticle } from './convert-article.ts';
 import { dataOf } from './data.ts';
-import type { StatedMetadata } from './stated.ts';
 import { storeEntry } from './store-entry.ts';
 
 /**
@@ -51,17 +51,21 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   const { file } = article;
   const row = collection.rows.get(file);
   const encoding = selection.encoding ?? site.options.encoding;
-  const basis = basisOf(site, article, row, encoding);
+  const kept = basisOf(site, article, encoding);
+  const basis = sha256(JSON.stringify([kept, row]));
   // A module is served by vite/article-modules.ts.
   const isModule = site.options.render === 'module';
   const place = isModule ? { filePath: toModulePath(file), deferredRender: true } : { filePath: file };
   const known = store.get<ArticleData>(id);
+  site.mdxCache.keep(kept);
   if (known && isIntact(known, basis, place)) {
     if (isModule) store.addModuleImport(place.filePath);
     record(collection, id, known.data);
     return;
   }
-  const raw = dataOf(article, await convertArticle(article, site.options, encoding), row);
+  const converted = await convertArticle(article, site.options, encoding);
+  await site.mdxCache.set(kept, converted.conversion.mdx);
+  const raw = dataOf(article, converted, row);
   const data = await context.parseData({ id, data: { ...raw }, filePath: file });
   const digest = sealOf(basis, data);
   // The store keeps an entry of the same digest; one that is not intact must go first.
@@ -76,26 +80,6 @@ function record(collection: Collection, id: string, data: ArticleData): void {
   const known = recordOf(collection, id, data);
   site.articles.set(data.file, known);
   if (!stopsAtOrphans(site)) for (const orphan of known.orphans) context.logger.warn(orphan);
-}
-
-/** All that an entry depends on. Astro's own digest of the config leaves integrations out, so the options are hashed here. */
-function basisOf(
-  { version, options }: Site,
-  { file, bytes, sidecar }: ArticleFile,
-  row: StatedMetadata | undefined,
-  encoding?: string,
-): string {
-  const relevant = {
-    ...options,
-    encoding,
-    verify: null,
-    onError: null,
-    maxBytes: null,
-    host: null,
-    orphans: null,
-    reviewFloor: null,
-  };
-  return sha256(JSON.stringify([version, relevant, file, sha256(bytes), sidecar && sha256(sidecar), row]));
 }
 
 /** An entry's digest seals its data as well: what a damaged or edited cache says of an article is not believed. */

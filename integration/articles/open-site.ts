@@ -5,9 +5,11 @@ import type { ResolvedVerbatimOptions } from '../options.ts';
 import { openedOf } from '../review/opened.ts';
 import type { Site } from '../site.ts';
 import { readArticleFile, readText } from './article-file.ts';
+import { basisOf } from './basis.ts';
 import { convertArticle, convertOptionsFor } from './convert-article.ts';
 import { codeDigest, converterVersion } from './converter-version.ts';
 import { loadArticles } from './load.ts';
+import { MdxCache } from './mdx-cache.ts';
 
 /** The site at `root`, with no article loaded yet; `cache` is the folder that keeps what builds share. Both are absolute paths. */
 export async function openSite(
@@ -18,10 +20,15 @@ export async function openSite(
 ): Promise<Site> {
   const encodingOf = (file: string) => site.articles.get(file)?.encoding ?? options.encoding;
   const read = (file: string) => readArticleFile(root, file, options);
-  const convert = async (file: string) => {
-    const { conversion } = await convertArticle(await read(file), options, encodingOf(file));
+  const mdxCache = new MdxCache(join(cache, 'verbatim-mdx'));
+  const mdx = async (file: string) => {
     site.rendered.add(file);
-    return conversion;
+    const article = await read(file);
+    const encoding = encodingOf(file);
+    return (
+      (await mdxCache.get(basisOf(site, article, encoding))) ??
+      (await convertArticle(article, options, encoding)).conversion.mdx
+    );
   };
   const site: Site = {
     root,
@@ -43,9 +50,10 @@ export async function openSite(
       const { text, sidecar } = await readText(article, encodingOf(file));
       return openedOf(article, text, convertOptionsFor(file, options, sidecar), sidecar.places);
     },
-    convert,
     card: openCards(root, join(cache, 'verbatim-cards'), await codeDigest('cards')),
-    compile: async (file) => compile((await convert(file)).mdx),
+    mdxCache,
+    mdx,
+    compile: async (file) => compile(await mdx(file)),
   };
   return site;
 }

@@ -30,7 +30,7 @@ export function articleModules(site: Site): Plugin {
         if (query.includes('astroPropagatedAssets')) return { code: '', map: null };
         const file = query === '' ? fileOf(path) : undefined;
         if (file === undefined) return;
-        return { code: (await site.convert(file)).mdx, map: null };
+        return { code: await site.mdx(file), map: null };
       },
     },
     // Not addWatchFile, which would restart the dev server at every edit. The loader sees to the entry's data.

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesOf } from './files.ts';
@@ -54,4 +54,21 @@ test('damaged modules of Astro’s folder are made anew', async () => {
   const { status, output } = await site.build();
   expect(status, output).toBe(0);
   expect(await filesOf(join(site.root, 'dist'))).toEqual(clean);
+});
+
+test('kept MDX that was cut off or edited is not believed, and MDX that no article is made from goes', async () => {
+  const folder = join(site.root, 'node_modules/.astro/verbatim-mdx');
+  const kept = await filesOf(folder);
+  expect(kept.size).toBe(2);
+  const [first, second] = [...kept.keys()];
+  const mdx = await readFile(join(folder, first), 'utf8');
+  expect(mdx).toMatch(/^[0-9a-f]{64}/);
+  await writeFile(join(folder, first), mdx.replace(/[a-z]{4}\./, 'lies.'));
+  await writeFile(join(folder, second), '');
+  await mkdir(join(folder, 'ff'), { recursive: true });
+  await writeFile(join(folder, 'ff', '0'.repeat(62)), mdx);
+  const { status, output } = await site.build();
+  expect(status, output).toBe(0);
+  expect(await filesOf(join(site.root, 'dist'))).toEqual(clean);
+  expect([...(await filesOf(folder)).keys()].sort()).toEqual([...kept.keys()].sort());
 });
