@@ -49,6 +49,7 @@ const PARTICLES = new Set([
   'ter',
   'dos',
 ]);
+const LONGEST_PARTICLE = 5;
 const BODIES =
   /\b(?:Department|Ministry|University|College|School|Times|Post|News|Journal|Herald|Tribune|Gazette|Agency|Committee|Commission|Council|Court|Party|Union|Association|Company|Corp|Inc|Group|Institute|Office|House|Senate|Congress|Bank|Fund|Foundation|Church|Police|Army|Guardian|Telegraph|Reuters|Bloomberg|Press|Magazine|Center|Centre|Society|Board|Bureau|Service|Government|Republicans|Democrats|Polizei|Ministerium|Zeitung|Partei|Gericht|Universität|Gouvernement|Ministère|Gobierno|Ministerio)\b|^[A-Z]{2,6}$/;
 
@@ -112,6 +113,7 @@ function readName(words: Words, from: number, limit: number): number {
     if (isNameWord(words, end)) end++;
     else if (
       end + 1 < limit &&
+      words.end[end] - words.start[end] <= LONGEST_PARTICLE &&
       PARTICLES.has(words.text.slice(words.start[end], words.end[end])) &&
       isNameWord(words, end + 1)
     )
@@ -130,6 +132,7 @@ function readName(words: Words, from: number, limit: number): number {
 }
 
 function isOf(words: Words, w: number): boolean {
+  if (words.end[w] - words.start[w] > 3) return false;
   const text = words.text.slice(words.start[w], words.end[w]);
   return text === 'of' || text === 'for';
 }

@@ -53,20 +53,21 @@ const NEIGHBOURS = 6;
 
 /** Notes where two cues claim the same words: hardly ever are both right. */
 function markRivals(found: readonly Found[]): void {
-  const weight = (x: Found): number => x.p * x.pSource * x.pStart * x.pEnd;
-  found.forEach((x, i) => {
+  const weights = found.map((x) => x.p * x.pSource * x.pStart * x.pEnd);
+  for (let i = 0; i < found.length; i++) {
+    const x = found[i];
+    const size = x.contentEnd - x.contentStart;
     for (let k = Math.max(0, i - NEIGHBOURS); k < Math.min(found.length, i + NEIGHBOURS + 1); k++) {
       const y = found[k];
       if (k === i) continue;
       const both = Math.min(x.contentEnd, y.contentEnd) - Math.max(x.contentStart, y.contentStart);
       if (both <= 0) continue;
-      const size = x.contentEnd - x.contentStart;
       const other = y.contentEnd - y.contentStart;
-      if (both / (size + other - both) >= 0.5) x.rival = Math.max(x.rival, weight(y) > weight(x) ? 2 : 1);
-      else if (both === size) x.within = Math.max(x.within, part(weight(y)) + 1);
-      if (x.a >= y.contentStart && x.a < y.contentEnd) x.inside = Math.max(x.inside, part(weight(y)) + 1);
+      if (both / (size + other - both) >= 0.5) x.rival = Math.max(x.rival, weights[k] > weights[i] ? 2 : 1);
+      else if (both === size) x.within = Math.max(x.within, part(weights[k]) + 1);
+      if (x.a >= y.contentStart && x.a < y.contentEnd) x.inside = Math.max(x.inside, part(weights[k]) + 1);
     }
-  });
+  }
 }
 
 /** The probability that a finding is right in cue, source and content. */

@@ -46,9 +46,7 @@ export function readModel(header: ModelHeader, data: string): BlockModel {
   for (const [name, rows, columns] of matrixSizes(header.shape)) {
     const numbers = floats(name);
     if (!tables.has(name)) matrices[name].set(numbers);
-    else
-      for (let i = 0; i < numbers.length; i++)
-        matrices[name][(i % rows) * columns + Math.floor(i / rows)] = numbers[i];
+    else turn(numbers, rows, columns, matrices[name]);
   }
   return {
     shape: header.shape,
@@ -67,4 +65,9 @@ export function readModel(header: ModelHeader, data: string): BlockModel {
     }),
     reasonWeights: floats('reasonWeights'),
   };
+}
+
+/** Writes a matrix that stands column by column row by row. */
+function turn(numbers: Float32Array, rows: number, columns: number, out: Float32Array): void {
+  for (let c = 0, i = 0; c < columns; c++) for (let r = 0; r < rows; r++) out[r * columns + c] = numbers[i++];
 }

@@ -29,51 +29,49 @@ export function fromBase64(text: string): Uint8Array {
   return out;
 }
 
+type Numbers = Float32Array | Int32Array | Int16Array | Uint16Array;
+
 /** All sections by name, as typed arrays of their own (little-endian, whatever the machine). */
-export function unpack(
-  sections: readonly Section[],
-  text: string,
-): Map<string, Float32Array | Int32Array | Int16Array | Uint16Array> {
+export function unpack(sections: readonly Section[], text: string): Map<string, Numbers> {
   const bytes = fromBase64(text);
   const view = new DataView(bytes.buffer);
-  const out = new Map<string, Float32Array | Int32Array | Int16Array | Uint16Array>();
+  const out = new Map<string, Numbers>();
   let at = 0;
   for (const { name, kind, rows, columns } of sections) {
     const count = rows * columns;
-    if (kind === 'rows') {
-      const numbers = new Float32Array(count);
-      for (let r = 0; r < rows; r++) {
-        const scale = view.getFloat32(at + r * 4, true);
-        const from = at + rows * 4 + r * columns;
-        for (let c = 0; c < columns; c++) numbers[r * columns + c] = view.getInt8(from + c) * scale;
-      }
-      out.set(name, numbers);
-      at += rows * 4 + count;
-    } else if (kind === 'f32') {
-      out.set(
-        name,
-        Float32Array.from({ length: count }, (_, i) => view.getFloat32(at + i * 4, true)),
-      );
-      at += count * 4;
-    } else if (kind === 'i32') {
-      out.set(
-        name,
-        Int32Array.from({ length: count }, (_, i) => view.getInt32(at + i * 4, true)),
-      );
-      at += count * 4;
-    } else if (kind === 'i16') {
-      out.set(
-        name,
-        Int16Array.from({ length: count }, (_, i) => view.getInt16(at + i * 2, true)),
-      );
-      at += count * 2;
-    } else {
-      out.set(
-        name,
-        Uint16Array.from({ length: count }, (_, i) => view.getUint16(at + i * 2, true)),
-      );
-      at += count * 2;
-    }
+    out.set(name, kind === 'rows' ? readRows(view, at, rows, columns) : readNumbers(view, at, kind, count));
+    at += kind === 'rows' ? rows * 4 + count : kind === 'f32' || kind === 'i32' ? count * 4 : count * 2;
   }
   return out;
+}
+
+function readRows(view: DataView, at: number, rows: number, columns: number): Float32Array {
+  const numbers = new Float32Array(rows * columns);
+  let from = at + rows * 4;
+  for (let r = 0, i = 0; r < rows; r++) {
+    const scale = view.getFloat32(at + r * 4, true);
+    for (let c = 0; c < columns; c++) numbers[i++] = view.getInt8(from++) * scale;
+  }
+  return numbers;
+}
+
+function readNumbers(
+  view: DataView,
+  at: number,
+  kind: Exclude<Section['kind'], 'rows'>,
+  count: number,
+): Numbers {
+  if (kind === 'f32') {
+    const numbers = new Float32Array(count);
+    for (let i = 0; i < count; i++) numbers[i] = view.getFloat32(at + i * 4, true);
+    return numbers;
+  }
+  if (kind === 'i32') {
+    const numbers = new Int32Array(count);
+    for (let i = 0; i < count; i++) numbers[i] = view.getInt32(at + i * 4, true);
+    return numbers;
+  }
+  const numbers = kind === 'i16' ? new Int16Array(count) : new Uint16Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = view.getInt16(at + i * 2, true);
+  return numbers;
 }
