@@ -13,59 +13,87 @@ const TAKEN_UP = 0.85;
 
 /** The letters of a quotation without case, spaces, hyphens and signs, with the offset of each in the text. */
 interface Letters {
-  text: string;
-  at: number[];
+  count: number;
+  units: Uint16Array;
+  at: Int32Array;
   /** Indices of letters at which a word begins. */
   starts: number[];
+}
+
+/** A place at which a quotation has the first letters of a later one. */
+interface Place {
+  quotation: Quotation;
+  letters: Letters;
+  from: number;
 }
 
 /**
  * Links a later quotation in marks to the earlier one whose words it repeats. Exact where the characters are the same but for
  * the case of the first and signs at the edges; else a message names both readings. Linear: words are looked up by the hash
- * of their first letters.
+ * of their first letters, and only those are noted that some quotation in marks begins with.
  */
 export function linkEchoes(text: string, quotations: readonly Quotation[], messages: Message[]): void {
-  const index = new Map<string, { quotation: Quotation; letters: Letters; from: number }[]>();
-  for (const quotation of quotations) {
-    if (quotation.type === 'indirect') continue;
-    const spans = quotation.type === 'mixed' ? quotation.marked : quotation.content;
-    const letters = readLetters(text, spans);
-    if (quotation.kind === 'run-in' && quotation.marked.length > 0)
-      link(text, index, quotation, letters, messages);
+  const all = quotations.map((quotation) => lettersOf(text, quotation));
+  const index = new Map<number, Place[]>();
+  quotations.forEach((quotation, i) => {
+    if (mayRepeat(quotation, all[i])) index.set(keyAt(all[i].units, 0), []);
+  });
+  if (index.size === 0) return;
+  quotations.forEach((quotation, i) => {
+    if (quotation.type === 'indirect') return;
+    const letters = all[i];
+    if (mayRepeat(quotation, letters))
+      link(text, index.get(keyAt(letters.units, 0))!, quotation, letters, messages);
     // A term or a title in marks, said again, is the same term again: nobody's words are taken up.
-    if (quotation.type !== 'direct' && quotation.type !== 'mixed') continue;
+    if (quotation.type !== 'direct' && quotation.type !== 'mixed') return;
     for (const from of letters.starts) {
-      const key = letters.text.slice(from, from + LEAST);
-      if (key.length < LEAST) break;
-      const places = index.get(key);
-      if (!places) index.set(key, [{ quotation, letters, from }]);
-      else if (places.length < PLACES) places.push({ quotation, letters, from });
+      if (from + LEAST > letters.count) break;
+      const places = index.get(keyAt(letters.units, from));
+      if (places && places.length < PLACES) places.push({ quotation, letters, from });
     }
+  });
+}
+
+/** Whether a quotation can be a repetition: words in marks, neither too few nor too many. */
+function mayRepeat({ kind, type, marked }: Quotation, { count }: Letters): boolean {
+  return kind === 'run-in' && type !== 'indirect' && marked.length > 0 && count >= LEAST && count <= MOST;
+}
+
+/** Hash of the `LEAST` letters from an index on, of 53 bits, so that no two beginnings are taken for one. */
+function keyAt(units: Uint16Array, from: number): number {
+  let low = 0;
+  let high = 0;
+  for (let i = from; i < from + LEAST; i++) {
+    low = Math.imul(low ^ units[i], 0x01000193);
+    high = Math.imul(high ^ units[i], 0x85ebca6b) ^ (high >>> 13);
   }
+  return (low >>> 0) * 0x200000 + (high >>> 11);
+}
+
+function startsWith(place: Place, letters: Letters): boolean {
+  if (place.from + letters.count > place.letters.count) return false;
+  for (let i = 0; i < letters.count; i++)
+    if (place.letters.units[place.from + i] !== letters.units[i]) return false;
+  return true;
 }
 
 function link(
   text: string,
-  index: ReadonlyMap<string, { quotation: Quotation; letters: Letters; from: number }[]>,
+  found: readonly Place[],
   quotation: Quotation,
   letters: Letters,
   messages: Message[],
 ): void {
-  if (letters.text.length < LEAST || letters.text.length > MOST) return;
-  const mine = { start: quotation.content[0].start, end: quotation.content.at(-1)!.end };
-  const places = (index.get(letters.text.slice(0, LEAST)) ?? []).filter(
-    (place) =>
-      place.quotation.content.at(-1)!.end <= mine.start &&
-      place.letters.text.startsWith(letters.text, place.from),
+  const start = quotation.content[0].start;
+  const places = found.filter(
+    (place) => place.quotation.content.at(-1)!.end <= start && startsWith(place, letters),
   );
   // What is shown is what a reader can have read before.
   const place = places.find(({ quotation: { status } }) => status !== 'suggested') ?? places.at(0);
   if (place) {
-    const theirs = text.slice(
-      place.letters.at[place.from],
-      place.letters.at[place.from + letters.text.length - 1] + 1,
-    );
-    const own = text.slice(letters.at[0], letters.at.at(-1)! + 1);
+    const last = letters.count - 1;
+    const theirs = text.slice(place.letters.at[place.from], place.letters.at[place.from + last] + 1);
+    const own = text.slice(letters.at[0], letters.at[last] + 1);
     const exact = plain(theirs) === plain(own);
     quotation.echoes = { id: place.quotation.id, exact };
     // Whoever takes up another's words quotes them, however few they are.
@@ -76,7 +104,7 @@ function link(
       messages.push({
         rule: 'inexact-echo',
         reason: 'These words repeat an earlier quotation, but not to the letter.',
-        place: { start: letters.at[0], end: letters.at.at(-1)! + 1 },
+        place: { start: letters.at[0], end: letters.at[last] + 1 },
         actual: own,
         expected: theirs,
       });
@@ -93,22 +121,25 @@ function plain(words: string): string {
     .replace(/\s+/g, ' ');
 }
 
-function readLetters(text: string, spans: readonly { start: number; end: number }[]): Letters {
-  const letters: Letters = { text: '', at: [], starts: [] };
-  const units: string[] = [];
+function lettersOf(text: string, { type, marked, content }: Quotation): Letters {
+  const spans = type === 'mixed' ? marked : content;
+  const room = type === 'indirect' ? 0 : spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const letters: Letters = { count: 0, units: new Uint16Array(room), at: new Int32Array(room), starts: [] };
+  if (room === 0) return letters;
+  let count = 0;
   for (const span of spans) {
     let inWord = false;
     for (let i = span.start; i < span.end; i++) {
       const unit = text.charCodeAt(i);
       const kind = kindOf(unit);
       if (kind === Kind.letter || kind === Kind.digit) {
-        if (!inWord) letters.starts.push(letters.at.length);
+        if (!inWord) letters.starts.push(count);
         inWord = true;
-        units.push(String.fromCharCode(lowerOf(unit)));
-        letters.at.push(i);
+        letters.units[count] = lowerOf(unit);
+        letters.at[count++] = i;
       } else if (kind !== Kind.apostrophe && kind !== Kind.hyphen) inWord = false;
     }
   }
-  letters.text = units.join('');
+  letters.count = count;
   return letters;
 }
