@@ -28,7 +28,7 @@ const VERBS = [
 ];
 const TAILS = [
   'as it has since the winter',
-  'though nobody wrote it down',
+  'though few people noticed',
   'which surprised half of the town',
   'and the council will vote in May',
   'while the water keeps rising',
@@ -58,19 +58,23 @@ export function generateArticle(number: number): GeneratedArticle {
   const paragraph = (sentences: number): string => Array.from({ length: sentences }, sentence).join(' ');
   const spoken = (): string =>
     `“${paragraph(1).slice(0, -1)},” ${pick(CUES)} ${pick(PEOPLE)}, ${pick(ROLES)}. ${paragraph(3)}`;
-  const leadIn = (): string =>
-    `${paragraph(2)} ${pick(PEOPLE)}, ${pick(ROLES)}, put it like this in the harbour book:`;
+  const leadIn = (): string => `${paragraph(2)} ${pick(PEOPLE)}, ${pick(ROLES)}, wrote in the harbour book:`;
+  const written = (sentences: number): string =>
+    Array.from(
+      { length: sentences },
+      () => `I mend ${pick(SUBJECTS)} with my own hands, and ${pick(SUBJECTS)} keeps me poor.`,
+    ).join(' ');
   const blocks = [
     { words: paragraph(6) },
     { words: spoken() },
     { words: leadIn() },
-    { words: paragraph(5), quoted: true },
+    { words: written(6), quoted: true },
     { words: paragraph(6) },
     { words: spoken() },
     { words: paragraph(5) },
     { words: leadIn() },
-    { words: paragraph(6), quoted: true },
-    { words: paragraph(8) },
+    { words: written(7), quoted: true },
+    { words: paragraph(7) },
   ];
   const title = `Number ${number}: ${pick(SUBJECTS)} and ${pick(SUBJECTS)}`;
   return {
