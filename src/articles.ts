@@ -1,23 +1,19 @@
-import { addressesOf } from 'astro-verbatim/archive';
+import { addressesOf, catalogueOf } from 'astro-verbatim/archive';
+import type { Catalogue } from 'astro-verbatim/archive';
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { site } from './site.config.ts';
 
 export type Article = CollectionEntry<'articles'>;
 
-/** Every article, the latest first; those without a certain date follow, by title. */
-export async function latestFirst(): Promise<Article[]> {
-  const order = new Intl.Collator(site.lang);
-  const day = (article: Article) => article.data.date?.iso ?? '';
-  return (await getCollection('articles')).sort(
-    (a, b) => order.compare(day(b), day(a)) || order.compare(a.data.title, b.data.title),
-  );
-}
+let made: Promise<Catalogue<Article>> | undefined;
+const make = async () => catalogueOf(await getCollection('articles'), site.lang);
 
-/** Articles by year, in the order given; `null` holds those without a certain date. */
-export function byYear(articles: Article[]): Map<string | null, Article[]> {
-  return Map.groupBy(articles, (article) => article.data.date?.iso?.slice(0, 4) ?? null);
-}
+/** Every way into the archive: made once for a build; anew for each page while you write, for articles change. */
+export const catalogue = () => (import.meta.env.DEV ? make() : (made ??= make()));
+
+/** Every article, the latest first; those without a certain date follow, by title. */
+export const latestFirst = async () => (await catalogue()).entries;
 
 /** Where things stand on this site, as paths with the base that it is served under. */
 export const paths = addressesOf(import.meta.env.BASE_URL);
@@ -27,3 +23,14 @@ const long = new Intl.DateTimeFormat(site.lang, { dateStyle: 'long', timeZone: '
 /** The date in the site's language where it is certain, else as the article prints it. */
 export const dateOf = ({ iso, printed }: NonNullable<Article['data']['date']>) =>
   iso === null ? printed : long.format(new Date(iso));
+
+const monthOf = new Intl.DateTimeFormat(site.lang, { month: 'long', timeZone: 'UTC' });
+
+/** `2024-05` as the site's language calls the month, without its year. */
+export const monthName = (month: string) => monthOf.format(new Date(`${month}-01`));
+
+const grouped = new Intl.NumberFormat(site.lang);
+
+/** “1 quotation”, “1,204 quotations”. */
+export const number = (count: number, noun: string) =>
+  `${grouped.format(count)} ${noun}${count === 1 ? '' : 's'}`;

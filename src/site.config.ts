@@ -17,4 +17,9 @@ export const site = {
   cards: 1000,
   /** How many of the latest articles and quotations each feed holds. */
   feeds: { articles: 20, quotations: 50 },
+  /** How many articles the front page lists below them before it only says how many there are in a year. */
+  listed: 60,
+  /** How many articles or quotations stand on one page of a list, and how many names. */
+  perPage: 50,
+  namesPerPage: 300,
 };

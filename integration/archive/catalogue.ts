@@ -1,4 +1,5 @@
 import type { Way } from './addresses.ts';
+import { dayOf } from './day.ts';
 import { latestFirst } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { namesOf } from './names.ts';
@@ -25,7 +26,7 @@ export interface Catalogue<E extends Entry = Entry> {
   find(way: NamedWay, name: string): Name<E> | undefined;
   /** The names of one article: who wrote it, who and what is quoted in it, its tags. */
   namesIn(entry: E): Record<NamedWay, Name<E>[]>;
-  /** The articles before and after it in time; null at either end. */
+  /** The articles before and after it in time, or among those without a date; null at either end. */
   beside(entry: E): { newer: E | null; older: E | null };
   /** Articles that quote the same speakers or sources. */
   related(entry: E, most: number): Related<E>[];
@@ -76,7 +77,9 @@ export function catalogueOf<E extends Entry>(articles: Iterable<E>, lang: string
     namesIn: (entry) => each((way) => namesIn(entry, way)),
     beside: (entry) => {
       const place = placeOf(entry);
-      return { newer: place > 0 ? entries[place - 1] : null, older: entries.at(place + 1) ?? null };
+      const isDated = (other: E | undefined) => other && dayOf(other.data) !== null;
+      const near = (other: E | undefined) => (other && isDated(other) === isDated(entry) ? other : null);
+      return { newer: near(place > 0 ? entries[place - 1] : undefined), older: near(entries.at(place + 1)) };
     },
     related: (entry, most) =>
       relatedTo(

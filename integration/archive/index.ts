@@ -17,3 +17,5 @@ export type { Selectors, TextPositionSelector, TextQuoteSelector } from './selec
 export { writersOf } from './writers.ts';
 export type { Related } from './related.ts';
 export type { Month, Year } from './years.ts';
+export { AddressError, redirectLines, redirectsOf } from './redirects.ts';
+export type { Redirect, RedirectOptions } from './redirects.ts';

@@ -14,6 +14,19 @@ const PAGES = [
   '/articles/2025/minerva-will-see-you-now/',
   '/articles/2025/what-the-valley-thinks-of-us/',
   '/articles/2026/rupert-ilves-1941-2026/',
+  '/years/',
+  '/years/2024/',
+  '/years/2024/05/',
+  '/years/undated/',
+  '/writers/',
+  '/writers/edith-marrable/',
+  '/speakers/',
+  '/speakers/rupert-ilves/',
+  '/sources/',
+  '/tags/',
+  '/tags/goose/',
+  '/quotations/',
+  '/quotations/page-2/',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const)

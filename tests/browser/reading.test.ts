@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { site } from '../../src/site.config.ts';
 import { articleFiles, pagePaths, useBrowser } from './archive.ts';
 
 const { open } = useBrowser();
@@ -36,12 +37,15 @@ test('a line holds about 65 characters on a desk, and the text is never smaller 
   await page.context().close();
 });
 
-test('without JavaScript everything is there, and all there is of it is the choice of colours', async () => {
+test('without JavaScript everything is there, and all there is of it is the choice of colours and the copying of links', async () => {
   const page = await open(ARTICLE, { javaScriptEnabled: false });
   const scripts = await page
     .locator('script:not([type$=json])')
     .evaluateAll((all) => all.map((script) => script.getAttribute('src')));
-  expect(scripts).toEqual([expect.stringMatching(/^\/_astro\/theme\.[\w-]+\.js$/)]);
+  expect(scripts).toEqual([
+    expect.stringMatching(/^\/_astro\/theme\.[\w-]+\.js$/),
+    expect.stringMatching(/^\/_astro\/[^/]+\.js$/),
+  ]);
   expect(await page.locator('.theme').isVisible()).toBe(false);
   expect(await page.locator('figure.quotation blockquote').first().isVisible()).toBe(true);
   expect(await page.locator('.voices a').first().isVisible()).toBe(true);
@@ -74,21 +78,27 @@ test('by keyboard: the skip link shows itself and leads to the text, each stop i
   await page.context().close();
 });
 
-test('every link of the archive leads somewhere, to the very quotation', async () => {
+test('every link on every page leads somewhere, to the very place', async () => {
   const archive = inject('archive');
   const ids = new Map<string, Set<string>>();
-  const links: { from: string; to: URL }[] = [];
-  for (const path of paths) {
+  const links = new Map<string, string>();
+  for (const path of await pagePaths()) {
     const html = await (await fetch(archive + path)).text();
     ids.set(path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)));
-    for (const [, href] of html.matchAll(/<a [^>]*href="([^"]+)"/g))
-      links.push({ from: path, to: new URL(href, archive + path) });
+    for (const [, href] of html.matchAll(/<(?:a|link) [^>]*href="([^"]+)"/g))
+      links.set(new URL(href.replaceAll('&amp;', '&'), archive + path).href, path);
+    for (const [, url] of html.matchAll(/http-equiv="refresh" content="0; url=([^"]+)"/g))
+      links.set(new URL(url, archive + path).href, path);
   }
-  expect(links.length).toBeGreaterThan(100);
+  expect(links.size).toBeGreaterThan(200);
   const broken: string[] = [];
-  for (const { from, to } of links.filter(({ to }) => to.origin === archive)) {
+  for (const [href, from] of links) {
+    const to = new URL(href);
+    if (to.origin !== archive && to.origin !== site.url) continue;
     const page = ids.get(to.pathname);
-    const found = page ? to.hash === '' || page.has(to.hash.slice(1)) : (await fetch(to)).ok;
+    const found = page
+      ? to.hash === '' || page.has(decodeURIComponent(to.hash.slice(1)))
+      : (await fetch(archive + to.pathname)).ok;
     if (!found) broken.push(`${from} → ${to.pathname}${to.hash}`);
   }
   expect(broken).toEqual([]);

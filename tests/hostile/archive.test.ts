@@ -19,7 +19,7 @@ const hostile = hostileArticles(50, 7);
 
 /** Elements of the archive's own pages, none of which runs anything; what stands in an article is checked by `readPage`. */
 const OWN = new Set(
-  'html head meta title link style script body a header nav h1 h2 p main section article ul li time span footer div aside details summary dl dt dd code fieldset legend label input form button select option datalist ol textarea pre noscript i'.split(
+  'html head meta title link style script body a header nav h1 h2 p main section article ul li time span footer div aside details summary dl dt dd code fieldset legend label input form button select option datalist ol textarea pre noscript i blockquote'.split(
     ' ',
   ),
 );
@@ -31,10 +31,37 @@ const titles = new Set(
   ),
 );
 
+/** Names that would break out of a page, a path or a table, as tags. */
+const NAMES = [
+  '</script><script>alert(1)</script>',
+  '{process.exit()}',
+  '../../etc/passwd',
+  '"><img src=x onerror=alert(1)>',
+  '%2e%2e%2f',
+  '__proto__',
+  'constructor',
+  '\u202eevil',
+  '🦢',
+  '???',
+  'x'.repeat(300),
+  'page-2',
+  '__ASTRO_IMAGE_x',
+  'import x from "y"',
+];
+function hostileTable(): string {
+  const cell = (words: string) => `"${words.replaceAll('"', '""')}"`;
+  const rows = hostile.map(({ file }, index) => {
+    const name = NAMES[index % NAMES.length];
+    return [file, name, `/was/${index}.html`].map(cell).join(',');
+  });
+  return ['file,tags,aliases', ...rows].join('\n');
+}
+
 let site: Fixture;
 let pages: Map<string, string>;
 beforeAll(async () => {
   site = await makeArchive(Object.fromEntries(hostile.map(({ file, text }) => [file, text])));
+  await site.write('content/articles.csv', hostileTable());
   const { status, output } = await site.build();
   expect(output).toContain(`${hostile.length} articles proven on ${hostile.length} pages`);
   expect(status).toBe(0);

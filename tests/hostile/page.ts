@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   span: /^(?:class=(?:sign|quotation|attribution|label|p-author h-card)$|id=q-[\w-]+$|title=Not printed in the article|data-(?:kind|type|of|part|for|speaker|echoes|exact|inferred)=)/,
   cite: /^$/,
   time: /^datetime=[\d-]+$/,
-  a: /^(?:class=(?:permalink|origin)$|href=#q-[\w-]+$|href=https?:\/\/\S+$|data-inferred=$|aria-label=Link to this quotation)/,
+  a: /^(?:class=(?:permalink|origin|echo)$|href=#q-[\w-]+$|href=https?:\/\/\S+$|data-inferred=$|data-exact=(?:true|false)$|aria-label=Link to this quotation|(?:aria-label|title)=quoted before(?:, not to the letter)?$)/,
 };
 
 /** What a page says, read as a browser reads it, and every sign that words of an article became more than words. */

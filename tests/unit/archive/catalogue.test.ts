@@ -73,7 +73,8 @@ test('an article knows its names, and its neighbours in time', () => {
   const { newer, older } = catalogue.beside(articles[0]);
   expect([newer?.id, older?.id]).toEqual(['tide', 'lamp']);
   expect(catalogue.beside(articles[1]).newer).toBeNull();
-  expect(catalogue.beside(articles[4]).older).toBeNull();
+  expect(catalogue.beside(articles[3]).older).toBeNull();
+  expect(catalogue.beside(articles[4])).toEqual({ newer: null, older: null });
 });
 
 test('related is who quotes the same people, the rarer the nearer', () => {

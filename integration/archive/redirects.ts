@@ -1,0 +1,109 @@
+import { addressesOf } from './addresses.ts';
+import type { Entry } from './entry.ts';
+
+/** An address at which an article stood before. */
+export interface Redirect<E extends Entry = Entry> {
+  entry: E;
+  /** Path on the host, percent-encoded. */
+  from: string;
+  /** Path on the host of the article's page. */
+  to: string;
+  /** File, below the base, of a page that leads on; null where no file can stand there. */
+  file: string | null;
+}
+
+export interface RedirectOptions {
+  /** As in `import.meta.env.BASE_URL`. */
+  base: string;
+  /** Hosts whose addresses this site answers for: an `originalUrl` on one of them is an old address. */
+  formerHosts: readonly string[];
+  /** What else stands on the site: paths on the host, each with what it is called. */
+  pages?: Iterable<readonly [path: string, name: string]>;
+}
+
+/** Two things that would stand at one address. */
+export class AddressError extends Error {
+  override name = 'AddressError';
+}
+
+/**
+ * Every old address of an archive's articles: their `aliases`, and their `originalUrl` where it was of this site. An address with a
+ * query has none, for a static host does not read it.
+ *
+ * @throws AddressError with a line for each collision: of two articles, or with a page of the site; both are named.
+ */
+export function redirectsOf<E extends Entry>(
+  entries: Iterable<E>,
+  { base, formerHosts, pages = [] }: RedirectOptions,
+): Redirect<E>[] {
+  const { to, article } = addressesOf(base);
+  const hosts = new Set(formerHosts);
+  const taken = new Map([...pages].map(([path, name]) => [keyOf(path), { name, id: '' }]));
+  const all = [...entries];
+  for (const { id, data } of all) taken.set(keyOf(article(id)), { name: `the page of ${data.file}`, id });
+  const redirects: Redirect<E>[] = [];
+  const faults: string[] = [];
+  for (const entry of all)
+    for (const [from, said] of oldAddresses(entry, to(''), hosts)) {
+      const other = taken.get(keyOf(from));
+      const name = `${said} of ${entry.data.file}`;
+      if (other === undefined) {
+        taken.set(keyOf(from), { name, id: entry.id });
+        redirects.push({ entry, from, to: article(entry.id), file: null });
+      } else if (other.id !== entry.id)
+        faults.push(`"${from}" is ${name} and ${other.name}; take it from one of them`);
+    }
+  if (faults.length > 0) throw new AddressError(faults.join('\n'));
+  return withFiles(redirects, to(''));
+}
+
+function* oldAddresses(
+  { data }: Entry,
+  root: string,
+  hosts: ReadonlySet<string>,
+): Generator<[from: string, said: string]> {
+  for (const alias of data.aliases) yield [root + alias.slice(1), 'an alias'];
+  if (data.originalUrl === null) return;
+  const { hostname, pathname, search } = new URL(data.originalUrl);
+  if (hosts.has(hostname) && search === '') yield [pathname, 'the original address'];
+}
+
+/** The names that a path is made of, as a file system has them: `/a%20b/` is `/a b/`, and the page of `/a b`. */
+const keyOf = (path: string) => `/${namesOf(path).join('/')}`;
+
+function namesOf(path: string): string[] {
+  const names = path.split('/').filter(Boolean);
+  try {
+    return names.map((name) => decodeURIComponent(name).normalize('NFC'));
+  } catch {
+    return names;
+  }
+}
+
+/** Names that are the same in an address and in every file system. */
+const PLAIN = /^(?!\.{1,2}$)[\p{L}\p{N}\p{M} ._~!$&'()+,;=@-]+$/u;
+const MAX_BYTES = 240;
+const HTML = /\.html?$/i;
+
+/** `/old.html` is that file, all else a folder with an index; so is what others stand below. */
+function withFiles<E extends Entry>(redirects: Redirect<E>[], root: string): Redirect<E>[] {
+  const below = redirects.map(({ from }) => (from.startsWith(root) ? namesOf(from.slice(root.length)) : []));
+  const folders = new Set(
+    below.flatMap((names) => names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'))),
+  );
+  return redirects.map((redirect, index) => {
+    const names = below[index];
+    if (names.length === 0 || !names.every(isFileName)) return redirect;
+    const path = names.join('/');
+    return { ...redirect, file: HTML.test(path) && !folders.has(path) ? path : `${path}/index.html` };
+  });
+}
+
+const isFileName = (name: string) => PLAIN.test(name) && new TextEncoder().encode(name).length <= MAX_BYTES;
+
+/** The file that Netlify and Cloudflare Pages read: a line for each old address. What they would read as a pattern is encoded. */
+export function redirectLines(redirects: readonly Redirect[]): string {
+  const literal = (path: string) =>
+    path.replaceAll(/[:*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return redirects.map(({ from, to }) => `${literal(from)} ${literal(to)} 301\n`).join('');
+}

@@ -1,0 +1,152 @@
+import type { Catalogue, Name, NamedWay, Place, Way } from 'astro-verbatim/archive';
+import { catalogue, monthName, number, paths } from './articles.ts';
+import type { Article } from './articles.ts';
+import { site } from './site.config.ts';
+
+/** A line of a list that leads to another: a name, a year, and how much there is behind it. */
+export interface Line {
+  name: string;
+  href: string;
+  count: string;
+}
+
+/** A page that leads to others, however many pages it takes. */
+export interface Sheet {
+  way: Way;
+  /** Below the way; undefined for the way's own page. */
+  slug?: string;
+  title: string;
+  about: string;
+  /** Shown on its first page, before the list: the months of a year, the most quoted. */
+  within?: { title: string; lines: Line[] };
+  list: { names: Line[] } | { entries: Article[] } | { places: Place<Article>[] };
+}
+
+/** What the ways are called, and what is said at the head of each. */
+export const WAYS: Record<Way, { title: string; about: string }> = {
+  years: { title: 'Years', about: 'Everything that was published, by year and month.' },
+  writers: { title: 'Writers', about: 'Everybody who wrote for this paper, under the name in the byline.' },
+  speakers: {
+    title: 'Speakers',
+    about: 'Everybody who is quoted by name, with their words. Two people of one name share a page.',
+  },
+  sources: { title: 'Sources', about: 'Newspapers, agencies and works that articles quote from.' },
+  tags: { title: 'Tags', about: 'What articles are about, in the words of their editors.' },
+  quotations: {
+    title: 'Quotations',
+    about: 'Everything that anybody is quoted as saying, the latest first.',
+  },
+};
+
+/** The ways that lead anywhere in this archive: no page of tags where there are none. */
+export async function waysIn(): Promise<{ title: string; href: string }[]> {
+  const { names, years } = await catalogue();
+  const some = { ...names, years, quotations: names.speakers };
+  return (Object.keys(WAYS) as Way[])
+    .filter((way) => some[way].length > 0)
+    .map((way) => ({ title: WAYS[way].title, href: paths.way(way) }));
+}
+
+/** Every sheet of the archive. */
+export function* sheetsOf(archive: Catalogue<Article>, quotations: Place<Article>[]): Generator<Sheet> {
+  yield {
+    way: 'years',
+    ...WAYS.years,
+    list: { names: archive.years.map(({ year, entries }) => yearLine(year, entries.length)) },
+  };
+  for (const { year, months, entries } of archive.years) {
+    const title = year ?? 'Undated';
+    const lines = months.map(({ month, entries: { length } }) => ({
+      name: monthName(month),
+      href: paths.way('years', month.replace('-', '/')),
+      count: number(length, 'article'),
+    }));
+    const within = lines.length > 1 ? { title: 'Months', lines } : undefined;
+    yield {
+      way: 'years',
+      slug: year ?? UNDATED,
+      title,
+      about: number(entries.length, 'article') + '.',
+      within,
+      list: { entries },
+    };
+    for (const { month, entries: inMonth } of months)
+      yield {
+        way: 'years',
+        slug: month.replace('-', '/'),
+        title: `${monthName(month)} ${year}`,
+        about: number(inMonth.length, 'article') + '.',
+        list: { entries: inMonth },
+      };
+  }
+  for (const way of ['writers', 'speakers', 'sources', 'tags'] as const) {
+    const names = archive.names[way];
+    if (names.length === 0) continue;
+    yield {
+      way,
+      ...WAYS[way],
+      within: mostQuoted(way, names),
+      list: { names: names.map((name) => nameLine(way, name)) },
+    };
+    for (const name of names) {
+      const { slug, entries, places } = name;
+      const about = `${countOf(name)}${places.length > 0 ? ` in ${number(entries.length, 'article')}` : ''}.`;
+      yield { way, slug, title: name.name, about, list: places.length > 0 ? { places } : { entries } };
+    }
+  }
+  if (quotations.length > 0) yield { way: 'quotations', ...WAYS.quotations, list: { places: quotations } };
+}
+
+/** Address of the page of articles without a certain date, below `years`. */
+const UNDATED = 'undated';
+const MOST_QUOTED = 12;
+
+export const yearLine = (year: string | null, count: number): Line => ({
+  name: year ?? 'Undated',
+  href: paths.way('years', year ?? UNDATED),
+  count: number(count, 'article'),
+});
+
+export const nameLine = (way: NamedWay, name: Name): Line => ({
+  name: name.name,
+  href: paths.way(way, name.slug),
+  count: countOf(name),
+});
+
+const countOf = ({ places, entries }: Name) =>
+  places.length > 0 ? number(places.length, 'quotation') : number(entries.length, 'article');
+
+/** Where a list is long, those who are met most often come first. */
+export function mostQuoted(way: NamedWay, names: Name[]): Sheet['within'] {
+  if (names.length < MOST_QUOTED * 3) return undefined;
+  const weight = ({ places, entries }: Name) => places.length || entries.length;
+  const most = names.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_QUOTED);
+  const title = way === 'speakers' || way === 'sources' ? 'Most quoted' : 'Most articles';
+  return { title, lines: most.map((name) => nameLine(way, name)) };
+}
+
+/** What stands on one page of a sheet, and how many pages it takes. */
+export function pageOf({ list }: Sheet, page: number) {
+  const [[kind, items]] = Object.entries(list) as [string, unknown[]][];
+  const size = kind === 'names' ? site.namesPerPage : site.perPage;
+  const shown = { [kind]: items.slice((page - 1) * size, page * size) };
+  return {
+    shown: shown as Partial<{ names: Line[]; entries: Article[]; places: Place<Article>[] }>,
+    pages: Math.max(1, Math.ceil(items.length / size)),
+  };
+}
+
+/** Every page of the site but those of articles, by its path, and what it is called. */
+export async function addressesIn(): Promise<[path: string, name: string][]> {
+  const own = Object.keys(import.meta.glob('./pages/**/*.{astro,ts}'))
+    .filter((file) => !file.includes('['))
+    .map((file): [string, string] => {
+      const path = file.replace(/^\.\/pages\//, '').replace(/\.(?:astro|ts)$/, '');
+      return [paths.to(path.replace(/(?:^|\/)index$/, '')), `src/${file.slice(2)}`];
+    });
+  const sheets = [...sheetsOf(await catalogue(), [])].map(({ way, slug, title }): [string, string] => [
+    paths.way(way, slug),
+    `the page “${title}”`,
+  ]);
+  return [...own, ...sheets, [paths.way('quotations'), 'the page “Quotations”']];
+}
