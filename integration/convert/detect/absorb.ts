@@ -4,10 +4,13 @@ import type { Draft } from './draft.ts';
 /** How much of a block its other finding must cover to be the same quotation once more. */
 const SAME = 0.85;
 
+/** From this confidence on, a block around words that are shown in their marks is worth a reviewer's question: set apart or not? */
+const WORTH_ASKING = 0.2;
+
 /**
  * Lets each block quotation take in the run-in findings that are the same words: a paragraph wholly in marks, or a clause that a
- * cue before the block was read to report. The block keeps the marks, the source and the cue. To words in
- * marks a block that is not sure enough to be shown gives way instead, so that no words are found twice.
+ * cue before the block was read to report. The block keeps the marks, the source and the cue. Beside words in marks a block that
+ * is not sure enough to be shown stays a suggestion, if it is one at all, so that no words are shown twice.
  */
 export function absorbRunIns(blocks: readonly Draft[], runIns: readonly Draft[], threshold: number): Draft[] {
   const extents = blocks
@@ -29,7 +32,7 @@ export function absorbRunIns(blocks: readonly Draft[], runIns: readonly Draft[],
       place.block.confidence < threshold &&
       runIn.confidence >= place.block.confidence
     ) {
-      if (whole) dropped.add(place.block);
+      if (whole && place.block.confidence < WORTH_ASKING) dropped.add(place.block);
       continue;
     }
     dropped.add(runIn);

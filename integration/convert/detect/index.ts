@@ -49,6 +49,8 @@ export function detect(
   const judged = judgeMarks(words, outer, view);
   const drafts = assemble(article, words, outer, judged, readings, view !== null);
   drafts.push(...findNested(words, runs), ...[...dialogue, ...turns].map(({ draft }) => draft));
+  // A transcript may be quoted as a whole; its turns then stand within the block.
+  for (const { block } of turns) taken.delete(block);
   const blocks = [...marked, ...findLostBlocks(article, taken)];
   const found = absorbRunIns(blocks.filter(hasWords), drafts.filter(hasWords), options.blockThreshold);
   for (const draft of found) if (draft.confidence < thresholdOf(draft, options)) draft.status = 'suggested';

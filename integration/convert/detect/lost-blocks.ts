@@ -42,6 +42,7 @@ export function findLostBlocks(article: Article, taken: ReadonlySet<number>): Dr
     return [
       {
         ...draftOver(article, from, to, 'block-model', confidence),
+        content: piecesOf(article, paragraphs.slice(first, last + 1)),
         startConfidence,
         extentConfidence,
         reasons,
@@ -50,24 +51,49 @@ export function findLostBlocks(article: Article, taken: ReadonlySet<number>): Dr
   });
 }
 
+/** One piece a paragraph, from the first words of its first block to the last of its last. */
+function piecesOf(article: Article, paragraphs: readonly Paragraph[]): Span[] {
+  return paragraphs.flatMap(({ first, last }) => {
+    const { content } = draftOver(article, first, last, 'block-model', 0);
+    return content.length > 0 ? [{ start: content[0].start, end: content.at(-1)!.end }] : [];
+  });
+}
+
 /** The first characters of a block, as many as the longest speech that is looked for. */
 function opening({ text, blocks }: Article, index: number): string {
   return text.slice(blocks[index].start, Math.min(blocks[index].end, blocks[index].start + 700)).trimStart();
 }
 
-/** The article as the model was trained to see it: the items of a list, or a heading and its text, are one paragraph. */
+/**
+ * The article as the model was trained to see it: what stands between blank lines is one paragraph, be it the items of a list, a heading
+ * and its text, or lines of a song. Where most paragraphs have no blank line between them, each line is one.
+ */
 function paragraphsOf({ text, blocks }: Article): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+  const lines: Paragraph[] = [];
+  const isApart: boolean[] = [];
+  let [apart, together] = [0, 0];
   for (const [index, block] of blocks.entries()) {
-    const before = paragraphs.at(-1);
     const span = trimSpan(text, block);
     if (span.end <= span.start) continue;
-    const isApart =
-      before === undefined ||
-      (block.form === 'paragraph' && blocks[before.last].form === 'paragraph') ||
-      hasBlankLine(text, blocks[before.last].end, block.start);
-    if (isApart) paragraphs.push({ ...span, first: index, last: index });
-    else Object.assign(before, { end: span.end, last: index });
+    const before = lines.at(-1);
+    const blank = before === undefined || hasBlankLine(text, blocks[before.last].end, block.start);
+    if (before && block.form === 'paragraph' && blocks[before.last].form === 'paragraph') {
+      if (blank) apart++;
+      else together++;
+    }
+    lines.push({ ...span, first: index, last: index });
+    isApart.push(blank);
+  }
+  const paragraphs: Paragraph[] = [];
+  for (const [i, line] of lines.entries()) {
+    const before = paragraphs.at(-1);
+    const isParagraph =
+      together > apart &&
+      before !== undefined &&
+      blocks[line.first].form === 'paragraph' &&
+      blocks[before.last].form === 'paragraph';
+    if (before === undefined || isApart[i] || isParagraph) paragraphs.push({ ...line });
+    else Object.assign(before, { end: line.end, last: line.last });
   }
   return paragraphs;
 }
