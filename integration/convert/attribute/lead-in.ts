@@ -90,6 +90,7 @@ function lastSaying(words: Words, from: number, end: number): number {
   for (let w = end - 1; w >= Math.max(from, end - NEAR); w--)
     if (
       (words.classes[w] & Is.saying) !== 0 &&
+      !(w + 1 < end && textOf(words, w + 1) === 'by') &&
       (w === from || (words.classes[w - 1] & (Is.determiner | Is.preposition)) === 0)
     )
       return w;
@@ -111,24 +112,27 @@ function subject(
   // "Paul Nelson, who says"
   if (w > from && (words.classes[w] & Is.relative) !== 0) w--;
   if (w >= from && words.hash[w] === 44) {
-    const apart = parted(words, from, w, named);
-    if (apart) return apart;
-    w--;
+    const before = named.findLast(({ mention }) => mention.words.end === w);
+    return parted(words, from, w, named) ?? (before ? span(before.mention) : null);
   }
   if (w < from) return null;
   if ((words.classes[w] & Is.pronoun) !== 0 && !isName(words, w)) {
     const reads = (words.classes[w] & Is.firstPerson) !== 0 && READING.test(textOf(words, verb));
     return reads || NOBODY.test(textOf(words, w)) ? null : { start: words.start[w], end: words.end[w] };
   }
-  const mention = named.findLast(({ mention }) => mention.words.end === w + 1);
-  if (mention && phraseStart(words, from, mention.mention.words.start) < 0) return span(mention.mention);
-  let first = w;
-  while (first >= from && isName(words, first)) first--;
-  if (first < w && phraseStart(words, from, first + 1) < 0)
-    return { start: words.start[first + 1], end: words.end[w] };
-  if (NOUN.test(textOf(words, verb))) return null;
-  const begin = phraseStart(words, from, w + 1);
-  return begin < 0 ? null : { start: words.start[begin], end: words.end[w] };
+  const mention = named.findLast(({ mention }) => mention.words.end === w + 1)?.mention;
+  let first = mention ? mention.words.start : w + 1;
+  while (first > from && isName(words, first - 1)) first--;
+  const begin = phraseStart(words, from, first);
+  if (first <= w && begin < 0) {
+    // A name after a small word is the end of something longer: "Jane Doe, author of Nets and Knots, wrote".
+    const isPart = first > from && (words.classes[first - 1] & (Is.preposition | Is.conjunction)) !== 0;
+    if (!isPart) return { start: words.start[first], end: words.end[w] };
+    const head = named.at(0)?.mention;
+    return head && head.words.start <= from + 1 && head.words.end < first ? span(head) : null;
+  }
+  if (begin < 0 || (first > w && NOUN.test(textOf(words, verb)))) return null;
+  return { start: words.start[begin], end: words.end[w] };
 }
 
 /** A word with a capital that is no small word of the language. */

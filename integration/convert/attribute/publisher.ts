@@ -12,16 +12,16 @@ const PUBLICATION =
   /\b(?:Times|Post|Journal|News|Herald|Tribune|Gazette|Chronicle|Guardian|Telegraph|Independent|Observer|Examiner|Courier|Dispatch|Globe|Mirror|Standard|Magazine|Review|Quarterly|Weekly|Daily|Monthly|Digest|Bulletin|Letters?|Sentinel|Inquirer|Register|Ledger|Advertiser|Blogs?|Press|Radio|Encyclop\w+|Dictionary|Atlantic|Economist|Wired|Slate|Salon|Vox|Verge|Nature|Newsweek|Reuters|Bloomberg|BBC|CNN|NPR|PBS|MSNBC|CNBC|AFP|NYT|WSJ|LAT|WaPo|Wikipedia|TechCrunch|ZDNet|CNET|Politico|Forbes|Fortune|Business ?Week|Playboy|Esquire|Vanity Fair|New Yorker|Rolling Stone|Gawker|Mother Jones|Ars Technica|Boing ?Boing|Slashdot|Axios|Quartz|Motherboard|Huff ?Po(?:st)?|Huffington|New Republic|FiveThirtyEight|JAMA|PNAS|ScienceDaily|Science Magazine|Hacker News|Zeitung|Spiegel|Zeit|Welt|Tagesschau|Rundschau|Anzeiger|Blatt|Monde|Figaro|Libération|País|Mundo|Vanguardia|Periódico)(?:['’]s)?\b|\b[\p{L}\p{N}-]{2,30}\.(?:com|org|net|de|fr|io)\b/u;
 /** What stands before a name that is the place of publication. */
 const PLACED =
-  /(?:\b(?:in|at|on|from|via|for|by|to|told|of|over at|dans|sur|en|im|in der|in den|bei|aus|von|laut|bei der|selon|según)|^|[,:;(–—])\s{0,2}(?:(?:the|The|an?|its|today['’]s|yesterday['’]s|last \p{L}+['’]s|le|la|les|el|der|die|das)\s)?(?:[“"‘'_*]\s?)?$/u;
+  /(?:\b(?:in|at|on|from|via|for|by|told|over at|dans|sur|en|im|in der|in den|bei|aus|von|laut|bei der|selon|según)|^|[,:;(–—])\s{0,2}(?:(?:the|The|an?|its|today['’]s|yesterday['’]s|last \p{L}+['’]s|le|la|les|el|der|die|das)\s)?(?:[“"‘'_*]\s?)?$/u;
 /** The same, after a noun for what is published: "a piece in", "the interview with … at". */
 const WORK =
-  /\b(?:articles?|piece|story|posts?|post up|interview|essay|reports?|editorial|column|op-ed|review|entry|excerpts?|passages?|letter|paper|thread|feature|profile|write-?up|transcript|study|blog|Artikel|Beitrag|Bericht|Interview|Kommentar|billet|entretien|artículo|entrevista)\b[^.!?:]{0,40}?\s(?:in|at|on|from|over at|via|im|in der|bei|dans|sur|en)\s(?:(?:the|The|an?|der|die|le|la|el)\s)?$/u;
+  /\b(?:articles?|piece|story|posts?|post up|interview|essay|reports?|editorial|column|op-ed|review|entry|excerpts?|passages?|letter|paper|thread|feature|profile|write-?up|transcript|study|blog|Artikel|Beitrag|Bericht|Interview|Kommentar|billet|entretien|artículo|entrevista)\b[^.!?:,]{0,40}?\s(?:in|at|on|from|over at|via|im|in der|bei|dans|sur|en)\s(?:(?:the|The|an?|der|die|le|la|el)\s)?$/u;
 /** "From The Lamp:", "Over at The Lamp," at a sentence's head. */
 const HEAD =
-  /^(?:(?:And|But|So|Also|Again|This)[,\s]{1,2})?(?:from|via|over at|according to|h\/t|source|aus|laut|selon|según)[:\s]\s?(?:(?:the|an?|der|die|das|le|la|el)\s)?$/iu;
+  /^(?:(?:And|But|So|Also|Again|This)[,\s]{1,2})?(?:from|via|over at|h\/t|source|aus|selon|según)[:\s]\s?(?:(?:the|an?|der|die|das|le|la|el)\s)?$/iu;
 /** "Jane Doe in ", "Jane Doe, writing for ", at a sentence's head. */
 const AUTHOR = new RegExp(
-  String.raw`^(?:\p{L}{2,9}[,\s]{1,2})?${WORD}(?:\s(?:van\s|von\s|de\s)?${WORD}){1,3},?\s(?:writing\s)?(?:in|at|for|on|of|from|over at)\s(?:(?:the|The|his|her)\s)?$`,
+  String.raw`^(?:\p{L}{2,9}[,\s]{1,2})?${WORD}(?:\s(?:van\s|von\s|de\s)?${WORD}){1,3},?\s(?:writing\s)?(?:in|at|for|from|over at)\s(?:(?:the|The|his|her)\s)?$`,
   'u',
 );
 /** What may follow the name of a publication; a small word makes it a part of something else ("The Lamp employees"). */
@@ -33,6 +33,14 @@ const FIRST =
 /** Capitals that name a day, a month, a tongue or a beginning, and no publication. */
 const OTHER =
   /^(?:I|It|He|She|We|They|You|This|That|The|An?|In|At|On|From|For|And|But|So|Here|There|When|What|Why|How|Now|Then|My|His|Her|Their|Our|As|If|Or|One|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?$|^(?:January|February|March|April|May|June|July|August|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|English|French|German|Spanish|Latin|Twitter|Facebook|God|Internet)\b/u;
+
+/** Two or three capitalised words, or somebody's somebody: "Jane Doe", "the Harbour's Jane Doe". */
+const PERSON = /^(?:\p{Lu}[\p{Ll}.]+\s){1,2}\p{Lu}\p{L}+$|['’]s\s/u;
+
+/** Whether a name is that of a paper, a broadcaster or a site, by its words. */
+export function isPublication(name: string): boolean {
+  return PUBLICATION.test(name);
+}
 
 /**
  * The publication that the sentence from `start` to `end` names as the place where its quotation stands; null where none does or
@@ -48,11 +56,14 @@ export function publisherIn(text: string, start: number, end: number): Span | nu
     const bare = name.slice(article);
     const before = sentence.slice(0, index + first);
     if (bare.length < 2 || OTHER.test(bare) || !ENDED.test(sentence.slice(index + name.length))) continue;
-    const isPlaced =
-      (PUBLICATION.test(bare) && PLACED.test(before)) ||
-      HEAD.test(before) ||
-      AUTHOR.test(before) ||
-      WORK.test(before);
+    // What has something of its own ("Jane Doe's account") must be a publication by its name.
+    const isOwner = /^['’]/.test(sentence.slice(index + name.length));
+    const isPlaced = isPublication(bare)
+      ? PLACED.test(before) || WORK.test(before) || /according to (?:the )?$/i.test(before)
+      : !isOwner &&
+        ((HEAD.test(before) && !PERSON.test(bare)) ||
+          AUTHOR.test(before) ||
+          (WORK.test(before) && !(PERSON.test(bare) && /from (?:the )?$/.test(before))));
     if (isPlaced) found = { start: start + index + article, end: start + index + name.length };
   }
   return found;

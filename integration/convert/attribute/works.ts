@@ -7,6 +7,7 @@ import { withText } from '../detect/draft.ts';
 import { Is } from './languages/word-classes.ts';
 import { readLeadIn } from './lead-in.ts';
 import type { Entity, Mention } from './names.ts';
+import { isPublication, publisherIn } from './publisher.ts';
 
 /** Words after which a quoted report names who published it: "documents obtained by …", "told …". */
 const PUBLISHED =
@@ -15,9 +16,9 @@ const URL_TEXT = /\bhttps?:\/\/[^\s<>"”’)\]]{4,300}/i;
 const VIA = /^\W{0,3}(?:via|h\/t|hat ?tip|source|from|quelle|fuente)\b\s?:?\s{0,3}/i;
 /** What a clause that runs into a block must call its source, so that it can be the block's: a name, or a phrase that is whole. */
 const NAMED =
-  /^(?:\p{Lu}(?!(?:ot|ou|ne|t|his|hat|here|ome|any|either)\b)|(?:the|an?|his|her|their|our|my|one|another|this|that|its|he|she|they|we)\b|\d).*(?<!\b(?:and|or|but|who|which|that|to|of))$/su;
-/** The title of a work: in marks, underscores or asterisks. */
-const TITLE = /[“"‘«_*]([^“”"‘’«»_*\n]{3,120})[”"’»_*]/;
+  /^(?:(?!I$)\p{Lu}(?!(?:ot|ou|ne|t|his|hat|here|ome|any|either)\b)|(?:the|an?|his|her|their|our|my|one|another|this|that|its|he|she|they|we)\b|\d).*(?<!\b(?:and|or|but|who|which|that|to|of))$/su;
+/** The title of a work: in marks, underscores or asterisks, and with more capitals than its first. */
+const TITLE = /[“"‘«_*](?=[\p{Lu}\d][^“”"«»_*\n]{0,60}\s\p{Lu})([^“”"«»_*\n]{3,120})[”"’»_*]/u;
 
 /**
  * Gives block quotations their source and work: from an attribution line, the lead-in, a "via" under them, or, where a report
@@ -48,7 +49,7 @@ export function findWorks(
       quotation.source = null;
     quotation.work ??=
       (first > 0 ? workOf(article, article.blocks[first - 1], lead?.publisher ?? null) : null) ??
-      under(article, last, mentions);
+      under(article, last);
     if (lead?.continues && previous && !quotation.work) {
       quotation.work = previous.work;
       quotation.source ??= previous.source;
@@ -127,18 +128,20 @@ function workOf(article: Article, span: Span, publisher: Span | null): Work | nu
 }
 
 /** "(via The Daily Lamp)" or an address as the paragraph after the block. */
-function under(article: Article, last: number, mentions: Named): Work | null {
+function under(article: Article, last: number): Work | null {
   const next = article.blocks.at(last + 1);
   if (!next || next.start < article.blocks[last].start || next.end - next.start > 160) return null;
   const text = article.text.slice(next.start, next.end);
-  if (VIA.test(text)) return workOf(article, next, within(mentions, next).at(0)?.mention ?? null);
+  if (VIA.test(text) && !text.endsWith(':'))
+    return workOf(article, next, publisherIn(article.text, next.start, next.end));
   return /^\W?https?:\/\/\S+$/.test(text) ? workOf(article, next, null) : null;
 }
 
 /** "documents obtained by Bloomberg" within the quoted words: a report that names its own publisher. */
 function inside(article: Article, words: Words, quotation: Quotation, mentions: Named): Work | null {
   for (const span of quotation.content)
-    for (const { mention } of within(mentions, span)) {
+    for (const { mention, entity } of within(mentions, span)) {
+      if (!isPublication(entity.name)) continue;
       let lead = mention.words.start - 1;
       if ((words.classes[lead] & Is.determiner) !== 0) lead--;
       if ((words.classes[lead] & (Is.preposition | Is.telling | Is.saying)) === 0) continue;
