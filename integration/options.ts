@@ -19,7 +19,7 @@ export const verbatimOptions = z.strictObject({
   reflow,
   /** Run-in findings below this confidence become suggestions, kept for review and not shown. Default `0.5`. */
   threshold,
-  /** The same for block quotations; higher shows fewer and surer ones. Default `0.75`: nine of ten shown are right to the paragraph. */
+  /** The same for block quotations; higher shows fewer and surer ones. Default `0.79`: nine of ten shown are right to the paragraph. */
   blockThreshold,
   /**
    * WHATWG name of the encoding of every article, whatever its bytes look like; `articles()` can say it for one collection, a sidecar

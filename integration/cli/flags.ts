@@ -18,7 +18,7 @@ export const CONVERT_HELP = `  --lang TAG        language of the articles, such 
   --reflow          replace the line breaks of hard-wrapped paragraphs by spaces
   --threshold 0..1  below this confidence a run-in finding is only suggested (default 0.5)
   --block-threshold 0..1
-                    the same for block quotations (default 0.75)`;
+                    the same for block quotations (default 0.79)`;
 
 /** For the commands that read files. */
 export const ENCODING_HELP = `  --encoding LABEL  encoding of the files, where it is not what their bytes look like and no sidecar says it`;

@@ -23,7 +23,7 @@ export const convertOptions = z.strictObject({
    * The same for block quotations: higher shows fewer and surer ones. At the default nine of ten that are shown are right to the
    * paragraph (MODEL_CARD.md).
    */
-  blockThreshold: z.number().min(0).max(1).default(0.75),
+  blockThreshold: z.number().min(0).max(1).default(0.79),
   /** What a person decided of quotations in this text, in any order; `verbatim review` and the toolbar write them (docs/review.md). */
   decisions: z.array(decision).default([]),
   /** Module the MDX imports its components from; `false` writes no import, for pages that pass `components`. */

@@ -7,9 +7,11 @@ export interface TrainArguments {
   seed: number;
   /** Also tell what each kind of evidence was worth. */
   ablate: boolean;
+  /** Where networks and their opinions are kept. */
+  opinions: string | undefined;
 }
 
-const names = ['corpus', 'dev', 'out', 'threads', 'seed', 'ablate'];
+const names = ['corpus', 'dev', 'out', 'threads', 'seed', 'ablate', 'opinions'];
 
 /** Reads `--name value…`; a name takes all values up to the next. Throws on an unknown name and where no corpus is given. */
 export function readArguments(given: readonly string[]): TrainArguments {
@@ -37,5 +39,6 @@ export function readArguments(given: readonly string[]): TrainArguments {
     threads: Number(values.get('threads')?.[0] ?? 2),
     seed: Number(values.get('seed')?.[0] ?? 1),
     ablate: values.has('ablate'),
+    opinions: values.get('opinions')?.[0],
   };
 }

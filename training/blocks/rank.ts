@@ -37,7 +37,9 @@ export function collect(
   };
   let at = 0;
   all.forEach((d, i) => {
-    eachCandidate(d.rows, stride, size, d.post.paragraphs.length, spans[i], longest, (span, row) => {
+    const { post, rows, words } = d;
+    const article = { text: post.text, paragraphs: post.paragraphs, words, rows, stride, size };
+    eachCandidate(article, spans[i], longest, (span, row) => {
       out.matrix.set(row, at * width);
       out.target[at] = d.post.quotations.some(([a, b]) => a === span.first && b === span.last) ? 1 : 0;
       out.weight[at] = weights[i] ?? 1;

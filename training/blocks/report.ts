@@ -5,9 +5,8 @@ import type { SpanChance } from '../../integration/convert/detect/block-model/sp
 import type { Post } from './corpus.ts';
 import { summary, sweep } from './score.ts';
 
-const { gain, price, least } = defaultLostBlockOptions;
 const findings = (posts: readonly Post[], spans: readonly SpanChance[][]): SpanChance[][] =>
-  posts.map((post, i) => choose(spans[i], post.paragraphs.length, gain, price, least));
+  posts.map((post, i) => choose(spans[i], post.paragraphs.length, defaultLostBlockOptions));
 
 export function printScores(name: string, posts: readonly Post[], spans: readonly SpanChance[][]): void {
   const found = findings(posts, spans).map((list) =>

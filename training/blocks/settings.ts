@@ -16,6 +16,6 @@ export const settings = {
   vectors: vectorRegime,
   trees: treeRegime,
   /** Added to the log-odds of every span: writers of the development posts quote more than those of the corpus. */
-  lean: 0.15,
+  lean: 0.25,
   shape: { word: 24, edge: 8, reach: 12, hidden: 48, recurrent: 24, voice: 24, span: 24, longest: 20 },
 };

@@ -1,11 +1,12 @@
 /**
  * Trains the model that finds lost block quotations and writes its weights.
  *
- *   npm run train:blocks -- --corpus FILE… [--dev FILE…] [--out FILE] [--threads 2] [--seed 1] [--ablate]
+ *   npm run train:blocks -- --corpus FILE… [--dev FILE…] [--out FILE] [--threads 2] [--seed 1] [--ablate] [--opinions FILE]
  *
  * Corpus files are in the public block form (one post a line). Networks are trained, each without a part of the repos; their
  * opinions of those repos teach the trees, and the cross-validated scores are printed (with --ablate, also what each kind of evidence was worth). A
  * last network reads all posts. Posts given as `--dev` are scored, never fitted. The same files and seed give the same weights.
+ * With --opinions the networks are kept in a file, and read from it the next time, to fit the trees alone.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -24,14 +25,19 @@ import type { Job, JobResult, Plan, WorkerMessage } from './plan.ts';
 import { collect, judged } from './rank.ts';
 import { reasonWeights } from './reason-weights.ts';
 import { printReliability, printScores } from './report.ts';
+import { keptOpinions } from './opinions.ts';
 import { settings } from './settings.ts';
 import { toFullTrees } from '../../integration/convert/detect/block-model/trees.ts';
 import { binColumns, trainTrees } from './trees-trainer.ts';
 import { wordVectors } from './word-vectors.ts';
 
-const { corpus, dev: devFiles, out, threads, seed, ablate } = readArguments(process.argv.slice(2));
-const digest = createHash('sha256').update(JSON.stringify({ settings, regime, seed }));
-for (const file of corpus) digest.update(readFileSync(file));
+const { corpus, dev: devFiles, out, threads, seed, ablate, opinions } = readArguments(process.argv.slice(2));
+const { trees: treeSettings, treeQuiet, lean, ...networkSettings } = settings;
+const digestOf = (of: object, files: readonly string[]): string => {
+  const digest = createHash('sha256').update(JSON.stringify(of));
+  for (const file of files) digest.update(readFileSync(file));
+  return digest.digest('hex');
+};
 const began = Date.now();
 const log = (line: string): void => {
   console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
@@ -40,10 +46,15 @@ const log = (line: string): void => {
 const posts = readPosts(corpus);
 const dev = readPosts(devFiles);
 const plan = makePlan(posts);
-const results = await runJobs([
-  ...Array.from({ length: settings.folds }, (_, fold) => ({ fold, seed: seed + fold })),
-  { fold: -1, seed: seed + 99 },
-]);
+const results = await keptOpinions(
+  opinions,
+  digestOf({ networkSettings, regime, seed, ablate }, [...corpus, ...devFiles]),
+  () =>
+    runJobs([
+      ...Array.from({ length: settings.folds }, (_, fold) => ({ fold, seed: seed + fold })),
+      { fold: -1, seed: seed + 99 },
+    ]),
+);
 const unread: SpanChance[][] = [];
 const kinds = ablate ? kindsOfEvidence : [];
 const hidden: Record<string, SpanChance[][]> = Object.fromEntries(kinds.map((kind) => [kind, []]));
@@ -57,7 +68,7 @@ for (const kind of kinds) printScores(`… without ${kind}`, posts, hidden[kind]
 
 const reader = new Reader(plan.topicVocabulary, plan.topics);
 const described = posts.map((post) => reader.read(post));
-const weights = postWeights(posts, settings.treeQuiet, settings.power);
+const weights = postWeights(posts, treeQuiet, settings.power);
 const candidates = collect(described, unread, weights, reader.stride, plan.topics.size, plan.shape.longest);
 const bins = binColumns(candidates.matrix, candidates.spans.length, candidates.width);
 const all = Int32Array.from(candidates.spans, (_, i) => i);
@@ -69,7 +80,7 @@ const perFold = Array.from({ length: settings.folds }, (_, fold) =>
     all.filter((i) => foldOf(i) !== fold),
     candidates.target,
     candidates.weight,
-    settings.trees,
+    treeSettings,
   ),
 );
 const foldTrees = perFold.map(toFullTrees);
@@ -85,8 +96,8 @@ for (const lang of new Set(posts.map((post) => post.lang))) {
   );
 }
 log('trees of the folds done');
-const fitted = trainTrees(bins, all, candidates.target, candidates.weight, settings.trees);
-const trees = { ...fitted, base: fitted.base + settings.lean };
+const fitted = trainTrees(bins, all, candidates.target, candidates.weight, treeSettings);
+const trees = { ...fitted, base: fitted.base + lean };
 const last = results.find(({ fold }) => fold < 0)!;
 if (dev.length > 0) {
   const devCandidates = collect(
@@ -106,7 +117,7 @@ if (dev.length > 0) {
 writeFileSync(
   out,
   packModule({
-    digest: digest.digest('hex'),
+    digest: digestOf({ settings, regime, seed }, corpus),
     plan,
     matrices: matricesOf(plan.shape, last.weights),
     trees,

@@ -9,6 +9,7 @@ import { readByModel } from './model-readings.ts';
 import type { Draft } from './draft.ts';
 import { findDialogue } from './dialogue.ts';
 import { linkEchoes } from './echoes.ts';
+import { raiseEchoed } from './raise-echoed.ts';
 import { identify } from './identify.ts';
 import { joinContinued } from './join.ts';
 import { judgeMarks } from './judge-marks.ts';
@@ -57,7 +58,8 @@ export function detect(
   const quotations = identify(article.text, withoutCrossing(found));
   linkEchoes(article.text, quotations, messages);
   markForeign(article, quotations);
-  // An echo makes a doubtful finding surer.
+  raiseEchoed(article, quotations);
+  // An echo makes a doubtful finding surer, and so is what it echoes.
   for (const quotation of quotations)
     if (quotation.confidence >= thresholdOf(quotation, options)) quotation.status = 'accepted';
   return { quotations, messages };

@@ -95,6 +95,6 @@ describe('choose', () => {
       { first: 1, last: 2, chance: 0.3 },
       { first: 2, last: 2, chance: 0.6 },
     ];
-    expect(choose(spans, 4, 0, 0, 0.02)).toEqual([spans[1]]);
+    expect(choose(spans, 4, { least: 0.02, gain: 0, price: 0, spanPrice: 0 })).toEqual([spans[1]]);
   });
 });

@@ -59,7 +59,7 @@ test('what JSON cannot print is refused like anything else', () => {
 test('every option has a default', () => {
   expect(parseVerbatimOptions({})).toMatchInlineSnapshot(`
     {
-      "blockThreshold": 0.75,
+      "blockThreshold": 0.79,
       "components": "astro-verbatim/components",
       "maxBytes": 16777216,
       "onError": "fail",

@@ -1,9 +1,12 @@
 /** What is known of each span the network thinks possible: its chance beside its rivals', its edges, and the article's habits. */
 import { rowNames, rowWidth } from './features.ts';
 import { habitNames, Habits } from './habits.ts';
+import { rivalNames, writeRivals, type Beliefs } from './rivals.ts';
 import type { SpanChance } from './span-lattice.ts';
 import { likeness, SpanSums, styleColumns } from './span-sums.ts';
 import { topicNames } from './topic-features.ts';
+import { oneVoice, person, typography, VoiceCounts, wording } from './voice-counts.ts';
+import type { TextSpan, Words } from './words.ts';
 
 /** Spans with a smaller chance are not looked at again. */
 export const LEAST_CHANCE = 0.01;
@@ -31,12 +34,22 @@ const chances = [
 ] as const;
 const topics = ['topicAfter', 'topicBefore', 'topicSecondAfter', 'topicOutside'] as const;
 const styles = styleColumns.length;
+/** The same voice as …, by each of the kinds of choice. */
+const voices = ['rest', 'before', 'after', 'allBefore', 'allAfter'].flatMap((place) =>
+  ['typography', 'person', 'wording'].map((kind) => `${kind}:${place}`),
+);
 /** Value of a column where there is no paragraph. */
 const NOWHERE = -9;
 
 /** Width of one candidate's row, for dense rows of `stride` columns. */
 export const candidateWidth = (stride: number): number =>
-  chances.length + habitNames.length + topics.length + 3 * styles + 4 * stride;
+  chances.length +
+  habitNames.length +
+  topics.length +
+  3 * styles +
+  rivalNames.length +
+  voices.length +
+  4 * stride;
 
 /** Names of a candidate's columns, for topics of `size` numbers. */
 export function candidateNames(size: number): string[] {
@@ -46,20 +59,31 @@ export function candidateNames(size: number): string[] {
     ...habitNames,
     ...topics,
     ...['mean', 'after', 'before'].flatMap((k) => styleColumns.map((c) => `${k}:${rowNames[c]}`)),
+    ...rivalNames,
+    ...voices,
     ...['before', 'first', 'last', 'after'].flatMap((k) => row.map((c) => `${k}|${c}`)),
   ];
 }
 
+/** An article as the trees read it: its text, and the dense rows (`stride` numbers a paragraph, `size` of them the topic). */
+export interface Described {
+  text: string;
+  paragraphs: readonly TextSpan[];
+  words: Words;
+  rows: Float32Array;
+  stride: number;
+  size: number;
+}
+
 /** Calls `take` with each candidate and its row, which is reused. `spans` are all spans with a chance worth adding up. */
 export function eachCandidate(
-  rows: Float32Array,
-  stride: number,
-  size: number,
-  count: number,
+  { text, paragraphs, words, rows, stride, size }: Described,
   spans: readonly SpanChance[],
   longest: number,
   take: (span: SpanChance, row: Float32Array) => void,
 ): void {
+  const count = paragraphs.length;
+  if (!spans.some(({ chance }) => chance >= LEAST_CHANCE)) return;
   const start = new Float64Array(count + 1);
   const end = new Float64Array(count + 1);
   const inside = new Float64Array(count + 2);
@@ -79,6 +103,9 @@ export function eachCandidate(
     sameEnd[last].push(span);
   }
   for (let p = 1; p <= count; p++) inside[p] += inside[p - 1];
+  const beliefs: Beliefs = { count, longest, inside, start, end, spans: sameStart, words: words.first };
+  const counts = new VoiceCounts(text, paragraphs, words);
+  const [mine, others] = [VoiceCounts.room(), VoiceCounts.room()];
   const sums = new SpanSums(rows, stride, size, count);
   const habits = new Habits(rows, stride, sums, spans);
   const own = new Float64Array(sums.width);
@@ -143,6 +170,19 @@ export function eachCandidate(
       row[k + 2 * styles + c] = first > 0 ? Math.abs(own[c] - rows[before + styleColumns[c]]) : NOWHERE;
     }
     k += 3 * styles;
+    k = writeRivals(beliefs, span, row, k);
+    counts.of(first, last, mine);
+    counts.of(0, count - 1, others);
+    for (let c = 0; c < others.length; c++) others[c] -= mine[c];
+    k = writeVoices(mine, others, row, k);
+    counts.of(first - 1, first - 1, others);
+    k = writeVoices(mine, others, row, k);
+    counts.of(last + 1, last + 1, others);
+    k = writeVoices(mine, others, row, k);
+    counts.of(0, first - 1, others);
+    k = writeVoices(mine, others, row, k);
+    counts.of(last + 1, count - 1, others);
+    k = writeVoices(mine, others, row, k);
     for (const p of [first - 1, first, last, last + 1]) {
       if (p >= 0 && p < count) row.set(rows.subarray(p * stride, (p + 1) * stride), k);
       else row.fill(NOWHERE, k, k + stride);
@@ -150,4 +190,11 @@ export function eachCandidate(
     }
     take(span, row);
   }
+}
+
+function writeVoices(mine: Float64Array, others: Float64Array, row: Float32Array, k: number): number {
+  row[k] = oneVoice(typography, mine, others);
+  row[k + 1] = oneVoice(person, mine, others);
+  row[k + 2] = oneVoice(wording, mine, others);
+  return k + 3;
 }

@@ -1,16 +1,26 @@
 /** Chooses findings that do not overlap from span chances. */
 import type { SpanChance } from './span-lattice.ts';
 
+/** What a finding is worth. */
+export interface Worth {
+  /** Findings less sure than this are left out. */
+  least: number;
+  /** How much a quoted paragraph counts against an exact span when findings compete. */
+  gain: number;
+  /** Chance to be quoted from which a paragraph is worth a finding. */
+  price: number;
+  /** Chance to be exact from which a span is worth a finding. */
+  spanPrice: number;
+}
+
 /**
- * The set of spans with the greatest sum of chance + `gain` × (chance of each paragraph to be quoted − `price`).
+ * The set of spans with the greatest sum of (chance − `spanPrice`) + `gain` × (chance of each paragraph to be quoted − `price`).
  * Spans below `least` are not considered. Linear in the number of spans.
  */
 export function choose(
   spans: readonly SpanChance[],
   count: number,
-  gain: number,
-  price: number,
-  least: number,
+  { least, gain, price, spanPrice }: Worth,
 ): SpanChance[] {
   const inside = new Float64Array(count + 1);
   for (const s of spans) {
@@ -30,7 +40,7 @@ export function choose(
   for (let t = 1; t <= count; t++) {
     best[t] = best[t - 1];
     for (const s of byEnd[t - 1]) {
-      const value = best[s.first] + s.chance + gain * (worth[t] - worth[s.first]);
+      const value = best[s.first] + s.chance - spanPrice + gain * (worth[t] - worth[s.first]);
       if (value > best[t]) {
         best[t] = value;
         taken[t] = s;

@@ -1,6 +1,6 @@
 /** Runs of paragraphs that were block quotations before their markup was lost, found by the trained model. */
-import { eachCandidate } from './candidates.ts';
-import { choose } from './decode.ts';
+import { eachCandidate, type Described } from './candidates.ts';
+import { choose, type Worth } from './decode.ts';
 import { describe, rowWidth } from './features.ts';
 import type { BlockModel } from './model.ts';
 import { scoreSpans } from './network.ts';
@@ -26,16 +26,14 @@ export interface LostBlock {
   reasons: string[];
 }
 
-export interface LostBlockOptions {
-  /** Findings less sure than this are left out. */
-  least: number;
-  /** How much a quoted paragraph counts against an exact span when findings compete. */
-  gain: number;
-  /** Chance to be quoted from which a paragraph is worth a finding. */
-  price: number;
-}
-/** Chosen on the development posts for the best paragraph F1 over all thresholds. */
-export const defaultLostBlockOptions: LostBlockOptions = { least: 0.02, gain: 2, price: 0.35 };
+export type LostBlockOptions = Worth;
+/** Chosen for paragraph and span F1 together, on writers left out of training and on the development posts. */
+export const defaultLostBlockOptions: LostBlockOptions = {
+  least: 0.02,
+  gain: 0.7,
+  price: 0.1,
+  spanPrice: 0.5,
+};
 
 /**
  * Findings in order, none overlapping. `paragraphs` are spans of `text` without white space around them, one for each run of
@@ -50,15 +48,16 @@ export function findLostBlocks(
   const count = paragraphs.length;
   if (count < 2) return [];
   const { longest } = model.shape;
-  const { rows, stride, spans } = networkSpans(model, text, paragraphs);
+  const { described, spans } = networkSpans(model, text, paragraphs);
+  const { rows, stride } = described;
   const judged: SpanChance[] = [];
   const starts = new Float64Array(count);
-  eachCandidate(rows, stride, model.topics.size, count, spans, longest, (span, row) => {
+  eachCandidate(described, spans, longest, (span, row) => {
     const chance = 1 / (1 + Math.exp(-sumTrees(model.trees, row)));
     judged.push({ first: span.first, last: span.last, chance });
     starts[span.first] += chance;
   });
-  return choose(judged, count, options.gain, options.price, options.least).map(({ first, last, chance }) => ({
+  return choose(judged, count, options).map(({ first, last, chance }) => ({
     first,
     last,
     confidence: chance,
@@ -73,7 +72,7 @@ export function networkSpans(
   model: BlockModel,
   text: string,
   paragraphs: readonly TextSpan[],
-): { rows: Float32Array; stride: number; spans: SpanChance[] } {
+): { described: Described; spans: SpanChance[] } {
   const { shape, topics, table, networkIds } = model;
   const count = paragraphs.length;
   const stride = rowWidth + topicWidth(topics);
@@ -90,5 +89,8 @@ export function networkSpans(
     begins: words.first,
     patterns: readPatterns(words, count, model.patterns),
   });
-  return { rows, stride, spans: likelySpans(scores, count, shape.longest) };
+  return {
+    described: { text, paragraphs, words, rows, stride, size: topics.size },
+    spans: likelySpans(scores, count, shape.longest),
+  };
 }
