@@ -25,6 +25,7 @@ export async function decidedArticles(
     const found = convert(text, { ...options, decisions: [] }).quotations;
     articles.push(decidedArticle(review, found, convert(text, options).quotations));
   });
+  progress.end(`${articles.length} of ${files.length} articles have decisions`);
   if (articles.length === 0)
     throw new Failure('no article has decisions; "verbatim review" and the toolbar of astro dev make them');
   return { articles, failed };

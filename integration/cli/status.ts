@@ -51,6 +51,7 @@ export async function status(words: string[]): Promise<boolean> {
     for (const { reason } of review.orphans) process.stderr.write(`verbatim status: ${reason}\n`);
     archive.reviews.delete(file);
   });
+  progress.end(`${files.length - failed} articles read`);
   const total = sumOf([...counts.values()]);
   if (values.json) process.stdout.write(JSON.stringify({ files: Object.fromEntries(counts), total }) + '\n');
   else process.stdout.write(table([...counts, ['total', total]]));

@@ -48,6 +48,7 @@ export class Desk {
     this.#canvas.replaceChildren(element('style', {}, PANEL_CSS), this.#panel);
     document.addEventListener('keydown', this.#pressed, true);
     document.addEventListener('keyup', this.#released, true);
+    addEventListener('resize', this.#reveal);
     const file = wrapper()?.getAttribute('data-verbatim');
     try {
       if (!file) throw new Error('This page shows no article: open one, and its findings come here.');
@@ -61,7 +62,7 @@ export class Desk {
         sessionStorage.getItem(PLACE) ?? undefined,
       );
       this.#draw();
-      this.#highlights.reveal(this.#panel.getBoundingClientRect());
+      this.#reveal();
     } catch (error) {
       this.#panel.replaceChildren(
         element('h2', {}, 'Quotations'),
@@ -80,6 +81,7 @@ export class Desk {
     this.#session = null;
     document.removeEventListener('keydown', this.#pressed, true);
     document.removeEventListener('keyup', this.#released, true);
+    removeEventListener('resize', this.#reveal);
     this.#highlights.clear();
     this.#canvas.replaceChildren();
   }
@@ -120,6 +122,10 @@ export class Desk {
   readonly #released = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && this.#hasEscaped) event.stopImmediatePropagation();
     this.#hasEscaped = false;
+  };
+
+  readonly #reveal = (): void => {
+    this.#highlights.reveal(this.#panel.getBoundingClientRect());
   };
 
   #stop(event: KeyboardEvent): void {
@@ -187,7 +193,7 @@ export class Desk {
       this.#draw();
       if (session.current && session.current.key !== place) {
         sessionStorage.setItem(PLACE, session.current.key);
-        this.#highlights.reveal(this.#panel.getBoundingClientRect());
+        this.#reveal();
       }
       if (isSaved) void this.#refresh();
     });

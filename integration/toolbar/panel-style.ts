@@ -8,7 +8,7 @@ export const PANEL_CSS = `
   font: 14px/1.45 system-ui, sans-serif; color: #e7e9ee; background: #13151a;
   border: 1px solid #3f4453; border-radius: 12px; box-shadow: 0 8px 30px rgb(0 0 0 / 45%);
 }
-@media (width < 900px) { .panel { inset: auto 8px 64px 8px; width: auto; max-height: 52vh; } }
+@media (width < 900px) { .panel { inset: auto 8px 64px 8px; width: auto; max-height: 52vh; overflow: auto; } }
 h2, h3, p, ol, dl, dd { margin: 0; padding: 0; }
 h2 { font-size: 15px; font-weight: 650; }
 header { display: flex; align-items: baseline; gap: 10px; }
@@ -17,6 +17,7 @@ progress { width: 100%; height: 6px; appearance: none; border: 0; border-radius:
 progress::-webkit-progress-bar { background: #343841; }
 progress::-webkit-progress-value { background: #4ade80; }
 progress::-moz-progress-bar { background: #4ade80; }
+.panel > * { flex: none; }
 .card { display: grid; gap: 8px; padding: 12px; background: #1e2129; border-radius: 8px; }
 .words { font-family: Georgia, serif; font-size: 15px; max-height: 7.2em; overflow: auto; overflow-wrap: anywhere; white-space: pre-line; }
 .facts { display: flex; flex-wrap: wrap; gap: 4px 12px; color: #b8bdca; font-size: 13px; }
@@ -31,7 +32,7 @@ button:hover { background: #3a3f4c; }
 .panel:focus { outline: none; }
 :focus-visible { outline: 2px solid #93b4ff; outline-offset: 2px; }
 kbd { font: 600 12px/1 ui-monospace, monospace; padding: 2px 5px; margin-inline-end: 5px; background: #13151a; border: 1px solid #4b5162; border-radius: 4px; }
-.list { flex: 1; min-height: 60px; overflow: auto; list-style: none; }
+.panel > .list { flex: 1; min-height: 60px; overflow: auto; list-style: none; }
 .list button {
   display: grid; grid-template-columns: 1.4em 1fr auto; gap: 6px; width: 100%; text-align: start; background: none; border: 0; padding: 5px 6px;
 }

@@ -77,6 +77,7 @@ export async function review(words: string[]): Promise<boolean> {
   const failed = await eachFile('review', files, progress, async (file) => {
     await archive.read(file);
   });
+  progress.end(`${files.length - failed} articles read`);
   if (values.json) for (const item of archive.items) process.stdout.write(toLine(item) + '\n');
   else if (archive.reviews.size > 0) await runTerminal(archive);
   return failed === 0;
