@@ -57,7 +57,8 @@ export const inferredOf = ({ data }: ArticleEntry): ('title' | 'byline' | 'date'
   (['title', 'byline', 'date'] as const).filter((key) => data.inferred[key]);
 
 /** Where the article was first published, if that is known. */
-export const originOf = ({ data }: ArticleEntry): string | null => webAddress(data.url);
+export const originOf = ({ data }: ArticleEntry): string | null =>
+  webAddress(data.originalUrl) ?? webAddress(data.url);
 
 /** An address of the web as RFC 3986 has it: XML's `anyURI` and JSON-LD take no other. */
 const WEB =

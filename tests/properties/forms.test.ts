@@ -23,6 +23,7 @@ import { hostileArticles, PER_ARTICLE } from '../hostile/articles.ts';
 import { compareLines } from '../hostile/lines.ts';
 import { hostileStrings } from '../hostile/strings.ts';
 import { FUZZ } from './arbitrary.ts';
+import { growthOf } from './growth.ts';
 import { textOfHtml } from '../forms/html.ts';
 
 /** Strings as titles, names and tags; and in the texts of articles. */
@@ -173,6 +174,18 @@ test(
     expect(quotations).toBeGreaterThan(ARTICLES);
   },
 );
+
+test.each([
+  ['TEI', toTei],
+  ['HTML of feeds', toFeedHtml],
+  ['annotations', toAnnotations],
+])('the cost of %s is linear in the text and in its quotations', { timeout: 120_000 }, (_, write) => {
+  const { times, ratio } = growthOf((length) => {
+    const article = publishText('“We sail at six tonight,” said Oda Lerch. 𝔱\n\n'.repeat(length / 46));
+    return () => write(article);
+  }, 8_000);
+  expect(ratio, times.join()).toBeLessThan(2.6);
+});
 
 interface Target {
   selector: [{ exact: string; prefix: string; suffix: string }, { start: number; end: number }];
