@@ -38,6 +38,19 @@ export function labelOf(
 
 const named = (source: string | undefined) => (source?.includes(' ') ? source : null);
 
+/**
+ * Who says a direct quotation in a sentence, where the source printed beside it ("she", "the mayor", nothing) does not name them; null
+ * where it does, or nobody is known. A surname printed is a name: whoever reads on needs no more.
+ */
+export function inferredSpeaker({
+  type = 'direct',
+  speaker,
+  source,
+}: Pick<QuotationProps, 'type' | 'speaker' | 'source'>): string | null {
+  if (type !== 'direct' || speaker === undefined) return null;
+  return speaker.split(' ').some((word) => source?.includes(word)) ? null : speaker;
+}
+
 /** The address, if it is one that a reader can follow: anything but http(s) in `cite` or `href` could run or be meaningless. */
 export function webAddress(href: string | undefined): string | undefined {
   return href !== undefined && /^https?:\/\/\S+$/i.test(href) ? href : undefined;

@@ -256,7 +256,7 @@ function describe(words: Words, entity: Entity, mention: Mention): void {
   // "Doe, the mayor": a short phrase that ends in the role.
   for (
     let a = after + 1;
-    a < Math.min(after + 6, words.count) && (words.shape[a] & Shape.punctuation) === 0;
+    a < Math.min(after + 6, words.blocks[mention.block + 1]) && (words.shape[a] & Shape.punctuation) === 0;
     a++
   ) {
     const bits = words.classes[a];

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { inferredSpeaker } from '../../../integration/components/label.ts';
+
+test('a speaker whom the sentence does not name is told in brackets, one whom it names is not', () => {
+  expect(inferredSpeaker({ speaker: 'Nora Quill', source: 'she' })).toBe('Nora Quill');
+  expect(inferredSpeaker({ speaker: 'Nora Quill' })).toBe('Nora Quill');
+  expect(inferredSpeaker({ speaker: 'Nora Quill', source: 'Mrs. Quill' })).toBeNull();
+});
+
+test('an unknown speaker is nobody, and reported words have their source beside them', () => {
+  expect(inferredSpeaker({ source: 'she' })).toBeNull();
+  expect(inferredSpeaker({ type: 'mixed', speaker: 'Nora Quill', source: 'she' })).toBeNull();
+});
