@@ -8,7 +8,7 @@ const PURE =
   'convert/ is pure: no Astro, no node:*, no clock, no disk, no network (ARCHITECTURE.md, invariant 4).';
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/.astro', '**/node_modules', '**/.cache']),
+  globalIgnores(['**/dist', 'tests/package/fixtures', '**/.astro', '**/node_modules', '**/.cache']),
   eslint.configs.recommended,
   regexp['flat/recommended'],
   {

@@ -21,6 +21,16 @@ export default defineConfig({
         },
       },
       {
+        // The package as it is published, in other people's projects.
+        test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
         // Real builds, two at a time.
         test: {
           name: 'hostile',

@@ -14,6 +14,7 @@ import { writeManifest } from './build/write-manifest.ts';
 import { OptionsError } from './convert/options.ts';
 import { judgeSite } from './hosts/judge-site.ts';
 import { measureSite } from './hosts/measure-site.ts';
+import { addToProcessor } from './markdown/add-to-processor.ts';
 import { parseVerbatimOptions } from './options.ts';
 import type { VerbatimOptions } from './options.ts';
 import { reviewServer } from './review/server.ts';
@@ -28,6 +29,8 @@ export { OptionsError } from './convert/options.ts';
 
 const NO_SHARDS =
   'VERBATIM_SHARD received a part of a site that has an adapter, expected a static site: pages that a server renders cannot be parted. Build it whole, or take the adapter out.';
+/** Of the callouts: Markdown makes them on pages that import no component. */
+const STYLES = fileURLToPath(new URL('./components/verbatim.css', import.meta.url)).replaceAll('\\', '/');
 
 /**
  * Makes plain-text articles content of the site: `articles()` of `astro-verbatim/loader` collects them, `<Article>` of
@@ -49,6 +52,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
       'astro:config:setup': async ({
         command,
         config,
+        injectScript,
         logger,
         updateConfig,
         addDevToolbarApp,
@@ -57,7 +61,13 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         const root = fileURLToPath(config.root).replace(/[\\/]$/, '');
         resolved = parseVerbatimOptions({ ...(await readSettings(root)), ...options });
         addWatchFile(new URL(SETTINGS, config.root));
-        site = await openSite(root, resolved, command, fileURLToPath(config.cacheDir));
+        site = await openSite(
+          root,
+          resolved,
+          command,
+          fileURLToPath(config.cacheDir),
+          config.adapter !== undefined,
+        );
         enterSite(site);
         isBuild = command === 'build';
         await discardDamagedStore(
@@ -66,7 +76,14 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         );
         if (command === 'dev') addDevToolbarApp(QUOTATIONS_APP);
         const hasMdx = config.integrations.some(({ name }) => name === '@astrojs/mdx');
-        updateConfig({ integrations: hasMdx ? [] : [mdx()], vite: viteConfig(site) });
+        updateConfig({ integrations: hasMdx ? [] : [mdx()], vite: viteConfig(site, config.trailingSlash) });
+        if (resolved.markdown === false) return;
+        injectScript('page-ssr', `import ${JSON.stringify(STYLES)};`);
+        const { processor } = config.markdown;
+        if (!addToProcessor(processor, resolved.markdown))
+          logger.warn(
+            `markdown: received the processor "${processor.name}", expected satteri() or unified(); quotations in Markdown stay as they are`,
+          );
       },
       'astro:config:done': async ({ config, injectTypes }) => {
         hasAdapter = config.adapter !== undefined;

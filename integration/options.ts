@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { encodingOption } from './articles/encoding.ts';
 import { convertOptions, readOptions } from './convert/options.ts';
 import { HOST_NAMES } from './hosts/limits.ts';
+import { markdownOptions } from './markdown/options.ts';
 
 /** Of the suggestions in a sentence below it 36 % have the words of a quotation, from there on 56 % (84 articles of PolNeAR's dev part). */
 export const REVIEW_FLOOR = 0.3;
@@ -56,6 +57,19 @@ export const verbatimOptions = z.strictObject({
    * CPU time and memory. Default `'evaluate'`.
    */
   render: z.enum(['evaluate', 'module']).default('evaluate'),
+  /**
+   * Which block quotations of the site's own Markdown and MDX become callouts, under either Markdown engine; `false`: none, and no
+   * page is given the callouts' styles but those that use a component. Articles are plain text and never concerned.
+   */
+  markdown: z.union([z.literal(false), markdownOptions]).prefault({}),
+  /**
+   * Path of an article's page below the site's base, `[id]` standing for its entry's id: where `<QuotationEmbed>` links to.
+   * Default `'/articles/[id]/'`, with the slash at its end as `trailingSlash` of the site has it.
+   */
+  articlePage: z
+    .string()
+    .regex(/^\/.*\[id\]/, 'a path from the base such as "/articles/[id]/"')
+    .optional(),
   /**
    * After a build every page is compared with the text of its articles. `'error'`: a difference fails the build;
    * `'warn'`: it is only told; `false`: nothing is compared. Default `'error'`.

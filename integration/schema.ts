@@ -36,6 +36,11 @@ export const quotation = z.object({
   reasons: z.array(z.string()),
   /** Language of a block quotation where it is certain and another than the article's. */
   lang: z.string().optional(),
+  /**
+   * The quoted words as paragraphs, for pages that a server makes on demand and that cannot read the article's file: kept where the
+   * site has an adapter.
+   */
+  words: z.array(z.string()).optional(),
 });
 
 /** Doubt about the text, with the place it is about. */

@@ -75,6 +75,8 @@ export interface Site {
   readonly isStrict: boolean;
   /** Whether a site is built: then faults are listed together, and stop it. */
   readonly isBuild: boolean;
+  /** Whether collections keep the words of quotations: a server that renders pages on demand has no files to read them from. */
+  readonly keepsWords: boolean;
   /** Every article of every collection, by `file`; the loader fills it. */
   readonly articles: Map<string, ArticleRecord>;
   /** Files of articles that a page has shown since the process began. */

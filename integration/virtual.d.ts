@@ -9,3 +9,8 @@ declare module 'virtual:astro-verbatim/render' {
     headings: MarkdownHeading[];
   }>;
 }
+
+declare module 'virtual:astro-verbatim/pages' {
+  /** Path of an article's page below the base, `[id]` standing for its entry's id: `/articles/[id]/`. */
+  export const articlePage: string;
+}

@@ -57,3 +57,23 @@ export function quotationsOf({ data }: { data: Pick<ArticleData, 'quotations'> }
 function isWithin({ content: [first] }: Quotation, outer: Quotation): boolean {
   return outer.content.some(({ start, end }) => start <= first.start && first.end <= end);
 }
+
+/**
+ * The quoted words as paragraphs, as they stand in the article's text. Where its reporter came between two pieces of a sentence
+ * ("We sail," she said, "at six") there is an ellipsis in their place; a piece after a blank line is a paragraph of its own.
+ */
+export function paragraphsOf(quotation: Quotation, text: string): string[] {
+  const spans = quotation.type === 'mixed' ? quotation.marked : quotation.content;
+  const words = wordsOf(quotation, text);
+  const paragraphs: string[] = [];
+  for (const [index, piece] of words.entries()) {
+    const between = index === 0 ? '\n\n' : text.slice(spans[index - 1].end, spans[index].start);
+    const [first, ...rest] = piece.split(BLANK_LINE);
+    if (BLANK_LINE.test(between)) paragraphs.push(first);
+    else paragraphs.push(`${paragraphs.pop() ?? ''} … ${first}`);
+    paragraphs.push(...rest);
+  }
+  return paragraphs;
+}
+
+const BLANK_LINE = /(?:\r\n?|\n)[^\S\r\n]*[\r\n]\s*/;

@@ -20,6 +20,8 @@ export function basisOf(
     host: null,
     orphans: null,
     reviewFloor: null,
+    markdown: null,
+    articlePage: null,
   };
   return sha256(JSON.stringify([version, relevant, file, sha256(bytes), sidecar && sha256(sidecar)]));
 }

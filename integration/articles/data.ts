@@ -1,3 +1,4 @@
+import { isShown, paragraphsOf } from '../archive/index.ts';
 import type { Field, Metadata } from '../convert/model.ts';
 import { toIsoDate } from '../convert/parse/metadata/dates.ts';
 import { asPageText } from '../convert/serialize/index.ts';
@@ -12,12 +13,14 @@ const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
 
 /**
  * What the collection keeps of a converted article: templates print it, so every string is one that a page can hold. `row` is what
- * `articles.csv` states; the sidecar stands before it, and the text's own metadata after it.
+ * `articles.csv` states; the sidecar stands before it, and the text's own metadata after it. Quotations keep their words where
+ * `keepsWords` says so (`Site.keepsWords`).
  */
 export function dataOf(
   article: ArticleFile,
   { text, encoding, confidence, conversion, ...converted }: ConvertedArticle,
   row: StatedMetadata = {},
+  keepsWords = false,
 ): ArticleData {
   const { title, byline, date, tags, url, lang, extra } = conversion.metadata;
   const stated: StatedMetadata = { ...row, ...withoutUndefined(converted.stated ?? {}) };
@@ -38,7 +41,9 @@ export function dataOf(
     },
     headline: headlineOf(stated, conversion.metadata),
     extra,
-    quotations: conversion.quotations,
+    quotations: keepsWords
+      ? conversion.quotations.map((one) => (isShown(one) ? { ...one, words: paragraphsOf(one, text) } : one))
+      : conversion.quotations,
     messages: conversion.messages,
     words: text.match(WORD)?.length ?? 0,
     sha256: sha256(article.bytes),

@@ -52,7 +52,7 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   const row = collection.rows.get(file);
   const encoding = selection.encoding ?? site.options.encoding;
   const kept = basisOf(site, article, encoding);
-  const basis = sha256(JSON.stringify([kept, row]));
+  const basis = sha256(JSON.stringify([kept, row, site.keepsWords]));
   // A module is served by vite/article-modules.ts.
   const isModule = site.options.render === 'module';
   const place = isModule ? { filePath: toModulePath(file), deferredRender: true } : { filePath: file };
@@ -65,7 +65,7 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   }
   const converted = await convertArticle(article, site.options, encoding);
   await site.mdxCache.set(kept, converted.conversion.mdx);
-  const raw = dataOf(article, converted, row);
+  const raw = dataOf(article, converted, row, site.keepsWords);
   const data = await context.parseData({ id, data: { ...raw }, filePath: file });
   const digest = sealOf(basis, data);
   // The store keeps an entry of the same digest; one that is not intact must go first.

@@ -17,6 +17,7 @@ export async function openSite(
   options: ResolvedVerbatimOptions,
   command: 'build' | 'dev' | 'preview' | 'sync',
   cache: string,
+  keepsWords: boolean,
 ): Promise<Site> {
   const encodingOf = (file: string) => site.articles.get(file)?.encoding ?? options.encoding;
   const read = (file: string) => readArticleFile(root, file, options);
@@ -35,6 +36,7 @@ export async function openSite(
     options,
     version: await converterVersion(),
     isBuild: command === 'build',
+    keepsWords,
     isStrict: command === 'build' && options.onError === 'fail',
     articles: new Map(),
     refused: new Map(),

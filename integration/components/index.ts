@@ -4,4 +4,12 @@ export { default as ArticleHead } from './ArticleHead.astro';
 export { default as Attribution } from './Attribution.astro';
 export { default as PullQuote } from './PullQuote.astro';
 export { default as Quotation } from './Quotation.astro';
-export type { AttributionProps, PullQuoteProps, QuotationProps } from './props.ts';
+export { default as QuotationEmbed } from './QuotationEmbed.astro';
+export { default as QuotationsBy } from './QuotationsBy.astro';
+export type {
+  AttributionProps,
+  PullQuoteProps,
+  QuotationEmbedProps,
+  QuotationProps,
+  QuotationsByProps,
+} from './props.ts';

@@ -1,6 +1,7 @@
+import { toIsoDate } from '../convert/parse/metadata/dates.ts';
 import type { QuotationProps } from './props.ts';
 
-/** What the software worked out about where a block quotation comes from, ready to be set; null where nothing is known. */
+/** Where a block quotation comes from, ready to be set; null where nothing is known. */
 export interface Label {
   /** The words before the name: `quoted from`. */
   lead: string;
@@ -8,31 +9,33 @@ export interface Label {
   /** The publisher, where `name` is a person. */
   publisher: string | null;
   title: string | null;
+  /** `datetime` is null where no single day, month or year is meant. */
   date: { printed: string; datetime: string | null } | null;
 }
 
 /**
- * The label of a block quotation without a printed attribution line.
+ * Where a block quotation without a printed attribution line comes from.
  *
- * A person is quoted, a publisher or a work is quoted *from*. The source as printed stands in for a speaker if nothing better is
- * known and it is more than one word: "she" would tell a reader nothing. `null` where the label would be empty.
+ * A person is quoted, a publisher or a work is quoted *from*. `source` of a quotation that a person wrote is a work. Of one that was
+ * found (`rule`) it is the source as printed, and stands in for a speaker if nothing better is known and it is more than one word:
+ * "she" would tell a reader nothing. `null` where nothing is known.
  */
 export function labelOf(
-  props: Pick<QuotationProps, 'speaker' | 'source' | 'publisher' | 'work' | 'date'>,
+  props: Pick<QuotationProps, 'by' | 'speaker' | 'source' | 'publisher' | 'work' | 'date' | 'rule'>,
 ): Label | null {
-  const { publisher = null, work: title = null } = props;
-  const person = props.speaker === publisher ? null : (props.speaker ?? null);
-  const name = person ?? publisher ?? (title === null ? named(props.source) : null);
+  const { publisher = null } = props;
+  const isFound = props.rule !== undefined;
+  const title = props.work ?? (isFound ? null : (props.source ?? null));
+  const speaker = props.by ?? props.speaker ?? null;
+  const person = speaker === publisher ? null : speaker;
+  const name = person ?? publisher ?? (isFound && title === null ? named(props.source) : null);
   if (name === null && title === null) return null;
   return {
     lead: person === null && (publisher !== null || title !== null) ? 'quoted from' : 'quoting',
     name,
     publisher: person === null ? null : publisher,
     title,
-    date:
-      props.date === undefined
-        ? null
-        : { printed: props.date, datetime: isDatetime(props.date) ? props.date : null },
+    date: dateOf(props.date),
   };
 }
 
@@ -53,10 +56,17 @@ export function inferredSpeaker({
 
 /** The address, if it is one that a reader can follow: anything but http(s) in `cite` or `href` could run or be meaningless. */
 export function webAddress(href: string | undefined): string | undefined {
-  return href !== undefined && /^https?:\/\/\S+$/i.test(href) ? href : undefined;
+  return href !== undefined && WEB_ADDRESS.test(href) ? href : undefined;
+}
+export const WEB_ADDRESS = /^https?:\/\/\S+$/i;
+
+function dateOf(date: string | Date | undefined): Label['date'] {
+  if (date === undefined) return null;
+  const printed = typeof date === 'string' ? date : date.toISOString().slice(0, 10);
+  return { printed, datetime: datetimeOf(printed) };
 }
 
-/** Whether HTML's `<time datetime>` takes it as it is: a year, a month or a day. */
-function isDatetime(date: string): boolean {
-  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date);
+/** What HTML's `<time datetime>` takes: a year, a month or a day; null where the printed date names none, or more than one. */
+export function datetimeOf(printed: string): string | null {
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(printed) ? printed : toIsoDate(printed);
 }

@@ -82,8 +82,14 @@ function describe(issue: z.core.$ZodIssue): Fault[] {
       path: [...path, name],
       reason: `"${[...path, name].join('.')}" is not an option; check its spelling in the reference`,
     }));
+  const inside =
+    issue.code === 'invalid_union' ? issue.errors.find((faults) => faults.some(isInside)) : undefined;
+  if (inside) return inside.flatMap((fault) => describe({ ...fault, path: [...path, ...fault.path] }));
   return [{ path, reason: `${key}received ${shown(issue.input)}, expected ${expectation(issue)}` }];
 }
+
+/** Whether a fault of one way to write an option is about a part of it: then that way was meant. */
+const isInside = ({ code, path }: z.core.$ZodIssue) => path.length > 0 || code === 'unrecognized_keys';
 
 function shown(input: unknown): string {
   if (typeof input === 'function' || typeof input === 'bigint' || typeof input === 'symbol')

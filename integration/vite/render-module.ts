@@ -32,3 +32,15 @@ import { Attribution, Quotation } from ${JSON.stringify(components)};
 import { evaluate } from ${JSON.stringify(EVALUATE)};
 export const renderArticle = (entry) => evaluate(entry, { Attribution, Quotation });
 `;
+
+const PAGES = 'virtual:astro-verbatim/pages';
+
+/** Serves `virtual:astro-verbatim/pages`: where the articles' pages are, for what links to them from elsewhere. */
+export function pagesModule(articlePage: string): Plugin {
+  const code = `export const articlePage = ${JSON.stringify(articlePage)};`;
+  return {
+    name: 'astro-verbatim:pages',
+    resolveId: { filter: { id: /^virtual:astro-verbatim\/pages$/ }, handler: () => `\0${PAGES}` },
+    load: { filter: { id: /^\0virtual:astro-verbatim\/pages$/ }, handler: () => ({ code, map: null }) },
+  };
+}

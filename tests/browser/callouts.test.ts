@@ -28,7 +28,7 @@ beforeAll(async () => {
     });
     const { url, close } = await serve(out);
     closing.push(close);
-    for (const path of ['/', '/replaced/']) {
+    for (const path of ['/', '/replaced/', '/plain/']) {
       const page = await (await browser.newContext()).newPage();
       await page.goto(url + path);
       pages.set(setting + path, page);
@@ -114,4 +114,24 @@ test('the stylesheet touches nothing but callouts', async () => {
   expect(selectors.length).toBeGreaterThan(10);
   for (const selector of selectors)
     expect(selector).toMatch(/^\.(?:quotation|attribution|verbatim|pull-quote)\b/);
+});
+
+test('a page without callouts looks as if there were no Verbatim', async () => {
+  const page = pages.get('jsx/plain/')!;
+  const changed = await page.evaluate(() => {
+    const elements = [...document.querySelectorAll('body, body *')];
+    const looks = () =>
+      elements.map((element) => {
+        const style = getComputedStyle(element);
+        return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ');
+      });
+    const before = looks();
+    for (const sheet of document.styleSheets) sheet.disabled = true;
+    const after = looks();
+    return {
+      sheets: document.styleSheets.length,
+      faults: elements.filter((_, i) => before[i] !== after[i]).map(({ outerHTML }) => outerHTML),
+    };
+  });
+  expect(changed).toEqual({ sheets: 1, faults: [] });
 });

@@ -17,6 +17,7 @@ test('the package has these entry points', () => {
       "./convert",
       "./archive",
       "./forms",
+      "./markdown",
       "./schema",
       "./search",
       "./search/client",
@@ -27,10 +28,13 @@ test('the package has these entry points', () => {
 });
 
 // `./components` holds .astro files, which only Astro can load: tests/browser uses them.
-test.each(['.', './loader', './convert', './archive', './forms', './schema'])('%s exports', async (entry) => {
-  const module = (await import(/* @vite-ignore */ `astro-verbatim${entry.slice(1)}`)) as Record<
-    string,
-    unknown
-  >;
-  expect(Object.keys(module).sort()).toMatchSnapshot();
-});
+test.each(['.', './loader', './convert', './archive', './forms', './markdown', './schema'])(
+  '%s exports',
+  async (entry) => {
+    const module = (await import(/* @vite-ignore */ `astro-verbatim${entry.slice(1)}`)) as Record<
+      string,
+      unknown
+    >;
+    expect(Object.keys(module).sort()).toMatchSnapshot();
+  },
+);

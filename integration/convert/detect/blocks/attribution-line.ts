@@ -16,11 +16,14 @@ export function readAttributionLine(article: Article, index: number): { line: Sp
   if (block.form === 'heading' || block.form === 'break') return null;
   const last = block.lines.at(-1)!;
   const line = trimSpan(article.text, block.lines.length > 1 ? last : block);
-  if (line.end - line.start > LINE || line.end - line.start < 4) return null;
-  const text = article.text.slice(line.start, line.end);
-  if (!DASHED.test(text) || /[.!?:;]["”’]?$/.test(text.replace(/\b(?:Jr|Sr|Inc|p|pp|vol|St|[A-Z])\.$/, '')))
-    return null;
+  if (!isAttributionLine(article.text.slice(line.start, line.end))) return null;
   return { line, whole: block.lines.length === 1 };
+}
+
+/** Whether a line, without white space at its ends, names a source after a dash: "— Jane Doe, The Daily Lamp". */
+export function isAttributionLine(line: string): boolean {
+  if (line.length > LINE || line.length < 4 || !DASHED.test(line)) return false;
+  return !/[.!?:;]["”’]?$/.test(line.replace(/\b(?:Jr|Sr|Inc|p|pp|vol|St|[A-Z])\.$/, ''));
 }
 
 /** Dashes one after the other are a list or a dialogue. */

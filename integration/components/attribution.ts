@@ -1,0 +1,27 @@
+/** A piece of an attribution: text, or an element around pieces. `Leaf` is what a renderer has for text. */
+export type Piece<Leaf> = Leaf | PieceElement<Leaf>;
+
+export interface PieceElement<Leaf> {
+  tag: 'span' | 'cite' | 'time' | 'a';
+  attributes: Record<string, string>;
+  children: Piece<Leaf>[];
+}
+
+/** Who is quoted: a person or a body, so never in `<cite>`; the classes are microformats'. */
+export function authorOf<Leaf>(name: Piece<Leaf>[]): PieceElement<Leaf> {
+  return { tag: 'span', attributes: { class: 'p-author h-card' }, children: name };
+}
+
+/** The title of a work, which is what `<cite>` is for; a link to it where `address` is known. */
+export function workOf<Leaf>(title: Piece<Leaf>[], address?: string): PieceElement<Leaf> {
+  const children: Piece<Leaf>[] =
+    address === undefined ? title : [{ tag: 'a', attributes: { href: address }, children: title }];
+  return { tag: 'cite', attributes: {}, children };
+}
+
+/** @param datetime YYYY, YYYY-MM or YYYY-MM-DD; without it a browser would have to read the words, so there is no `<time>`. */
+export function dateOf<Leaf>(printed: Piece<Leaf>[], datetime: string | null): PieceElement<Leaf> {
+  return datetime === null
+    ? { tag: 'span', attributes: {}, children: printed }
+    : { tag: 'time', attributes: { datetime }, children: printed };
+}

@@ -1,0 +1,16 @@
+import type { Blockquote } from 'mdast';
+import type { MdastPluginDefinition } from 'satteri';
+import { readOptions } from '../convert/options.ts';
+import { markdownOptions } from './options.ts';
+import type { MarkdownOptions } from './options.ts';
+import { toFigure } from './to-figure.ts';
+
+/** For Sätteri, Astro's own engine: `satteri({ mdastPlugins: [satteriQuotations()] })`. @throws OptionsError for bad options. */
+export function satteriQuotations(options: MarkdownOptions = {}): MdastPluginDefinition {
+  const resolved = readOptions(markdownOptions, options, 'satteriQuotations()');
+  return {
+    // Astro renders a collection's Markdown again when a plugin's name changes, of which it knows nothing else.
+    name: `astro-verbatim-quotations ${JSON.stringify(resolved)}`,
+    blockquote: (quotation: Readonly<Blockquote>) => toFigure(quotation, resolved) ?? undefined,
+  };
+}

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { discard, pack, PACKAGE, unpackInto } from './packed.ts';
+import { astro, checkServer, checkStatic, copyFixture, run } from './project.ts';
+import type { Project } from './project.ts';
+
+/*
+ * What is published, as it is published: the tarball of the built package in projects of other people. Here with the packages of this
+ * repository around it; `npm run test:package` installs every fixture from the registry.
+ */
+let tarball: string;
+const projects: Project[] = [];
+
+beforeAll(async () => {
+  tarball = await pack();
+});
+afterAll(async () => {
+  for (const { root } of projects) await discard(root);
+  await discard(join(tarball, '..'));
+});
+
+async function project(name: Project['name']): Promise<Project> {
+  const made = await copyFixture(name);
+  projects.push(made);
+  await unpackInto(made.root, tarball);
+  return made;
+}
+
+test('the tarball holds no TypeScript sources, and names its entry points by rule', async () => {
+  const manifest = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8')) as {
+    private?: boolean;
+    exports: Record<string, { types: string; default: string }>;
+  };
+  expect(manifest.private).toBeUndefined();
+  expect(manifest.exports['./convert']).toEqual({
+    types: './convert/index.d.ts',
+    default: './convert/index.js',
+  });
+  const listing = await run(PACKAGE, 'tar', ['-tzf', tarball]);
+  expect(listing.split('\n').filter((path) => path.endsWith('.ts') && !path.includes('.d.'))).toEqual([]);
+});
+
+test('publint and attw find nothing', async () => {
+  const { root } = await copyFixture('minimal');
+  await run(PACKAGE, 'npx', ['publint', '--strict', '.']);
+  await run(PACKAGE, 'npx', ['attw', tarball, '--profile', 'esm-only']);
+  await discard(root);
+});
+
+test('a minimal site: types, pages, and a server without the articles', async () => {
+  const site = await project('minimal');
+  expect(await astro(site.root, ['check', '--minimumSeverity', 'hint'])).toContain('- 0 errors');
+  await checkStatic(site);
+  await checkServer(site);
+});
+
+test('a blog with its own layouts, render(entry), and the components map', async () => {
+  await checkStatic(await project('blog'));
+});
+
+test('a base path, without slashes at the end', async () => {
+  await checkStatic(await project('base'));
+});
+
+test('the command runs in a Node that reads no TypeScript', async () => {
+  const { root } = await project('minimal');
+  const command = ['--no-strip-types', 'node_modules/astro-verbatim/cli/verbatim.mjs'];
+  expect(await run(root, process.execPath, [...command, 'check', 'content'])).toContain('1 of 1 article');
+});

@@ -1,0 +1,177 @@
+import { spawn } from 'node:child_process';
+import { cp, glob, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import { withoutSpace } from '../unit/markdown/cases.ts';
+
+const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
+
+/** Small sites of people who have one already; each is a project of its own, of sources only. */
+export const FIXTURES = ['minimal', 'blog', 'base', 'unified', 'tailwind', 'starlight'] as const;
+export type FixtureName = (typeof FIXTURES)[number];
+
+/** Where a fixture's pages are, from the folder of the built site. */
+const PAGES: Record<FixtureName, (page: string) => string> = {
+  minimal: (page) => `${page}/index.html`,
+  blog: (page) => `${page}/index.html`,
+  base: (page) => `${page.replace('articles/', 'pieces/')}.html`,
+  unified: (page) => `${page}/index.html`,
+  tailwind: (page) => `${page}/index.html`,
+  starlight: (page) => `${page}/index.html`,
+};
+/** And where the link of a quotation leads. */
+const PLACE: Partial<Record<FixtureName, string>> = { base: '/archive/pieces/harbour' };
+
+export interface Project {
+  name: FixtureName;
+  root: string;
+}
+
+/** Copies a fixture to a folder of its own. */
+export async function copyFixture(name: FixtureName): Promise<Project> {
+  const root = await mkdtemp(join(tmpdir(), `verbatim-${name}-`));
+  await cp(join(fixtures, name), root, { recursive: true });
+  return { name, root };
+}
+
+/** Runs a program of the project's own packages: all that it printed. @throws Error with that, unless its status is 0. */
+export async function run(
+  root: string,
+  command: string,
+  words: string[],
+  env: Record<string, string> = {},
+): Promise<string> {
+  const child = spawn(command, words, { cwd: root, env: { ...process.env, ...OWN, ...env } });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+    });
+  const status = await new Promise<number | null>((done) => child.on('close', done));
+  if (status !== 0)
+    throw new Error(`${[command, ...words].join(' ')} in ${root}: status ${status}\n${printed}`);
+  return printed;
+}
+/** Vitest says in the environment what Vite would take for the project's own. */
+const OWN = {
+  BASE_URL: undefined,
+  MODE: undefined,
+  DEV: undefined,
+  PROD: undefined,
+  SSR: undefined,
+  TEST: undefined,
+  VITEST: '',
+  NODE_ENV: 'production',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+};
+
+export const astro = (root: string, words: string[], env?: Record<string, string>) =>
+  run(root, process.execPath, ['node_modules/astro/bin/astro.mjs', ...words], env);
+
+const JANE =
+  '<blockquote cite="https://harbour.example/book"><p>The tide keeps no minutes.</p></blockquote><figcaption>— <span class="p-author h-card">Jane Doe</span>, ' +
+  '<cite><a href="https://harbour.example/book">The Harbour Book</a></cite>, <time datetime="2019-05-03">3 May 2019</time></figcaption></figure>';
+/** As `rehype-external-links` leaves it, where a fixture has it. */
+const asWritten = (html: string) => withoutSpace(html.replaceAll(' rel="nofollow"', ''));
+
+/** Builds the project as files, and checks every page: proof, callouts in each way, links to the place, styles. */
+export async function checkStatic({ name, root }: Project): Promise<void> {
+  const output = await astro(root, ['build']);
+  expect(output).toContain('1 article proven on 1 page');
+  expect(output).not.toMatch(/warn|deprecat/i);
+  const page = async (path: string) =>
+    asWritten(await readFile(join(root, 'dist', PAGES[name](path)), 'utf8'));
+
+  const article = await page('articles/harbour');
+  expect(article).toMatch(/<figure class="quotation" id="q-0gyx6fq7n" data-kind="block"/);
+  expect(article).toContain('<span class="p-author h-card">The inspector’s report</span>');
+
+  const marked = await page('marked');
+  expect(marked).toContain(
+    `<figure class="quotation" data-kind="block" data-type="direct" data-speaker="Jane Doe">${JANE}`,
+  );
+  expect(marked).toContain('<blockquote><p>A plain quotation stays one.</p></blockquote>');
+  expect(marked).toContain('<blockquote><p>[!note]');
+  expect(marked).toContain('<figcaption>— <span class="p-author h-card">Oda Lerch</span></figcaption>');
+
+  const byHand = await page('by-hand');
+  expect(byHand).toContain(
+    `<figure class="quotation mine" data-kind="block" data-type="direct" data-speaker="Jane Doe">${JANE}`,
+  );
+  expect(byHand).toContain(
+    '<span class="attribution" data-part="source" data-speaker="Oda Lerch">Oda Lerch</span>',
+  );
+  expect(byHand).toContain('<aside class="pull-quote"');
+  expect(byHand).toContain('<figcaption>— <cite>The Harbour Book</cite></figcaption>');
+
+  checkEmbedded(name, await page('embedded'));
+  const styles = await stylesOf(root, [article, marked, byHand]);
+  for (const own of styles) expect(own).toMatch(/\.quotation\s*>\s*:?(?:where\()?blockquote/);
+}
+
+/** The embedded quotation, twice: once by its id, once as its speaker's. */
+export function checkEmbedded(name: FixtureName, html: string): void {
+  const place = PLACE[name] ?? '/articles/harbour/';
+  const figures = asWritten(html).split(
+    `<blockquote lang="en" dir="ltr"><p>Nobody has told us about any,</p></blockquote><figcaption>— <span class="p-author h-card">Ines Calder</span>, ` +
+      `in <cite><a href="${place}#q-1x1h9wycn">Harbour</a></cite></figcaption></figure>`,
+  );
+  expect(figures).toHaveLength(3);
+}
+
+/** The styles of each page: those in it, and those that it links to. */
+async function stylesOf(root: string, pages: string[]): Promise<string[]> {
+  const files = new Map<string, string>();
+  for await (const path of glob('dist/**/*.css', { cwd: root }))
+    files.set(path.slice(path.lastIndexOf('/') + 1), await readFile(join(root, path), 'utf8'));
+  return pages.map((html) =>
+    [
+      ...Array.from(html.matchAll(/<style>([^<]*)<\/style>/g), ([, css]) => css),
+      ...Array.from(html.matchAll(/href="[^"]*\/([^"/]+\.css)"/g), ([, file]) => files.get(file) ?? ''),
+    ].join('\n'),
+  );
+}
+
+/**
+ * Builds the project for a server, takes away all but what is deployed, and asks the server for the page that is made on demand: its
+ * words must come from what was built.
+ */
+export async function checkServer({ name, root }: Project): Promise<void> {
+  const output = await astro(root, ['build'], { OUTPUT: 'server' });
+  expect(output).toContain('1 article proven on 1 page');
+  for (const folder of ['content', 'src']) await rm(join(root, folder), { recursive: true });
+  const port = await freePort();
+  const child = spawn(process.execPath, ['dist/server/entry.mjs'], {
+    cwd: root,
+    env: { ...process.env, ...OWN, HOST: '127.0.0.1', PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  try {
+    await new Promise((done, fail) => {
+      child.stdout.on('data', (chunk: Buffer) => {
+        if (chunk.toString().includes(String(port))) done(null);
+      });
+      child.on('close', () => {
+        fail(new Error('the server ended before it listened'));
+      });
+    });
+    const response = await fetch(`http://127.0.0.1:${port}${name === 'base' ? '/archive' : ''}/embedded`);
+    checkEmbedded(name, await response.text());
+  } finally {
+    child.kill();
+  }
+}
+
+const freePort = () =>
+  new Promise<number>((done) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => {
+        done(port);
+      });
+    });
+  });

@@ -1,0 +1,142 @@
+/** A block quotation as people write it, and what it becomes. The same for both engines, in `.md` and in `.mdx`. */
+export interface Case {
+  name: string;
+  markdown: string;
+  html: string;
+}
+
+const callout = (figure: string, blockquote: string, words: string, caption: string) =>
+  `<figure class="quotation" data-kind="block" data-type="direct"${figure}><blockquote${blockquote}>${words}</blockquote>` +
+  `${caption && `<figcaption>— ${caption}</figcaption>`}</figure>`;
+const jane = ' data-speaker="Jane Doe"';
+const author = '<span class="p-author h-card">Jane Doe</span>';
+const words = '<p>The tide keeps no minutes.</p>';
+
+export const cases: Case[] = [
+  {
+    name: 'name, linked work and date after a dash',
+    markdown:
+      '> The tide keeps no minutes.\n>\n> — Jane Doe, [The Work](https://tide.example/work), 3 May 2019',
+    html: callout(
+      jane,
+      ' cite="https://tide.example/work"',
+      words,
+      `${author}, <cite><a href="https://tide.example/work">The Work</a></cite>, <time datetime="2019-05-03">3 May 2019</time>`,
+    ),
+  },
+  {
+    name: 'two hyphens, on the last line of the paragraph',
+    markdown: '> The tide keeps no minutes.\n> -- Jane Doe',
+    html: callout(jane, '', words, author),
+  },
+  {
+    name: 'a quotation dash',
+    markdown: '> The tide keeps no minutes.\n>\n> ― Jane Doe',
+    html: callout(jane, '', words, author),
+  },
+  {
+    name: 'a hard break before the line',
+    markdown: '> The tide keeps no minutes.\\\n> — Jane Doe',
+    html: callout(jane, '', words, author),
+  },
+  {
+    name: 'an emphasised work after "in", and a date with a comma',
+    markdown: '> The tide keeps no minutes.\n>\n> — Jane Doe in *The Harbour Book*, May 3, 2019',
+    html: callout(
+      jane,
+      '',
+      words,
+      `${author} in <cite><em>The Harbour Book</em></cite>, <time datetime="2019-05-03">May 3, 2019</time>`,
+    ),
+  },
+  {
+    name: 'a link of the name is not where the words are from; a year in brackets',
+    markdown: '> The tide keeps no minutes.\n>\n> — [Jane Doe](https://jane.example) (2019)',
+    html: callout(
+      jane,
+      '',
+      words,
+      '<span class="p-author h-card"><a href="https://jane.example">Jane Doe</a></span> (<time datetime="2019">2019</time>)',
+    ),
+  },
+  {
+    name: 'a work alone, and what is neither name, work nor date stays as it is',
+    markdown: '> The tide keeps no minutes.\n>\n> — *The Harbour Book*, p. 12',
+    html: callout('', '', words, '<cite><em>The Harbour Book</em></cite>, p. 12'),
+  },
+  {
+    name: 'several paragraphs, a list and markup are kept',
+    markdown:
+      '> The *tide*:\n>\n> - comes\n> - goes\n>\n> It keeps `no` minutes.\n>\n> — Jane Doe, harbourmaster',
+    html: callout(
+      jane,
+      '',
+      '<p>The <em>tide</em>:</p><ul><li>comes</li><li>goes</li></ul><p>It keeps <code>no</code> minutes.</p>',
+      `${author}, harbourmaster`,
+    ),
+  },
+  {
+    name: 'a quotation within a quotation',
+    markdown: '> Ann told us:\n>\n> > The tide keeps no minutes.\n> > — Jane Doe\n>\n> — Ann Lee',
+    html: callout(
+      ' data-speaker="Ann Lee"',
+      '',
+      `<p>Ann told us:</p>${callout(jane, '', words, author)}`,
+      '<span class="p-author h-card">Ann Lee</span>',
+    ),
+  },
+  {
+    name: 'an address that could run is no address',
+    markdown: '> The tide keeps no minutes.\n>\n> — Jane Doe, [The Work](/elsewhere)',
+    html: callout(jane, '', words, `${author}, <cite><a href="/elsewhere">The Work</a></cite>`),
+  },
+  {
+    name: '[!quote] with a source',
+    markdown: '> [!quote] Jane Doe, [The Work](https://tide.example/work)\n> The tide keeps no minutes.',
+    html: callout(
+      jane,
+      ' cite="https://tide.example/work"',
+      words,
+      `${author}, <cite><a href="https://tide.example/work">The Work</a></cite>`,
+    ),
+  },
+  {
+    name: '[!QUOTE] alone, with an attribution line',
+    markdown: '> [!QUOTE]\n> The tide keeps no minutes.\n>\n> — Jane Doe',
+    html: callout(jane, '', words, author),
+  },
+  {
+    name: '[!cite] of nobody, folded as Obsidian does it',
+    markdown: '> [!cite]-\n> The tide keeps no minutes.',
+    html: callout('', '', words, ''),
+  },
+  {
+    name: 'another callout is left alone',
+    markdown: '> [!note]\n> The tide keeps no minutes.',
+    html: '<blockquote><p>[!note]\nThe tide keeps no minutes.</p></blockquote>',
+  },
+  {
+    name: 'a plain quotation stays one',
+    markdown: '> The tide keeps no minutes.',
+    html: `<blockquote>${words}</blockquote>`,
+  },
+  {
+    name: 'a sentence after a dash is none of a source',
+    markdown: '> The tide keeps no minutes.\n> — And so it went, all night.',
+    html: '<blockquote><p>The tide keeps no minutes.\n— And so it went, all night.</p></blockquote>',
+  },
+  {
+    name: 'turns of a dialogue are no sources',
+    markdown: '> — Where to, Captain\n> — To the sea, Jane',
+    html: '<blockquote><p>— Where to, Captain\n— To the sea, Jane</p></blockquote>',
+  },
+  {
+    name: 'a source without words is no quotation',
+    markdown: '> — Jane Doe',
+    html: '<blockquote><p>— Jane Doe</p></blockquote>',
+  },
+];
+
+/** HTML without the white space between blocks, which engines write as they like and nobody sees. */
+export const withoutSpace = (html: string) =>
+  html.replaceAll(/\s*(<\/?(?:blockquote|figure|figcaption|p|ul|li)\b[^>]*>)\s*/g, '$1').trim();
