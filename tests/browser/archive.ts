@@ -9,11 +9,12 @@ import { browserLaunch } from './chromium.ts';
 const content = new URL('../../content/', import.meta.url);
 const built = new URL('../../node_modules/.cache/browser-tests/', import.meta.url);
 
-/** The address of every page of the built archive. */
+/** The address of every page of the built archive, but for those that only lead on to another. */
 export async function pagePaths(): Promise<string[]> {
   const paths: string[] = [];
   for await (const name of glob('**/*.html', { cwd: built }))
-    paths.push(`/${name.split(sep).map(encodeURIComponent).join('/')}`.replace(/\/index\.html$/, '/'));
+    if (!(await readFile(new URL(name, built), 'utf8')).includes('http-equiv="refresh"'))
+      paths.push(`/${name.split(sep).map(encodeURIComponent).join('/')}`.replace(/\/index\.html$/, '/'));
   return paths.sort();
 }
 

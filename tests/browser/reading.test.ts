@@ -116,7 +116,7 @@ test('on paper the page is the article with its attributions: nothing to click, 
   for (const gone of ['.voices', '.ways', '.theme', '.skip'])
     expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
   expect(await page.locator('.permalink').first().isVisible()).toBe(false);
-  for (const kept of ['h1', '.head .credits', 'figure.quotation blockquote', '.provenance'])
+  for (const kept of ['h1', '.head .credits', 'figure.quotation blockquote', '.cite'])
     expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
   const colours = await page.evaluate(() => {
     const { color, backgroundColor } = getComputedStyle(document.documentElement);
