@@ -82,7 +82,8 @@ test('the sitemap lists the pages, all of them and nothing else', async () => {
   const listed: string[] = [];
   // Pages that only lead on ask not to be found.
   for (const path of pages)
-    if (path !== '404.html' && !(await built(path)).includes('name="robots" content="noindex"')) listed.push(path);
+    if (path !== '404.html' && !(await built(path)).includes('name="robots" content="noindex"'))
+      listed.push(path);
   expect(urls.map(fileOf).sort()).toEqual(listed.sort());
   expect(await built('robots.txt')).toContain(`Sitemap: ${site.url}/sitemap-index.xml`);
 });
