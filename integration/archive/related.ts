@@ -29,7 +29,7 @@ export function relatedTo<E extends Entry>(
   for (const { name, entries } of rarest) {
     const weight = Math.log((total + 1) / entries.length);
     for (const other of nearest(entries, placeOf(entry), placeOf)) {
-      if (other === entry) continue;
+      if (other.id === entry.id) continue;
       const known = shared.get(other) ?? { weight: 0, names: [] };
       shared.set(other, known);
       known.weight += weight;

@@ -29,7 +29,8 @@ test('related articles quote the same people', async () => {
   const related = page.locator('.further .entries li').first();
   expect(await related.locator('.note').innerText()).toMatch(/^also quotes .*Rupert Ilves/);
   await related.locator('a').first().click();
-  expect(await page.locator('.voices dt', { hasText: 'Rupert Ilves' }).count()).toBe(1);
+  await page.waitForURL((url) => url.pathname !== ARTICLE);
+  await page.locator('.voices dt', { hasText: 'Rupert Ilves' }).waitFor({ state: 'attached' });
   await page.context().close();
 });
 
