@@ -6,16 +6,23 @@ const spanText = z.object({ ...span, text: z.string() });
 
 /** One quotation, in the form of the extraction contract; offsets are half-open UTF-16 code units into the article's text. */
 export const quotation = z.object({
+  /** Stable name, made from the words and where they stand: the end of the permalink. */
   id: z.string(),
+  /** Set apart as paragraphs of its own, or running in a sentence. */
   kind: z.enum(['block', 'run-in']),
+  /** What the words are to the text: said so, reported in other words, partly quoted, held at a distance, or a title. */
   type: z.enum(['direct', 'indirect', 'mixed', 'scare', 'title']),
   /** The quoted words, without marks, in one or more pieces. */
   content: spans,
   /** Pieces in quotation marks, marks included. */
   marked: spans,
+  /** Who is quoted, as printed. */
   source: spanText.nullable(),
+  /** The word or phrase that says so, as printed: "said". */
   cue: spanText.nullable(),
+  /** Who is meant, under the fullest name that the article has, with every place that names them. */
   speaker: z.object({ name: z.string(), mentions: spans }).nullable(),
+  /** The publication or work that the words are from. */
   work: z
     .object({
       ...span,
@@ -25,14 +32,21 @@ export const quotation = z.object({
       date: z.string().optional(),
     })
     .nullable(),
+  /** The earlier quotation whose words it repeats, and whether to the letter. */
   echoes: z.object({ id: z.string(), exact: z.boolean() }).nullable(),
+  /** Name of the rule or model that found it (docs/how-it-decides.md). */
   rule: z.string(),
+  /** `suggested` is not shown and waits for a person; `decided` is a person's word. */
   status: z.enum(['accepted', 'suggested', 'decided']),
+  /** 0..1, measured: of findings at 0.8, eight of ten are right (MODEL_CARD.md). */
   confidence: z.number(),
-  /** Of a block found by the model: that a quotation begins where it does, and that it ends where it does, if it begins there. */
+  /** Of a block found by the model, 0..1: that a quotation begins where it does. */
   startConfidence: z.number().optional(),
+  /** The same: that it ends where it does, if it begins there. */
   extentConfidence: z.number().optional(),
+  /** A printed line under a block that says who is quoted: "— Ann Lee". */
   attributionLine: z.object(span).nullable(),
+  /** Why, in words, the strongest first; empty where the rule's name says it all. */
   reasons: z.array(z.string()),
   /** Language of a block quotation where it is certain and another than the article's. */
   lang: z.string().optional(),
@@ -58,10 +72,13 @@ export const message = z.object({
  * (`readArticle` of `astro-verbatim/loader` gives the text back). Extend it with `articleData.extend({…})`.
  */
 export const articleData = z.object({
+  /** As stated, else the headline, else made from the file's name. */
   title: z.string(),
+  /** Who wrote it, without "By". */
   byline: z.string().nullable(),
   /** `printed` as in the text; `iso` (YYYY-MM-DD) where that is unambiguous. */
   date: z.object({ iso: z.string().nullable(), printed: z.string() }).nullable(),
+  /** Tags, categories or keywords. */
   tags: z.array(z.string()),
   /** An address that the text itself gives. */
   url: z.string().nullable(),
@@ -77,7 +94,9 @@ export const articleData = z.object({
   headline: z.object({ title: z.string(), byline: z.string(), date: z.string() }).partial(),
   /** Keys of front matter or header that have no name here, as read. */
   extra: z.record(z.string(), z.unknown()),
+  /** What is quoted, in the order of the text. */
   quotations: z.array(quotation),
+  /** Doubts about the text, each with its place. */
   messages: z.array(message),
   /** Words of the text, by Unicode's rules, of its body and its header together. */
   words: z.number().int().nonnegative(),

@@ -15,18 +15,21 @@ export const convertOptions = z.strictObject({
   title: z.string().min(1).optional(),
   /** Name that the MDX carries so that the page can be proven equal to its text; without it no wrapper is written. */
   id: z.string().min(1).optional(),
-  /** Replace the line breaks of hard-wrapped paragraphs by spaces. The only option that changes characters. */
+  /** Replace the line breaks of hard-wrapped paragraphs by spaces. The only option that changes characters. Default `false`. */
   reflow: z.boolean().default(false),
-  /** Run-in findings below this confidence become suggestions, kept for review and not shown. */
+  /** Run-in findings below this confidence become suggestions, kept for review and not shown. Default `0.5`. */
   threshold: z.number().min(0).max(1).default(0.5),
   /**
-   * The same for block quotations: higher shows fewer and surer ones. At the default nine of ten that are shown are right to the
+   * The same for block quotations: higher shows fewer and surer ones. At the default, `0.75`, nine of ten that are shown are right to the
    * paragraph (MODEL_CARD.md).
    */
   blockThreshold: z.number().min(0).max(1).default(0.79),
   /** What a person decided of quotations in this text, in any order; `verbatim review` and the toolbar write them (docs/review.md). */
   decisions: z.array(decision).default([]),
-  /** Module the MDX imports its components from; `false` writes no import, for pages that pass `components`. */
+  /**
+   * Module the MDX imports its components from; `false` writes no import, for pages that pass `components`. Default
+   * `'astro-verbatim/components'`.
+   */
   components: z.union([z.string().min(1), z.literal(false)]).default('astro-verbatim/components'),
 });
 
