@@ -7,7 +7,7 @@ import { site } from './src/site.config.ts';
 export default defineConfig({
   site: site.url,
   base: site.base,
-  integrations: [verbatim(), search(), sitemap({ entryLimit: 50_000 })],
+  integrations: [verbatim({ labels: { lang: site.lang } }), search(), sitemap({ entryLimit: 50_000 })],
   // No script in a page: the archive runs under a policy that forbids them (SECURITY.md).
   vite: { build: { assetsInlineLimit: 0 } },
 });

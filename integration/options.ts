@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { encodingOption } from './articles/encoding.ts';
+import { ENGLISH } from './components/labels.ts';
+import type { Labels } from './components/labels.ts';
 import { convertOptions, readOptions } from './convert/options.ts';
 import { HOST_NAMES } from './hosts/limits.ts';
 import { markdownOptions } from './markdown/options.ts';
@@ -8,6 +10,8 @@ import { markdownOptions } from './markdown/options.ts';
 export const REVIEW_FLOOR = 0.3;
 
 const { lang, reflow, threshold, blockThreshold } = convertOptions.shape;
+
+const LABEL_NAMES = Object.keys(ENGLISH) as (keyof Labels)[];
 
 /**
  * The options of `verbatim()` in `astro.config.mjs`. One schema: types, defaults and failures come from it.
@@ -48,6 +52,19 @@ export const verbatimOptions = z.strictObject({
    * Suggestions below this confidence are not brought to a person's eyes by the toolbar and `verbatim review`. Default `0.3`.
    */
   reviewFloor: z.number().min(0).max(0.5).default(REVIEW_FLOOR),
+  /**
+   * Words that callouts add to a page ("quoted from"): the language of the site's pages (English, German, French and Spanish are
+   * there), and words in place of ours, by their names in `components/labels.ts`. A page's own language (`i18n`) goes before.
+   */
+  labels: z
+    .strictObject({
+      lang: convertOptions.shape.lang.unwrap().default('en'),
+      ...(Object.fromEntries(LABEL_NAMES.map((name) => [name, z.string().optional()])) as Record<
+        keyof Labels,
+        z.ZodOptional<z.ZodString>
+      >),
+    })
+    .prefault({}),
   /** Module that exports `Quotation` and `Attribution`: the callouts of every article. Default `'astro-verbatim/components'`. */
   components: z.string().min(1).default('astro-verbatim/components'),
   /**

@@ -14,3 +14,10 @@ declare module 'virtual:astro-verbatim/pages' {
   /** Path of an article's page below the base, `[id]` standing for its entry's id: `/articles/[id]/`. */
   export const articlePage: string;
 }
+
+declare module 'virtual:astro-verbatim/labels' {
+  /** Language of the site's pages (BCP 47). */
+  export const lang: string;
+  /** Words of the site's own in place of ours, as `labels` of `verbatim()` has them. */
+  export const own: Record<string, string>;
+}

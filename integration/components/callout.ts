@@ -2,6 +2,8 @@ import { authorOf, dateOf, workOf } from './attribution.ts';
 import type { Piece, PieceElement } from './attribution.ts';
 import { labelOf, webAddress } from './label.ts';
 import type { Label } from './label.ts';
+import { ENGLISH } from './labels.ts';
+import type { Labels } from './labels.ts';
 import type { QuotationProps } from './props.ts';
 
 /** What a quotation is made of beside its words: all that the component and the Markdown plugins put on a page. */
@@ -27,17 +29,18 @@ export interface Callout {
  * is set apart from the page's text; or a person states it, and then it is printed as an attribution line.
  *
  * @param isPrinted whether an attribution line comes with the words, which then says it all.
+ * @param labels in the page's language
  */
-export function calloutOf(props: QuotationProps, isPrinted: boolean): Callout {
+export function calloutOf(props: QuotationProps, isPrinted: boolean, labels: Labels = ENGLISH): Callout {
   const { id, type = 'direct', of, part, echoes, exact, rule } = props;
   const isFound = rule !== undefined;
   const kind = props.kind ?? (!isFound && (props.by ?? props.source) !== undefined ? 'block' : 'run-in');
   const cite = webAddress(props.href);
   const speaker = props.by ?? props.speaker;
   const label = isPrinted || of !== undefined ? null : labelOf(props);
-  const attribution = label === null ? [] : isFound ? [foundBy(label)] : statedBy(label, cite);
+  const attribution = label === null ? [] : isFound ? [foundBy(label, labels)] : statedBy(label, cite);
   const isLinked = !isFound && label !== null && label.title !== null;
-  const origins = cite !== undefined && !isLinked ? [origin(cite)] : [];
+  const origins = cite !== undefined && !isLinked ? [origin(cite, labels)] : [];
   /** Nobody says what marks set at a distance, or the title of a work: there is nothing to point at. */
   const isSaid = type !== 'scare' && type !== 'title';
   return {
@@ -57,17 +60,15 @@ export function calloutOf(props: QuotationProps, isPrinted: boolean): Callout {
   };
 }
 
-const WHY = 'Not printed in the article: worked out by software from the words around it';
-
 /** "quoting Ann Lee in The Tide, A Long Wait, 2024": no part of the article's text, so `data-inferred`. */
-function foundBy({ lead, name, publisher, title, date }: Label): PieceElement<string> {
+function foundBy({ lead, name, publisher, title, date }: Label, labels: Labels): PieceElement<string> {
   return {
     tag: 'span',
-    attributes: { class: 'label', 'data-inferred': '', title: WHY },
+    attributes: { class: 'label', 'data-inferred': '', title: labels.inferred },
     children: [
-      `${lead} `,
+      `${labels[lead]} `,
       ...(name === null ? [] : [authorOf([name])]),
-      publisher === null ? '' : ` in ${publisher}`,
+      publisher === null ? '' : ` ${labels.in} ${publisher}`,
       name !== null && title !== null ? ', ' : '',
       ...(title === null ? [] : [workOf([title])]),
       ...(date === null ? [] : [', ', dateOf([date.printed], date.datetime)]),
@@ -86,8 +87,8 @@ function statedBy({ name, publisher, title, date }: Label, address: string | und
   return parts.flatMap((part, index) => [index === 0 ? '— ' : ', ', part]);
 }
 
-const origin = (href: string): PieceElement<string> => ({
+const origin = (href: string, labels: Labels): PieceElement<string> => ({
   tag: 'a',
   attributes: { class: 'origin', href, 'data-inferred': '' },
-  children: ['the original'],
+  children: [labels.original],
 });

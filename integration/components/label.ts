@@ -3,8 +3,8 @@ import type { QuotationProps } from './props.ts';
 
 /** Where a block quotation comes from, ready to be set; null where nothing is known. */
 export interface Label {
-  /** The words before the name: `quoted from`. */
-  lead: string;
+  /** The label that stands before the name. */
+  lead: 'quoting' | 'quotedFrom';
   name: string | null;
   /** The publisher, where `name` is a person. */
   publisher: string | null;
@@ -31,7 +31,7 @@ export function labelOf(
   const name = person ?? publisher ?? (isFound && title === null ? named(props.source) : null);
   if (name === null && title === null) return null;
   return {
-    lead: person === null && (publisher !== null || title !== null) ? 'quoted from' : 'quoting',
+    lead: person === null && (publisher !== null || title !== null) ? 'quotedFrom' : 'quoting',
     name,
     publisher: person === null ? null : publisher,
     title,

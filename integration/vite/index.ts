@@ -2,14 +2,19 @@ import type { AstroConfig, AstroUserConfig } from 'astro';
 import type { Site } from '../site.ts';
 import { articleModules } from './article-modules.ts';
 import { dataStoreModule } from './data-store-module.ts';
-import { pagesModule, renderModule } from './render-module.ts';
+import { labelsModule, pagesModule, renderModule } from './render-module.ts';
 
 type ViteConfig = NonNullable<AstroUserConfig['vite']>;
 
 /** The part of Vite's configuration that Verbatim needs. */
 export function viteConfig(site: Site, trailingSlash: AstroConfig['trailingSlash']): ViteConfig {
   const articlePage = site.options.articlePage ?? `/articles/[id]${trailingSlash === 'never' ? '' : '/'}`;
-  const plugins = [renderModule(site), pagesModule(articlePage), dataStoreModule()];
+  const plugins = [
+    renderModule(site),
+    pagesModule(articlePage),
+    labelsModule(site.options.labels),
+    dataStoreModule(),
+  ];
   if (site.options.render === 'evaluate') return { plugins };
   return {
     plugins: [...plugins, articleModules(site)],

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import type { ResolvedVerbatimOptions } from '../options.ts';
 import type { Site } from '../site.ts';
 
 const NAME = 'virtual:astro-verbatim/render';
@@ -42,5 +43,17 @@ export function pagesModule(articlePage: string): Plugin {
     name: 'astro-verbatim:pages',
     resolveId: { filter: { id: /^virtual:astro-verbatim\/pages$/ }, handler: () => `\0${PAGES}` },
     load: { filter: { id: /^\0virtual:astro-verbatim\/pages$/ }, handler: () => ({ code, map: null }) },
+  };
+}
+
+const LABEL_WORDS = 'virtual:astro-verbatim/labels';
+
+/** Serves `virtual:astro-verbatim/labels`: the language of the site's pages, and its own words in place of ours. */
+export function labelsModule({ lang, ...own }: ResolvedVerbatimOptions['labels']): Plugin {
+  const code = `export const lang = ${JSON.stringify(lang)};\nexport const own = ${JSON.stringify(own)};`;
+  return {
+    name: 'astro-verbatim:labels',
+    resolveId: { filter: { id: /^virtual:astro-verbatim\/labels$/ }, handler: () => `\0${LABEL_WORDS}` },
+    load: { filter: { id: /^\0virtual:astro-verbatim\/labels$/ }, handler: () => ({ code, map: null }) },
   };
 }

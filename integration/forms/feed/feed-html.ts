@@ -1,6 +1,7 @@
 import { x } from 'xastscript';
 import type { Element, Text } from 'xast';
 import { labelOf } from '../../components/label.ts';
+import { ENGLISH } from '../../components/labels.ts';
 import type { FlowNode, PhrasingNode } from '../../convert/serialize/nodes.ts';
 import type { Quotation } from '../../archive/quotation.ts';
 import { toTreeOf } from '../published-article.ts';
@@ -61,7 +62,7 @@ function inferred({ speaker, source, work }: Quotation): (Element | Text)[] {
   if (!label) return [];
   const { lead, name, publisher, title, date } = label;
   const whose = [name && publisher ? `${name} in ${publisher}` : (name ?? publisher), title, date?.printed];
-  return [x('i', `[${lead} ${whose.filter(Boolean).join(', ')}]`)];
+  return [x('i', `[${ENGLISH[lead]} ${whose.filter(Boolean).join(', ')}]`)];
 }
 
 /** Run-in quotations are words with their printed marks, and so is what says who speaks. */

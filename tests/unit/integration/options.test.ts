@@ -61,6 +61,16 @@ test('every option has a default', () => {
     {
       "blockThreshold": 0.79,
       "components": "astro-verbatim/components",
+      "labels": {
+        "lang": "en",
+      },
+      "markdown": {
+        "attributionLine": true,
+        "markers": [
+          "quote",
+          "cite",
+        ],
+      },
       "maxBytes": 16777216,
       "onError": "fail",
       "orphans": "error",
