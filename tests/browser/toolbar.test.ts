@@ -17,6 +17,9 @@ const TEXT = `On the Pier
 `;
 const OTHER = 'The Keeper\n\n“Climb it,” said Ada Farrow.\n';
 
+/** Without a load for so long, a page is not loaded again. */
+const SETTLED_MS = 2500;
+
 let browser: Browser;
 let site: Fixture;
 let page: Page;
@@ -40,10 +43,14 @@ async function openSite(render: string): Promise<void> {
   const dev = await site.dev();
   address = /http:\/\/localhost:\d+/.exec(dev.output())![0];
   page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-  // The first visit makes the dev server bundle what the toolbar needs, and load the page again.
+  // The first visit makes the dev server bundle what the toolbar needs, and load the page again, once or twice.
+  let loads = 0;
+  page.on('load', () => loads++);
   await page.goto(`${address}/pier`);
-  await page.waitForLoadState('networkidle');
-  await page.goto(`${address}/pier`);
+  for (let seen = 0; seen !== loads;) {
+    seen = loads;
+    await page.waitForTimeout(SETTLED_MS);
+  }
 }
 
 const panel = () => page.getByRole('region', { name: 'Quotations' });

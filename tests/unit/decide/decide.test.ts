@@ -169,12 +169,14 @@ test('undecided findings give way to what crosses them', () => {
 });
 
 test('nothing echoes what was rejected', () => {
-  const text = `${TEXT}\nI asked about the “eleven centimetres since the spring survey.” Nobody knew.\n`;
+  const words = 'The wall has moved eleven centimetres since the spring survey,';
+  const text = `“${words}” said Ines Calder.\n\nI asked about the “eleven centimetres since the spring survey.” Nobody knew.\n`;
   const echo = (decisions: Decision[]) =>
-    read(decisions, text).found.find(({ kind, words }) => kind === 'run-in' && words[0].includes('eleven'))!
-      .echoes;
+    read(decisions, text).found.find(
+      (quotation) => quotation.words[0].includes('eleven') && quotation.words[0] !== words,
+    )!.echoes;
   expect(echo([])).not.toBeNull();
-  expect(echo([on(WALL, { verdict: 'reject' }, text)])).toBeNull();
+  expect(echo([on(words, { verdict: 'reject' }, text)])).toBeNull();
 });
 
 test('decisions in any order give the same article', () => {
