@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   figure: /^(?:class=quotation|id=q-[\w-]+|data-(?:kind|type|of|part|speaker|echoes|exact)=)/,
   blockquote: /^(?:cite=https?:\/\/|lang=[a-zA-Z-]+$|dir=(?:ltr|rtl|auto)$)/,
   figcaption: /^$/,
-  span: /^(?:class=(?:sign|quotation|attribution|label|p-author h-card)$|id=q-[\w-]+$|title=Not printed in the article|data-(?:kind|type|of|part|for|speaker|echoes|exact|inferred)=)/,
+  span: /^(?:class=(?:sign|quotation|attribution|label|by|p-author h-card)$|id=q-[\w-]+$|title=Not printed (?:in the article|here)|data-(?:kind|type|of|part|for|speaker|name|echoes|exact|inferred)=)/,
   cite: /^$/,
   time: /^datetime=[\d-]+$/,
   a: /^(?:class=(?:permalink|origin|echo)$|href=#q-[\w-]+$|href=https?:\/\/\S+$|data-inferred=$|data-exact=(?:true|false)$|aria-label=Link to this quotation|(?:aria-label|title)=quoted before(?:, not to the letter)?$)/,
