@@ -172,9 +172,7 @@ test('nothing echoes what was rejected', () => {
   const words = 'The wall has moved eleven centimetres since the spring survey,';
   const text = `“${words}” said Ines Calder.\n\nI asked about the “eleven centimetres since the spring survey.” Nobody knew.\n`;
   const echo = (decisions: Decision[]) =>
-    read(decisions, text).found.find(
-      (quotation) => quotation.words[0].includes('eleven') && quotation.words[0] !== words,
-    )!.echoes;
+    read(decisions, text).found.find(({ type }) => type === 'mixed')!.echoes;
   expect(echo([])).not.toBeNull();
   expect(echo([on(words, { verdict: 'reject' }, text)])).toBeNull();
 });
