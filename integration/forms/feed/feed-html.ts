@@ -51,13 +51,14 @@ function toFigure(children: FlowNode[], quotation: Quotation, isFirst: boolean):
     : x('figure', [blockquote, x('figcaption', caption)]);
 }
 
-function inferred({ speaker, source, work }: Quotation): (Element | Text)[] {
+function inferred({ speaker, source, work, rule }: Quotation): (Element | Text)[] {
   const label = labelOf({
     speaker: speaker?.name,
     source: source?.text,
     publisher: work?.publisher,
     work: work?.title,
     date: work?.date,
+    rule,
   });
   if (!label) return [];
   const { lead, name, publisher, title, date } = label;
