@@ -117,7 +117,7 @@ function pronoun(
   let found: Entity | null = null;
   let place = block;
   // "My father liked old Quill. He said …": somebody without a name may be meant too.
-  if (hasUnnamed(words, words.blocks[block], range.start, gender)) return null;
+  if (hasUnnamed(words, Math.max(words.blocks[block], range.start - NEAR), range.start, gender)) return null;
   for (let i = lastBefore(mentions, words.start[range.start]); i >= 0; i--) {
     const { entity, mention } = mentions[i];
     if (mention.block <= block - REACH || (found && mention.block < place)) break;
@@ -129,6 +129,9 @@ function pronoun(
   }
   return found;
 }
+
+/** How many words before a pronoun a noun may be meant by it. */
+const NEAR = 200;
 
 /** Whether a noun for a person of that gender, with no name beside it, stands between two words, outside marks or in them. */
 function hasUnnamed(words: Words, from: number, to: number, gender: 'female' | 'male'): boolean {

@@ -7,6 +7,9 @@ import type { Words } from './words.ts';
 
 type Link = Pick<Reading, 'cue' | 'source' | 'confidence'>;
 
+/** A tag's source and verb are within so many words; it bounds the reading. */
+const LONGEST = 16;
+
 /** How sure it is that a tag right after the closing mark names who speaks. */
 const PRINTED = 0.95;
 
@@ -50,7 +53,8 @@ function holds(group: Marked | undefined, { start }: Span): boolean {
 /** “…,” said the pilot: the tag that begins right after the closing mark. */
 export function tagAfter(words: Words, { runs }: Marked): Link | null {
   const last = runs.at(-1)!;
-  const tag = readTag(words, last.words.end, words.blocks[last.block + 1]);
+  const end = Math.min(last.words.end + LONGEST, words.blocks[last.block + 1]);
+  const tag = readTag(words, last.words.end, end);
   if (!tag || !isPlain(words, tag.source, tag.sourceEnd)) return null;
   return {
     cue: { start: words.start[tag.verb], end: words.end[tag.verb] },
