@@ -5,6 +5,7 @@ import { reasonOf } from '../articles/article-file.ts';
 import { filesByDigest } from '../proof/files-by-digest.ts';
 import { MANIFEST, readManifest } from '../proof/manifest.ts';
 import type { Manifest, ManifestArticle } from '../proof/manifest.ts';
+import { isSitemap, mergeSitemaps } from './merge-sitemaps.ts';
 import { putManifest } from './write-manifest.ts';
 
 /** Parts that do not make one site. */
@@ -24,8 +25,8 @@ export interface Merged {
 }
 
 /**
- * Joins the parts of a site that `verbatim shard` built into `out`, a folder that is emptied first: every file of every part, and one
- * manifest. The result is what one build of the whole site would have written, byte for byte.
+ * Joins the parts of a site that `verbatim shard` built into `out`, a folder that is emptied first: every file of every part, one
+ * sitemap and one manifest. The result is what one build of the whole site would have written, byte for byte.
  *
  * @throws MergeError where a part is missing, there twice, or of another site, converter or number of parts, and where two parts
  * have different files of one name.
@@ -35,10 +36,12 @@ export async function mergeParts(folders: readonly string[], out: string): Promi
   requireOneSite(parts);
   await rm(out, { recursive: true, force: true });
   const owners = new Map<string, string>();
+  const sitemaps: { folder: string; files: string[] }[] = [];
   for (const { folder } of parts) {
     const files = await glob('**/*', { cwd: folder, expandDirectories: false, dot: true });
+    sitemaps.push({ folder, files: files.filter(isSitemap) });
     for (const file of files.sort()) {
-      if (file === MANIFEST) continue;
+      if (file === MANIFEST || isSitemap(file)) continue;
       const [from, to] = [join(folder, file), join(out, file)];
       const owner = owners.get(file);
       if (owner !== undefined) {
@@ -50,10 +53,11 @@ export async function mergeParts(folders: readonly string[], out: string): Promi
       await copyFile(from, to);
     }
   }
+  const maps = await mergeSitemaps(sitemaps, out);
   const articles = await joined(parts, out);
   const { version, generator, converter } = parts[0].manifest;
   await putManifest(out, { version, generator, converter, articles });
-  return { files: owners.size + 1, articles: articles.length };
+  return { files: owners.size + maps.length + 1, articles: articles.length };
 }
 
 async function readPart(folder: string): Promise<Part> {

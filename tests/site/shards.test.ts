@@ -17,6 +17,12 @@ let fixture: Fixture;
 
 beforeAll(async () => {
   fixture = await makeFixture({ ...texts, 'no-body.txt': 'Title: Only a title\n' });
+  await fixture.write(
+    'astro.config.mjs',
+    `import sitemap from '@astrojs/sitemap';
+import verbatim from 'astro-verbatim';
+export default { site: 'https://courier.example', devToolbar: { enabled: false }, integrations: [verbatim(), sitemap()] };\n`,
+  );
   await fixture.write('public/robots.txt', 'User-agent: *\n');
   await fixture.write(
     'src/pages/files/[...slug].txt.ts',
