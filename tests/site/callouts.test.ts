@@ -5,7 +5,7 @@ import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
 const FERRY = '“We sail at six,” said Oda Lerch, “or not at all.”\n\nNobody answered.\n';
-const [{ id }] = convert(FERRY, { lang: 'en' }).quotations;
+const { id } = convert(FERRY).quotations.find(({ kind }) => kind === 'run-in')!;
 
 let site: Fixture;
 beforeAll(async () => {

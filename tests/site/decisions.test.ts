@@ -21,7 +21,7 @@ test.each(['evaluate', 'module'])(
     const first = await site.build();
     expect(first.status, first.output).toBe(0);
     expect(await site.built('pier/index.html')).toMatch(
-      /<span class="quotation"[^>]*>nobody else came<\/span>/,
+      /<span class="quotation"[^>]*>nobody else came<a class="permalink"/,
     );
     const manifest = await site.built('verbatim.json');
     expect(manifest).toContain('"exact": "nobody else came"');

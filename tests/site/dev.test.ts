@@ -21,7 +21,7 @@ test.each(['evaluate', 'module'])(
     const dev = await site.dev();
     const first = await dev.get('/pier');
     expect(first.status).toBe(200);
-    expect(first.html).toMatch(/<span class="quotation"[^>]*>“It is cold,”<\/span>/);
+    expect(first.html).toMatch(/<span class="quotation"[^>]*>“It is cold,”<a class="permalink"/);
     expect(first.html).toContain('.quotation'); // the styles of the callouts, inline in dev
 
     await site.write('content/pier.txt', 'On the Pier\n\n“It is warm,” said Nils Ohm.\n');
