@@ -134,7 +134,6 @@ export const german: LanguageTable = {
   calling: ['als', 'von', 'vor', 'wie', 'eine', 'ein', 'einen'],
   definite: ['der', 'die', 'das', 'den', 'dem', 'des', 'im', 'am', 'beim', 'vom', 'zum', 'zur'],
   oblique: ['dem', 'den', 'des', 'einem', 'einen', 'diesem', 'diesen', 'ihm', 'ihnen', 'seinem', 'ihrem'],
-  summing: ['das', 'dies'],
   afterSource: ['zufolge'],
   genitive: ['der', 'des', 'dem', 'eines', 'einer', 'seiner', 'ihrer', 'dieser', 'dieses'],
   joining: ['von', 'vom', 'für', 'aus'],

@@ -36,8 +36,6 @@ export interface LanguageTable {
   definite?: string[];
   /** Ends of nouns of saying that are put together with others: "Polizeiangaben". */
   sayingEnds?: string[];
-  /** "That is what the ministry announced": words that stand for the sentence before them. */
-  summing?: string[];
   /** Endings that join a pronoun to a verb of saying: "dit-il". */
   joined?: string[];
   /** The clause after a comma may be reported without a subordinator: "Er sagte, er komme." */
@@ -62,7 +60,6 @@ export interface Language {
   pointing: Set<number>;
   oblique: Set<number>;
   joining: Set<number>;
-  summing: Set<number>;
   /** Whether a word in lower case is, or ends in, a noun of saying. */
   isSayingNoun: (word: string) => boolean;
   commaClause: boolean;
@@ -88,7 +85,6 @@ export function makeLanguage(table: LanguageTable): Language {
     pointing: set(table.pointing),
     joining: set(table.joining),
     oblique: set(table.oblique),
-    summing: set(table.summing),
     isSayingNoun: (word) => ends.some((end) => word.endsWith(end)),
     commaClause: table.commaClause,
   };
