@@ -1,4 +1,4 @@
-import { isShown, isSpoken, voiceOf, wordsOf } from 'astro-verbatim/archive';
+import { isShown, isSpoken, quotationsOf, voiceOf, wordsOf } from 'astro-verbatim/archive';
 import type { Quotation } from 'astro-verbatim/archive';
 import type { Article } from './articles.ts';
 
@@ -11,9 +11,7 @@ export interface Voice {
 
 /** Who is quoted in an article, in the order in which they are first heard; the unknown come last. */
 export function voicesOf(article: Article, text: string): Voice[] {
-  const shown = article.data.quotations.filter(isShown).filter(isSpoken);
-  const spoken = shown.filter((quotation) => !shown.some((outer) => repeats(quotation, outer)));
-  const voices = Map.groupBy(spoken, voiceOf);
+  const voices = Map.groupBy(quotationsOf(article), voiceOf);
   return [...voices]
     .map(([name, quotations]) => ({
       name,
@@ -42,15 +40,6 @@ export function remarkOf(
         : [];
     });
   return remarks.toSorted((a, b) => b.words.length - a.words.length).at(0) ?? null;
-}
-
-/** Whether a quotation lies inside another of the same speaker's, or of one whose speaker is all that is known. */
-function repeats(inner: Quotation, outer: Quotation): boolean {
-  if (inner === outer || ![null, voiceOf(outer)].includes(voiceOf(inner))) return false;
-  const first = inner.content.at(0);
-  return (
-    first !== undefined && outer.content.some(({ start, end }) => start <= first.start && first.end <= end)
-  );
 }
 
 /** The first words of a quotation, at most about fifty characters of them; of a reported one, the words in marks. */
