@@ -29,7 +29,7 @@ const wanted = process.argv.slice(2).join(' ');
 const rows = Object.entries(SHAPES)
   .filter(([name]) => name.includes(wanted))
   .map(([name, shape]) => {
-    const { length, times, ratio } = growthOf((size) => prepared(shape(size)), LENGTH, 0, 3);
+    const { length, times, ratio } = growthOf((size) => prepared(shape(size)), LENGTH, 2.2);
     const [n, twice, four] = times.map(rounded);
     return { shape: name, length, n, '2n': twice, '4n': four, ratio: rounded(ratio) };
   });

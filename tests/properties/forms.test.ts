@@ -26,10 +26,12 @@ import { FUZZ } from './arbitrary.ts';
 import { growthOf } from './growth.ts';
 import { textOfHtml } from '../forms/html.ts';
 
-/** Strings as titles, names and tags; and in the texts of articles. */
-const STRINGS = FUZZ || 4_000;
+/** Strings as titles, names and tags, three to an article; and as many in the texts of articles. */
+const STRINGS = FUZZ || 20_000;
 const BATCH = 400;
-const ARTICLES = Math.ceil((FUZZ || 6_000) / PER_ARTICLE);
+const ARTICLES = Math.ceil(STRINGS / PER_ARTICLE);
+/** For `npm run fuzz` on a busy machine; with the strings of CI a test takes seconds. */
+const patient = { timeout: 1_800_000 };
 
 const plain = publishText('“We sail at six,” said Oda Lerch. “All of us.”');
 
@@ -51,11 +53,11 @@ function withMetadata(title: string, byline: string, tag: string): PublishedArti
 }
 
 const next = hostileStrings(20_261_124);
-const batches = Array.from({ length: Math.ceil(STRINGS / BATCH) }, () =>
+const batches = Array.from({ length: Math.ceil(STRINGS / 3 / BATCH) }, () =>
   Array.from({ length: BATCH }, () => withMetadata(next(), next(), next())),
 );
 
-test('titles, names and tags come out of every feed to the letter', () => {
+test('titles, names and tags come out of every feed to the letter', patient, () => {
   const validate = validator('./atom.rng');
   for (const articles of batches) {
     const items = articles.map(({ data }, index): FeedItem => ({
@@ -97,7 +99,7 @@ test('titles, names and tags come out of every feed to the letter', () => {
   }
 });
 
-test('JSON-LD is the same value to a browser, and nothing in it ends its element', () => {
+test('JSON-LD is the same value to a browser, and nothing in it ends its element', patient, () => {
   for (const article of batches.flat()) {
     const script = asScript(toJsonLd(article, archive));
     expect(script).not.toMatch(/[<>\u2028\u2029]/);
@@ -106,7 +108,7 @@ test('JSON-LD is the same value to a browser, and nothing in it ends its element
   }
 });
 
-test('BibTeX and CSL-JSON give titles back, BibTeX with white space as one space', () => {
+test('BibTeX and CSL-JSON give titles back, BibTeX with white space as one space', patient, () => {
   for (const articles of batches) {
     const bib = articles
       .map((article, index) => toBibtex({ ...article, id: `a${index}` }, archive))
@@ -121,7 +123,7 @@ test('BibTeX and CSL-JSON give titles back, BibTeX with white space as one space
   }
 });
 
-test('a table gives every cell back, and no cell begins a formula', () => {
+test('a table gives every cell back, and no cell begins a formula', patient, () => {
   for (const articles of batches) {
     const rows = articles.map((article) => toRow(article.data.quotations[0], article, article.text, archive));
     const { data, errors } = Papa.parse<Record<string, string>>(
@@ -139,41 +141,37 @@ test('a table gives every cell back, and no cell begins a formula', () => {
   }
 });
 
-test(
-  'TEI, annotations and feeds of hostile articles are the text, and TEI is valid',
-  { timeout: 900_000 },
-  () => {
-    const validate = validator('./tei.rng');
-    let quotations = 0;
-    for (const { text: file } of hostileArticles(ARTICLES, 20_261_125)) {
-      const article = publishText(file.replace(/^\ufeff/, ''));
-      const { text } = article;
-      const tei = readXml(toTei(article));
-      validate(tei);
-      const TEI = { t: 'http://www.tei-c.org/ns/1.0' };
-      const words = textsAt(tei, '/t:TEI/t:text', TEI)[0];
-      expect(compareLines(asRead(text), words).difference).toBe(null);
-      expect(textsAt(tei, '//t:titleStmt/t:title', TEI)).toEqual([asTold(asRead(article.data.title))]);
-      tei.dispose();
+test('TEI, annotations and feeds of hostile articles are the text, and TEI is valid', patient, () => {
+  const validate = validator('./tei.rng');
+  let quotations = 0;
+  for (const { text: file } of hostileArticles(ARTICLES, 20_261_125)) {
+    const article = publishText(file.replace(/^\ufeff/, ''));
+    const { text } = article;
+    const tei = readXml(toTei(article));
+    validate(tei);
+    const TEI = { t: 'http://www.tei-c.org/ns/1.0' };
+    const words = textsAt(tei, '/t:TEI/t:text', TEI)[0];
+    expect(compareLines(asRead(text), words).difference).toBe(null);
+    expect(textsAt(tei, '//t:titleStmt/t:title', TEI)).toEqual([asTold(asRead(article.data.title))]);
+    tei.dispose();
 
-      const annotations = JSON.parse(toAnnotations(article)) as { items: { target: Target | Target[] }[] };
-      const offset = fromCodePoints(text);
-      for (const { selector } of annotations.items.flatMap(({ target }) => target)) {
-        const [{ exact, prefix, suffix }, { start, end }] = selector;
-        expect(text.slice(offset(start), offset(end))).toBe(exact);
-        expect(text.slice(0, offset(start)).endsWith(prefix)).toBe(true);
-        expect(text.slice(offset(end)).startsWith(suffix)).toBe(true);
-        quotations++;
-      }
-
-      const html = textOfHtml(toFeedHtml(article));
-      const header = convert(text).metadata.header?.end ?? 0;
-      expect(compareLines(asRead(text.slice(header)), html.text).difference).toBe(null);
-      expect(html.faults).toEqual([]);
+    const annotations = JSON.parse(toAnnotations(article)) as { items: { target: Target | Target[] }[] };
+    const offset = fromCodePoints(text);
+    for (const { selector } of annotations.items.flatMap(({ target }) => target)) {
+      const [{ exact, prefix, suffix }, { start, end }] = selector;
+      expect(text.slice(offset(start), offset(end))).toBe(exact);
+      expect(text.slice(0, offset(start)).endsWith(prefix)).toBe(true);
+      expect(text.slice(offset(end)).startsWith(suffix)).toBe(true);
+      quotations++;
     }
-    expect(quotations).toBeGreaterThan(ARTICLES);
-  },
-);
+
+    const html = textOfHtml(toFeedHtml(article));
+    const header = convert(text).metadata.header?.end ?? 0;
+    expect(compareLines(asRead(text.slice(header)), html.text).difference).toBe(null);
+    expect(html.faults).toEqual([]);
+  }
+  expect(quotations).toBeGreaterThan(ARTICLES);
+});
 
 test.each([
   ['TEI', toTei],
