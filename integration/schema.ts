@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUOTATION_RULES } from './convert/rules.ts';
 
 const span = { start: z.number().int().nonnegative(), end: z.number().int().nonnegative() };
 const spans = z.array(z.object(span));
@@ -35,7 +36,7 @@ export const quotation = z.object({
   /** The earlier quotation whose words it repeats, and whether to the letter. */
   echoes: z.object({ id: z.string(), exact: z.boolean() }).nullable(),
   /** Name of the rule or model that found it (docs/how-it-decides.md). */
-  rule: z.string(),
+  rule: z.enum(QUOTATION_RULES),
   /** `suggested` is not shown and waits for a person; `decided` is a person's word. */
   status: z.enum(['accepted', 'suggested', 'decided']),
   /** 0..1, measured: of findings at 0.8, eight of ten are right (MODEL_CARD.md). */

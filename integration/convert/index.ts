@@ -29,3 +29,4 @@ export { convertOptions, OptionsError } from './options.ts';
 export type { Decision } from './decide/decision.ts';
 export type { ConvertOptions, ResolvedConvertOptions } from './options.ts';
 export type * from './model.ts';
+export type { QuotationRule } from './rules.ts';

@@ -3,6 +3,8 @@
  * The form of a quotation is the extraction contract: the CLI, sidecars and published JSON print it unchanged.
  */
 
+import type { QuotationRule } from './rules.ts';
+
 /** A half-open run of UTF-16 code units of the article's text. */
 export interface Span {
   start: number;
@@ -129,8 +131,8 @@ export interface Quotation extends Attribution {
   /** Pieces in quotation marks, marks included. */
   marked: Span[];
   echoes: Echo | null;
-  /** The rule or model that found it, kebab-case: `curly-marks`, `lead-in-colon`. */
-  rule: string;
+  /** The rule or model that found it: `curly-marks`. */
+  rule: QuotationRule;
   status: QuotationStatus;
   /** 0..1, calibrated: of those given 0.8 about 80 % are right. */
   confidence: number;

@@ -20,7 +20,7 @@ export const convertOptions = z.strictObject({
   /** Run-in findings below this confidence become suggestions, kept for review and not shown. Default `0.5`. */
   threshold: z.number().min(0).max(1).default(0.5),
   /**
-   * The same for block quotations: higher shows fewer and surer ones. At the default, `0.75`, nine of ten that are shown are right to the
+   * The same for block quotations: higher shows fewer and surer ones. At the default, `0.79`, nine of ten that are shown are right to the
    * paragraph (MODEL_CARD.md).
    */
   blockThreshold: z.number().min(0).max(1).default(0.79),

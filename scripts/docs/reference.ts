@@ -92,10 +92,16 @@ function rows(checker: ts.TypeChecker, type: ts.Type): string {
     const shown = checker
       .typeToString(checker.getTypeOfSymbol(property), undefined, ts.TypeFormatFlags.NoTruncation)
       .replace(/ \| undefined$/, '');
-    const short = shown.length > 90 ? (shown.endsWith('[]') ? 'object[]' : 'object') : shown;
+    const short = shown.length > 90 ? kindOf(shown) : shown;
     return `| \`${property.name}\`${isOptional ? '' : ' (required)'} | \`${short.replaceAll('|', '\\|')}\` | ${words.replaceAll('|', '\\|')} |`;
   });
   return `| name | type | |\n|---|---|---|\n${lines.join('\n')}\n`;
+}
+
+/** What a type is at all, where all of it would be too long for a cell. */
+function kindOf(type: string): string {
+  if (/^"[^"]*"(?: \| "[^"]*")*$/.test(type)) return 'string';
+  return type.endsWith('[]') ? 'object[]' : 'object';
 }
 
 function fail(diagnostic: ts.Diagnostic): never {

@@ -17,7 +17,16 @@ describe.skipIf(!process.env.VERBATIM_INSTALL)('installed from the registry', ()
   afterAll(() => discard(join(tarball, '..')));
 
   const install = (root: string, ...packages: string[]) =>
-    run(root, 'npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error', ...packages]);
+    run(root, 'npm', [
+      'install',
+      '--include',
+      'dev',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel',
+      'error',
+      ...packages,
+    ]);
 
   test.each(FIXTURES)('%s: astro check, as files, on a server', async (name) => {
     const project = await copyFixture(name);

@@ -44,7 +44,12 @@ export async function run(
   words: string[],
   env: Record<string, string> = {},
 ): Promise<string> {
-  const child = spawn(command, words, { cwd: root, env: { ...process.env, ...OWN, ...env } });
+  // Without a standard input nothing can wait for an answer.
+  const child = spawn(command, words, {
+    cwd: root,
+    env: { ...process.env, ...OWN, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Quotation, Span } from '../../integration/convert/model.ts';
+import { QUOTATION_RULES } from '../../integration/convert/rules.ts';
 import { NASTY } from './hostile.ts';
 
 /** How many cases a property is tried with; `npm run fuzz` sets 200,000. */
@@ -64,7 +65,7 @@ export function wildQuotations(text: string): fc.Arbitrary<Quotation[]> {
       }),
     ),
     echoes: fc.option(fc.record({ id: fc.constantFrom('q-0', 'q-1', 'q-9'), exact: fc.boolean() })),
-    rule: fc.constant('wild'),
+    rule: fc.constantFrom(...QUOTATION_RULES),
     status: fc.constantFrom(
       'accepted' as const,
       'accepted' as const,

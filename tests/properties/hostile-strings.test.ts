@@ -101,7 +101,7 @@ test.each(engines)(
       },
       ...{
         speaker: { name: words[next(words.length)], mentions: [] },
-        rule: 'by-hand',
+        rule: 'added' as const,
         status: 'accepted' as const,
       },
       ...{ confidence: 1, attributionLine: null, reasons: [] },

@@ -38,7 +38,7 @@ describe('many quotations', () => {
         source: null,
         cue: null,
       },
-      ...{ speaker: null, work: null, echoes: null, rule: 'by-hand', status: 'accepted', confidence: 1 },
+      ...{ speaker: null, work: null, echoes: null, rule: 'added', status: 'accepted', confidence: 1 },
       ...{ attributionLine: null, reasons: [] },
       ...rest,
     }));

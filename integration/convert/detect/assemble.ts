@@ -11,6 +11,7 @@ import { DOUBTFUL, fromClause, fromDirect, fromMarks } from './passage-drafts.ts
 import { coverageOf, isDirect } from './passage.ts';
 import type { Judged, Passage } from './passage.ts';
 import { isInMarks, linkOf, tagAfter } from './printed-tag.ts';
+import { isClaim } from './readings.ts';
 import type { Reading } from './readings.ts';
 import { isDialogue, isWholeTurn } from './whole-turn.ts';
 import type { Words } from './words.ts';
@@ -64,7 +65,7 @@ export function assemble(
   for (const reading of readings) {
     const inside = contained.get(reading) ?? [];
     // Where words said directly stand in what was read as a clause, the marks know better.
-    if (reading.bare || inside.some(isDirect) || cutting.has(reading)) continue;
+    if (!isClaim(reading) || inside.some(isDirect) || cutting.has(reading)) continue;
     // A doubtful reading claims only what looks quoted for itself.
     const least = reading.confidence < DOUBTFUL ? 6 : 1;
     const marked = inside.filter(({ odds }) => odds.mixed >= odds.other * least);

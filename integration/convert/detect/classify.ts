@@ -1,5 +1,6 @@
 import type { QuotationType } from '../model.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
+import type { QuotationRule } from '../rules.ts';
 import type { Marked } from './join.ts';
 import { Shape } from './words.ts';
 import type { Words } from './words.ts';
@@ -7,8 +8,8 @@ import type { Words } from './words.ts';
 export interface Verdict {
   type: QuotationType;
   confidence: number;
-  /** Kebab-case, of what decided; null where the marks alone did. */
-  rule: string | null;
+  /** What decided; null where the marks alone did. */
+  rule: QuotationRule | null;
 }
 
 /** What marks that quote nobody set off: the first row that fits decides. */

@@ -9,6 +9,7 @@ import {
   readPointing,
 } from './clause-according.ts';
 import { phraseStart, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './clause-subject.ts';
+import type { QuotationRule } from '../rules.ts';
 import { clauseEnd, ClauseView, COLON, COMMA, DASH, SEMICOLON } from './clause-view.ts';
 import type { Range } from './clause-view.ts';
 import type { Run } from './marks/index.ts';
@@ -23,7 +24,7 @@ export interface ClauseReading {
   cue: Range;
   source: Range | null;
   contents: Range[];
-  rule: string;
+  rule: QuotationRule;
   confidence: number;
 }
 

@@ -5,7 +5,7 @@ import { makeDraft, trimSpan, withText } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { sureness } from './passage.ts';
 import type { Passage } from './passage.ts';
-import type { Reading } from './readings.ts';
+import type { Claim, Reading } from './readings.ts';
 import { asUnsaid, UNSAID, unsaidRule } from './unsaid.ts';
 import type { Words } from './words.ts';
 
@@ -32,7 +32,7 @@ export function fromDirect(article: Article, words: Words, parts: readonly Passa
 }
 
 /** A reported clause, with the words of it that stand in marks. */
-export function fromClause(article: Article, words: Words, read: Reading, marked: readonly Passage[]): Draft {
+export function fromClause(article: Article, words: Words, read: Claim, marked: readonly Passage[]): Draft {
   const reading = asUnsaid(words, languageOf(article.metadata.lang), read, false);
   const runs = marked.flatMap((part) => part.group.runs);
   return makeDraft({

@@ -48,7 +48,7 @@ const SAME_WORDS = 0.7;
 
 /** Whether the passage is all of a content that was read, or a part of one. */
 export function coverageOf({ reading, start, end }: Passage): Coverage {
-  if (!reading || reading.bare) return 'none';
+  if (!reading?.rule) return 'none';
   const over = reading.contents.filter((span) => span.start < end && span.end > start);
   return over.some((span) => span.start < start - 3 || span.end > end + 3) ? 'part' : 'all';
 }

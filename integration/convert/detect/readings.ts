@@ -1,5 +1,6 @@
 import type { Language } from '../attribute/languages/language.ts';
 import type { Article, Span } from '../model.ts';
+import type { QuotationRule } from '../rules.ts';
 import { readClauses } from './clauses.ts';
 import type { ClauseReading } from './clauses.ts';
 import { phraseEnd } from './clause-according.ts';
@@ -18,13 +19,16 @@ export interface Reading {
   source: Span | null;
   /** In order; two where the tag stands within what is said. Marks included. */
   contents: Span[];
-  /** Kebab-case: the grammar's row, or the model. */
-  rule: string;
+  /** The grammar's row, or the model; null where nothing says that the words are quoted, and it is only told whose they are if they are. */
+  rule: QuotationRule | null;
   /** How sure it is that these words are attributed. */
   confidence: number;
-  /** Nothing says that the words are quoted; it only tells whose they are if they are. */
-  bare?: boolean;
 }
+
+/** A reading that says of its words that somebody said them. */
+export type Claim = Reading & { rule: QuotationRule };
+
+export const isClaim = (reading: Reading): reading is Claim => reading.rule !== null;
 
 /**
  * Reads who says what in every sentence of the article's blocks. The seam for a better reader: whatever gives back
@@ -97,7 +101,7 @@ function bareRuns(outer: readonly Run[], sentence: Sentence, source: Span | null
     .filter((unit) => unit < 0)
     .map((unit) => {
       const { start, end } = outer[~unit];
-      return { cue: null, source, contents: [{ start, end }], rule: 'subject', confidence: 0, bare: true };
+      return { cue: null, source, contents: [{ start, end }], rule: null, confidence: 0 };
     });
 }
 

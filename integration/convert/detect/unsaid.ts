@@ -1,7 +1,7 @@
 import type { Language } from '../attribute/languages/language.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
 import type { Span } from '../model.ts';
-import type { Reading } from './readings.ts';
+import type { Claim, Reading } from './readings.ts';
 import { firstWordAt, Shape } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -41,7 +41,7 @@ export function unsaidRule(
 }
 
 /** A reading of what was not said keeps its words and is marked as what it is. */
-export function asUnsaid(words: Words, language: Language, reading: Reading, marked: boolean): Reading {
+export function asUnsaid(words: Words, language: Language, reading: Claim, marked: boolean): Claim {
   const rule = unsaidRule(words, language, reading, marked);
   return rule ? { ...reading, rule, confidence: Math.min(reading.confidence, UNSAID) } : reading;
 }

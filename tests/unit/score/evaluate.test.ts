@@ -23,7 +23,7 @@ const gold = goldLine.parse({
 function finding(type: Quotation['type'], words: string, more: Partial<Quotation> = {}): Quotation {
   return {
     ...{ id: words, kind: 'run-in', type, content: [span(words)], marked: [], cue: null, source: null },
-    ...{ speaker: null, work: null, echoes: null, rule: 'test', status: 'accepted', confidence: 0.9 },
+    ...{ speaker: null, work: null, echoes: null, rule: 'added', status: 'accepted', confidence: 0.9 },
     ...{ attributionLine: null, reasons: [], ...more },
   };
 }

@@ -27,7 +27,7 @@ function quotation(id: string, content: Span[], rest: Partial<Quotation> = {}): 
     },
     ...{
       echoes: null,
-      rule: 'by-hand',
+      rule: 'added',
       status: 'accepted',
       confidence: 1,
       attributionLine: null,
@@ -101,7 +101,7 @@ test('an interrupted quotation, its cue and its source', () => {
     speaker: { name: 'Ada Pell', mentions: [] },
   });
   expect(written(text, [found])).toBe(
-    'On the quay, <Quotation id="q-1" kind="run-in" type="direct" speaker={"Ada Pell"} source="she" rule="by-hand">“We waited,”</Quotation> ' +
+    'On the quay, <Quotation id="q-1" kind="run-in" type="direct" speaker={"Ada Pell"} source="she" rule="added">“We waited,”</Quotation> ' +
       '<Attribution for="q-1" part="source" speaker={"Ada Pell"}>she</Attribution> <Attribution for="q-1" part="cue">said</Attribution>, ' +
       '<Quotation of="q-1" part={2} kind="run-in" type="direct">“and lost.”</Quotation> Then it rained.\n',
   );
@@ -110,7 +110,7 @@ test('an interrupted quotation, its cue and its source', () => {
 test('a paragraph that is all quotation brings its own element', () => {
   const text = '“We waited.”';
   expect(written(text, [quotation('q-1', [at(text, 'We waited.')], { marked: [at(text, text)] })])).toBe(
-    '<p><Quotation id="q-1" kind="run-in" type="direct" rule="by-hand">“We waited.”</Quotation></p>\n',
+    '<p><Quotation id="q-1" kind="run-in" type="direct" rule="added">“We waited.”</Quotation></p>\n',
   );
 });
 
@@ -130,7 +130,7 @@ test('a block quotation stands around its blocks, its printed attribution in a s
   });
   expect(written(text, [found])).toBe(`He wrote:
 
-<Quotation id="q-1" kind="block" type="direct" source={"Ada Pell"} publisher={"Quay Press"} work="Letters" href={"https\\u003a//example.org/l"} date="1931" rule="by-hand">
+<Quotation id="q-1" kind="block" type="direct" source={"Ada Pell"} publisher={"Quay Press"} work="Letters" href={"https\\u003a//example.org/l"} date="1931" rule="added">
 
 We waited.
 
@@ -149,7 +149,7 @@ test('a block quotation that starts inside a block divides it, without losing th
   const found = quotation('q-1', [at(text, 'A boat of bread,\na sail of rye')], { kind: 'block' });
   expect(written(text, [found])).toBe(`<p class="verse">He wrote to us:{"\\n"}</p>
 
-<Quotation id="q-1" kind="block" type="direct" rule="by-hand">
+<Quotation id="q-1" kind="block" type="direct" rule="added">
 
 <p class="verse">A boat of bread,{"\\n"}a sail of rye</p>
 
@@ -188,7 +188,7 @@ test('of two that cross, the one that starts later is left out, with a message',
     resolved,
   );
   expect(mdx).toBe(
-    '<Quotation id="q-1" kind="run-in" type="direct" rule="by-hand">One two</Quotation> three four.\n',
+    '<Quotation id="q-1" kind="run-in" type="direct" rule="added">One two</Quotation> three four.\n',
   );
   expect(messages).toMatchObject([
     { rule: 'crossing-quotations', place: { start: 4, end: 13 }, actual: 'q-2' },
@@ -202,7 +202,7 @@ test('a source or cue across the edge of a quotation gives way to it', () => {
     cue: at(text, 'three four'),
   });
   expect(written(text, [found])).toBe(
-    'One <Quotation id="q-1" kind="run-in" type="direct" source={"One two"} rule="by-hand">two three</Quotation> four.\n',
+    'One <Quotation id="q-1" kind="run-in" type="direct" source={"One two"} rule="added">two three</Quotation> four.\n',
   );
 });
 
@@ -219,7 +219,7 @@ test('suggestions are not shown, nor echoes of what is not, nor links that are n
   expect(mdx).not.toContain('q-1');
   expect(mdx).not.toContain('javascript');
   expect(mdx).toContain(
-    '<Quotation id="q-3" kind="run-in" type="direct" echoes="q-2" exact={false} rule="by-hand">three</Quotation>.',
+    '<Quotation id="q-3" kind="run-in" type="direct" echoes="q-2" exact={false} rule="added">three</Quotation>.',
   );
 });
 
@@ -227,7 +227,7 @@ test('a run-in piece over several blocks is one piece in each', () => {
   const text = 'One.\n\nTwo.';
   const mdx = written(text, [quotation('q-1', [{ start: 0, end: text.length }])]);
   expect(mdx).toContain(
-    '<p><Quotation id="q-1" kind="run-in" type="direct" rule="by-hand">One.</Quotation></p>',
+    '<p><Quotation id="q-1" kind="run-in" type="direct" rule="added">One.</Quotation></p>',
   );
   expect(mdx).toContain('<p><Quotation of="q-1" part={2} kind="run-in" type="direct">Two.</Quotation></p>');
 });

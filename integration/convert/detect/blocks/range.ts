@@ -1,4 +1,5 @@
 import type { Article, Block, Span } from '../../model.ts';
+import type { QuotationRule } from '../../rules.ts';
 import { makeDraft, trimSpan } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 
@@ -7,7 +8,7 @@ export function draftOver(
   article: Article,
   first: number,
   last: number,
-  rule: string,
+  rule: QuotationRule,
   confidence: number,
 ): Draft {
   const content: Span[] = article.blocks

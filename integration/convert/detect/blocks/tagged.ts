@@ -1,10 +1,11 @@
 import type { Article, Span } from '../../model.ts';
+import type { QuotationRule } from '../../rules.ts';
 import { makeDraft, trimSpan } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 
 /** A convention that says in words where a quotation begins and ends. Patterns match at the start or end of a line. */
 interface Convention {
-  name: string;
+  name: QuotationRule;
   open: RegExp;
   close: RegExp;
 }

@@ -1,3 +1,5 @@
+import type { QuotationRule } from '../../rules.ts';
+
 /**
  * Which signs open and close quotations, in order of preference. A sign may open one pair and close another
  * (“ closes German „, ” opens Swedish ”); the pair that is open decides, then the order here.
@@ -5,8 +7,8 @@
 export interface Pair {
   open: string;
   close: string;
-  /** Kebab-case; becomes the finding's rule: `curly-marks`. */
-  name: string;
+  /** Becomes the finding's rule. */
+  name: QuotationRule;
   /** Single marks are also apostrophes: without a partner they are no marks at all, and nothing is said about them. */
   single?: true;
   /** The signs mark titles of works, by the custom of the script. */

@@ -1,0 +1,54 @@
+/**
+ * Names of all rules and models that find quotations, as every finding carries one; in docs/how-it-decides.md each has a section with
+ * an example in which it speaks. A new rule is named here first.
+ */
+export const QUOTATION_RULES = [
+  // Signs of quotation (detect/marks/)
+  'curly-marks',
+  'straight-marks',
+  'low-marks',
+  'guillemets',
+  'single-marks',
+  'single-guillemets',
+  'corner-marks',
+  'mixed-marks',
+  'latex-marks',
+  'double-single-marks',
+  'nested-marks',
+  // Speech without marks (detect/dialogue.ts, detect/turns.ts)
+  'dialogue-dash',
+  'transcript-turn',
+  // Who says what (attribute/model/, detect/clauses.ts, detect/readings.ts)
+  'attribution-model',
+  'verb-of-saying',
+  'verb-of-holding',
+  'noun-of-saying',
+  'according-to',
+  'as-said',
+  'reported-mood',
+  'denied-speech',
+  'imagined-speech',
+  // Passages set apart (detect/blocks/, detect/block-model/)
+  'quote-sign',
+  'indentation',
+  'attribution-line',
+  'wholly-in-marks',
+  'bracket-quote',
+  'brace-quote',
+  'begin-quote',
+  'ruled-quote',
+  'html-blockquote',
+  'org-quote',
+  'block-model',
+  // Marks that quote nobody (detect/classify.ts)
+  'title-marks',
+  'work-noun',
+  'naming-word',
+  'capital-words',
+  'empty-marks',
+  // A person's word (decide/)
+  'added',
+  'kept',
+] as const;
+
+export type QuotationRule = (typeof QUOTATION_RULES)[number];
