@@ -77,10 +77,11 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         if (command === 'dev') addDevToolbarApp(QUOTATIONS_APP);
         const hasMdx = config.integrations.some(({ name }) => name === '@astrojs/mdx');
         updateConfig({ integrations: hasMdx ? [] : [mdx()], vite: viteConfig(site, config.trailingSlash) });
+        const { processor } = config.markdown;
+        const isKnown = addToProcessor(processor, resolved.markdown, root);
         if (resolved.markdown === false) return;
         injectScript('page-ssr', `import ${JSON.stringify(STYLES)};`);
-        const { processor } = config.markdown;
-        if (!addToProcessor(processor, resolved.markdown))
+        if (!isKnown)
           logger.warn(
             `markdown: received the processor "${processor.name}", expected satteri() or unified(); quotations in Markdown stay as they are`,
           );

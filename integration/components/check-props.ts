@@ -1,6 +1,7 @@
 import leven from 'leven';
 import type { z } from 'zod';
 import { checkOptions, OptionsError } from '../convert/options.ts';
+import { PLACE, whereIs } from './place.ts';
 
 /** Attributes that Astro, or anybody, may put on any element: not the component's business. */
 const ANYBODYS = /^(?:data-|aria-)|^slot$/;
@@ -8,7 +9,7 @@ const ANYBODYS = /^(?:data-|aria-)|^slot$/;
 /**
  * Checks what a person told a component.
  *
- * @param page address of the page that is rendered, the place that is known
+ * @param page address of the page that is rendered
  * @throws OptionsError with a line for each fault: prop, received, expected.
  */
 export function checkProps(
@@ -30,8 +31,7 @@ export function checkProps(
     ),
     ...('faults' in result ? result.faults.map(({ reason }) => reason) : []),
   ];
-  if (faults.length > 0)
-    throw new OptionsError(`<${name}> on the page ${decodeURI(page.pathname)}: ${faults.join('; ')}`);
+  if (faults.length > 0) throw new OptionsError(`${whereIs(name, props, page)}: ${faults.join('; ')}`);
 }
 
 const nearest = (word: string, among: readonly string[]) =>
@@ -39,5 +39,7 @@ const nearest = (word: string, among: readonly string[]) =>
 
 /** The attributes that a component passes on to its element: scoped styles of Astro come as one of them. */
 export function anybodys(props: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(props).filter(([key]) => /^(?:data-|aria-)/.test(key)));
+  return Object.fromEntries(
+    Object.entries(props).filter(([key]) => /^(?:data-|aria-)/.test(key) && key !== PLACE),
+  );
 }

@@ -1,10 +1,8 @@
-/** Does `work` for a component; a fault names it and the page that it stands on. @throws Error */
-export function onPage<T>(component: string, page: URL, work: () => T): T {
+/** Does `work` for a component; a fault says where that stands. @param where by `whereIs` @throws Error */
+export function onPage<T>(where: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw new Error(`<${component}> on the page ${decodeURI(page.pathname)}: ${(error as Error).message}`, {
-      cause: error,
-    });
+    throw new Error(`${where}: ${(error as Error).message}`, { cause: error });
   }
 }

@@ -80,7 +80,24 @@ The tide keeps no minutes.
     expect(bodyOf(await site.built('mapped/index.html'))).toBe(imported);
   });
 
-  test('a wrong prop stops the build, with the page', async () => {
+  test.each(['satteri()', 'unified()'])(
+    '%s: a wrong prop in MDX stops the build, with its file and line',
+    async (engine) => {
+      await config(engine);
+      await site.write(
+        'src/pages/faulty.mdx',
+        `---\ntitle: Faulty\n---\n\nimport { PullQuote, Quotation as Q } from 'astro-verbatim/components';\n\nFirst words.\n\n<Q bye="Jane Doe">Words</Q>\n`,
+      );
+      const { status, output } = await site.build();
+      expect(status).toBe(1);
+      expect(output).toContain(
+        '<Quotation> in src/pages/faulty.mdx:9, on the page /faulty/: "bye" is no prop; did you mean "by"?',
+      );
+      await site.remove('src/pages/faulty.mdx');
+    },
+  );
+
+  test('a wrong prop on a page stops the build, with the page', async () => {
     await site.write(
       'src/pages/mapped.astro',
       `---\nimport { Quotation } from 'astro-verbatim/components';\n---\n<Quotation by="Jane" date={2019}>Words</Quotation>`,

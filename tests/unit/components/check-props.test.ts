@@ -22,6 +22,12 @@ test('a fault names the component, the page, the prop, what was received and wha
   expect(check(quotationEmbedProps, {})).toThrow('"id" received undefined, expected a string');
 });
 
+test('what is written in MDX is told with its file and line', () => {
+  expect(check(pullQuoteProps, { bye: 'Jane Doe', 'data-verbatim-place': 'src/pages/a.mdx:7' })).toThrow(
+    '<Quotation> in src/pages/a.mdx:7, on the page /posts/grün/: "bye" is no prop',
+  );
+});
+
 test('an unknown prop is told with the one that was probably meant', () => {
   expect(check(pullQuoteProps, { bye: 'Jane Doe' })).toThrow(
     '"bye" is no prop; did you mean "by"? It has of, by, class',
