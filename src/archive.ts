@@ -7,5 +7,5 @@ export const archive: Archive = {
   name: site.name,
   description: site.description,
   lang: site.lang,
-  addresses: addressesOf(import.meta.env.BASE_URL, site.url),
+  addresses: addressesOf(site.base, site.url),
 };

@@ -16,7 +16,7 @@ export const catalogue = () => (import.meta.env.DEV ? make() : (made ??= make())
 export const latestFirst = async () => (await catalogue()).entries;
 
 /** Where things stand on this site, as paths with the base that it is served under. */
-export const paths = addressesOf(import.meta.env.BASE_URL);
+export const paths = addressesOf(site.base);
 
 const long = new Intl.DateTimeFormat(site.lang, { dateStyle: 'long', timeZone: 'UTC' });
 

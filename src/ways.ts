@@ -17,6 +17,8 @@ export interface Sheet {
   slug?: string;
   title: string;
   about: string;
+  /** Names that may be the same person's. */
+  alike?: Line[];
   /** Shown on its first page, before the list: the months of a year, the most quoted. */
   within?: { title: string; lines: Line[] };
   list: { names: Line[] } | { entries: Article[] } | { places: Place<Article>[] };
@@ -90,8 +92,16 @@ export function* sheetsOf(archive: Catalogue<Article>, quotations: Place<Article
     };
     for (const name of names) {
       const { slug, entries, places } = name;
+      const alike = way === 'speakers' ? archive.namesakes(name).slice(0, MOST_ALIKE) : [];
       const about = `${countOf(name)}${places.length > 0 ? ` in ${number(entries.length, 'article')}` : ''}.`;
-      yield { way, slug, title: name.name, about, list: places.length > 0 ? { places } : { entries } };
+      yield {
+        way,
+        slug,
+        title: name.name,
+        about,
+        alike: alike.map((other) => nameLine(way, other)),
+        list: places.length > 0 ? { places } : { entries },
+      };
     }
   }
   if (quotations.length > 0) yield { way: 'quotations', ...WAYS.quotations, list: { places: quotations } };
@@ -100,6 +110,7 @@ export function* sheetsOf(archive: Catalogue<Article>, quotations: Place<Article
 /** Address of the page of articles without a certain date, below `years`. */
 const UNDATED = 'undated';
 const MOST_QUOTED = 12;
+const MOST_ALIKE = 8;
 
 export const yearLine = (year: string | null, count: number): Line => ({
   name: year ?? 'Undated',

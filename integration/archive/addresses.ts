@@ -24,7 +24,7 @@ export interface Addresses {
 /**
  * The addresses of an archive that is laid out as the template is. Folders end in a slash.
  *
- * @param base - as in `import.meta.env.BASE_URL`
+ * @param base - folder of the host that it is served from, with or without a slash at its end
  * @param site - origin, to make whole URLs (feeds and metadata need them)
  */
 export function addressesOf(base: string, site?: URL | string): Addresses {

@@ -2,9 +2,10 @@ import type { Way } from './addresses.ts';
 import { dayOf } from './day.ts';
 import { latestFirst } from './entry.ts';
 import type { Entry } from './entry.ts';
-import { namesOf } from './names.ts';
+import { namesakesOf, namesOf } from './names.ts';
 import type { Meeting, Name } from './names.ts';
 import { quotationsOf, sourceOf } from './quotation.ts';
+import { publicationsIn, sourceFoldOf } from './publications.ts';
 import { relatedTo } from './related.ts';
 import type { Related } from './related.ts';
 import { foldOf } from './slugs.ts';
@@ -24,6 +25,10 @@ export interface Catalogue<E extends Entry = Entry> {
   names: Record<NamedWay, Name<E>[]>;
   /** The name however it is written there; undefined where it is met in no article. */
   find(way: NamedWay, name: string): Name<E> | undefined;
+  /** Whose page has the words of a voice (`voiceOf`): a speaker's, or that of a publication or work. */
+  voice(name: string): { way: 'speakers' | 'sources'; name: Name<E> } | undefined;
+  /** Other speakers who may be the same: their names end in the same word. */
+  namesakes(speaker: Name<E>): Name<E>[];
   /** The names of one article: who wrote it, who and what is quoted in it, its tags. */
   namesIn(entry: E): Record<NamedWay, Name<E>[]>;
   /** The articles before and after it in time, or among those without a date; null at either end. */
@@ -32,24 +37,14 @@ export interface Catalogue<E extends Entry = Entry> {
   related(entry: E, most: number): Related<E>[];
 }
 
-/** What is met in an article, for each way. */
-const MET: Record<
-  NamedWay,
-  (entry: Entry) => (readonly [name: string, quotation?: ReturnType<typeof quotationsOf>[number]])[]
-> = {
-  writers: ({ data }) => writersOf(data.byline).map((name) => [name]),
-  speakers: (entry) =>
-    quotationsOf(entry).flatMap((quotation) =>
-      quotation.speaker ? [[quotation.speaker.name, quotation] as const] : [],
-    ),
-  sources: (entry) =>
-    quotationsOf(entry).flatMap((quotation) => {
-      const source = sourceOf(quotation);
-      return source === null ? [] : [[source, quotation] as const];
-    }),
-  tags: ({ data }) => data.tags.map((name) => [name]),
+/** What tells two names of a way apart. */
+const FOLDS: Record<NamedWay, (name: string) => string> = {
+  writers: foldOf,
+  speakers: foldOf,
+  sources: sourceFoldOf,
+  tags: foldOf,
 };
-const WAYS = Object.keys(MET) as NamedWay[];
+const WAYS = Object.keys(FOLDS) as NamedWay[];
 
 /**
  * Catalogues an archive. Pure; its cost is linear in entries and quotations but for sorting. Make it once for a build: pages ask it.
@@ -60,20 +55,33 @@ export function catalogueOf<E extends Entry>(articles: Iterable<E>, lang: string
   const entries = latestFirst(articles, lang);
   const places = new Map(entries.map((entry, place) => [entry.id, place]));
   const placeOf = (entry: E) => places.get(entry.id) ?? entries.length;
-  const byFold = Object.fromEntries(
-    WAYS.map((way) => [way, namesOf(meetingsOf(entries, way), lang)]),
-  ) as Record<NamedWay, Map<string, Name<E>>>;
-  const find = (way: NamedWay, name: string) => byFold[way].get(foldOf(name));
-  const namesIn = (entry: E, way: NamedWay) => [
-    ...new Set(MET[way](entry).flatMap(([name]) => find(way, name) ?? [])),
-  ];
   const each = <T>(give: (way: NamedWay) => T) =>
     Object.fromEntries(WAYS.map((way) => [way, give(way)])) as Record<NamedWay, T>;
+  const isPublication = publicationsIn(entries);
+  const byFold = each((way) =>
+    namesOf(
+      entries.flatMap((entry) => [...meetingsIn(entry, way, isPublication)]),
+      FOLDS[way],
+      lang,
+    ),
+  );
+  const find = (way: NamedWay, name: string) => byFold[way].get(FOLDS[way](name));
+  const namesIn = (entry: E, way: NamedWay) => [
+    ...new Set([...meetingsIn(entry, way, isPublication)].flatMap(([name]) => find(way, name) ?? [])),
+  ];
   return {
     entries,
     years: yearsOf(entries),
     names: each((way) => [...byFold[way].values()]),
     find,
+    voice: (voice) => {
+      for (const way of ['speakers', 'sources'] as const) {
+        const name = find(way, voice);
+        if (name) return { way, name };
+      }
+      return undefined;
+    },
+    namesakes: namesakesOf(byFold.speakers.values()),
     namesIn: (entry) => each((way) => namesIn(entry, way)),
     beside: (entry) => {
       const place = placeOf(entry);
@@ -92,7 +100,20 @@ export function catalogueOf<E extends Entry>(articles: Iterable<E>, lang: string
   };
 }
 
-function* meetingsOf<E extends Entry>(entries: readonly E[], way: NamedWay): Generator<Meeting<E>> {
-  for (const entry of entries)
-    for (const [name, quotation] of MET[way](entry)) yield [name, entry, quotation];
+/** The names that are met in an article, for one way. */
+function* meetingsIn<E extends Entry>(
+  entry: E,
+  way: NamedWay,
+  isPublication: (name: string) => boolean,
+): Generator<Meeting<E>> {
+  if (way === 'writers') for (const name of writersOf(entry.data.byline)) yield [name, entry];
+  else if (way === 'tags') for (const name of entry.data.tags) yield [name, entry];
+  else
+    for (const quotation of quotationsOf(entry)) {
+      const speaker = quotation.speaker?.name ?? null;
+      const [person, publication] =
+        speaker !== null && isPublication(speaker) ? [null, speaker] : [speaker, null];
+      const name = way === 'speakers' ? person : (sourceOf(quotation) ?? publication);
+      if (name !== null) yield [name, entry, quotation];
+    }
 }

@@ -1,5 +1,5 @@
 import type { Entry, Place } from './entry.ts';
-import { foldOf, slugsOf } from './slugs.ts';
+import { slugsOf } from './slugs.ts';
 
 /** A writer, a source, a speaker or a tag, and where it is met. */
 export interface Name<E extends Entry = Entry> {
@@ -16,8 +16,16 @@ export interface Name<E extends Entry = Entry> {
 /** One meeting of a name with an article; a quotation where it is quoted there. */
 export type Meeting<E extends Entry> = [name: string, entry: E, quotation?: Place['quotation']];
 
-/** Every name that is met, by its folded form, in the alphabet's order. Linear in the meetings but for that order. */
-export function namesOf<E extends Entry>(meetings: Iterable<Meeting<E>>, lang: string): Map<string, Name<E>> {
+/**
+ * Every name that is met, by its folded form, in the alphabet's order. Linear in the meetings but for that order.
+ *
+ * @param foldOf - names whose folded forms are the same are one
+ */
+export function namesOf<E extends Entry>(
+  meetings: Iterable<Meeting<E>>,
+  foldOf: (name: string) => string,
+  lang: string,
+): Map<string, Name<E>> {
   const met = new Map<string, { forms: Map<string, number>; entries: Set<E>; places: Place<E>[] }>();
   for (const [raw, entry, quotation] of meetings) {
     const form = raw.replaceAll(/\s+/g, ' ').trim();
@@ -46,4 +54,23 @@ function commonest(forms: Map<string, number>): string {
   return [...forms].reduce((best, form) =>
     form[1] > best[1] || (form[1] === best[1] && form[0] < best[0]) ? form : best,
   )[0];
+}
+
+/** What follows a surname. */
+const AFTER = /[\s,]+(?:jr|sr|i{1,3}|iv)\.?$/iu;
+/** Letters that a surname has at least: shorter last words are initials and numbers. */
+const SHORTEST = 3;
+
+/**
+ * Names that may be the same person's, for nobody can tell from a name alone: those that end in the same word (“Ada Brook”, “Brook”).
+ * Of each the others, those met most often first.
+ */
+export function namesakesOf<E extends Entry>(names: Iterable<Name<E>>): (name: Name<E>) => Name<E>[] {
+  const last = ({ name }: Name) => name.replace(AFTER, '').split(' ').at(-1)!.toLowerCase();
+  const alike = Map.groupBy(names, last);
+  return (name) => {
+    const word = last(name);
+    const others = word.length < SHORTEST ? [] : (alike.get(word) ?? []).filter((other) => other !== name);
+    return others.sort((a, b) => b.places.length - a.places.length);
+  };
 }

@@ -13,7 +13,10 @@ export interface Redirect<E extends Entry = Entry> {
 }
 
 export interface RedirectOptions {
-  /** As in `import.meta.env.BASE_URL`. */
+  /**
+   * Folder of the host that the site is served from, as its settings say it. In `import.meta.env.BASE_URL` an environment variable
+   * `BASE_URL` of the machine that builds would stand instead.
+   */
   base: string;
   /** Hosts whose addresses this site answers for: an `originalUrl` on one of them is an old address. */
   formerHosts: readonly string[];

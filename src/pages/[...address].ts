@@ -13,7 +13,7 @@ type Props = { redirect: Redirect<Article> } | { list: Redirect<Article>[] };
 export const getStaticPaths = (async () => {
   const { entries } = await catalogue();
   const list = redirectsOf(entries, {
-    base: import.meta.env.BASE_URL,
+    base: site.base,
     formerHosts: site.formerHosts,
     pages: await addressesIn(),
   });

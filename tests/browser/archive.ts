@@ -1,5 +1,5 @@
 import { glob, readFile } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -9,11 +9,11 @@ import { browserLaunch } from './chromium.ts';
 const content = new URL('../../content/', import.meta.url);
 const built = new URL('../../node_modules/.cache/browser-tests/', import.meta.url);
 
-/** The address of every page of the built archive, but for those that only lead on to another. */
-export async function pagePaths(): Promise<string[]> {
+/** The address of every page of the built archive, or of another folder, but for those that only lead on to another. */
+export async function pagePaths(folder = fileURLToPath(built)): Promise<string[]> {
   const paths: string[] = [];
-  for await (const name of glob('**/*.html', { cwd: built }))
-    if (!(await readFile(new URL(name, built), 'utf8')).includes('http-equiv="refresh"'))
+  for await (const name of glob('**/*.html', { cwd: folder }))
+    if (!(await readFile(join(folder, name), 'utf8')).includes('http-equiv="refresh"'))
       paths.push(`/${name.split(sep).map(encodeURIComponent).join('/')}`.replace(/\/index\.html$/, '/'));
   return paths.sort();
 }

@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { site } from '../../src/site.config.ts';
 import { articleFiles, pagePaths, useBrowser } from './archive.ts';
+import { followLinks } from './links.ts';
 
 const { open } = useBrowser();
 const paths = await pagePaths();
@@ -79,26 +80,8 @@ test('by keyboard: the skip link shows itself and leads to the text, each stop i
 });
 
 test('every link on every page leads somewhere, to the very place', async () => {
-  const archive = inject('archive');
-  const ids = new Map<string, Set<string>>();
-  const links = new Map<string, string>();
-  for (const path of await pagePaths()) {
-    const html = await (await fetch(archive + path)).text();
-    ids.set(path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)));
-    for (const [, href] of html.matchAll(/<(?:a|link) [^>]*href="([^"]+)"/g))
-      links.set(new URL(href.replaceAll('&amp;', '&'), archive + path).href, path);
-  }
-  expect(links.size).toBeGreaterThan(200);
-  const broken: string[] = [];
-  for (const [href, from] of links) {
-    const to = new URL(href);
-    if (to.origin !== archive && to.origin !== site.url) continue;
-    const page = ids.get(to.pathname);
-    const found = page
-      ? to.hash === '' || page.has(decodeURIComponent(to.hash.slice(1)))
-      : (await fetch(archive + to.pathname)).ok;
-    if (!found) broken.push(`${from} → ${to.pathname}${to.hash}`);
-  }
+  const { followed, broken } = await followLinks(inject('archive'), await pagePaths(), site.url);
+  expect(followed).toBeGreaterThan(200);
   expect(broken).toEqual([]);
 });
 

@@ -12,12 +12,20 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a folder as a static host does: `x/` is `x/index.html`, what is not there is `404.html` with status 404. */
-export async function serve(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
+/**
+ * Serves a folder as a static host does: `x/` is `x/index.html`, what is not there is `404.html` with status 404.
+ *
+ * @param base - where it is served, with a slash at either end; all else on the host is not there
+ */
+export async function serve(
+  folder: string,
+  base = '/',
+): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
-    void readFile(file)
+    const path = decodeURIComponent(pathname.slice(base.length));
+    const file = join(folder, path, pathname.endsWith('/') ? 'index.html' : '');
+    void (pathname.startsWith(base) ? readFile(file) : Promise.reject(new Error(`not below ${base}`)))
       .then((bytes) =>
         response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(bytes),
       )

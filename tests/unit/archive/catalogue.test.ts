@@ -129,3 +129,38 @@ test('the cost of all indexes and of what each article asks goes by the articles
   cost(2000);
   expect(cost(16_000) / cost(4000)).toBeLessThan(9);
 });
+
+test('a paper that is quoted from is a source, also where it is said to say things; with “the” or without it is one', () => {
+  const moored = entryOf('moored', said('the Tide Gazette', 'the Tide Gazette'), on('2024-05-03'));
+  const [first, second] = quotationsOf(moored);
+  const work = { start: 0, end: 16, publisher: 'The Tide Gazette' };
+  const papers = [
+    { ...moored, data: { ...moored.data, quotations: [{ ...first, work }, second] } },
+    entryOf('sailed', said('Ada Brook'), on('2024-05-04')),
+  ];
+  const archive = catalogueOf(papers, 'en');
+  const { names } = archive;
+  expect(names.speakers.map(({ name }) => name)).toEqual(['Ada Brook']);
+  expect(names.sources.map(({ name, slug, places }) => [name, slug, places.length])).toEqual([
+    ['The Tide Gazette', 'tide-gazette', 2],
+  ]);
+  expect(archive.voice('Tide Gazette')).toMatchObject({ way: 'sources', name: { slug: 'tide-gazette' } });
+  expect(archive.voice('Ada Brook')).toMatchObject({ way: 'speakers', name: { slug: 'ada-brook' } });
+  expect(archive.voice('Nobody')).toBeUndefined();
+});
+
+test('speakers whose names end alike are named to each other, those quoted most first', () => {
+  const archive = catalogueOf(
+    [
+      entryOf('one', said('Ada Brook', 'Cem Dost', 'Ada Brook'), on('2024-05-03')),
+      entryOf('two', said('Brook', 'B. Brook Jr.'), on('2024-05-04')),
+    ],
+    'en',
+  );
+  const alike = Object.fromEntries(
+    archive.names.speakers.map((name) => [name.name, archive.namesakes(name).map((other) => other.name)]),
+  );
+  expect(alike.Brook[0]).toBe('Ada Brook');
+  expect(alike['Ada Brook']).toContain('Brook');
+  expect(alike['Cem Dost']).toEqual([]);
+});
