@@ -29,13 +29,14 @@ export class Progress {
     this.#live = live;
   }
 
-  /** One more is done. */
-  advance(): void {
+  /** One more is done; gives how many are. */
+  advance(): number {
     this.#done++;
     const now = Date.now();
-    if (now - this.#drawn < (this.#live ? REDRAW_MS : LINE_MS)) return;
+    if (now - this.#drawn < (this.#live ? REDRAW_MS : LINE_MS)) return this.#done;
     this.#drawn = now;
     stderr.write(this.#live ? `\r\u001b[K${this.#line(now)}` : `${this.#line(now)}\n`);
+    return this.#done;
   }
 
   /** Takes the changing line away and leaves the closing one. */

@@ -21,7 +21,7 @@ export async function updateEntry(collection: Collection, id: string, file: stri
   const { site, context, real } = collection;
   try {
     const limits = { maxBytes: site.options.maxBytes, within: real };
-    await setEntry(collection, id, await readArticleFile(site.root, file, limits));
+    await setEntry(collection, id, readArticleFile(site.root, file, limits));
     site.refused.delete(file);
     return true;
   } catch (error) {
@@ -64,7 +64,7 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
     return;
   }
   const converted = await convertArticle(article, site.options, encoding);
-  await site.mdxCache.set(kept, converted.conversion.mdx);
+  site.mdxCache.set(kept, converted.conversion.mdx);
   const raw = dataOf(article, converted, row, site.keepsWords);
   const data = await context.parseData({ id, data: { ...raw }, filePath: file });
   const digest = sealOf(basis, data);

@@ -43,7 +43,7 @@ async function read(
   paths: Iterable<string>,
 ): Promise<ReturnType<typeof readArticlesCsv>> {
   try {
-    const bytes = await readWithin(site.root, file, Infinity, real);
+    const bytes = readWithin(site.root, file, Infinity, real);
     const { text, encoding, confidence } = await decode(bytes);
     if (confidence < 1)
       context.logger.warn(

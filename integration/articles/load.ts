@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
 import { Progress } from '../progress.ts';
 import type { Selection, Site } from '../site.ts';
@@ -13,6 +14,8 @@ import { watchArticles } from './watch.ts';
 
 /** Below this many articles a progress line would be gone before it is read. */
 const WORTH_SHOWING = 50;
+/** After so many articles signals and timers have their turn: files are read and written synchronously. */
+const BREATH = 32;
 
 /**
  * Makes the store hold just the articles that are there now, converting what changed.
@@ -39,7 +42,8 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
   const progress = new Progress('converted', texts.length);
   for (const [file, id] of collection.ids) {
     await updateEntry(collection, id, file);
-    if (texts.length >= WORTH_SHOWING) progress.advance();
+    if (texts.length < WORTH_SHOWING) continue;
+    if (progress.advance() % BREATH === 0) await setImmediate();
   }
   if (texts.length >= WORTH_SHOWING)
     progress.end(`${texts.length} articles of "${context.collection}" ready`);

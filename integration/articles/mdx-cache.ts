@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from './article-file.ts';
 
@@ -20,22 +21,27 @@ export class MdxCache {
   }
 
   /** The MDX for a basis; null where there is none, or none that is whole. */
-  async get(basis: string): Promise<string | null> {
-    const content = await readFile(this.#fileOf(basis), 'utf8').catch(() => '');
+  get(basis: string): string | null {
+    let content: string;
+    try {
+      content = readFileSync(this.#fileOf(basis), 'utf8');
+    } catch {
+      return null;
+    }
     const mdx = content.slice(DIGITS);
     return content.slice(0, DIGITS) === sha256(basis + mdx) ? mdx : null;
   }
 
   /** Keeps MDX. A cache that cannot be written is none: whatever else cannot be written then fails by itself, and tells why. */
-  async set(basis: string, mdx: string): Promise<void> {
+  set(basis: string, mdx: string): void {
     this.keep(basis);
     const file = this.#fileOf(basis);
     try {
-      if (!this.#made.has(basis.slice(0, 2))) await mkdir(join(file, '..'), { recursive: true });
+      if (!this.#made.has(basis.slice(0, 2))) mkdirSync(join(file, '..'), { recursive: true });
       this.#made.add(basis.slice(0, 2));
-      await writeFile(file, sha256(basis + mdx) + mdx);
+      writeFileSync(file, sha256(basis + mdx) + mdx);
     } catch {
-      await rm(file, { force: true }).catch(() => undefined);
+      void rm(file, { force: true }).catch(() => undefined);
     }
   }
 

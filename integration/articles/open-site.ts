@@ -24,10 +24,10 @@ export async function openSite(
   const mdxCache = new MdxCache(join(cache, 'verbatim-mdx'));
   const mdx = async (file: string) => {
     site.rendered.add(file);
-    const article = await read(file);
+    const article = read(file);
     const encoding = encodingOf(file);
     return (
-      (await mdxCache.get(basisOf(site, article, encoding))) ??
+      mdxCache.get(basisOf(site, article, encoding)) ??
       (await convertArticle(article, options, encoding)).conversion.mdx
     );
   };
@@ -43,12 +43,12 @@ export async function openSite(
     rendered: new Set(),
     load: (selection, context) => loadArticles(site, selection, context),
     read: async (file) => {
-      const article = await read(file);
+      const article = read(file);
       const { sidecar, ...decoded } = await readText(article, encodingOf(file));
       return { ...decoded, bytes: article.bytes, options: convertOptionsFor(file, options, sidecar) };
     },
     open: async (file) => {
-      const article = await read(file);
+      const article = read(file);
       const { text, sidecar } = await readText(article, encodingOf(file));
       return openedOf(article, text, convertOptionsFor(file, options, sidecar), sidecar.places);
     },

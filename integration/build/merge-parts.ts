@@ -116,7 +116,7 @@ async function joined(parts: readonly Part[], out: string): Promise<ManifestArti
         );
       articles.set(article.file, { ...article, pages: [...(known?.pages ?? []), ...article.pages].sort() });
     }
-  const originals = await filesByDigest(out);
+  const originals = filesByDigest(out);
   return [...articles.values()].map((article) => ({
     ...article,
     original: originals.get(article.sha256) ?? null,

@@ -59,7 +59,7 @@ export async function proveBuild(
 }
 
 async function expect(site: Site, file: string, facts: Map<string, Facts>) {
-  const article = await readArticleFile(site.root, file, site.options);
+  const article = readArticleFile(site.root, file, site.options);
   const asked = site.articles.get(file)?.encoding ?? site.options.encoding;
   const { text, encoding, sidecar } = await readText(article, asked);
   const options = convertOptionsFor(file, site.options, sidecar);

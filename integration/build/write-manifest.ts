@@ -27,7 +27,7 @@ export async function writeManifest(
   shard: Shard | null,
 ): Promise<void> {
   const sizes = new Set([...facts.values()].map(({ bytes }) => bytes));
-  const originals = await filesByDigest(folder, (bytes) => sizes.has(bytes));
+  const originals = filesByDigest(folder, (bytes) => sizes.has(bytes));
   const articles = [...facts].map(([file, { sha256, textSha256, encoding, options }]) => ({
     file,
     pages: proof.shown.get(file) ?? [],

@@ -49,7 +49,7 @@ export async function readArticle(
   encoding?: string,
 ): Promise<CliArticle> {
   try {
-    const { text, sidecar, messages } = await readText(await readArticleFile('', file), encoding);
+    const { text, sidecar, messages } = await readText(readArticleFile('', file), encoding);
     return { text, options: { title: titleOf(file), ...sidecar.options, ...flags }, messages };
   } catch (error) {
     if (error instanceof ArticleError) throw new Failure(error.message);

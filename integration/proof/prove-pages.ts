@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { glob } from 'tinyglobby';
+import { globSync } from 'tinyglobby';
 import { compare } from './compare.ts';
 import type { Expectation } from './expectation.ts';
 import { pageTextOf } from './page-text.ts';
@@ -38,9 +38,9 @@ export async function provePages(
   expectationOf: (name: string) => Promise<Expectation | null | undefined>,
 ): Promise<Proof> {
   const proof: Proof = { pages: 0, shown: new Map(), faults: [] };
-  const pages = await glob('**/*.html', { cwd: folder, expandDirectories: false, dot: true });
+  const pages = globSync('**/*.html', { cwd: folder, expandDirectories: false, dot: true });
   for (const page of pages.sort()) {
-    const html = await readFile(join(folder, page), 'utf8');
+    const html = readFileSync(join(folder, page), 'utf8');
     if (!html.includes('data-verbatim')) continue;
     const { articles, outside } = pageTextOf(html);
     if (articles.length > 0) proof.pages++;

@@ -41,7 +41,7 @@ export async function proveSite(
 ): Promise<SiteProof> {
   const faults = new Map<string, string[]>();
   const blame = (file: string, reason: string) => faults.set(file, [...(faults.get(file) ?? []), reason]);
-  const sources = await sourcesIn(content === undefined ? [folder] : [folder, content]);
+  const sources = sourcesIn(content === undefined ? [folder] : [folder, content]);
   const counts = manifest.converter === converter;
   const articles = new Map(manifest.articles.map((article) => [article.file, article]));
   const readable = new Set<string>();
@@ -96,8 +96,8 @@ export async function proveSite(
   };
 }
 
-async function sourcesIn(folders: string[]): Promise<Sources[]> {
-  return Promise.all(folders.map(async (folder) => ({ folder, files: await filesByDigest(folder) })));
+function sourcesIn(folders: string[]): Sources[] {
+  return folders.map((folder) => ({ folder, files: filesByDigest(folder) }));
 }
 
 /** What is wrong with the file that the site publishes as the original, if it is recorded to publish one. */

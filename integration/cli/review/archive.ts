@@ -32,7 +32,7 @@ export interface Reading {
 /** Reads an article, its sidecar and what there is to decide. @throws Failure naming the file and the reason. */
 export async function openFile(file: string, { flags, settings, encoding }: Reading): Promise<Opened> {
   try {
-    const article = await readArticleFile('', file);
+    const article = readArticleFile('', file);
     const { text, sidecar } = await readText(article, encoding);
     const own = convertOptionsFor(file, parseVerbatimOptions(settings), sidecar);
     return openedOf(article, text, { ...own, ...flags }, sidecar.places);
