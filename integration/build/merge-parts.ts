@@ -54,7 +54,7 @@ export async function mergeParts(folders: readonly string[], out: string): Promi
     }
   }
   const maps = await mergeSitemaps(sitemaps, out);
-  const articles = await joined(parts, out);
+  const articles = joined(parts, out);
   const { version, generator, converter } = parts[0].manifest;
   await putManifest(out, { version, generator, converter, articles });
   return { files: owners.size + maps.length + 1, articles: articles.length };
@@ -105,7 +105,7 @@ async function requireSame(one: string, two: string): Promise<void> {
 }
 
 /** Every article of every part, once, with the pages of all. */
-async function joined(parts: readonly Part[], out: string): Promise<ManifestArticle[]> {
+function joined(parts: readonly Part[], out: string): ManifestArticle[] {
   const articles = new Map<string, ManifestArticle>();
   for (const { folder, manifest } of parts)
     for (const article of manifest.articles) {
