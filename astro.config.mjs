@@ -8,6 +8,8 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   integrations: [verbatim({ labels: { lang: site.lang } }), search(), sitemap({ entryLimit: 50_000 })],
+  // A build renders what changed since the last one: src/keys.ts.
+  experimental: { incrementalBuild: true },
   // No script in a page: the archive runs under a policy that forbids them (SECURITY.md).
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -45,6 +45,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
   let site: Site;
   let isBuild = false;
   let hasAdapter = false;
+  let cacheDir: URL;
   let isDone: (() => void) | undefined;
   return {
     name: 'astro-verbatim',
@@ -88,6 +89,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
       },
       'astro:config:done': async ({ config, injectTypes }) => {
         hasAdapter = config.adapter !== undefined;
+        cacheDir = config.cacheDir;
         if (isBuild) {
           if (shard && hasAdapter) throw new OptionsError(NO_SHARDS);
           const folders = {
@@ -107,7 +109,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         refuseBuild(site);
         refuseOrphans(site);
         // An adapter may have a prerenderer of its own.
-        if (!hasAdapter) setPrerenderer((whole) => prerendererOf(whole, shard));
+        if (!hasAdapter) setPrerenderer((whole) => prerendererOf(whole, shard, cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

@@ -6,6 +6,8 @@ import { articleData } from './schema.ts';
 import { currentSite } from './site.ts';
 import type { ReadArticle } from './site.ts';
 
+export { cacheKeyOf } from './build/cache-key.ts';
+
 const glob = z
   .string()
   .min(1)

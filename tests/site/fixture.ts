@@ -45,6 +45,10 @@ export interface Fixture {
 export interface BuildRun {
   /** SIGKILL after so many milliseconds. */
   killAfter?: number;
+  /** SIGKILL as soon as this is printed. */
+  killAt?: string;
+  /** As if nothing had been built before. */
+  force?: boolean;
   /** Size that no file written may exceed, in blocks of 512 or 1,024 bytes as the shell has it: what a full disk is like. */
   maxFileBlocks?: number;
 }
@@ -93,8 +97,12 @@ export const collections = { articles: defineCollection({ loader: articles() }) 
     rename: (from, to) => rename(join(root, from), join(root, to)),
     source: (path) => readFile(join(root, path), 'utf8'),
     built: (path) => readFile(join(root, 'dist', path), 'utf8'),
-    build: ({ killAfter, maxFileBlocks } = {}) => {
-      const { child, output } = astro(root, ['build'], maxFileBlocks);
+    build: ({ killAfter, killAt, force, maxFileBlocks } = {}) => {
+      const { child, output } = astro(root, force ? ['build', '--force'] : ['build'], maxFileBlocks);
+      if (killAt !== undefined)
+        child.stdout?.on('data', () => {
+          if (output().includes(killAt)) child.kill('SIGKILL');
+        });
       const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
       return new Promise((done) =>
         child.on('close', (status, signal) => {

@@ -1,4 +1,5 @@
 import { ARTICLE_FORMS, articleForm } from 'astro-verbatim/forms';
+import { cacheKeyOf } from 'astro-verbatim/loader';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { archive } from '../../archive.ts';
 import { latestFirst } from '../../articles.ts';
@@ -9,6 +10,7 @@ export const getStaticPaths = (async () =>
     ARTICLE_FORMS.map((form) => ({
       params: { form: `${article.id}.${form}` },
       props: { article, form },
+      cacheKey: cacheKeyOf(article),
     })),
   )) satisfies GetStaticPaths;
 

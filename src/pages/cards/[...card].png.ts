@@ -1,5 +1,6 @@
 import { cardResponse } from 'astro-verbatim/forms';
 import type { Card } from 'astro-verbatim/forms';
+import { cacheKeyOf } from 'astro-verbatim/loader';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { archiveCard, cardOf, cardStyle, withCards } from '../../cards.ts';
 import { site } from '../../site.config.ts';
@@ -10,6 +11,7 @@ export const getStaticPaths = (async () => {
   const articles = (await withCards()).map((article) => ({
     params: { card: `articles/${article.id}` },
     props: { card: cardOf(article) },
+    cacheKey: cacheKeyOf(cardOf(article)),
   }));
   return [{ params: { card: 'archive' }, props: { card: archiveCard } }, ...articles];
 }) satisfies GetStaticPaths;

@@ -1,0 +1,37 @@
+/**
+ * By what a page is known to be as it was, so that a build of a changed archive renders only what changed: everything that the page shows of
+ * the archive beside its own code. A page that comes to show more takes it into its key.
+ */
+import { quotationsOf, voiceOf } from 'astro-verbatim/archive';
+import type { Quotation } from 'astro-verbatim/archive';
+import { cacheKeyOf } from 'astro-verbatim/loader';
+import { catalogue } from './articles.ts';
+import type { Article } from './articles.ts';
+import { previewOfArticle } from './cards.ts';
+import { pageOf, waysIn } from './ways.ts';
+import type { Sheet } from './ways.ts';
+
+/** How many related articles are named below one. */
+export const RELATED = 3;
+
+export async function keyOfArticle(article: Article): Promise<string> {
+  const { beside, namesIn, related } = await catalogue();
+  const around = [namesIn(article), await linksOf(quotationsOf(article)), beside(article)];
+  const preview = await previewOfArticle(article);
+  return cacheKeyOf(article, around, related(article, RELATED), preview, await waysIn());
+}
+
+export async function keyOfSheet(sheet: Sheet, page: number): Promise<string> {
+  const { shown, pages } = pageOf(sheet, page);
+  const links = await linksOf((shown.places ?? []).map(({ quotation }) => quotation));
+  return cacheKeyOf(sheet.title, sheet.about, sheet.within, page, pages, shown, links, await waysIn());
+}
+
+/** Where the names of those who are quoted lead. */
+async function linksOf(quotations: readonly Quotation[]) {
+  const { find } = await catalogue();
+  return quotations.map((quotation) => {
+    const voice = voiceOf(quotation);
+    return voice === null ? null : [find('speakers', voice), find('sources', voice)];
+  });
+}
