@@ -15,23 +15,23 @@ import type { Sheet } from './ways.ts';
 export const RELATED = 3;
 
 export async function keyOfArticle(article: Article): Promise<string> {
-  const { beside, namesIn, related } = await catalogue();
-  const around = [namesIn(article), await linksOf(quotationsOf(article)), beside(article)];
+  const archive = await catalogue();
+  const around = [archive.namesIn(article), await linksOf(quotationsOf(article)), archive.beside(article)];
   const preview = await previewOfArticle(article);
-  return cacheKeyOf(article, around, related(article, RELATED), preview, await waysIn());
+  return cacheKeyOf(article, around, archive.related(article, RELATED), preview, await waysIn());
 }
 
 export async function keyOfSheet(sheet: Sheet, page: number): Promise<string> {
   const { shown, pages } = pageOf(sheet, page);
   const links = await linksOf((shown.places ?? []).map(({ quotation }) => quotation));
-  return cacheKeyOf(sheet.title, sheet.about, sheet.within, page, pages, shown, links, await waysIn());
+  return cacheKeyOf({ ...sheet, list: shown }, page, pages, links, await waysIn());
 }
 
 /** Where the names of those who are quoted lead. */
 async function linksOf(quotations: readonly Quotation[]) {
-  const { find } = await catalogue();
+  const archive = await catalogue();
   return quotations.map((quotation) => {
     const voice = voiceOf(quotation);
-    return voice === null ? null : [find('speakers', voice), find('sources', voice)];
+    return voice === null ? null : [archive.find('speakers', voice), archive.find('sources', voice)];
   });
 }

@@ -100,7 +100,7 @@ export const collections = { articles: defineCollection({ loader: articles() }) 
     build: ({ killAfter, killAt, force, maxFileBlocks } = {}) => {
       const { child, output } = astro(root, force ? ['build', '--force'] : ['build'], maxFileBlocks);
       if (killAt !== undefined)
-        child.stdout?.on('data', () => {
+        child.stdout.on('data', () => {
           if (output().includes(killAt)) child.kill('SIGKILL');
         });
       const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
