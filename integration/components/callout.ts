@@ -1,4 +1,4 @@
-import { authorOf, dateOf, workOf } from './attribution.ts';
+import { authorOf, dateOf, publisherOf, unseenAuthorOf, workOf } from './attribution.ts';
 import type { Piece, PieceElement } from './attribution.ts';
 import { labelOf, webAddress } from './label.ts';
 import type { Label } from './label.ts';
@@ -39,6 +39,7 @@ export function calloutOf(props: QuotationProps, isPrinted: boolean, labels: Lab
   const speaker = props.by ?? props.speaker;
   const label = isPrinted || of !== undefined ? null : labelOf(props);
   const attribution = label === null ? [] : isFound ? [foundBy(label, labels)] : statedBy(label, cite);
+  const unseen = isPrinted && isFound && speaker !== undefined ? [unseenAuthorOf<string>(speaker)] : [];
   const isLinked = !isFound && label !== null && label.title !== null;
   const origins = cite !== undefined && !isLinked ? [origin(cite, labels)] : [];
   /** Nobody says what marks set at a distance, or the title of a work: there is nothing to point at. */
@@ -55,7 +56,7 @@ export function calloutOf(props: QuotationProps, isPrinted: boolean, labels: Lab
       'data-exact': echoes === undefined ? undefined : String(exact ?? true),
     },
     cite,
-    caption: kind === 'block' ? [...attribution, ...origins] : [],
+    caption: kind === 'block' ? [...attribution, ...unseen, ...origins] : [],
     links: { id: isSaid ? id : undefined, whose: speaker ?? label?.name ?? label?.title, echoes, exact },
   };
 }
@@ -68,7 +69,7 @@ function foundBy({ lead, name, publisher, title, date }: Label, labels: Labels):
     children: [
       `${labels[lead]} `,
       ...(name === null ? [] : [authorOf([name])]),
-      publisher === null ? '' : ` ${labels.in} ${publisher}`,
+      ...(publisher === null ? [] : [` ${labels.in} `, publisherOf([publisher])]),
       name !== null && title !== null ? ', ' : '',
       ...(title === null ? [] : [workOf([title])]),
       ...(date === null ? [] : [', ', dateOf([date.printed], date.datetime)]),
@@ -80,7 +81,7 @@ function foundBy({ lead, name, publisher, title, date }: Label, labels: Labels):
 function statedBy({ name, publisher, title, date }: Label, address: string | undefined): Piece<string>[] {
   const parts: Piece<string>[] = [
     ...(name === null ? [] : [authorOf([name])]),
-    ...(publisher === null ? [] : [publisher]),
+    ...(publisher === null ? [] : [publisherOf([publisher])]),
     ...(title === null ? [] : [workOf([title], address)]),
     ...(date === null ? [] : [dateOf([date.printed], date.datetime)]),
   ];
@@ -89,6 +90,6 @@ function statedBy({ name, publisher, title, date }: Label, address: string | und
 
 const origin = (href: string, labels: Labels): PieceElement<string> => ({
   tag: 'a',
-  attributes: { class: 'origin', href, 'data-inferred': '' },
+  attributes: { class: 'origin u-url', href, 'data-inferred': '' },
   children: [labels.original],
 });

@@ -37,7 +37,7 @@ export function readAttribution(line: readonly PhrasingContent[]): ReadAttributi
       read.pieces.push(authorOf(part));
     } else if (work === null && (isSet || looksLikeWork)) {
       work = part;
-      read.pieces.push(workOf(part));
+      read.pieces.push(workOf(part.map(asAddress)));
     } else read.pieces.push(...part);
   }
   if (work !== null) read.href = addressIn(work);
@@ -67,6 +67,10 @@ function partsOf(line: readonly PhrasingContent[]): Part[] {
     else add(node, node.type === 'link' || node.type === 'emphasis');
   return parts;
 }
+
+/** A link to the work, in microformats' terms. */
+const asAddress = (node: PhrasingContent): PhrasingContent =>
+  node.type === 'link' ? { ...node, data: { ...node.data, hProperties: { className: ['u-url'] } } } : node;
 
 const addressIn = (nodes: readonly PhrasingContent[]): string | undefined => {
   for (const node of nodes) {

@@ -18,7 +18,7 @@ export function toFigure(quotation: Blockquote, options: ResolvedMarkdownOptions
   const blockquote: Blockquote = {
     type: 'blockquote',
     children: found.words,
-    data: elementOf('blockquote', { cite }),
+    data: elementOf('blockquote', { class: 'e-content', cite }),
   };
   const figcaption: Paragraph = {
     type: 'paragraph',
@@ -27,7 +27,7 @@ export function toFigure(quotation: Blockquote, options: ResolvedMarkdownOptions
   };
   return {
     type: 'blockquote',
-    data: elementOf('figure', { class: 'quotation', ...data }),
+    data: elementOf('figure', { class: 'quotation h-cite', ...data }),
     children: pieces.length > 0 ? [blockquote, figcaption] : [blockquote],
   };
 }

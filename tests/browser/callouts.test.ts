@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
+import { mf2 } from 'microformats-parser';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -81,6 +82,23 @@ test('the attribution stands outside the blockquote, and only a web address is c
   expect(await page.locator('[cite^="javascript"], [href^="javascript"]').count()).toBe(0);
   expect(await page.locator('#q-3 cite').innerText()).toBe('A Long Wait');
   expect(await page.locator('#q-3 time').getAttribute('datetime')).toBe('2024-05-03');
+});
+
+test('in microformats a callout is a citation of a work, by its author, with its words', async () => {
+  const { items } = mf2(await pages.get('jsx/')!.content(), { baseUrl: 'https://courier.example/' });
+  const of = (id: string) => items.find((item) => item.id === id)?.properties;
+  expect(of('q-3')).toMatchObject({
+    name: ['A Long Wait'],
+    url: ['https://tide.example/wait'],
+    published: ['2024-05-03'],
+    content: [{ value: expect.stringContaining('The first words.') as string }],
+  });
+  expect(of('q-7')).toMatchObject({
+    author: [{ type: ['h-card'], properties: { name: ['Ann Lee'] } }],
+    publication: ['The Tide'],
+  });
+  // A printed line says it to readers.
+  expect(of('q-5')?.author).toEqual(['Ann Lee']);
 });
 
 test('a first piece has a permalink, a later piece says whose it is and has none', async () => {

@@ -17,13 +17,14 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   ul: /^class=items$/,
   li: /^$/,
   pre: /^class=preformatted$/,
-  figure: /^(?:class=quotation|id=q-[\w-]+|data-(?:kind|type|of|part|speaker|echoes|exact)=)/,
-  blockquote: /^(?:cite=https?:\/\/|lang=[a-zA-Z-]+$|dir=(?:ltr|rtl|auto)$)/,
+  figure: /^(?:class=quotation h-cite$|id=q-[\w-]+|data-(?:kind|type|of|part|speaker|echoes|exact)=)/,
+  blockquote: /^(?:class=e-content$|cite=https?:\/\/|lang=[a-zA-Z-]+$|dir=(?:ltr|rtl|auto)$)/,
   figcaption: /^$/,
-  span: /^(?:class=(?:sign|quotation|attribution|label|by|p-author h-card)$|id=q-[\w-]+$|title=Not printed (?:in the article|here)|data-(?:kind|type|of|part|for|speaker|name|echoes|exact|inferred)=)/,
-  cite: /^$/,
-  time: /^datetime=[\d-]+$/,
-  a: /^(?:class=(?:permalink|origin|echo)$|href=#q-[\w-]+$|href=https?:\/\/\S+$|data-inferred=$|data-exact=(?:true|false)$|aria-label=Link to this quotation|(?:aria-label|title)=quoted before(?:, not to the letter)?$)/,
+  span: /^(?:class=(?:sign|quotation|attribution|label|by|p-author h-card|p-publication)$|id=q-[\w-]+$|title=Not printed (?:in the article|here)|data-(?:kind|type|of|part|for|speaker|name|echoes|exact|inferred)=)/,
+  cite: /^class=p-name$/,
+  time: /^(?:class=dt-published$|datetime=[\d-]+$)/,
+  data: /^(?:class=p-author$|value=|data-inferred=$)/,
+  a: /^(?:class=(?:permalink|origin u-url|echo|u-url)$|href=#q-[\w-]+$|href=https?:\/\/\S+$|data-inferred=$|data-exact=(?:true|false)$|aria-label=Link to this quotation|(?:aria-label|title)=quoted before(?:, not to the letter)?$)/,
 };
 
 /** What a page says, read as a browser reads it, and every sign that words of an article became more than words. */

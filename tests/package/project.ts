@@ -78,8 +78,8 @@ export const astro = (root: string, words: string[], env?: Record<string, string
   run(root, process.execPath, ['node_modules/astro/bin/astro.mjs', ...words], env);
 
 const JANE =
-  '<blockquote cite="https://harbour.example/book"><p>The tide keeps no minutes.</p></blockquote><figcaption>— <span class="p-author h-card">Jane Doe</span>, ' +
-  '<cite><a href="https://harbour.example/book">The Harbour Book</a></cite>, <time datetime="2019-05-03">3 May 2019</time></figcaption></figure>';
+  '<blockquote class="e-content" cite="https://harbour.example/book"><p>The tide keeps no minutes.</p></blockquote><figcaption>— <span class="p-author h-card">Jane Doe</span>, ' +
+  '<cite class="p-name"><a href="https://harbour.example/book" class="u-url">The Harbour Book</a></cite>, <time class="dt-published" datetime="2019-05-03">3 May 2019</time></figcaption></figure>';
 /** As `rehype-external-links` leaves it, where a fixture has it. */
 const asWritten = (html: string) => withoutSpace(html.replaceAll(' rel="nofollow"', ''));
 
@@ -92,12 +92,12 @@ export async function checkStatic({ name, root }: Project): Promise<void> {
     asWritten(await readFile(join(root, 'dist', PAGES[name](path)), 'utf8'));
 
   const article = await page('articles/harbour');
-  expect(article).toMatch(/<figure class="quotation" id="q-0gyx6fq7n" data-kind="block"/);
+  expect(article).toMatch(/<figure class="quotation h-cite" id="q-0gyx6fq7n" data-kind="block"/);
   expect(article).toContain('<span class="p-author h-card">The inspector’s report</span>');
 
   const marked = await page('marked');
   expect(marked).toContain(
-    `<figure class="quotation" data-kind="block" data-type="direct" data-speaker="Jane Doe">${JANE}`,
+    `<figure class="quotation h-cite" data-kind="block" data-type="direct" data-speaker="Jane Doe">${JANE}`,
   );
   expect(marked).toContain('<blockquote><p>A plain quotation stays one.</p></blockquote>');
   expect(marked).toContain('<blockquote><p>[!note]');
@@ -105,13 +105,13 @@ export async function checkStatic({ name, root }: Project): Promise<void> {
 
   const byHand = await page('by-hand');
   expect(byHand).toContain(
-    `<figure class="quotation mine" data-kind="block" data-type="direct" data-speaker="Jane Doe">${JANE}`,
+    `<figure class="quotation h-cite mine" data-kind="block" data-type="direct" data-speaker="Jane Doe">${JANE}`,
   );
   expect(byHand).toContain(
     '<span class="attribution" data-part="source" data-speaker="Oda Lerch">Oda Lerch</span>',
   );
   expect(byHand).toContain('<aside class="pull-quote"');
-  expect(byHand).toContain('<figcaption>— <cite>The Harbour Book</cite></figcaption>');
+  expect(byHand).toContain('<figcaption>— <cite class="p-name">The Harbour Book</cite></figcaption>');
 
   checkEmbedded(name, await page('embedded'));
   const styles = await stylesOf(root, [article, marked, byHand]);
@@ -122,8 +122,8 @@ export async function checkStatic({ name, root }: Project): Promise<void> {
 export function checkEmbedded(name: FixtureName, html: string): void {
   const place = PLACE[name] ?? '/articles/harbour/';
   const figures = asWritten(html).split(
-    `<blockquote lang="en" dir="ltr"><p>Nobody has told us about any,</p></blockquote><figcaption>— <span class="p-author h-card">Ines Calder</span>, ` +
-      `in <cite><a href="${place}#q-1x1h9wycn">Harbour</a></cite></figcaption></figure>`,
+    `<blockquote class="e-content" lang="en" dir="ltr"><p>Nobody has told us about any,</p></blockquote><figcaption>— <span class="p-author h-card">Ines Calder</span>, ` +
+      `in <cite class="p-name"><a href="${place}#q-1x1h9wycn" class="u-url">Harbour</a></cite></figcaption></figure>`,
   );
   expect(figures).toHaveLength(3);
 }

@@ -73,9 +73,9 @@ The tide keeps no minutes.
     expect(status, output).toBe(0);
     const imported = bodyOf(await site.built('imported/index.html'));
     expect(imported).toBe(
-      '<figure class="quotation mine" data-kind="block" data-type="direct" data-speaker="Jane Doe"><blockquote cite="https://tide.example">' +
+      '<figure class="quotation h-cite mine" data-kind="block" data-type="direct" data-speaker="Jane Doe"><blockquote class="e-content" cite="https://tide.example">' +
         '<p>The tide keeps no minutes.</p></blockquote><figcaption>— <span class="p-author h-card">Jane Doe</span>, ' +
-        '<cite><a href="https://tide.example">The Work</a></cite>, <time datetime="2019-05-03">3 May 2019</time></figcaption></figure>',
+        '<cite class="p-name"><a href="https://tide.example" class="u-url">The Work</a></cite>, <time class="dt-published" datetime="2019-05-03">3 May 2019</time></figcaption></figure>',
     );
     expect(bodyOf(await site.built('mapped/index.html'))).toBe(imported);
   });
@@ -118,8 +118,8 @@ describe('embedded from the archive', () => {
       `---\nimport { QuotationEmbed, QuotationsBy } from 'astro-verbatim/components';\n---\n${embeds}`,
     );
   const figure =
-    '<figure class="quotation" data-kind="block" data-type="direct" data-speaker="Oda Lerch"><blockquote lang="en" dir="ltr"><p>We sail at six, … or not at all.</p>' +
-    `</blockquote><figcaption>— <span class="p-author h-card">Oda Lerch</span>, in <cite><a href="/texts/ferry#${id}">Ferry</a></cite></figcaption></figure>`;
+    '<figure class="quotation h-cite" data-kind="block" data-type="direct" data-speaker="Oda Lerch"><blockquote class="e-content" lang="en" dir="ltr"><p>We sail at six, … or not at all.</p>' +
+    `</blockquote><figcaption>— <span class="p-author h-card">Oda Lerch</span>, in <cite class="p-name"><a href="/texts/ferry#${id}" class="u-url">Ferry</a></cite></figcaption></figure>`;
 
   test.each(['evaluate', 'module'])('%s: words, whose they are, and a link to the place', async (render) => {
     await site.configure(`{ render: '${render}', articlePage: '/texts/[id]' }`);
@@ -164,7 +164,7 @@ test('astro dev: Markdown and embeds, and an edit of the article shows in the em
     `---\nimport { QuotationsBy } from 'astro-verbatim/components';\n---\n<html><head></head><body><QuotationsBy speaker="Oda Lerch" /></body></html>`,
   );
   const server = await site.dev();
-  expect((await server.get('/post')).html).toContain('<figure class="quotation"');
+  expect((await server.get('/post')).html).toContain('<figure class="quotation h-cite"');
   expect((await server.get('/embedded')).html).toContain('We sail at six, … or not at all.');
   await site.write('content/ferry.txt', FERRY.replace('six', 'seven'));
   await server.until('/embedded', ({ html }) => html.includes('We sail at seven, …'));

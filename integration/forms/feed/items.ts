@@ -1,7 +1,8 @@
 import { x } from 'xastscript';
-import { isSpoken, voiceOf, wordsOf } from '../../archive/quotation.ts';
+import type { Place } from '../../archive/entry.ts';
+import { voiceOf, wordsOf } from '../../archive/quotation.ts';
 import type { Quotation } from '../../archive/quotation.ts';
-import { publish, shownQuotations } from '../published-article.ts';
+import { publish } from '../published-article.ts';
 import type { Archive, ArticleEntry, PublishedArticle } from '../published-article.ts';
 import { xmlOf } from '../xml.ts';
 import type { FeedItem } from './feed.ts';
@@ -22,19 +23,16 @@ export async function articleItems(entries: readonly ArticleEntry[], archive: Ar
   return items;
 }
 
-/** An item for each of the first `most` quotations in which somebody is quoted, in the order of the articles. */
+/** An item for each quotation, in the order given (`latestQuotations`). An article whose quotations follow one another is read once. */
 export async function quotationItems(
-  entries: Iterable<ArticleEntry>,
+  places: Iterable<Place<ArticleEntry>>,
   archive: Archive,
-  most: number,
 ): Promise<FeedItem[]> {
   const items: FeedItem[] = [];
-  for (const entry of entries) {
-    if (items.length >= most) break;
-    const spoken = shownQuotations(entry).filter(isSpoken);
-    if (spoken.length === 0) continue;
-    const article = await publish(entry, archive);
-    for (const quotation of spoken.slice(0, most - items.length)) items.push(toItem(quotation, article));
+  let article: PublishedArticle | null = null;
+  for (const { entry, quotation } of places) {
+    if (article?.id !== entry.id) article = await publish(entry, archive);
+    items.push(toItem(quotation, article));
   }
   return items;
 }

@@ -1,3 +1,4 @@
+import { latestQuotations } from 'astro-verbatim/archive';
 import { articleItems, FEED_FORMATS, feedResponse, quotationItems } from 'astro-verbatim/forms';
 import type { FeedFormat } from 'astro-verbatim/forms';
 import type { APIRoute, GetStaticPaths } from 'astro';
@@ -19,7 +20,11 @@ const FEEDS = {
     title: `${name}: who said what`,
     description: `The latest quotations in ${name}.`,
     home: addresses.to('quotations/'),
-    items: async () => quotationItems(await latestFirst(), archive, site.feeds.quotations),
+    items: async () =>
+      quotationItems(
+        [...latestQuotations(await latestFirst(), site.lang)].slice(0, site.feeds.quotations),
+        archive,
+      ),
   },
 };
 

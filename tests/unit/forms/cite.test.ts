@@ -32,7 +32,11 @@ test.each([
   ['Ludwig van der Aa', [{ literal: 'Ludwig van der Aa' }]],
   // Bodies.
   ['Courier Staff', [{ literal: 'Courier Staff' }]],
-  ['Oda Lerch and staff', [{ literal: 'Oda Lerch and staff' }]],
+  ['Ana Ruiz Vidal and Tom Vane', [{ literal: 'Ana Ruiz Vidal and Tom Vane' }]],
+  // An office is no part of a name.
+  ['Oda Lerch, courts reporter', [{ given: 'Oda', family: 'Lerch' }]],
+  ['By Oda Lerch and staff', [{ given: 'Oda', family: 'Lerch' }]],
+  ['Ana Ruiz Vidal, courts reporter', [{ literal: 'Ana Ruiz Vidal' }]],
   ['Salt and Vinegar', [{ literal: 'Salt and Vinegar' }]],
   [null, []],
 ])('authors of the byline %j', (byline, authors) => {

@@ -6,7 +6,7 @@ export interface Case {
 }
 
 const callout = (figure: string, blockquote: string, words: string, caption: string) =>
-  `<figure class="quotation" data-kind="block" data-type="direct"${figure}><blockquote${blockquote}>${words}</blockquote>` +
+  `<figure class="quotation h-cite" data-kind="block" data-type="direct"${figure}><blockquote class="e-content"${blockquote}>${words}</blockquote>` +
   `${caption && `<figcaption>— ${caption}</figcaption>`}</figure>`;
 const jane = ' data-speaker="Jane Doe"';
 const author = '<span class="p-author h-card">Jane Doe</span>';
@@ -21,7 +21,7 @@ export const cases: Case[] = [
       jane,
       ' cite="https://tide.example/work"',
       words,
-      `${author}, <cite><a href="https://tide.example/work">The Work</a></cite>, <time datetime="2019-05-03">3 May 2019</time>`,
+      `${author}, <cite class="p-name"><a href="https://tide.example/work" class="u-url">The Work</a></cite>, <time class="dt-published" datetime="2019-05-03">3 May 2019</time>`,
     ),
   },
   {
@@ -46,7 +46,7 @@ export const cases: Case[] = [
       jane,
       '',
       words,
-      `${author} in <cite><em>The Harbour Book</em></cite>, <time datetime="2019-05-03">May 3, 2019</time>`,
+      `${author} in <cite class="p-name"><em>The Harbour Book</em></cite>, <time class="dt-published" datetime="2019-05-03">May 3, 2019</time>`,
     ),
   },
   {
@@ -56,13 +56,13 @@ export const cases: Case[] = [
       jane,
       '',
       words,
-      '<span class="p-author h-card"><a href="https://jane.example">Jane Doe</a></span> (<time datetime="2019">2019</time>)',
+      '<span class="p-author h-card"><a href="https://jane.example">Jane Doe</a></span> (<time class="dt-published" datetime="2019">2019</time>)',
     ),
   },
   {
     name: 'a work alone, and what is neither name, work nor date stays as it is',
     markdown: '> The tide keeps no minutes.\n>\n> — *The Harbour Book*, p. 12',
-    html: callout('', '', words, '<cite><em>The Harbour Book</em></cite>, p. 12'),
+    html: callout('', '', words, '<cite class="p-name"><em>The Harbour Book</em></cite>, p. 12'),
   },
   {
     name: 'several paragraphs, a list and markup are kept',
@@ -88,7 +88,12 @@ export const cases: Case[] = [
   {
     name: 'an address that could run is no address',
     markdown: '> The tide keeps no minutes.\n>\n> — Jane Doe, [The Work](/elsewhere)',
-    html: callout(jane, '', words, `${author}, <cite><a href="/elsewhere">The Work</a></cite>`),
+    html: callout(
+      jane,
+      '',
+      words,
+      `${author}, <cite class="p-name"><a href="/elsewhere" class="u-url">The Work</a></cite>`,
+    ),
   },
   {
     name: '[!quote] with a source',
@@ -97,7 +102,7 @@ export const cases: Case[] = [
       jane,
       ' cite="https://tide.example/work"',
       words,
-      `${author}, <cite><a href="https://tide.example/work">The Work</a></cite>`,
+      `${author}, <cite class="p-name"><a href="https://tide.example/work" class="u-url">The Work</a></cite>`,
     ),
   },
   {
