@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,8 @@ import { writeArticles } from './generated-articles.ts';
 
 /**
  * `npm run bench:build [how many articles…]`: what it costs to build N generated articles of 3.7 kB, cold: as plain text in both render
- * modes, and as Markdown through Astro's own `glob()`. CPU seconds (user and system) and peak memory of the whole build.
+ * modes, and as Markdown through Astro's own `glob()`; and what it costs to build them again when one has changed. CPU seconds (user and system)
+ * and peak memory of the whole build.
  */
 const MAIN = fileURLToPath(new URL('..', import.meta.url));
 const COUNTS = process.argv.slice(2).length > 0 ? process.argv.slice(2).map(Number) : [1000, 5000];
@@ -29,6 +30,8 @@ interface Site {
   config: string;
   content: string;
   page: string;
+  /** Whether it is built once more after a change of one article, and only that build is told. */
+  again?: true;
 }
 const verbatim = (render: string): Site => ({
   form: 'text',
@@ -41,9 +44,23 @@ export const collections = { articles: defineCollection({ loader: articles() }) 
     `${html}\n<Article entry={article} />`,
   ),
 });
+/** As the archive's template has it: Astro renders again what has another key. */
+function incremental(): Site {
+  const site = verbatim('evaluate');
+  return {
+    ...site,
+    again: true,
+    config: site.config.replace('default {', 'default { experimental: { incrementalBuild: true },'),
+    page: site.page
+      .replace('---\n', "---\nimport { cacheKeyOf } from 'astro-verbatim/loader';\n")
+      .replace('props: { article } }', 'props: { article }, cacheKey: cacheKeyOf(article) }'),
+  };
+}
+
 const SITES: Record<string, Site> = {
   "text, 'evaluate'": verbatim('evaluate'),
   "text, 'module'": verbatim('module'),
+  "text, 'evaluate', one article changed": incremental(),
   'Markdown, glob()': {
     form: 'markdown',
     config: 'export default {};\n',
@@ -84,27 +101,41 @@ async function build(site: Site, count: number): Promise<{ seconds: number; giga
 process.on('exit', () => writeFileSync('usage.json', JSON.stringify(process.resourceUsage())));\n`,
     );
     await writeArticles(join(root, 'content'), count, site.form);
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [
-        '--import',
-        './usage.mjs',
-        ...(process.env.NODE_FLAGS?.split(' ') ?? []),
-        join(MAIN, 'node_modules/astro/bin/astro.mjs'),
-        'build',
-      ],
-      {
-        cwd: root,
-        encoding: 'utf8',
-        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-        maxBuffer: 1 << 28,
-      },
+    const cold = await run(root);
+    if (!site.again) return cold;
+    const changed = join(
+      root,
+      'content',
+      (await readdir(join(root, 'content'), { recursive: true }))
+        .filter((name) => name.endsWith('.txt'))
+        .sort()[0],
     );
-    if (status !== 0)
-      throw new Error(`astro build ended with ${status}:\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
-    const usage = JSON.parse(await readFile(join(root, 'usage.json'), 'utf8')) as NodeJS.ResourceUsage;
-    return { seconds: (usage.userCPUTime + usage.systemCPUTime) / 1e6, gigabytes: usage.maxRSS / 1e6 };
+    await writeFile(changed, `${await readFile(changed, 'utf8')}\nNothing else was said.\n`);
+    return await run(root);
   } finally {
     await rm(root, { recursive: true, force: true });
   }
+}
+
+async function run(root: string): Promise<{ seconds: number; gigabytes: number }> {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      './usage.mjs',
+      ...(process.env.NODE_FLAGS?.split(' ') ?? []),
+      join(MAIN, 'node_modules/astro/bin/astro.mjs'),
+      'build',
+    ],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      maxBuffer: 1 << 28,
+    },
+  );
+  if (status !== 0)
+    throw new Error(`astro build ended with ${status}:\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
+  const usage = JSON.parse(await readFile(join(root, 'usage.json'), 'utf8')) as NodeJS.ResourceUsage;
+  return { seconds: (usage.userCPUTime + usage.systemCPUTime) / 1e6, gigabytes: usage.maxRSS / 1e6 };
 }
