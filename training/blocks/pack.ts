@@ -1,5 +1,5 @@
 /** Writes a model as one data module: a header of sections and their bytes in base64. */
-import { matrixSizes, tables } from '../../integration/convert/detect/block-model/network-shape.ts';
+import { isTable, matrixSizes } from '../../integration/convert/detect/block-model/network-shape.ts';
 import type { Plan } from './plan.ts';
 import type { Matrices } from '../../integration/convert/detect/block-model/network-shape.ts';
 import type { ModelHeader } from '../../integration/convert/detect/block-model/model.ts';
@@ -44,7 +44,7 @@ export function packModule(parts: Parts): string {
     add(name, 'rows', rows, columns, Buffer.concat([Buffer.from(scales.buffer), Buffer.from(bytes.buffer)]));
   };
   for (const [name, rows, columns] of matrixSizes(plan.shape)) {
-    if (tables.has(name)) rowsOf(name, transpose(parts.matrices[name], rows, columns), columns, rows);
+    if (isTable(name)) rowsOf(name, transpose(parts.matrices[name], rows, columns), columns, rows);
     else if (rows === 1 || name === 'spanOut') floats(name, parts.matrices[name]);
     else rowsOf(name, parts.matrices[name], rows, columns);
   }

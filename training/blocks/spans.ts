@@ -1,5 +1,5 @@
 /** The network's opinion of posts: for each, the spans it gives any chance. */
-import { matricesOf } from '../../integration/convert/detect/block-model/network-shape.ts';
+import { matricesOf, weightsOf } from '../../integration/convert/detect/block-model/network-shape.ts';
 import type { NetworkShape } from '../../integration/convert/detect/block-model/network-shape.ts';
 import { scoreSpans } from '../../integration/convert/detect/block-model/network.ts';
 import { likelySpans } from '../../integration/convert/detect/block-model/span-lattice.ts';
@@ -11,8 +11,8 @@ export function spansOf(
   weights: Float32Array,
   examples: readonly Example[],
 ): SpanChance[][] {
-  const matrices = matricesOf(shape, weights);
+  const network = weightsOf(shape, matricesOf(shape, weights));
   return examples.map((example) =>
-    likelySpans(scoreSpans(shape, matrices, example), example.count, shape.longest),
+    likelySpans(scoreSpans(shape, network, example), example.count, shape.longest),
   );
 }

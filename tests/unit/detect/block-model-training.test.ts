@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rowWidth } from '../../../integration/convert/detect/block-model/features.ts';
-import { matricesOf, matrixSizes } from '../../../integration/convert/detect/block-model/network-shape.ts';
+import {
+  matricesOf,
+  matrixSizes,
+  weightsOf,
+} from '../../../integration/convert/detect/block-model/network-shape.ts';
 import { scoreSpans } from '../../../integration/convert/detect/block-model/network.ts';
 import { sumTrees, toFullTrees } from '../../../integration/convert/detect/block-model/trees.ts';
 import { readArguments } from '../../../training/blocks/arguments.ts';
@@ -85,7 +89,7 @@ describe('the network', () => {
   it('scores spans in the package as in training', () => {
     const buffers = new Buffers(shape, 10, 100);
     forward(buffers, example, matrices, null, random);
-    const scores = scoreSpans(shape, matrices, example);
+    const scores = scoreSpans(shape, weightsOf(shape, matrices), example);
     scores.forEach((score, i) => {
       if (score > -1e8) expect(score).toBeCloseTo(buffers.scores[i], 4);
     });

@@ -82,7 +82,7 @@ export function networkSpans(
   writeTopics(words, ids, count, topics, rows, stride, rowWidth);
   for (let w = 0; w < words.count; w++) ids[w] = networkIds[ids[w]];
   const dense = scaleRows(rows, model.scaling);
-  const scores = scoreSpans(shape, model.matrices, {
+  const scores = scoreSpans(shape, model.weights, {
     count,
     dense,
     ids,

@@ -1,16 +1,16 @@
 /** The model in memory: what the packed weights hold, ready to run. */
 import type { Scaling } from './scaling.ts';
 import {
-  matricesOf,
+  isTable,
   matrixSizes,
-  tables,
-  weightCount,
-  type Matrices,
+  type MatrixName,
   type NetworkShape,
+  type Table,
+  type Weights,
 } from './network-shape.ts';
 import type { WordVectors } from './topic-features.ts';
 import { toFullTrees, type FullTrees } from './trees.ts';
-import { unpack, type Section } from './unpack.ts';
+import { Sections, type Rows, type Section } from './unpack.ts';
 import { WordTable } from './word-table.ts';
 
 /** What stands beside the packed numbers. */
@@ -25,7 +25,7 @@ export interface ModelHeader {
 
 export interface BlockModel {
   shape: NetworkShape;
-  matrices: Matrices;
+  weights: Weights;
   topics: WordVectors;
   table: WordTable;
   patterns: WordTable;
@@ -38,36 +38,39 @@ export interface BlockModel {
 
 /** Unpacks a model; takes some tens of milliseconds, so do it once. */
 export function readModel(header: ModelHeader, data: string): BlockModel {
-  const sections = unpack(header.sections, data);
-  const floats = (name: string): Float32Array => sections.get(name) as Float32Array;
-  const shorts = (name: string): Uint16Array => sections.get(name) as Uint16Array;
-  const weights = new Float32Array(weightCount(header.shape));
-  const matrices = matricesOf(header.shape, weights);
-  for (const [name, rows, columns] of matrixSizes(header.shape)) {
-    const numbers = floats(name);
-    if (!tables.has(name)) matrices[name].set(numbers);
-    else turn(numbers, rows, columns, matrices[name]);
-  }
+  const sections = new Sections(header.sections, data);
+  const weights = matrixSizes(header.shape).map(([name]): [MatrixName, Float32Array | Table] => [
+    name,
+    isTable(name) ? toTable(sections.rows(name)) : sections.floats(name),
+  ]);
   return {
     shape: header.shape,
-    matrices,
-    topics: { size: header.topicSize, vectors: floats('topicVectors'), weights: floats('topicWeights') },
-    table: new WordTable(sections.get('words') as Int32Array),
-    patterns: new WordTable(sections.get('patternHashes') as Int32Array),
-    networkIds: shorts('networkIds'),
-    scaling: { center: floats('center'), scale: floats('scale') },
+    weights: Object.fromEntries(weights) as unknown as Weights,
+    topics: {
+      size: header.topicSize,
+      vectors: sections.floats('topicVectors'),
+      weights: sections.floats('topicWeights'),
+    },
+    table: new WordTable(sections.of<Int32Array>('words')),
+    patterns: new WordTable(sections.of<Int32Array>('patternHashes')),
+    networkIds: sections.of<Uint16Array>('networkIds'),
+    scaling: { center: sections.floats('center'), scale: sections.floats('scale') },
     trees: toFullTrees({
-      roots: shorts('treeRoots'),
-      column: sections.get('treeColumn') as Int16Array,
-      value: floats('treeValue'),
-      left: shorts('treeLeft'),
+      roots: sections.of<Uint16Array>('treeRoots'),
+      column: sections.of<Int16Array>('treeColumn'),
+      value: sections.floats('treeValue'),
+      left: sections.of<Uint16Array>('treeLeft'),
       base: header.treeBase,
     }),
-    reasonWeights: floats('reasonWeights'),
+    reasonWeights: sections.floats('reasonWeights'),
   };
 }
 
-/** Writes a matrix that stands column by column row by row. */
-function turn(numbers: Float32Array, rows: number, columns: number, out: Float32Array): void {
-  for (let c = 0, i = 0; c < columns; c++) for (let r = 0; r < rows; r++) out[r * columns + c] = numbers[i++];
+/** Writes row by row what stands column by column. */
+function toTable({ bytes, scales }: Rows): Table {
+  const columns = scales.length;
+  const rows = new Int8Array(bytes.length);
+  for (let c = 0, i = 0; c < columns; c++)
+    for (let at = c; at < rows.length; at += columns) rows[at] = bytes[i++];
+  return { rows, scales };
 }

@@ -6,8 +6,9 @@ import {
   LAST_WORDS,
   REACH,
   ROLES,
-  type Matrices,
   type NetworkShape,
+  type Table,
+  type Weights,
 } from './network-shape.ts';
 import type { Patterns } from './word-patterns.ts';
 import { addRows, product } from './product.ts';
@@ -26,7 +27,7 @@ export interface NetworkInput {
 const sigmoid = (v: number): number => 1 / (1 + Math.exp(-v));
 
 /** Log weight of each span: `scores[first * longest + length - 1]`; spans past the end weigh nothing (-1e9). Linear in paragraphs. */
-export function scoreSpans(shape: NetworkShape, m: Matrices, input: NetworkInput): Float32Array {
+export function scoreSpans(shape: NetworkShape, m: Weights, input: NetworkInput): Float32Array {
   const { hidden, recurrent, voice } = shape;
   const { count } = input;
   const both = 2 * recurrent;
@@ -70,7 +71,7 @@ export function scoreSpans(shape: NetworkShape, m: Matrices, input: NetworkInput
 /** The inputs of one paragraph: dense columns, averaged word vectors, vectors of the words at its edges. */
 function read(
   shape: NetworkShape,
-  m: Matrices,
+  m: Weights,
   { dense, ids, begins }: NetworkInput,
   p: number,
   x: Float32Array,
@@ -80,26 +81,32 @@ function read(
   x.set(dense.subarray(p * columns, (p + 1) * columns));
   const from = begins[p];
   const to = begins[p + 1];
-  addRows(m.average, word, ids, from, to, x, columns);
+  addRows(m.average.rows, word, ids, from, to, x, columns);
   const per = 1 / Math.sqrt(to - from || 1);
-  for (let k = columns; k < columns + word; k++) x[k] *= per;
+  for (let k = 0; k < word; k++) x[columns + k] *= per * m.average.scales[k];
   const near = 1 / Math.sqrt(Math.min(REACH, to - from) || 1);
   const late = columns + word;
   const early = late + reach;
-  addRows(m.late, reach, ids, Math.max(from, to - REACH), to, x, late);
-  addRows(m.early, reach, ids, from, Math.min(to, from + REACH), x, early);
-  for (let k = late; k < early + reach; k++) x[k] *= near;
+  addRows(m.late.rows, reach, ids, Math.max(from, to - REACH), to, x, late);
+  addRows(m.early.rows, reach, ids, from, Math.min(to, from + REACH), x, early);
+  for (let k = 0; k < reach; k++) {
+    x[late + k] *= near * m.late.scales[k];
+    x[early + k] *= near * m.early.scales[k];
+  }
   let at = early + reach;
   for (let k = 0; k < LAST_WORDS; k++, at += edge)
-    if (to - 1 - k >= from)
-      for (let j = 0, v = ids[to - 1 - k] * edge; j < edge; j++) x[at + j] = m.last[v + j];
-  for (let k = 0; k < FIRST_WORDS; k++, at += edge)
-    if (from + k < to) for (let j = 0, v = ids[from + k] * edge; j < edge; j++) x[at + j] = m.first[v + j];
+    if (to - 1 - k >= from) copyRow(m.last, ids[to - 1 - k], x, at);
+  for (let k = 0; k < FIRST_WORDS; k++, at += edge) if (from + k < to) copyRow(m.first, ids[from + k], x, at);
+}
+
+function copyRow({ rows, scales }: Table, id: number, x: Float32Array, at: number): void {
+  const row = id * scales.length;
+  for (let k = 0; k < scales.length; k++) x[at + k] = rows[row + k] * scales[k];
 }
 
 /** Adds what each pattern says of spans that hold, begin with, end with, follow or precede its paragraph. */
 function addPatterns(
-  weights: Float32Array,
+  { rows: table, scales }: Table,
   { rows, begins, edges: parts }: Patterns,
   count: number,
   edges: Float32Array,
@@ -107,16 +114,38 @@ function addPatterns(
   const sum = new Float64Array(ROLES);
   for (let p = 0; p < count; p++) {
     sum.fill(0);
-    for (let i = begins[p]; i < parts[p]; i++)
-      for (let r = 0; r < ROLES; r++) sum[r] += weights[rows[i] * ROLES + r];
     const per = 1 / Math.sqrt(parts[p] - begins[p] || 1);
-    for (let r = 0; r < ROLES; r++) sum[r] *= per;
-    for (let i = parts[p]; i < begins[p + 1]; i++)
-      for (let r = 0; r < ROLES; r++) sum[r] += EDGE_SHARE * weights[rows[i] * ROLES + r];
-    for (let r = 0; r < 3; r++) edges[p * 3 + r] += sum[r];
-    if (p + 1 < count) edges[(p + 1) * 3 + 1] += sum[3];
-    if (p > 0) edges[(p - 1) * 3 + 2] += sum[4];
+    addPattern(table, rows, begins[p], parts[p], per, sum);
+    addPattern(table, rows, parts[p], begins[p + 1], EDGE_SHARE, sum);
+    for (let r = 0; r < 3; r++) edges[p * 3 + r] += sum[r] * scales[r];
+    if (p + 1 < count) edges[(p + 1) * 3 + 1] += sum[3] * scales[3];
+    if (p > 0) edges[(p - 1) * 3 + 2] += sum[4] * scales[4];
   }
+}
+
+/** Adds `share` of the rows `ids[from..to)` to `out`. */
+function addPattern(
+  table: Table['rows'],
+  ids: Uint16Array,
+  from: number,
+  to: number,
+  share: number,
+  out: Float64Array,
+): void {
+  let [inside, first, last, before, after] = [0, 0, 0, 0, 0];
+  for (let i = from; i < to; i++) {
+    const row = ids[i] * ROLES;
+    inside += table[row];
+    first += table[row + 1];
+    last += table[row + 2];
+    before += table[row + 3];
+    after += table[row + 4];
+  }
+  out[0] += share * inside;
+  out[1] += share * first;
+  out[2] += share * last;
+  out[3] += share * before;
+  out[4] += share * after;
 }
 
 /** A gated recurrent layer over paragraphs, forwards (`side` 0) or backwards (1), into its half of `state`. */
@@ -155,7 +184,7 @@ function recur(
 /** Adds up what speaks for each span: its inside, its edges, and how its voice differs from what surrounds it. */
 function spans(
   shape: NetworkShape,
-  m: Matrices,
+  m: Weights,
   count: number,
   edges: Float32Array,
   voices: Float32Array,

@@ -39,9 +39,9 @@ export function product(
   }
 }
 
-/** Adds the rows `ids[from..to)` of a table to `out` at `at`, four at a time; ids may repeat. */
+/** Adds the rows `ids[from..to)` of a table to `out` at `at`, four at a time, without scales; ids may repeat. */
 export function addRows(
-  table: Float32Array,
+  table: Float32Array | Int8Array,
   width: number,
   ids: Uint16Array,
   from: number,

@@ -1,6 +1,6 @@
 /** Reads the packed weights: sections of bytes in base64, each with a name and a kind. */
 
-/** One run of numbers. `rows` holds int8 numbers with one float32 scale for each row. */
+/** One run of numbers. `rows` holds bytes with one float32 scale for each row. */
 export interface Section {
   name: string;
   kind: 'rows' | 'f32' | 'i32' | 'i16' | 'u16';
@@ -31,28 +31,53 @@ export function fromBase64(text: string): Uint8Array {
 
 type Numbers = Float32Array | Int32Array | Int16Array | Uint16Array;
 
-/** All sections by name, as typed arrays of their own (little-endian, whatever the machine). */
-export function unpack(sections: readonly Section[], text: string): Map<string, Numbers> {
-  const bytes = fromBase64(text);
-  const view = new DataView(bytes.buffer);
-  const out = new Map<string, Numbers>();
-  let at = 0;
-  for (const { name, kind, rows, columns } of sections) {
-    const count = rows * columns;
-    out.set(name, kind === 'rows' ? readRows(view, at, rows, columns) : readNumbers(view, at, kind, count));
-    at += kind === 'rows' ? rows * 4 + count : kind === 'f32' || kind === 'i32' ? count * 4 : count * 2;
-  }
-  return out;
+/** Bytes and the scale of each row of them. */
+export interface Rows {
+  bytes: Int8Array;
+  scales: Float32Array;
 }
 
-function readRows(view: DataView, at: number, rows: number, columns: number): Float32Array {
-  const numbers = new Float32Array(rows * columns);
-  let from = at + rows * 4;
-  for (let r = 0, i = 0; r < rows; r++) {
-    const scale = view.getFloat32(at + r * 4, true);
-    for (let c = 0; c < columns; c++) numbers[i++] = view.getInt8(from++) * scale;
+/** What was packed. */
+export class Sections {
+  private readonly numbers = new Map<string, Numbers>();
+  private readonly packed = new Map<string, Rows>();
+
+  /** Sections of a base64 string, as typed arrays of their own (little-endian, whatever the machine). */
+  constructor(sections: readonly Section[], text: string) {
+    const { buffer } = fromBase64(text);
+    const view = new DataView(buffer);
+    let at = 0;
+    for (const { name, kind, rows, columns } of sections) {
+      const count = rows * columns;
+      if (kind === 'rows') {
+        const scales = readNumbers(view, at, 'f32', rows) as Float32Array;
+        this.packed.set(name, { bytes: new Int8Array(buffer, at + rows * 4, count), scales });
+        at += rows * 4 + count;
+      } else {
+        this.numbers.set(name, readNumbers(view, at, kind, count));
+        at += kind === 'f32' || kind === 'i32' ? count * 4 : count * 2;
+      }
+    }
   }
-  return numbers;
+
+  /** The numbers of a section of any kind but `rows`, as its kind says. */
+  of<T extends Numbers>(name: string): T {
+    return this.numbers.get(name) as T;
+  }
+
+  /** A section of the kind `rows`. */
+  rows(name: string): Rows {
+    return this.packed.get(name)!;
+  }
+
+  /** Its numbers, or those of floats. */
+  floats(name: string): Float32Array {
+    const packed = this.packed.get(name);
+    if (!packed) return this.of(name);
+    const { bytes, scales } = packed;
+    const columns = bytes.length / scales.length;
+    return Float32Array.from(bytes, (byte, i) => byte * scales[Math.floor(i / columns)]);
+  }
 }
 
 function readNumbers(
