@@ -1,5 +1,5 @@
 /** How a paragraph stands to its neighbours and to the whole article: shared words, differences of style, position. */
-import { classNames, classesOf } from './lexicon.ts';
+import { classNames } from './lexicon.ts';
 import { localNames, localWidth } from './paragraph-features.ts';
 import { CAPITAL, NUMBER, SENTENCE_START, type Words } from './words.ts';
 
@@ -222,9 +222,9 @@ function writeShared(words: Words, count: number, rows: Float32Array, stride: nu
   const tokens = new Int32Array(words.count);
   let distinct = 0;
   for (let w = 0; w < words.count; w++) {
-    const hash = words.hash[w];
     if (words.length[w] < 4 && !(words.flags[w] & (CAPITAL | NUMBER))) continue;
-    if (classesOf(hash) & stopMask) continue;
+    if (words.classes[w] & stopMask) continue;
+    const hash = words.hash[w];
     let at = (hash ^ (hash >>> 15)) & (size - 1);
     while (ids[at] !== 0 && keys[at] !== hash) at = (at + 1) & (size - 1);
     if (ids[at] === 0) {

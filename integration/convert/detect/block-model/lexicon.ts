@@ -2,7 +2,7 @@
  * Closed word classes that tell one voice from another: persons, deixis, verbs and nouns of reporting, words that blogs
  * put around quotations. English, German, French and Spanish share one table; a word stands where its commonest sense puts it.
  */
-import { hashWord } from './words.ts';
+import { hashWord } from './word-hash.ts';
 
 /** Class name → its words, apostrophes straight, lower case. The order fixes the bit of each class. */
 export const wordClasses: Record<string, string> = {

@@ -33,12 +33,14 @@ export function scoreSpans(shape: NetworkShape, m: Weights, input: NetworkInput)
   const both = 2 * recurrent;
   const state = new Float32Array(count * (both + hidden));
   const layer = new Float32Array(count * hidden);
-  const inputs = inputCount(shape);
-  const x = new Float32Array(inputs);
+  const { dense } = shape;
+  const fromWords = m.input.subarray(dense * hidden);
+  const x = new Float32Array(inputCount(shape) - dense);
   for (let p = 0; p < count; p++) {
-    read(shape, m, input, p, x);
+    readWords(shape, m, input, p, x);
     layer.set(m.inputBias, p * hidden);
-    product(x, 0, inputs, m.input, layer, p * hidden, hidden);
+    product(input.dense, p * dense, dense, m.input, layer, p * hidden, hidden);
+    product(x, 0, x.length, fromWords, layer, p * hidden, hidden);
     for (let j = p * hidden; j < (p + 1) * hidden; j++) if (layer[j] < 0) layer[j] = 0;
   }
   recur(shape, layer, count, m.forwardIn, m.forwardInBias, m.forwardHidden, m.forwardHiddenBias, state, 0);
@@ -68,24 +70,23 @@ export function scoreSpans(shape: NetworkShape, m: Weights, input: NetworkInput)
   return spans(shape, m, count, edges, voices);
 }
 
-/** The inputs of one paragraph: dense columns, averaged word vectors, vectors of the words at its edges. */
-function read(
+/** What one paragraph's words put in: averaged word vectors, vectors of the words at its edges. */
+function readWords(
   shape: NetworkShape,
   m: Weights,
-  { dense, ids, begins }: NetworkInput,
+  { ids, begins }: NetworkInput,
   p: number,
   x: Float32Array,
 ): void {
-  const { dense: columns, word, edge, reach } = shape;
+  const { word, edge, reach } = shape;
   x.fill(0);
-  x.set(dense.subarray(p * columns, (p + 1) * columns));
   const from = begins[p];
   const to = begins[p + 1];
-  addRows(m.average.rows, word, ids, from, to, x, columns);
+  addRows(m.average.rows, word, ids, from, to, x, 0);
   const per = 1 / Math.sqrt(to - from || 1);
-  for (let k = 0; k < word; k++) x[columns + k] *= per * m.average.scales[k];
+  for (let k = 0; k < word; k++) x[k] *= per * m.average.scales[k];
   const near = 1 / Math.sqrt(Math.min(REACH, to - from) || 1);
-  const late = columns + word;
+  const late = word;
   const early = late + reach;
   addRows(m.late.rows, reach, ids, Math.max(from, to - REACH), to, x, late);
   addRows(m.early.rows, reach, ids, from, Math.min(to, from + REACH), x, early);

@@ -1,5 +1,5 @@
 /** What one paragraph looks like by itself: length, punctuation, word classes, how it opens and how it ends. */
-import { classNames, classesOf } from './lexicon.ts';
+import { classNames } from './lexicon.ts';
 import {
   ALL_CAPITALS,
   APOSTROPHE,
@@ -53,6 +53,7 @@ const sentenceClasses = [
   'wh',
 ];
 const sentenceBits = sentenceClasses.map((name) => classNames.indexOf(name));
+const SENTENCE_MASK = sentenceBits.reduce((mask, bit) => mask | (1 << bit), 0);
 
 const measures = [
   'logWords',
@@ -188,7 +189,7 @@ export function writeLocal(
       if (w > from && firstEnd === to) firstEnd = w;
       lastStart = w;
     }
-    let mask = classesOf(words.hash[w]);
+    let mask = words.classes[w];
     while (mask !== 0) {
       const bit = 31 - Math.clz32(mask & -mask);
       out[base + CLASS + bit] += per;
@@ -198,8 +199,8 @@ export function writeLocal(
       mask &= mask - 1;
     }
   }
-  for (let w = lastStart; w < to; w++) markClasses(words.hash[w], out, base + LAST_SENTENCE);
-  for (let w = from; w < firstEnd; w++) markClasses(words.hash[w], out, base + FIRST_SENTENCE);
+  for (let w = lastStart; w < to; w++) markClasses(words.classes[w], out, base + LAST_SENTENCE);
+  for (let w = from; w < firstEnd; w++) markClasses(words.classes[w], out, base + FIRST_SENTENCE);
   const size = end - start;
   for (let c = 0; c < kindCount; c++) out[base + CHAR + c] = (100 * words.kinds[k + c]) / (size || 1);
   out[base + START + startKind(text, start)] = 1;
@@ -253,8 +254,7 @@ export function writeLocal(
   out[base + M.curlyShare] = curly + straight > 0 ? curly / (curly + straight) : 0.5;
 }
 
-function markClasses(hash: number, out: Float32Array, base: number): void {
-  const mask = classesOf(hash);
-  if (mask === 0) return;
+function markClasses(mask: number, out: Float32Array, base: number): void {
+  if ((mask & SENTENCE_MASK) === 0) return;
   for (let i = 0; i < sentenceBits.length; i++) if (mask & (1 << sentenceBits[i])) out[base + i] = 1;
 }

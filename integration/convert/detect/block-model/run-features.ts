@@ -1,5 +1,5 @@
 /** Marks of form that run over several paragraphs: lists, transcripts, letters. */
-import { classNames, classesOf } from './lexicon.ts';
+import { classNames } from './lexicon.ts';
 import { localNames } from './paragraph-features.ts';
 import { hashWord } from './words.ts';
 import type { Words } from './words.ts';
@@ -75,8 +75,7 @@ const stops = classNames.reduce(
 export function writeRuns(words: Words, count: number, rows: Float32Array, stride: number, at: number): void {
   const first = (p: number): number => {
     if (p < 0 || p >= count || words.first[p] === words.first[p + 1]) return 0;
-    const hash = words.hash[words.first[p]];
-    return classesOf(hash) & stops ? 0 : hash;
+    return words.classes[words.first[p]] & stops ? 0 : words.hash[words.first[p]];
   };
   const size = (p: number): number => words.first[p + 1] - words.first[p];
   const endOf = (p: number): number => {

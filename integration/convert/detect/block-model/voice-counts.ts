@@ -1,5 +1,5 @@
 /** Choices that one writer makes alike (marks, dashes, contractions, persons), counted for runs of paragraphs. */
-import { classesOf, classNames } from './lexicon.ts';
+import { classNames } from './lexicon.ts';
 import { APOSTROPHE, characterKinds, hashWord, kindCount, NUMBER, SENTENCE_START } from './words.ts';
 import type { TextSpan, Words } from './words.ts';
 
@@ -175,7 +175,7 @@ function countWords(words: Words, p: number, out: Float64Array, base: number): n
   for (let w = words.first[p]; w < words.first[p + 1]; w++) {
     const hash = words.hash[w];
     const flags = words.flags[w];
-    let classes = classesOf(hash);
+    let classes = words.classes[w];
     if (flags & SENTENCE_START) sentences++;
     if (flags & APOSTROPHE && classes & CONTRACTED) out[base + CONTRACTIONS]++;
     else if (hash === CANNOT || (hash === NOT && before & AUXILIARY)) out[base + CONTRACTIONS + 1]++;

@@ -1,18 +1,8 @@
 /** Cuts paragraphs into words once, and counts characters on the way; everything later works on numbers. */
 
-/** FNV-1a over lower-cased UTF-16 code units, as an int32. Curly apostrophes count as straight ones. */
-export function hashWord(word: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ lower(word.charCodeAt(i)), 0x01000193);
-  return hash;
-}
+import { classesOf } from './lexicon.ts';
 
-function lower(code: number): number {
-  if (code >= 65 && code <= 90) return code + 32;
-  if (code === 0x2019) return 39;
-  if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return code + 32;
-  return code;
-}
+export { hashWord } from './word-hash.ts';
 
 /** Kinds of character that are counted for each paragraph. */
 export const characterKinds = [
@@ -101,6 +91,8 @@ export interface Words {
   hash: Int32Array;
   length: Uint16Array;
   flags: Uint8Array;
+  /** As `classesOf` gives them. */
+  classes: Int32Array;
   /** For each paragraph, where its words begin; one more entry than paragraphs. */
   first: Int32Array;
   /** Character counts, `kindCount` for each paragraph. */
@@ -116,103 +108,113 @@ export interface TextSpan {
 export function readWords(text: string, paragraphs: readonly TextSpan[]): Words {
   let size = 16;
   for (const p of paragraphs) size += ((p.end - p.start) >> 1) + 2;
-  const hash = new Int32Array(size),
-    length = new Uint16Array(size),
-    flags = new Uint8Array(size);
-  const first = new Int32Array(paragraphs.length + 1),
-    kinds = new Float32Array(paragraphs.length * kindCount);
-  let count = 0;
+  const words: Words = {
+    count: 0,
+    hash: new Int32Array(size),
+    length: new Uint16Array(size),
+    flags: new Uint8Array(size),
+    classes: new Int32Array(size),
+    first: new Int32Array(paragraphs.length + 1),
+    kinds: new Float32Array(paragraphs.length * kindCount),
+  };
   for (let p = 0; p < paragraphs.length; p++) {
-    first[p] = count;
-    const base = p * kindCount,
-      end = paragraphs[p].end;
-    let i = paragraphs[p].start;
-    let opens = SENTENCE_START;
-    while (i < end) {
-      let code = text.charCodeAt(i);
-      if (code === 32) {
-        if (text.charCodeAt(i + 1) === 32) kinds[base + K.doubleSpace]++;
-        i++;
-        continue;
-      }
-      if (code < 128 ? wordLike[code] !== 0 : isWide(code)) {
-        let h = 0x811c9dc5 | 0,
-          upper = 0,
-          digits = 0,
-          apostrophe = 0;
-        const begin = i;
-        for (;;) {
-          if (code >= 97 && code <= 122) {
-            /* most letters */
-          } else if (code >= 65 && code <= 90) {
-            upper++;
-            code += 32;
-          } else if (code >= 48 && code <= 57) digits++;
-          else if (code >= 0xc0 && code <= 0xde) {
-            upper++;
-            code += 32;
-          }
-          h = Math.imul(h ^ code, 0x01000193);
-          i++;
-          if (i >= end) break;
-          code = text.charCodeAt(i);
-          if (code < 128 ? wordLike[code] !== 0 : isWide(code)) continue;
-          if (
-            (code === 39 || code === 0x2019) &&
-            i + 1 < end &&
-            wordLike[text.charCodeAt(i + 1) & 127] === 1 &&
-            text.charCodeAt(i + 1) < 128
-          ) {
-            kinds[base + (code === 39 ? K.singleStraight : K.singleCurly)]++;
-            apostrophe = APOSTROPHE;
-            code = 39;
-            continue;
-          }
-          break;
-        }
-        const size = i - begin;
-        kinds[base + K.upper] += upper;
-        kinds[base + K.digit] += digits;
-        kinds[base + K.letter] += size - digits;
-        hash[count] = h;
-        length[count] = size;
-        const first = text.charCodeAt(begin);
-        const capital = (first >= 65 && first <= 90) || (first >= 0xc0 && first <= 0xde);
-        flags[count] =
-          (capital ? CAPITAL : 0) |
-          (upper > 1 && upper >= size - digits ? ALL_CAPITALS : 0) |
-          (digits > 0 ? NUMBER : 0) |
-          opens |
-          apostrophe;
-        opens = 0;
-        count++;
-        continue;
-      }
-      if (code < 128) {
-        const kind = asciiKind[code];
-        if (kind !== NONE) kinds[base + kind]++;
-        if (code === 46) {
-          if (text.charCodeAt(i + 1) === 46 && text.charCodeAt(i + 2) === 46) {
-            kinds[base + K.ellipsis]++;
-            i += 2;
-          } else if (
-            i + 1 >= end ||
-            text.charCodeAt(i + 1) <= 32 ||
-            text.charCodeAt(i + 1) === 34 ||
-            text.charCodeAt(i + 1) === 0x201d
-          )
-            opens = SENTENCE_START;
-        } else if (code === 33 || code === 63) opens = SENTENCE_START;
-        else if (code === 45 && text.charCodeAt(i + 1) === 45) {
-          kinds[base + K.dash]++;
-          i++;
-        }
-      } else if (code === 0xa0) {
-        /* a space */
-      } else kinds[base + wideKind(code)]++;
-      i++;
-    }
+    words.first[p] = words.count;
+    readParagraph(text, paragraphs[p], words, p * kindCount);
   }
-  first[paragraphs.length] = count;
-  return { count, hash, length, flags, first, kinds };
+  words.first[paragraphs.length] = words.count;
+  return words;
+}
+
+/** Appends a paragraph's words, and adds its characters to the counts from `base`. A function of its own: as part of a loop over paragraphs V8 compiled it anew for each article. */
+function readParagraph(text: string, { start, end }: TextSpan, words: Words, base: number): void {
+  const { hash, length, flags, classes, kinds } = words;
+  let { count } = words;
+  let i = start;
+  let opens = SENTENCE_START;
+  while (i < end) {
+    let code = text.charCodeAt(i);
+    if (code === 32) {
+      if (text.charCodeAt(i + 1) === 32) kinds[base + K.doubleSpace]++;
+      i++;
+      continue;
+    }
+    if (code < 128 ? wordLike[code] !== 0 : isWide(code)) {
+      let h = 0x811c9dc5 | 0,
+        upper = 0,
+        digits = 0,
+        apostrophe = 0;
+      const begin = i;
+      for (;;) {
+        if (code >= 97 && code <= 122) {
+          /* most letters */
+        } else if (code >= 65 && code <= 90) {
+          upper++;
+          code += 32;
+        } else if (code >= 48 && code <= 57) digits++;
+        else if (code >= 0xc0 && code <= 0xde) {
+          upper++;
+          code += 32;
+        }
+        h = Math.imul(h ^ code, 0x01000193);
+        i++;
+        if (i >= end) break;
+        code = text.charCodeAt(i);
+        if (code < 128 ? wordLike[code] !== 0 : isWide(code)) continue;
+        if (
+          (code === 39 || code === 0x2019) &&
+          i + 1 < end &&
+          wordLike[text.charCodeAt(i + 1) & 127] === 1 &&
+          text.charCodeAt(i + 1) < 128
+        ) {
+          kinds[base + (code === 39 ? K.singleStraight : K.singleCurly)]++;
+          apostrophe = APOSTROPHE;
+          code = 39;
+          continue;
+        }
+        break;
+      }
+      const size = i - begin;
+      kinds[base + K.upper] += upper;
+      kinds[base + K.digit] += digits;
+      kinds[base + K.letter] += size - digits;
+      hash[count] = h;
+      classes[count] = classesOf(h);
+      length[count] = size;
+      const first = text.charCodeAt(begin);
+      const capital = (first >= 65 && first <= 90) || (first >= 0xc0 && first <= 0xde);
+      flags[count] =
+        (capital ? CAPITAL : 0) |
+        (upper > 1 && upper >= size - digits ? ALL_CAPITALS : 0) |
+        (digits > 0 ? NUMBER : 0) |
+        opens |
+        apostrophe;
+      opens = 0;
+      count++;
+      continue;
+    }
+    if (code < 128) {
+      const kind = asciiKind[code];
+      if (kind !== NONE) kinds[base + kind]++;
+      if (code === 46) {
+        if (text.charCodeAt(i + 1) === 46 && text.charCodeAt(i + 2) === 46) {
+          kinds[base + K.ellipsis]++;
+          i += 2;
+        } else if (
+          i + 1 >= end ||
+          text.charCodeAt(i + 1) <= 32 ||
+          text.charCodeAt(i + 1) === 34 ||
+          text.charCodeAt(i + 1) === 0x201d
+        )
+          opens = SENTENCE_START;
+      } else if (code === 33 || code === 63) opens = SENTENCE_START;
+      else if (code === 45 && text.charCodeAt(i + 1) === 45) {
+        kinds[base + K.dash]++;
+        i++;
+      }
+    } else if (code === 0xa0) {
+      /* a space */
+    } else kinds[base + wideKind(code)]++;
+    i++;
+  }
+  words.count = count;
 }
