@@ -50,7 +50,7 @@ export function packModule(parts: Parts): string {
   }
   const { topics, topicVocabulary, patterns } = plan;
   const { trees } = parts;
-  rowsOf('topicVectors', topics.vectors, topicVocabulary.length + 1, topics.size);
+  rowsOf('topicVectors', topics.vectors.numbers as Float32Array, topicVocabulary.length + 1, topics.size);
   floats('topicWeights', topics.weights);
   add('words', 'i32', 1, topicVocabulary.length, Buffer.from(Int32Array.from(topicVocabulary).buffer));
   add('networkIds', 'u16', 1, plan.rows.length, Buffer.from(plan.rows.slice().buffer));

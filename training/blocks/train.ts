@@ -128,7 +128,11 @@ log(`wrote ${out}`);
 
 /** Vocabularies, word vectors and scales: what is learnt from the text without its quotations. */
 function makePlan(of: readonly Post[]): Plan {
-  const bare: WordVectors = { size: 0, vectors: new Float32Array(0), weights: new Float32Array(1) };
+  const bare: WordVectors = {
+    size: 0,
+    vectors: { numbers: new Float32Array(0), scales: new Float32Array(1) },
+    weights: new Float32Array(1),
+  };
   const words = of.map((post) => new Reader(new Int32Array(0), bare).read(post));
   const topicVocabulary = vocabularyOf(words, settings.topicWriters);
   const topics = wordVectors(words, topicVocabulary, { ...settings.vectors, seed });

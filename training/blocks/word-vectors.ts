@@ -98,5 +98,5 @@ export function wordVectors(
   }
   for (let v = 1; v < V; v++)
     for (let k = 0; k < K; k++) vectors[v * K + k] = (vectors[v * K + k] - mean[k] / sum) * weights[v];
-  return { size: K, vectors, weights };
+  return { size: K, vectors: { numbers: vectors, scales: new Float32Array(V).fill(1) }, weights };
 }

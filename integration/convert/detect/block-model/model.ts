@@ -48,7 +48,7 @@ export function readModel(header: ModelHeader, data: string): BlockModel {
     weights: Object.fromEntries(weights) as unknown as Weights,
     topics: {
       size: header.topicSize,
-      vectors: sections.floats('topicVectors'),
+      vectors: sections.rows('topicVectors'),
       weights: sections.floats('topicWeights'),
     },
     table: new WordTable(sections.of<Int32Array>('words')),
@@ -67,10 +67,10 @@ export function readModel(header: ModelHeader, data: string): BlockModel {
 }
 
 /** Writes row by row what stands column by column. */
-function toTable({ bytes, scales }: Rows): Table {
+function toTable({ numbers, scales }: Rows): Table {
   const columns = scales.length;
-  const rows = new Int8Array(bytes.length);
+  const rows = new Int8Array(numbers.length);
   for (let c = 0, i = 0; c < columns; c++)
-    for (let at = c; at < rows.length; at += columns) rows[at] = bytes[i++];
+    for (let at = c; at < rows.length; at += columns) rows[at] = numbers[i++];
   return { rows, scales };
 }

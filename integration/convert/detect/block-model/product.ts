@@ -1,3 +1,5 @@
+import type { Rows } from './unpack.ts';
+
 /** y += x · w for a row-major w (nx × ny). Inputs that are zero cost nothing; the others go four rows at a time. */
 export function product(
   x: Float32Array,
@@ -61,5 +63,31 @@ export function addRows(
   for (; w < to; w++) {
     const a = ids[w] * width;
     for (let k = 0; k < width; k++) out[at + k] += table[a + k];
+  }
+}
+
+/** The same for a table whose rows have scales of their own, which count. */
+export function addScaledRows(
+  { numbers, scales }: Rows,
+  width: number,
+  ids: Uint16Array,
+  from: number,
+  to: number,
+  out: Float32Array,
+  at: number,
+): void {
+  let w = from;
+  for (; w + 3 < to; w += 4) {
+    const [a, b, c, d] = [ids[w], ids[w + 1], ids[w + 2], ids[w + 3]];
+    const [sa, sb, sc, sd] = [scales[a], scales[b], scales[c], scales[d]];
+    const [ra, rb, rc, rd] = [a * width, b * width, c * width, d * width];
+    for (let k = 0; k < width; k++)
+      out[at + k] +=
+        sa * numbers[ra + k] + sb * numbers[rb + k] + (sc * numbers[rc + k] + sd * numbers[rd + k]);
+  }
+  for (; w < to; w++) {
+    const scale = scales[ids[w]];
+    const row = ids[w] * width;
+    for (let k = 0; k < width; k++) out[at + k] += scale * numbers[row + k];
   }
 }

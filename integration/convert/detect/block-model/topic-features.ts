@@ -1,5 +1,6 @@
 /** What a paragraph is about, as the weighted average of its words' vectors, and how near that is to its neighbours'. */
-import { addRows } from './product.ts';
+import { addScaledRows } from './product.ts';
+import type { Rows } from './unpack.ts';
 import type { Words } from './words.ts';
 
 export const topicNames = [
@@ -14,7 +15,7 @@ export const topicNames = [
 export interface WordVectors {
   size: number;
   /** One row for each word, already multiplied by its weight. */
-  vectors: Float32Array;
+  vectors: Rows;
   /** How much each word counts in an average; the common ones count little. */
   weights: Float32Array;
 }
@@ -44,7 +45,7 @@ export function writeTopics(
       sum += weight;
       if (weight !== 0) known[p]++;
     }
-    addRows(v.vectors, K, ids, words.first[p], to, vectors, row);
+    addScaledRows(v.vectors, K, ids, words.first[p], to, vectors, row);
     let square = 0;
     for (let k = 0; k < K; k++) {
       whole[k] += vectors[row + k];

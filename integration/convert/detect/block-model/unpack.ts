@@ -31,9 +31,10 @@ export function fromBase64(text: string): Uint8Array {
 
 type Numbers = Float32Array | Int32Array | Int16Array | Uint16Array;
 
-/** Bytes and the scale of each row of them. */
+/** Numbers and the scale of each row of them. */
 export interface Rows {
-  bytes: Int8Array;
+  /** Bytes in the package; in training, floats. */
+  numbers: Int8Array | Float32Array;
   scales: Float32Array;
 }
 
@@ -51,7 +52,7 @@ export class Sections {
       const count = rows * columns;
       if (kind === 'rows') {
         const scales = readNumbers(view, at, 'f32', rows) as Float32Array;
-        this.packed.set(name, { bytes: new Int8Array(buffer, at + rows * 4, count), scales });
+        this.packed.set(name, { numbers: new Int8Array(buffer, at + rows * 4, count), scales });
         at += rows * 4 + count;
       } else {
         this.numbers.set(name, readNumbers(view, at, kind, count));
@@ -74,9 +75,9 @@ export class Sections {
   floats(name: string): Float32Array {
     const packed = this.packed.get(name);
     if (!packed) return this.of(name);
-    const { bytes, scales } = packed;
-    const columns = bytes.length / scales.length;
-    return Float32Array.from(bytes, (byte, i) => byte * scales[Math.floor(i / columns)]);
+    const { numbers, scales } = packed;
+    const columns = numbers.length / scales.length;
+    return Float32Array.from(numbers, (number, i) => number * scales[Math.floor(i / columns)]);
   }
 }
 
