@@ -62,8 +62,8 @@ export class Sections {
   }
 
   /** The numbers of a section of any kind but `rows`, as its kind says. */
-  of<T extends Numbers>(name: string): T {
-    return this.numbers.get(name) as T;
+  of(name: string): Numbers {
+    return this.numbers.get(name)!;
   }
 
   /** A section of the kind `rows`. */
@@ -74,7 +74,7 @@ export class Sections {
   /** Its numbers, or those of floats. */
   floats(name: string): Float32Array {
     const packed = this.packed.get(name);
-    if (!packed) return this.of(name);
+    if (!packed) return this.of(name) as Float32Array;
     const { numbers, scales } = packed;
     const columns = numbers.length / scales.length;
     return Float32Array.from(numbers, (number, i) => number * scales[Math.floor(i / columns)]);
