@@ -118,6 +118,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         if (resolved.host && !shard)
           for (const fault of judgeSite(await measureSite(folder), resolved.host)) logger.warn(fault);
         await site.mdxCache.prune();
+        await site.cards.prune();
         isDone?.();
         logger.info(summaryOf(site, proven?.proof ?? null, (Date.now() - started) / 1000));
       },

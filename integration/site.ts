@@ -1,5 +1,5 @@
 import type { LoaderContext } from 'astro/loaders';
-import type { DrawCards } from './cards/index.ts';
+import type { Cards } from './cards/index.ts';
 import type { Decoded } from './articles/decode.ts';
 import type { MdxCache } from './articles/mdx-cache.ts';
 import type { ConvertOptions } from './convert/options.ts';
@@ -91,8 +91,8 @@ export interface Site {
   read(file: string): Promise<ReadArticle>;
   /** The article and its sidecar, to be reviewed. @throws ArticleError naming the file. */
   open(file: string): Promise<Opened>;
-  /** The picture of a link preview, as a PNG: drawn, or read where it was drawn before. */
-  card: DrawCards;
+  /** Pictures of link previews. */
+  readonly cards: Cards;
   /** MDX by what it depends on; the loader fills it. */
   readonly mdxCache: MdxCache;
   /** The article as MDX. @throws ArticleError naming the file. */

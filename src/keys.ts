@@ -32,6 +32,6 @@ async function linksOf(quotations: readonly Quotation[]) {
   const archive = await catalogue();
   return quotations.map((quotation) => {
     const voice = voiceOf(quotation);
-    return voice === null ? null : [archive.find('speakers', voice), archive.find('sources', voice)];
+    return voice === null ? null : archive.voice(voice);
   });
 }

@@ -52,7 +52,7 @@ export async function openSite(
       const { text, sidecar } = await readText(article, encodingOf(file));
       return openedOf(article, text, convertOptionsFor(file, options, sidecar), sidecar.places);
     },
-    card: openCards(root, join(cache, 'verbatim-cards'), await codeDigest('cards')),
+    cards: openCards(root, join(cache, 'verbatim-cards'), await codeDigest('cards')),
     mdxCache,
     mdx,
     compile: async (file) => compile(await mdx(file)),

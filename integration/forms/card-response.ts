@@ -10,7 +10,7 @@ import type { PreviewImage } from './meta.ts';
  * @throws Error naming the package that is missing.
  */
 export async function cardResponse(card: Card, style: CardStyle): Promise<Response> {
-  const png = await currentSite('cardResponse()').card(card, style);
+  const png = await currentSite('cardResponse()').cards.draw(card, style);
   return new Response(Uint8Array.from(png), { headers: { 'content-type': 'image/png' } });
 }
 

@@ -7,7 +7,7 @@ export type { Feed, FeedFormat, FeedItem } from './feed/index.ts';
 export { toBibtex } from './cite/bibtex.ts';
 export { toCslJson } from './cite/csl-json.ts';
 export { asScript, toJsonLd } from './json-ld.ts';
-export { toMeta } from './meta.ts';
+export { toMeta, toPreview } from './meta.ts';
 export type { Meta, PreviewImage } from './meta.ts';
 export { QUOTATION_TABLES, quotationRows, quotationTable } from './quotation-table.ts';
 export type { QuotationRow, QuotationTable } from './quotation-table.ts';

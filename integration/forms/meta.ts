@@ -34,21 +34,37 @@ export function toMeta(
     ['citation_journal_title', archive.name],
     ['citation_language', data.lang === 'und' ? undefined : data.lang],
     ['citation_fulltext_html_url', url],
-    ['og:type', 'article'],
-    ['og:title', data.title],
-    ['og:description', description],
-    ['og:url', url],
-    ['og:site_name', archive.name],
     ['article:published_time', date],
     ...data.tags.map((tag): [string, string] => ['article:tag', tag]),
+  ];
+  return [
+    ...given(meta),
+    ...toPreview({ type: 'article', title: data.title, description, url }, archive, image),
+  ];
+}
+
+/** What a link preview of any page of the archive is made of. */
+export function toPreview(
+  page: { type: 'article' | 'website'; title: string; description: string; url: string },
+  archive: Archive,
+  image?: PreviewImage,
+): Meta[] {
+  return given([
+    ['og:type', page.type],
+    ['og:title', page.title],
+    ['og:description', page.description],
+    ['og:url', page.url],
+    ['og:site_name', archive.name],
     ['og:image', image?.url],
     ['og:image:width', image && String(image.width)],
     ['og:image:height', image && String(image.height)],
     ['og:image:alt', image?.alt],
     ['twitter:card', image ? 'summary_large_image' : 'summary'],
-  ];
-  return meta.flatMap(([key, content]) => {
+  ]);
+}
+
+const given = (meta: readonly [key: string, content: string | undefined][]): Meta[] =>
+  meta.flatMap(([key, content]) => {
     if (content === undefined) return [];
     return [/^(?:og|article):/.test(key) ? { property: key, content } : { name: key, content }];
   });
-}

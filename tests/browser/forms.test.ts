@@ -110,6 +110,24 @@ test('every article has its forms, its page names them, and they are what they s
   }
 });
 
+test('every page says where it stands, and what a link to it shows; a page that is not there does not', async () => {
+  for (const path of pages) {
+    const html = await built(path);
+    if (html.includes('http-equiv="refresh"')) continue;
+    const head = [...elementsOf(parse(html))].map(attributesOf);
+    const canonical = head.filter(({ rel }) => rel === 'canonical').map(({ href }) => href);
+    if (path === '404.html') {
+      expect([canonical, textsOf(head, 'og:url')]).toEqual([[], []]);
+      continue;
+    }
+    expect(canonical.map(fileOf), path).toEqual([path]);
+    expect(textsOf(head, 'og:url'), path).toEqual(canonical);
+    expect(textsOf(head, 'og:title'), path).toHaveLength(1);
+    const [image] = textsOf(head, 'og:image');
+    expect(existsSync(`${folder}/${fileOf(image)}`), path).toBe(true);
+  }
+});
+
 test('the JSON-LD of every article is schema.org’s, names its quotations where they stand, and is one block', async () => {
   for (const { path } of await articleFiles()) {
     const html = await built(`${path.slice(1)}/index.html`);
