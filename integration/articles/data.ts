@@ -6,10 +6,8 @@ import type { ArticleData } from '../schema.ts';
 import { sha256 } from './article-file.ts';
 import type { ArticleFile } from './article-file.ts';
 import type { ConvertedArticle } from './convert-article.ts';
+import { countWords } from './count-words.ts';
 import type { StatedMetadata } from './stated.ts';
-
-/** Words are counted as runs of letters and digits with what joins them; exact segmentation costs thirty times as much. */
-const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
 
 /**
  * What the collection keeps of a converted article: templates print it, so every string is one that a page can hold. `row` is what
@@ -45,7 +43,7 @@ export function dataOf(
       ? conversion.quotations.map((one) => (isShown(one) ? { ...one, words: paragraphsOf(one, text) } : one))
       : conversion.quotations,
     messages: conversion.messages,
-    words: text.match(WORD)?.length ?? 0,
+    words: countWords(text),
     sha256: sha256(article.bytes),
     encoding,
     encodingConfidence: confidence,

@@ -39,12 +39,9 @@ const CUTS: readonly (readonly [between: string, reason: string])[] = [
 /** Matches, without characters, every place where such a word must be divided. */
 export const CUT = new RegExp(CUTS.map(([between]) => between).join('|'), 'g');
 
-/** What no HTML page can hold: a parser drops NUL, UTF-8 has no lone surrogates. */
-const NO_HTML = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** The text as a page can hold it: each NUL and each lone surrogate is shown as U+FFFD, one for one. */
+/** The text as a page can hold it (a parser drops NUL, UTF-8 has no lone surrogates): each of them is shown as U+FFFD, one for one. */
 export function asPageText(text: string): string {
-  return text.replace(NO_HTML, '\ufffd');
+  return text.toWellFormed().replaceAll('\0', '\ufffd');
 }
 
 /** One JavaScript string literal, for use inside MDX; the quotation mark is the one that needs less escaping. */
