@@ -28,12 +28,18 @@ export function toWeights(rows: Int8Array | Float32Array, unit: number): Weights
   return { rows, unit, shift: BITS - Math.log2(rows.length) };
 }
 
-/** Sum of the weights of the features in `out`. */
+/** Sum of the weights of the features in `out`: four at a time, for this runs some millions of times for a megabyte. */
 export function score(weights: Weights): number {
   const { rows, shift } = weights;
   const { ids, count } = out;
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += rows[numberOf(ids[i]) >>> shift];
+  let i = 0;
+  for (; i + 3 < count; i += 4)
+    sum +=
+      rows[numberOf(ids[i]) >>> shift] +
+      rows[numberOf(ids[i + 1]) >>> shift] +
+      (rows[numberOf(ids[i + 2]) >>> shift] + rows[numberOf(ids[i + 3]) >>> shift]);
+  for (; i < count; i++) sum += rows[numberOf(ids[i]) >>> shift];
   return sum * weights.unit;
 }
 
