@@ -25,7 +25,6 @@ let findings: Findings | undefined;
 let asked = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-form.hidden = false;
 readAddress();
 void run();
 form.addEventListener('focusin', () => void open().catch(tellFailure), { once: true });

@@ -17,8 +17,6 @@ let turn = 0;
 let converting: string | null = null;
 let isStale = false;
 
-at('.typed').hidden = false;
-at('.shown').hidden = false;
 input.addEventListener('input', ask);
 retry.addEventListener('click', start);
 at('.sample').addEventListener('click', () => {
