@@ -21,10 +21,11 @@ export default defineConfig({
         },
       },
       {
-        // The package as it is published, in other people's projects.
+        // The package as it is published, in other people's projects; and every guide, followed with it.
         test: {
           name: 'package',
-          include: ['tests/package/**/*.test.ts'],
+          include: ['tests/{package,guides}/**/*.test.ts'],
+          globalSetup: 'tests/package/global-setup.ts',
           testTimeout: 1_800_000,
           hookTimeout: 600_000,
           fileParallelism: false,

@@ -65,8 +65,16 @@ export const verbatimOptions = z.strictObject({
       >),
     })
     .prefault({}),
-  /** Module that exports `Quotation` and `Attribution`: the callouts of every article. Default `'astro-verbatim/components'`. */
-  components: z.string().min(1).default('astro-verbatim/components'),
+  /**
+   * Module that exports `Quotation` and `Attribution`, the callouts of every article: a package, or a path from the site's root such as
+   * `'./src/callouts.ts'`. Default `'astro-verbatim/components'`.
+   */
+  components: z
+    .string()
+    .min(1)
+    // Vite's own form of a path from the root; an article's module stands elsewhere.
+    .transform((name) => name.replace(/^\.(?=\/)/, ''))
+    .default('astro-verbatim/components'),
   /**
    * How an article becomes a page. `'evaluate'`: its MDX is compiled and run while the page renders, by
    * `<Article entry={entry} />`; made for archives of thousands. `'module'`: each article is a Vite module, so that

@@ -81,7 +81,9 @@ export async function check(words: string[]): Promise<boolean> {
     doubts += lines.length;
     if (!values.quiet) for (const line of lines) process.stdout.write(line + '\n');
   });
-  progress.end(`${files.length - failed} of ${files.length} articles kept to the letter, ${doubts} doubts`);
+  progress.end(
+    `${files.length - failed} of ${files.length} articles kept to the letter, ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}`,
+  );
   return failed === 0 && !(values.strict && doubts > 0);
 }
 

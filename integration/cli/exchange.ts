@@ -155,7 +155,7 @@ async function readSource(
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line, index) => {
-        const read = readJsonLine(doccanoLine, line);
+        const read = readJsonLine(doccanoLine, line, '{"text", "label"}');
         if (typeof read === 'string') throw new Failure(`${source}:${index + 1}: ${read}`);
         const file = texts.get(read.text);
         if (file === undefined)

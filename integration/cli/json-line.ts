@@ -1,12 +1,16 @@
 import type { z } from 'zod';
 
-/** What a line of JSON holds, or in a sentence what is wrong with it: received, expected. */
-export function readJsonLine<S extends z.ZodType>(schema: S, line: string): z.output<S> | string {
+/** What a line of JSON holds, or in a sentence what is wrong with it: received, expected. @param form of an object that is wanted, for that sentence */
+export function readJsonLine<S extends z.ZodType>(
+  schema: S,
+  line: string,
+  form = '{"id", "text"}',
+): z.output<S> | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return `received ${shown(line)}, expected a JSON object {"id", "text"}`;
+    return `received ${shown(line)}, expected a JSON object ${form}`;
   }
   const result = schema.safeParse(value);
   if (result.success) return result.data;

@@ -6,6 +6,7 @@ import { mf2 } from 'microformats-parser';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fencesOf } from '../guides/fences.ts';
 import { browserLaunch } from './chromium.ts';
 import { run } from './run.ts';
 import { serve } from './static-server.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
     });
     const { url, close } = await serve(out);
     closing.push(close);
-    for (const path of ['/', '/replaced/', '/plain/']) {
+    for (const path of ['/', '/replaced/', '/plain/', '/restyled/']) {
       const page = await (await browser.newContext()).newPage();
       await page.goto(url + path);
       pages.set(setting + path, page);
@@ -120,6 +121,37 @@ test('a site puts its own callout in place of ours', async () => {
   expect(await page.locator('.mine').count()).toBe(9);
   expect(await page.locator('.quotation').count()).toBe(0);
   expect(await page.locator('.attribution').count()).toBe(2);
+});
+
+test('the styles of docs/callouts.md: properties and classes of a site go before ours, even where they are loaded first', async () => {
+  const page = pages.get('jsx/restyled/')!;
+  const looks = () =>
+    page.locator('.quotation > blockquote').evaluateAll((quotations) =>
+      quotations.map((quotation) => {
+        const style = getComputedStyle(quotation);
+        return {
+          line: style.borderInlineStartColor,
+          indent: style.paddingInlineStart,
+          slant: style.fontStyle,
+          size: style.fontSize,
+        };
+      }),
+    );
+  const before = { line: 'rgb(0, 0, 0)', indent: '20px', slant: 'normal', size: '16px' };
+  expect(await looks()).toEqual([before, before]);
+  await page.evaluate(
+    (css) => {
+      const style = document.createElement('style');
+      style.textContent = css;
+      document.head.prepend(style);
+    },
+    fencesOf('docs/callouts.md').find(({ language }) => language === 'css')!.code,
+  );
+  const after = { line: 'rgb(102, 51, 153)', indent: '32px', slant: 'italic' };
+  expect(await looks()).toEqual([
+    { ...after, size: '22.4px' },
+    { ...after, size: '16px' },
+  ]);
 });
 
 test('the stylesheet touches nothing but callouts', async () => {

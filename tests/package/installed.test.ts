@@ -1,8 +1,8 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { discard, pack } from './packed.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { discard } from './packed.ts';
 import { astro, checkServer, checkStatic, copyFixture, FIXTURES, run } from './project.ts';
 
 /*
@@ -10,12 +10,7 @@ import { astro, checkServer, checkStatic, copyFixture, FIXTURES, run } from './p
  * `npm run test:package` runs it.
  */
 describe.skipIf(!process.env.VERBATIM_INSTALL)('installed from the registry', () => {
-  let tarball: string;
-  beforeAll(async () => {
-    tarball = await pack();
-  });
-  afterAll(() => discard(join(tarball, '..')));
-
+  const tarball = inject('tarball');
   const install = (root: string, ...packages: string[]) =>
     run(root, 'npm', [
       'install',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { discard, pack, PACKAGE, unpackInto } from './packed.ts';
+import { afterAll, expect, inject, test } from 'vitest';
+import { discard, PACKAGE, unpackInto } from './packed.ts';
 import { astro, checkServer, checkStatic, copyFixture, run } from './project.ts';
 import type { Project } from './project.ts';
 
@@ -9,15 +9,11 @@ import type { Project } from './project.ts';
  * What is published, as it is published: the tarball of the built package in projects of other people. Here with the packages of this
  * repository around it; `npm run test:package` installs every fixture from the registry.
  */
-let tarball: string;
+const tarball = inject('tarball');
 const projects: Project[] = [];
 
-beforeAll(async () => {
-  tarball = await pack();
-});
 afterAll(async () => {
   for (const { root } of projects) await discard(root);
-  await discard(join(tarball, '..'));
 });
 
 async function project(name: Project['name']): Promise<Project> {

@@ -30,6 +30,12 @@ export async function unpackInto(root: string, tarball: string): Promise<void> {
   for (const name of await readdir(join(main, 'node_modules')))
     if (name !== 'astro-verbatim' && !name.startsWith('.'))
       await symlink(join(main, 'node_modules', name), join(modules, name));
+  await mkdir(join(modules, '.bin'));
+  for (const [command, file] of [
+    ['astro', 'astro/bin/astro.mjs'],
+    ['verbatim', 'astro-verbatim/cli/verbatim.mjs'],
+  ])
+    await symlink(join('..', file), join(modules, '.bin', command));
   await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', join(modules, 'astro-verbatim')]);
 }
 

@@ -25,6 +25,11 @@ const PAGES: Record<FixtureName, (page: string) => string> = {
 /** And where the link of a quotation leads. */
 const PLACE: Partial<Record<FixtureName, string>> = { base: '/archive/pieces/harbour' };
 
+/** What Starlight's own pages and every MDX file of a collection print, with Verbatim and without it. */
+const OTHERS =
+  /"use astro:head-inject" in "src\/content\/docs\/|module level directive may not be preserved|The collection "i18n" does not exist|Entry docs → 404 was not found/;
+const isOurWarning = (line: string) => /warn|deprecat/i.test(line) && !OTHERS.test(line);
+
 export interface Project {
   name: FixtureName;
   root: string;
@@ -87,7 +92,7 @@ const asWritten = (html: string) => withoutSpace(html.replaceAll(' rel="nofollow
 export async function checkStatic({ name, root }: Project): Promise<void> {
   const output = await astro(root, ['build']);
   expect(output).toContain('1 article proven on 1 page');
-  expect(output).not.toMatch(/warn|deprecat/i);
+  expect(output.split('\n').filter(isOurWarning)).toEqual([]);
   const page = async (path: string) =>
     asWritten(await readFile(join(root, 'dist', PAGES[name](path)), 'utf8'));
 

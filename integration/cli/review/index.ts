@@ -90,7 +90,7 @@ async function applyActs(archive: ArchiveReview): Promise<boolean> {
   let number = 0;
   for await (const json of linesOf(process.stdin)) {
     number++;
-    const read = readJsonLine(line, json);
+    const read = readJsonLine(line, json, '{"file", "act"}');
     try {
       if (typeof read === 'string') throw new Failure(read);
       await archive.act(read.file, read.act);

@@ -1,0 +1,66 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, inject, test } from 'vitest';
+import { discard, unpackInto } from '../package/packed.ts';
+import { fencesOf } from './fences.ts';
+import { follow, writeInto } from './follow.ts';
+
+/*
+ * Every guide, followed to the letter by somebody who has Astro and the package as it is published: files are written, commands are
+ * run, and what they print is what the guide says. An example that nothing runs fails, unless it is marked as a transcript.
+ */
+
+/** Guides whose examples are read by tests of their own. */
+const OTHERS: Record<string, string> = {
+  'characters.md': 'tests/hostile/characters.test.ts',
+  'how-it-decides.md': 'tests/unit/docs/how-it-decides.test.ts',
+};
+
+/** Guides that begin where docs/publish.md ends. */
+const PUBLISHED = new Set(['docs/review.md', 'docs/search.md', 'docs/forms.md', 'docs/deploy.md']);
+
+/** What the guides' readers look at in the end. */
+const SHOWN: Partial<Record<string, (page: (path: string) => Promise<string>) => Promise<void>>> = {
+  'docs/callouts.md': async (page) => {
+    expect((await page('tides')).match(/<figure class="quotation\b/g)).toHaveLength(2);
+    expect(await page('by-hand')).toMatch(/<figure class="quotation\b[\s\S]*<aside class="pull-quote"/);
+    expect((await page('overheard')).match(/Ines Calder<\/span>, in <cite\b/g)).toHaveLength(2);
+    expect(await page('articles/harbour')).toContain(
+      '<mark id="q-1x1h9wycn" title="Ines Calder">“Nobody has told us about any,”</mark>',
+    );
+  },
+};
+
+const all = (await readdir('docs')).filter((name) => name.endsWith('.md'));
+const guides = all.filter((name) => !(name in OTHERS));
+const roots: string[] = [];
+afterAll(() => Promise.all(roots.map(discard)));
+
+test.each(['README.md', 'docs/README.md'])('%s lists every guide', async (index) => {
+  const text = await readFile(index, 'utf8');
+  const folder = index === 'README.md' ? 'docs/' : '';
+  for (const name of all.filter((name) => name !== 'README.md'))
+    expect(text).toContain(`](${folder}${name})`);
+});
+
+test.each(['README.md', ...guides.map((name) => `docs/${name}`)])('%s', async (guide) => {
+  const root = await mkdtemp(join(tmpdir(), 'verbatim-guide-'));
+  roots.push(root);
+  await unpackInto(root, inject('tarball'));
+  // What `npm create astro` and `npx astro add` make.
+  await writeFile(
+    join(root, 'package.json'),
+    '{ "type": "module", "dependencies": { "astro": "*", "astro-verbatim": "*" } }\n',
+  );
+  await writeFile(
+    join(root, 'astro.config.mjs'),
+    "import verbatim from 'astro-verbatim';\nexport default { integrations: [verbatim()] };\n",
+  );
+  await writeFile(join(root, 'tsconfig.json'), '{ "extends": "astro/tsconfigs/strict" }\n');
+  if (PUBLISHED.has(guide))
+    for (const { title, code } of fencesOf('docs/publish.md'))
+      if (title !== undefined && title !== 'printed') await writeInto(root, title, code);
+  const folder = await follow(guide, { root });
+  await SHOWN[guide]?.((path) => readFile(join(folder, 'dist', path, 'index.html'), 'utf8'));
+});
