@@ -16,14 +16,26 @@ const PLACED =
 /** The same, after a noun for what is published: "a piece in", "the interview with … at". */
 const WORK =
   /\b(?:articles?|piece|story|posts?|post up|interview|essay|reports?|editorial|column|op-ed|review|entry|excerpts?|passages?|letter|paper|thread|feature|profile|write-?up|transcript|study|blog|Artikel|Beitrag|Bericht|Interview|Kommentar|billet|entretien|artículo|entrevista)\b[^.!?:,]{0,40}?\s(?:in|at|on|from|over at|via|im|in der|bei|dans|sur|en)\s(?:(?:the|The|an?|der|die|le|la|el)\s)?$/u;
+/** "an article on X" is about X; "a guest post on X" stands there. */
+const ABOUT = /(?<!\bguest \p{L}{2,12})\s(?:on|sur)\s(?:(?:the|The|an?)\s)?$/u;
 /** "From The Lamp:", "Over at The Lamp," at a sentence's head. */
 const HEAD =
-  /^(?:(?:And|But|So|Also|Again|This)[,\s]{1,2})?(?:from|via|over at|h\/t|source|aus|selon|según)[:\s]\s?(?:(?:the|an?|der|die|das|le|la|el)\s)?$/iu;
+  /^(?:(?:And|But|So|Also|Again|This)[,\s]{1,2})?(?:from|via|over at|h\/t|aus|selon|según)[:\s]\s?(?:(?:the|an?|der|die|das|le|la|el)\s)?$/iu;
+/** "Source: The Lamp": the name must be all of it, for a headline may stand there as well. */
+const SOURCE = /^\W{0,3}source:?\s(?:the\s)?$/iu;
 /** "Jane Doe in ", "Jane Doe, writing for ", at a sentence's head. */
 const AUTHOR = new RegExp(
   String.raw`^(?:\p{L}{2,9}[,\s]{1,2})?${WORD}(?:\s(?:van\s|von\s|de\s)?${WORD}){1,3},?\s(?:writing\s)?(?:in|at|for|from|over at)\s(?:(?:the|The|his|her)\s)?$`,
   'u',
 );
+/** "Jane Doe on The Lamp, “A Calm Harbour”": a place only where a title follows, else what she speaks about. */
+const AUTHOR_ON = new RegExp(
+  String.raw`^${WORD}(?:\s(?:van\s|von\s|de\s)?${WORD}){1,3},?\son\s(?:the\s)?$`,
+  'iu',
+);
+const TITLE_AFTER = /^,\s[“"]/u;
+/** A writer before the name of a paper: "Jane Doe of The Lamp". */
+const WRITER = /^(?:\p{Lu}[\p{Ll}.]+\s){1,2}\p{Lu}\p{L}+\sof\s(?:the\s)?/iu;
 /** What may follow the name of a publication; a small word makes it a part of something else ("The Lamp employees"). */
 const ENDED =
   /^(?:['’]s?\b|[)”"’'_*]{0,2}(?:\s?[,:;.!?(–—“"]|\s{0,3}$|\s(?:by|about|on|this|last|today|yesterday|that|and|titled|called|entitled|from|with|back|reports?|reported|says?|said|writes?|wrote|has|had|notes?|noted|blog|article|piece|story|editorial|interview|website|site|quotes?|in|berichtet|schreibt|meldet|zitiert|écrit|rapporte|escribe|informa)\b))/u;
@@ -52,19 +64,31 @@ export function publisherIn(text: string, start: number, end: number): Span | nu
   for (const { index, 0: match } of sentence.matchAll(NAME)) {
     const name = match.replace(/['’]s$|[.’']$/u, '');
     const first = index === 0 ? (FIRST.exec(name)?.[0].length ?? 0) : 0;
-    const article = first + (/^(?:The|A|An)\s/u.exec(name.slice(first))?.[0].length ?? 0);
+    const writer = writerIn(name.slice(first));
+    const article = first + writer + (/^(?:The|A|An)\s/u.exec(name.slice(first + writer))?.[0].length ?? 0);
     const bare = name.slice(article);
     const before = sentence.slice(0, index + first);
-    if (bare.length < 2 || OTHER.test(bare) || !ENDED.test(sentence.slice(index + name.length))) continue;
-    // What has something of its own ("Jane Doe's account") must be a publication by its name.
-    const isOwner = /^['’]/.test(sentence.slice(index + name.length));
+    const after = sentence.slice(index + name.length);
+    if (bare.length < 2 || OTHER.test(bare) || !ENDED.test(after)) continue;
+    // What has something of its own ("Jane Doe's account") must be a publication by its name; what stands in marks is a title.
+    const isOwner = /^['’]/.test(after) || (/[“"‘]$/u.test(before) && /^[”"’]/u.test(after));
     const isPlaced = isPublication(bare)
       ? PLACED.test(before) || WORK.test(before) || /according to (?:the )?$/i.test(before)
       : !isOwner &&
         ((HEAD.test(before) && !PERSON.test(bare)) ||
           AUTHOR.test(before) ||
-          (WORK.test(before) && !(PERSON.test(bare) && /from (?:the )?$/.test(before))));
-    if (isPlaced) found = { start: start + index + article, end: start + index + name.length };
+          (AUTHOR_ON.test(before) && TITLE_AFTER.test(after)) ||
+          (SOURCE.test(before) && /^\W{0,2}$/u.test(after)) ||
+          (WORK.test(before) &&
+            (!ABOUT.test(before) || /^\sblog\b/.test(after)) &&
+            !(PERSON.test(bare) && /from (?:the )?$/.test(before))));
+    if (isPlaced || writer > 0) found = { start: start + index + article, end: start + index + name.length };
   }
   return found;
+}
+
+/** How much of a name is the writer's: of "Jane Doe of The Lamp Magazine" all before the paper; 0 where the whole is one name. */
+function writerIn(name: string): number {
+  const writer = WRITER.exec(name)?.[0] ?? '';
+  return !isPublication(writer) && isPublication(name.slice(writer.length)) ? writer.length : 0;
 }

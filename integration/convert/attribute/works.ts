@@ -14,6 +14,8 @@ const PUBLISHED =
   /\b(?:obtained|seen|reviewed|verified|viewed|compiled|analy[sz]ed|conducted|published|first reported|reported) by$|\b(?:told|tells|interview with|interviewed by|contributed to|spoke (?:to|with)|statement to)$/i;
 const URL_TEXT = /\bhttps?:\/\/[^\s<>"”’)\]]{4,300}/i;
 const VIA = /^\W{0,3}(?:via|h\/t|hat ?tip|source|from|quelle|fuente)\b\s?:?\s{0,3}/i;
+/** "— Jane Doe, The Daily Lamp" or "Source: …" under a quotation: nothing of it is about the one that comes next. */
+const SIGNED = /^\s{0,8}(?:[-–—]{1,3}\s?\p{L}|sources?:)(?=[\s\S]{0,200}$)(?![\s\S]*:\s{0,3}$)/iu;
 /** What a clause that runs into a block must call its source, so that it can be the block's: a name, or a phrase that is whole. */
 const NAMED =
   /^(?:(?!I$)\p{Lu}(?!(?:ot|ou|ne|t|his|hat|here|ome|any|either)\b)|(?:the|an?|his|her|their|our|my|one|another|this|that|its|he|she|they|we)\b|\d).*(?<!\b(?:and|or|but|who|which|that|to|of))$/su;
@@ -40,7 +42,8 @@ export function findWorks(
     const first = opening > 0 && isOpeningTag(article, opening - 1) ? opening - 1 : opening;
     const last = blockAt(article, quotation.content.at(-1)!.start);
     if (quotation.attributionLine) fromLine(article, words, quotation, quotation.attributionLine, mentions);
-    const lead = first > 0 ? readLeadIn(words, first - 1, mentions) : null;
+    const before = first > 0 && previous && isSigned(article, first - 1) ? 0 : first;
+    const lead = before > 0 ? readLeadIn(words, before - 1, mentions) : null;
     // What stands in the lead-in was read for this block; a clause that runs into it was read for its own sentence.
     if (lead?.source && !quotation.attributionLine) {
       quotation.source = withText(article.text, lead.source);
@@ -48,7 +51,7 @@ export function findWorks(
     } else if (quotation.source && !quotation.attributionLine && !NAMED.test(quotation.source.text))
       quotation.source = null;
     quotation.work ??=
-      (first > 0 ? workOf(article, article.blocks[first - 1], lead?.publisher ?? null) : null) ??
+      (before > 0 ? workOf(article, article.blocks[before - 1], lead?.publisher ?? null) : null) ??
       under(article, last);
     if (lead?.continues && previous && !quotation.work) {
       quotation.work = previous.work;
@@ -58,6 +61,10 @@ export function findWorks(
     if (quotation.work && previous && !previous.work && lead?.continues) previous.work = quotation.work;
     previous = quotation;
   }
+}
+
+function isSigned({ text, blocks }: Article, index: number): boolean {
+  return SIGNED.test(text.slice(blocks[index].start, blocks[index].end));
 }
 
 type Named = readonly { mention: Mention; entity: Entity }[];
@@ -99,14 +106,20 @@ function titleAfter(article: Article, words: Words, person: Mention, line: Span)
   const match = /^,\s{1,3}(?:(?<mark>[“"‘'*_«])|(?=\p{Lu}))/u.exec(rest);
   if (!match) return null;
   const start = person.end + match[0].length;
-  const title = article.text
-    .slice(start, line.end)
-    .trim()
-    .replace(/[”"’'*_».,]{1,2}$/, '');
+  const marked = match.groups?.mark !== undefined;
+  const printed = article.text.slice(start, line.end).trim();
+  // In marks it ends where they close; of several writers the paper stands last: "— Jane Doe, and John Roe, The Daily Lamp".
+  const title = marked
+    ? printed.split(/[”"»*_]|[’'](?=\s|$)/u)[0].replace(/[.,]$/, '')
+    : printed.replace(/[».,]{1,2}$/, '');
+  const paper = title.slice(title.lastIndexOf(', ') + 1).trim();
+  if (!marked && isPublication(paper)) {
+    const from = article.text.lastIndexOf(paper, line.end);
+    return { start: from, end: from + paper.length, publisher: paper.replace(/^The\s/, '') };
+  }
   // The word after the comma, which is one of the words.
   const isOffice = (words.classes[person.words.end + 1] & (Is.role | Is.title)) !== 0;
-  const looksLikeOne =
-    match.groups?.mark !== undefined || (!isOffice && /^(?:The|An?)\s|\s\p{Ll}{1,5}\s/u.test(title));
+  const looksLikeOne = marked || (!isOffice && /^(?:The|An?)\s|\s\p{Ll}{1,5}\s/u.test(title));
   return looksLikeOne && title !== '' ? { start, end: line.end, title } : null;
 }
 
@@ -114,7 +127,10 @@ function titleAfter(article: Article, words: Words, person: Mention, line: Span)
 function workOf(article: Article, span: Span, publisher: Span | null): Work | null {
   const from = Math.max(span.start, span.end - 300);
   const text = article.text.slice(from, span.end);
-  const url = URL_TEXT.exec(text)?.[0].replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
+  // An address in a sentence that is over says where something else is, unless it ends it.
+  const url = /[!?]\s*$/.test(text)
+    ? undefined
+    : URL_TEXT.exec(text)?.[0].replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   const title = TITLE.exec(text);
   if (!publisher && !url) return null;
   const place = publisher ?? span;
@@ -122,9 +138,16 @@ function workOf(article: Article, span: Span, publisher: Span | null): Work | nu
     start: place.start,
     end: place.end,
     ...(publisher ? { publisher: article.text.slice(publisher.start, publisher.end) } : {}),
-    ...(title && publisher ? { title: title[1].trim().replace(/[.,]$/, '') } : {}),
+    ...(title && publisher && isOneSentence(text, title.index, publisher.start - from)
+      ? { title: title[1].trim().replace(/[.,]$/, '') }
+      : {}),
     ...(url ? { url } : {}),
   };
+}
+
+/** Whether no sentence ends between two places of a text. */
+function isOneSentence(text: string, one: number, other: number): boolean {
+  return !/[.!?][”"’')]?\s+[“"]?\p{Lu}/u.test(text.slice(Math.min(one, other), Math.max(one, other) + 1));
 }
 
 /** "(via The Daily Lamp)" or an address as the paragraph after the block. */
