@@ -50,7 +50,7 @@ async function runIn(folder: string, { code }: Fence, registry?: string) {
   const last = join(folder, '.folder');
   const output = await run(folder, 'bash', ['-e', '-c', `${code}\npwd > ${JSON.stringify(last)}`], {
     PATH: [join(folder, 'node_modules/.bin'), bin, process.env.PATH].join(delimiter),
-    ...(registry === undefined ? {} : { npm_config_registry: registry }),
+    ...(registry === undefined ? {} : { npm_config_registry: registry, npm_config_yes: 'true' }),
   });
   return { printed: output, folder: (await readFile(last, 'utf8')).trim() };
 }

@@ -1,9 +1,33 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { discard } from './packed.ts';
+import { fencesOf } from '../guides/fences.ts';
+import { follow, writeInto } from '../guides/follow.ts';
+import { discard, PACKAGE } from './packed.ts';
+import { serveRegistry } from './registry.ts';
 import { astro, checkServer, checkStatic, copyFixture, FIXTURES, run } from './project.ts';
+
+/** What `npm create astro@latest -- --template minimal` makes, which fetches it from GitHub. */
+const NEW_SITE = {
+  'package.json': `{
+  "name": "archive",
+  "type": "module",
+  "version": "0.0.1",
+  "scripts": { "dev": "astro dev", "build": "astro build", "preview": "astro preview", "astro": "astro" },
+  "dependencies": { "astro": "^7.0.0" }
+}
+`,
+  'tsconfig.json':
+    '{ "extends": "astro/tsconfigs/strict", "include": [".astro/types.d.ts", "**/*"], "exclude": ["dist"] }\n',
+  'astro.config.mjs': `// @ts-check
+import { defineConfig } from 'astro/config';
+
+// https://astro.build/config
+export default defineConfig({});
+`,
+  'src/pages/index.astro': '---\n---\n\n<html lang="en"><body><h1>Astro</h1></body></html>\n',
+};
 
 /*
  * Every fixture as a new user makes it: everything from the registry, Verbatim from its tarball. Slow, and it needs a network:
@@ -32,6 +56,31 @@ describe.skipIf(!process.env.VERBATIM_INSTALL)('installed from the registry', ()
     await checkStatic(project);
     await checkServer(project);
     await discard(project.root);
+  });
+
+  test('docs/publish.md in a new site: npx astro add, and all the rest', async () => {
+    const manifest = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8')) as {
+      name: string;
+      version: string;
+    };
+    const registry = await serveRegistry(tarball, manifest);
+    const root = await mkdtemp(join(tmpdir(), 'verbatim-new-'));
+    for (const [path, content] of Object.entries(NEW_SITE)) await writeInto(root, path, content);
+    await install(root);
+    await run(root, 'npx', ['astro', 'add', 'astro-verbatim', '--yes'], {
+      npm_config_registry: registry.url,
+    });
+    // The guide prints what the command has written.
+    const config = fencesOf('docs/publish.md').find(({ title }) => title === 'astro.config.mjs')!;
+    const plain = (code: string) => code.replace(/,(?=\s*\})/g, '').trim();
+    expect(plain(await readFile(join(root, 'astro.config.mjs'), 'utf8'))).toBe(plain(config.code));
+    const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    expect(Object.keys(dependencies).sort()).toEqual(['@astrojs/mdx', 'astro', 'astro-verbatim']);
+    await follow('docs/publish.md', { root, registry: registry.url });
+    registry.close();
+    await discard(root);
   });
 
   test.each(['20.19.0', '22.12.0'])(
