@@ -146,18 +146,3 @@ export function pageOf({ list }: Sheet, page: number) {
     pages: Math.max(1, Math.ceil(items.length / size)),
   };
 }
-
-/** Every page of the site but those of articles, by its path, and what it is called. */
-export async function addressesIn(): Promise<[path: string, name: string][]> {
-  const own = Object.keys(import.meta.glob('./pages/**/*.{astro,ts}'))
-    .filter((file) => !file.includes('['))
-    .map((file): [string, string] => {
-      const path = file.replace(/^\.\/pages\//, '').replace(/\.(?:astro|ts)$/, '');
-      return [paths.to(path.replace(/(?:^|\/)index$/, '')), `src/${file.slice(2)}`];
-    });
-  const sheets = [...sheetsOf(await catalogue(), [])].map(({ way, slug, title }): [string, string] => [
-    paths.way(way, slug),
-    `the page “${title}”`,
-  ]);
-  return [...own, ...sheets, [paths.way('quotations'), 'the page “Quotations”']];
-}

@@ -20,7 +20,7 @@ export interface RedirectOptions {
   base: string;
   /** Hosts whose addresses this site answers for: an `originalUrl` on one of them is an old address. */
   formerHosts: readonly string[];
-  /** What else stands on the site: paths on the host, each with what it is called. */
+  /** What else stands on the site: paths on the host, each with what it is called. One that ends in no slash is a file: nothing can stand below it. */
   pages?: Iterable<readonly [path: string, name: string]>;
 }
 
@@ -41,23 +41,39 @@ export function redirectsOf<E extends Entry>(
 ): Redirect<E>[] {
   const { to, article } = addressesOf(base);
   const hosts = new Set(formerHosts);
-  const taken = new Map([...pages].map(([path, name]) => [keyOf(path), { name, id: '' }]));
+  const taken = new Map(
+    [...pages].map(([path, name]) => [keyOf(path), { name, id: '', isFile: !path.endsWith('/') }]),
+  );
   const all = [...entries];
-  for (const { id, data } of all) taken.set(keyOf(article(id)), { name: `the page of ${data.file}`, id });
+  for (const { id, data } of all)
+    taken.set(keyOf(article(id)), { name: `the page of ${data.file}`, id, isFile: false });
   const redirects: Redirect<E>[] = [];
   const faults: string[] = [];
   for (const entry of all)
     for (const [from, said] of oldAddresses(entry, to(''), hosts)) {
-      const other = taken.get(keyOf(from));
+      const other = taken.get(keyOf(from)) ?? fileAbove(from, taken);
       const name = `${said} of ${entry.data.file}`;
       if (other === undefined) {
-        taken.set(keyOf(from), { name, id: entry.id });
+        taken.set(keyOf(from), { name, id: entry.id, isFile: false });
         redirects.push({ entry, from, to: article(entry.id), file: null });
       } else if (other.id !== entry.id)
         faults.push(`"${from}" is ${name} and ${other.name}; take it from one of them`);
     }
   if (faults.length > 0) throw new AddressError(faults.join('\n'));
   return withFiles(redirects, to(''));
+}
+
+/** The file that a path would have to go through. */
+function fileAbove<T extends { isFile: boolean }>(
+  path: string,
+  taken: ReadonlyMap<string, T>,
+): T | undefined {
+  const names = namesOf(path);
+  for (let depth = names.length - 1; depth > 0; depth--) {
+    const above = taken.get(`/${names.slice(0, depth).join('/')}`);
+    if (above?.isFile) return above;
+  }
+  return undefined;
 }
 
 function* oldAddresses(

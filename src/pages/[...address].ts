@@ -2,11 +2,11 @@
 import { redirectLines, redirectsOf } from 'astro-verbatim/archive';
 import type { Redirect } from 'astro-verbatim/archive';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { addressesIn } from '../addresses.ts';
 import { archive } from '../archive.ts';
 import { catalogue } from '../articles.ts';
 import type { Article } from '../articles.ts';
 import { site } from '../site.config.ts';
-import { addressesIn } from '../ways.ts';
 
 type Props = { redirect: Redirect<Article> } | { list: Redirect<Article>[] };
 

@@ -56,6 +56,17 @@ test('every collision is told, with both files', () => {
   `);
 });
 
+test('below a file nothing can stand', () => {
+  const pages: [string, string][] = [
+    ['/favicon.svg', 'public/favicon.svg'],
+    ['/years/', 'the page “Years”'],
+  ];
+  const attempt = () => of([article('a', ['/favicon.svg/old', '/years/old', '/favicon.svgz'])], '/', pages);
+  expect(attempt).toThrowErrorMatchingInlineSnapshot(
+    `[AddressError: "/favicon.svg/old" is an alias of content/a.txt and public/favicon.svg; take it from one of them]`,
+  );
+});
+
 test('what no file can be called, and what hosts read as a pattern, is in the list alone, as it is', () => {
   const entries = [article('a', ['/a:b/*', '/a%3Fb', `/${'x'.repeat(300)}`, '/was.html', '/was.html/more'])];
   const redirects = of(entries);
