@@ -20,8 +20,11 @@ export function validator(schema: string): (document: XmlDocument) => void {
 export const textAt = (document: XmlDocument, path: string, namespaces: Record<string, string> = {}) =>
   document.get(path, namespaces)?.content ?? null;
 
-/** The package decodes strings of more than 16 bytes with a TextDecoder, which takes U+FEFF at the beginning for a byte order mark. */
-export const asTold = (text: string) => text.replace(/^\ufeff/, '');
+/**
+ * The package decodes strings of more than 16 bytes with a TextDecoder, which takes U+FEFF at the beginning for a byte order mark: neither what
+ * it tells nor what is expected of it is compared with any there.
+ */
+export const asTold = (text: string) => text.replace(/^\ufeff+/, '');
 
 /** Contents of all elements at the path. */
 export const textsAt = (document: XmlDocument, path: string, namespaces: Record<string, string> = {}) =>

@@ -4,7 +4,7 @@ import { classify } from './classify.ts';
 import type { Draft } from './draft.ts';
 import type { Marked } from './join.ts';
 import type { MarkOdds } from './mark-types.ts';
-import { oddsByForm } from './mark-odds.ts';
+import { oddsByForm, SAID } from './mark-odds.ts';
 import { hasCue, interrupts, joinInterrupted } from './join-interrupted.ts';
 import { matchReadings } from './match-readings.ts';
 import { DOUBTFUL, fromClause, fromDirect, fromMarks } from './passage-drafts.ts';
@@ -48,7 +48,9 @@ export function assemble(
   const language = languageOf(article.metadata.lang);
   if (!fitted)
     for (const passage of passages)
-      passage.odds = oddsByForm(words, language, passage.group, coverageOf(passage));
+      passage.odds = passage.reading?.whole
+        ? SAID
+        : oddsByForm(words, language, passage.group, coverageOf(passage));
   passages.forEach((passage, i) => {
     if (dialogue && isWholeTurn(words, groups, i) && passage.odds.direct < TURN.direct) passage.odds = TURN;
   });

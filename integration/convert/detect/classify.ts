@@ -28,7 +28,9 @@ export function classify(words: Words, marked: Marked): Verdict {
   const capitals = everyCapital(words, from, to);
   if (first.pair.title) return { type: 'title', confidence: 0.9, rule: 'title-marks' };
   if (size === 0) return { type: 'scare', confidence: 0.3, rule: 'empty-marks' };
-  if (capitals && size <= 12 && near(Is.workNoun, 4))
+  // Right after "film" or "song" even a name of ordinary words is one.
+  const opens = (words.shape[from] & (Shape.capital | Shape.number)) !== 0;
+  if (size <= 12 && ((capitals && near(Is.workNoun, 4)) || (opens && near(Is.workNoun, 1))))
     return { type: 'title', confidence: 0.85, rule: 'work-noun' };
   if (near(Is.naming, 2) && size <= 8) return { type: 'scare', confidence: 0.8, rule: 'naming-word' };
   if (capitals && size >= 2 && size <= 12 && !endsSentence(words, last))

@@ -1,5 +1,6 @@
+import type { Language } from '../attribute/languages/language.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
-import { clauseEnd, COMMA, MAX_APPOSITION, opensApposition, withApposition } from './clause-view.ts';
+import { clauseEnd, COLON, COMMA, MAX_APPOSITION, opensApposition, withApposition } from './clause-view.ts';
 import type { ClauseView, Range } from './clause-view.ts';
 import { Shape } from './words.ts';
 
@@ -87,4 +88,22 @@ export function readSubjectOfParticiple(view: ClauseView, participle: number): R
   if (left) return left;
   const right = readSubjectRight(view, auxiliary);
   return right && right.to <= participle ? right : null;
+}
+
+/** "Dem Blatt sagte Ina Kern:": what stands before the verb is nobody who speaks; where the verb stands second, they come after it. */
+export function isInverted(view: ClauseView, language: Language, verb: number): boolean {
+  if (!language.commaClause) return false;
+  // "Nachdem es geregnet hatte, sagte Ina Kern"; but "Ina Kern, die Wirtin, sagte".
+  if (view.hash(verb - 1) === COMMA) return view.has(0, Is.conjunction | Is.subordinator);
+  const first = phraseStart(view, verb);
+  if (first >= verb) return true;
+  let adverbs = first;
+  while (adverbs < verb && view.has(adverbs, Is.adverb | Is.time)) adverbs++;
+  if (adverbs === verb) return true;
+  if (language.oblique.has(view.hash(first))) return true;
+  // "Der Zeitung sagte Ina Kern: …"
+  const right = readSubjectRight(view, verb);
+  const named =
+    right !== null && view.shape(right.from, Shape.capital) && !view.has(right.from, Is.determiner);
+  return named && right.to - right.from > 1 && (view.hash(right.to) === COLON || view.isRun(right.to));
 }

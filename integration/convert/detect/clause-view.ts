@@ -46,6 +46,10 @@ export class ClauseView {
     const unit = this.units[i] ?? -1;
     return unit < 0 ? '' : this.words.text.slice(this.words.start[unit], this.words.end[unit]).toLowerCase();
   }
+  /** Whether the words of a run begin with a capital. */
+  opensWithCapital(i: number): boolean {
+    return this.isRun(i) && (this.words.shape[this.runs[~this.units[i]].words.start] & Shape.capital) !== 0;
+  }
   /** A run in marks that is a name within a phrase: „Die Zeit“, “Morning Lamp”. */
   isName(i: number): boolean {
     if (!this.isRun(i)) return false;

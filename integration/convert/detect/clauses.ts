@@ -8,7 +8,8 @@ import {
   readNounAfter,
   readPointing,
 } from './clause-according.ts';
-import { phraseStart, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './clause-subject.ts';
+import { isImpersonal, readAnother, readCalling } from './clause-calling.ts';
+import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './clause-subject.ts';
 import type { QuotationRule } from '../rules.ts';
 import { clauseEnd, ClauseView, COLON, COMMA, DASH, SEMICOLON } from './clause-view.ts';
 import type { Range } from './clause-view.ts';
@@ -26,6 +27,8 @@ export interface ClauseReading {
   contents: Range[];
   rule: QuotationRule;
   confidence: number;
+  /** Its words in marks are all that is said, however few they are and whatever they look like. */
+  whole?: true;
 }
 
 /** Reads every cue of one sentence by the grammar of clauses that newspapers and novels share. */
@@ -40,7 +43,8 @@ export function readClauses(
   let free = 0;
   for (let i = 0; i < view.length; i++) {
     if (i < free) continue;
-    const reading = readCue(view, language, sentence, i, readings.at(-1)?.source ?? null);
+    const last = readings.at(-1);
+    const reading = readAnother(view, i, last) ?? readCue(view, language, sentence, i, last?.source ?? null);
     if (!reading) continue;
     readings.push(reading);
     free = Math.max(reading.cue.to, ...reading.contents.filter((c) => c.from > i).map((c) => c.to));
@@ -62,7 +66,7 @@ function readCue(
   if (language.as.has(view.hash(i))) return readAs(view, language, sentence, i);
   if (view.has(i, Is.sayingNoun) || (view.shape(i, Shape.capital) && language.isSayingNoun(view.lower(i))))
     return readNounAfter(view, language, sentence, i) ?? readNoun(view, language, sentence, i);
-  return readVerb(view, language, sentence, i, before);
+  return readCalling(view, language, sentence, i) ?? readVerb(view, language, sentence, i, before);
 }
 
 /** "the claim that …", "der Vorwurf der Opposition, das Haus sei …": a noun of saying with its clause; whose it is may stay open. */
@@ -113,7 +117,7 @@ function readVerb(
 ): ClauseReading | null {
   const apart = view.has(i, Is.participle) ? readSubjectOfParticiple(view, i) : null;
   const saying = view.has(i, Is.saying) || apart !== null || isParted(view, language, i);
-  if (!saying && !view.has(i, Is.holding)) return null;
+  if ((!saying && !view.has(i, Is.holding)) || isImpersonal(view, language, i)) return null;
   if (view.has(i - 1, Is.determiner) || view.hash(i - 1) === CLITIC || view.has(i - 1, Is.preposition))
     return null;
   let cueFrom = i;
@@ -165,24 +169,6 @@ function isParted(view: ClauseView, language: Language, i: number): boolean {
   let end = i + 1;
   while (end < view.length && (!view.breaks(end) || view.isRun(end))) end++;
   return end - 1 > i && language.particles.has(view.hash(end - 1));
-}
-
-/** "Dem Blatt sagte Ina Kern:": what stands before the verb is nobody who speaks; where the verb stands second, they come after it. */
-function isInverted(view: ClauseView, language: Language, verb: number): boolean {
-  if (!language.commaClause) return false;
-  // "Nachdem es geregnet hatte, sagte Ina Kern"; but "Ina Kern, die Wirtin, sagte".
-  if (view.hash(verb - 1) === COMMA) return view.has(0, Is.conjunction | Is.subordinator);
-  const first = phraseStart(view, verb);
-  if (first >= verb) return true;
-  let adverbs = first;
-  while (adverbs < verb && view.has(adverbs, Is.adverb | Is.time)) adverbs++;
-  if (adverbs === verb) return true;
-  if (language.oblique.has(view.hash(first))) return true;
-  // "Der Zeitung sagte Ina Kern: …"
-  const right = readSubjectRight(view, verb);
-  const named =
-    right !== null && view.shape(right.from, Shape.capital) && !view.has(right.from, Is.determiner);
-  return named && right.to - right.from > 1 && (view.hash(right.to) === COLON || view.isRun(right.to));
 }
 
 /** A run in marks right after a cue, or after its comma, colon or dash. */

@@ -5,6 +5,11 @@ import type { MarkOdds } from './mark-types.ts';
 import { Shape } from './words.ts';
 import type { Words } from './words.ts';
 
+/** Odds of words that are all that is said. */
+export const SAID: MarkOdds = { direct: 0.9, mixed: 0.05, other: 0.05 };
+
+const NAME: MarkOdds = { direct: 0.15, mixed: 0.1, other: 0.75 };
+
 /** How a passage in marks lies in what was read around it. */
 export type Coverage = 'all' | 'part' | 'none';
 
@@ -16,12 +21,13 @@ export function oddsByForm(words: Words, language: Language, group: Marked, cove
   const [from, to] = [group.runs[0].words.start, group.runs.at(-1)!.words.end];
   const size = to - from;
   const sentence = isSentence(words, from, to);
-  if (coverage === 'all' && isCalled(words, language, from)) return { direct: 0.9, mixed: 0.05, other: 0.05 };
-  if (!sentence && size < 9 && isNamed(words, language, group))
-    return { direct: 0.15, mixed: 0.1, other: 0.75 };
+  if (coverage === 'all' && isPredicate(words, language, from)) return SAID;
+  if (isWork(words, group)) return NAME;
+  if (!sentence && (size < 9 || isDefinite(words, language, group)) && isNamed(words, language, group))
+    return NAME;
   // One to three words in capitals are a name, whatever verb stands near.
   if (size < 4 && !sentence && allCapital(words, from, to)) return { direct: 0.25, mixed: 0.1, other: 0.65 };
-  if (coverage === 'all') return { direct: 0.9, mixed: 0.05, other: 0.05 };
+  if (coverage === 'all') return SAID;
   if (coverage === 'part')
     return sentence && size > 4
       ? { direct: 0.6, mixed: 0.35, other: 0.05 }
@@ -38,9 +44,19 @@ export function oddsByForm(words: Words, language: Language, group: Marked, cove
 }
 
 /** "nannte es einen „Skandal“" */
-function isCalled(words: Words, { calling, definite }: Language, from: number): boolean {
+function isPredicate(words: Words, { calling, definite }: Language, from: number): boolean {
   const article = (words.classes[from - 1] & Is.determiner) !== 0 && !definite.has(words.hash[from - 1]);
   return calling.has(words.hash[article ? from - 2 : from - 1]) || calling.has(words.hash[from - 1]);
+}
+
+/** "im Film „2001: Die Fähre“": right after what a work or a firm is, whatever its name is made of. */
+function isWork(words: Words, { runs: [run] }: Marked): boolean {
+  const before = run.words.start - 1;
+  return before >= words.blocks[run.block] && (words.classes[before] & Is.workNoun) !== 0;
+}
+
+function isDefinite(words: Words, { definite }: Language, { runs: [run] }: Marked): boolean {
+  return definite.has(words.hash[run.words.start - 1]);
 }
 
 /**

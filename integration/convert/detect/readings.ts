@@ -23,6 +23,8 @@ export interface Reading {
   rule: QuotationRule | null;
   /** How sure it is that these words are attributed. */
   confidence: number;
+  /** Its words in marks are all that is said, however few they are and whatever they look like. */
+  whole?: true | undefined;
 }
 
 /** A reading that says of its words that somebody said them. */
@@ -167,6 +169,7 @@ function toSpans(words: Words, outer: readonly Run[], reading: ClauseReading): R
       .map(span),
     rule: reading.rule,
     confidence: reading.confidence,
+    whole: reading.whole,
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { growthOf } from '../../properties/growth.ts';
 import { readWithModel } from '../../../integration/convert/attribute/model/index.ts';
 import type { ModelAttribution } from '../../../integration/convert/attribute/model/index.ts';
 import { PACKED } from '../../../integration/convert/attribute/model/weights.ts';
@@ -145,18 +146,11 @@ describe('whatever the text', () => {
     ['one sentence without end', 'the clerk said that she said it was late and that he said so too '],
     ['one quotation without end', '“the clerk said that she said it was late. He said so, too. '],
   ])('cost is linear in the text: %s', (_, piece) => {
-    const time = (count: number) => {
+    const { times, ratio } = growthOf((count) => {
       const text = piece.repeat(count);
-      const times = Array.from({ length: 4 }, () => {
-        const start = performance.now();
-        read(text);
-        return performance.now() - start;
-      });
-      return Math.min(...times);
-    };
-    time(200);
-    // Sixteen times the text; a quadratic cost would be two hundred and fifty-six times as high. The rest is for busy machines.
-    expect(time(3200) / (time(200) + 1)).toBeLessThan(80);
+      return () => read(text);
+    }, 200);
+    expect(ratio, times.join()).toBeLessThan(2.6);
   });
 });
 

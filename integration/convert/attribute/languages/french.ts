@@ -35,7 +35,7 @@ export const french: LanguageTable = {
     female: `elle elles mme mlle madame mademoiselle présidente députée sénatrice reine mère fille soeur sœur tante femme dame`,
     male: `il ils m monsieur président député sénateur roi père fils frère oncle homme pape`,
     plural: `ils elles leurs leur`,
-    naming: `dit dite appelé appelée surnommé surnommée intitulé intitulée terme mot expression baptisé baptisée qualifié`,
+    naming: `dit dite appelé appelée surnommé surnommée intitulé intitulée terme mot expression baptisé baptisée`,
     workNoun: `livre roman chanson album film pièce poème article série émission documentaire journal revue essai`,
     abbreviation: `m mm mme mlle dr pr st ste av bd p`,
     adverb: `aussi encore également ensuite puis enfin hier`,
@@ -48,5 +48,19 @@ export const french: LanguageTable = {
   conditions: ['si'],
   nobody: ['personne', 'nul', 'aucun'],
   as: ['comme'],
+  calls: [
+    {
+      as: ['de'],
+      verbs:
+        'qualifie qualifient qualifié qualifiée qualifiés qualifiait traite traité traitée traitait taxe taxé taxée',
+    },
+    {
+      as: ['comme'],
+      verbs: 'décrit décrite décrivait présente présenté présentée considère considéré considérée',
+    },
+  ],
+  passive: ['été', 'est', 'sont', 'était', 'étaient', 'être'],
+  agent: ['par'],
+  inscriptions: 'slogan slogans pancarte pancartes banderole banderoles affiche affiches',
   commaClause: false,
 };

@@ -91,7 +91,7 @@ export const german: LanguageTable = {
     naming: `sogenannte sogenannten sogenannter genannt wort begriff titel namens titels motto spitzname ausdruck bezeichnung
       stichwort schlagwort`,
     workNoun: `buch roman lied album film stück gedicht artikel reihe serie folge dokumentation magazin zeitung zeitschrift
-      spielfilm oper song`,
+      spielfilm oper song musical theaterstück fernsehserie sendung show`,
     abbreviation: `dr prof bzw ca nr str st hl z.b u.a d.h abs art`,
     adverb: `so insgesamt ähnlich offenbar demgegenüber deshalb daher deswegen trotzdem auch weiter außerdem zudem später dann noch hingegen dagegen jedoch allerdings zuvor bereits schon erneut mehrfach
       gestern heute sich dazu dabei damit daraufhin ferner weiterhin anschließend abschließend schließlich gleichzeitig
@@ -132,6 +132,21 @@ export const german: LanguageTable = {
       .trim()
       .split(/\s+/),
   calling: ['als', 'von', 'vor', 'wie', 'eine', 'ein', 'einen'],
+  calls: [
+    {
+      as: ['als'],
+      verbs: `${weak('bezeichn charakterisier bewert beurteil wert verurteil kritisier würdig lob beschimpf titulier schilder verspott brandmark einstuf betracht rüg geißel')}
+        bezeichnet beschrieb beschreibt beschrieben charakterisiert bewertet beurteilt gewertet verurteilt kritisiert gewürdigt gelobt beschimpft geschildert
+        eingestuft stufte stuft betrachtet empfindet empfand empfunden sieht sah sehen sahen gesehen wies wiesen weist zurückgewiesen zurückwies dargestellt abgetan
+        gerügt gegeißelt`,
+    },
+    { as: ['für'], verbs: 'hält hielt halten hielten gehalten', never: ['man'] },
+    { as: [], verbs: 'nannte nennt nannten nennen sieht sah sehen sahen', never: ['sich', 'man', 'selbst'] },
+  ],
+  passive: ['wird', 'werden', 'wurde', 'wurden', 'worden'],
+  agent: ['von', 'vom', 'durch'],
+  inscriptions: `parole parolen spruch sprüche sprüchen aufschrift aufschriften slogan slogans sprechchor sprechchöre sprechchören rufe rufen transparent
+    transparente transparenten plakat plakate plakaten plakats schild schildern skandierten skandierte`,
   definite: ['der', 'die', 'das', 'den', 'dem', 'des', 'im', 'am', 'beim', 'vom', 'zum', 'zur'],
   oblique: ['dem', 'den', 'des', 'einem', 'einen', 'diesem', 'diesen', 'ihm', 'ihnen', 'seinem', 'ihrem'],
   afterSource: ['zufolge'],

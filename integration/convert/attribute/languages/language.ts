@@ -32,6 +32,13 @@ export interface LanguageTable {
   oblique?: string[];
   /** Words after which a verb of saying calls something what stands in marks: "nannte es einen „Skandal“", "sprach von". */
   calling?: string[];
+  /** Verbs by which somebody calls something what stands in marks after these words; after none: right there, or after an indefinite article. */
+  calls?: { as: string[]; verbs: string; never?: string[] }[];
+  /** What words are written on, or shouted: in marks after these they are quoted. */
+  inscriptions?: string;
+  /** Auxiliaries of the passive, and the words that stand before who did it. */
+  passive?: string[];
+  agent?: string[];
   /** Articles that mark what follows as known, so that in marks it is a name: "die „Morgenlampe“". */
   definite?: string[];
   /** Ends of nouns of saying that are put together with others: "Polizeiangaben". */
@@ -56,6 +63,10 @@ export interface Language {
   nobody: Set<number>;
   particles: Set<number>;
   calling: Set<number>;
+  calls: { as: Set<number>; verbs: Set<number>; never: Set<number> }[];
+  inscriptions: Set<number>;
+  passive: Set<number>;
+  agent: Set<number>;
   definite: Set<number>;
   pointing: Set<number>;
   oblique: Set<number>;
@@ -81,6 +92,14 @@ export function makeLanguage(table: LanguageTable): Language {
     nobody: set(table.nobody),
     particles: set(table.particles),
     calling: set(table.calling),
+    calls: (table.calls ?? []).map(({ as, verbs, never }) => ({
+      as: set(as),
+      verbs: set(wordsIn(verbs)),
+      never: set(never),
+    })),
+    inscriptions: set(wordsIn(table.inscriptions ?? '')),
+    passive: set(table.passive),
+    agent: set(table.agent),
     definite: set(table.definite),
     pointing: set(table.pointing),
     joining: set(table.joining),
@@ -89,6 +108,8 @@ export function makeLanguage(table: LanguageTable): Language {
     commaClause: table.commaClause,
   };
 }
+
+const wordsIn = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 function withJoined({ words, joined }: LanguageTable): WordLists {
   const verbs = (words.saying ?? '').split(/\s+/);

@@ -43,5 +43,20 @@ export const spanish: LanguageTable = {
   conditions: ['si'],
   nobody: ['nadie', 'ninguno', 'ninguna'],
   as: ['como'],
+  calls: [
+    {
+      as: ['de'],
+      verbs:
+        'califica calificó calificaron calificado calificada tacha tachó tachado tachada tilda tildó tildado tildada',
+    },
+    {
+      as: ['como'],
+      verbs:
+        'califica calificó describe describió descrito descrita define definió definido definida considera consideró',
+    },
+  ],
+  passive: ['fue', 'fueron', 'es', 'son', 'sido', 'ser'],
+  agent: ['por'],
+  inscriptions: 'eslogan consigna consignas pancarta pancartas',
   commaClause: false,
 };
