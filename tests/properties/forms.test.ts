@@ -30,8 +30,6 @@ import { textOfHtml } from '../forms/html.ts';
 const STRINGS = FUZZ || 20_000;
 const BATCH = 400;
 const ARTICLES = Math.ceil(STRINGS / PER_ARTICLE);
-/** For `npm run fuzz` on a busy machine; with the strings of CI a test takes seconds. */
-const patient = { timeout: 1_800_000 };
 
 const plain = publishText('“We sail at six,” said Oda Lerch. “All of us.”');
 
@@ -57,7 +55,7 @@ const batches = Array.from({ length: Math.ceil(STRINGS / 3 / BATCH) }, () =>
   Array.from({ length: BATCH }, () => withMetadata(next(), next(), next())),
 );
 
-test('titles, names and tags come out of every feed to the letter', patient, () => {
+test('titles, names and tags come out of every feed to the letter', () => {
   const validate = validator('./atom.rng');
   for (const articles of batches) {
     const items = articles.map(({ data }, index): FeedItem => ({
@@ -99,7 +97,7 @@ test('titles, names and tags come out of every feed to the letter', patient, () 
   }
 });
 
-test('JSON-LD is the same value to a browser, and nothing in it ends its element', patient, () => {
+test('JSON-LD is the same value to a browser, and nothing in it ends its element', () => {
   for (const article of batches.flat()) {
     const script = asScript(toJsonLd(article, archive));
     expect(script).not.toMatch(/[<>\u2028\u2029]/);
@@ -108,7 +106,7 @@ test('JSON-LD is the same value to a browser, and nothing in it ends its element
   }
 });
 
-test('BibTeX and CSL-JSON give titles back, BibTeX with white space as one space', patient, () => {
+test('BibTeX and CSL-JSON give titles back, BibTeX with white space as one space', () => {
   for (const articles of batches) {
     const bib = articles
       .map((article, index) => toBibtex({ ...article, id: `a${index}` }, archive))
@@ -123,7 +121,7 @@ test('BibTeX and CSL-JSON give titles back, BibTeX with white space as one space
   }
 });
 
-test('a table gives every cell back, and no cell begins a formula', patient, () => {
+test('a table gives every cell back, and no cell begins a formula', () => {
   for (const articles of batches) {
     const rows = articles.map((article) => toRow(article.data.quotations[0], article, article.text, archive));
     const { data, errors } = Papa.parse<Record<string, string>>(
@@ -141,7 +139,7 @@ test('a table gives every cell back, and no cell begins a formula', patient, () 
   }
 });
 
-test('TEI, annotations and feeds of hostile articles are the text, and TEI is valid', patient, () => {
+test('TEI, annotations and feeds of hostile articles are the text, and TEI is valid', () => {
   const validate = validator('./tei.rng');
   let quotations = 0;
   for (const { text: file } of hostileArticles(ARTICLES, 20_261_125)) {
