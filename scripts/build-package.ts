@@ -4,7 +4,7 @@
  * stay `.astro`. Entry points come from the sources' own `exports`: nothing here lists them.
  */
 import { spawnSync } from 'node:child_process';
-import { chmod, copyFile, cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,9 +15,15 @@ const target = join(source, 'dist');
 /** Files that go along as they are; a name at its end, a pattern, so that new ones come in by themselves. */
 const KEPT = ['**/*.{astro,css,mjs}', '**/virtual.d.ts', 'LICENSE', 'CHANGELOG.md'];
 
+/** What README.md leads to, so that every link of it leads somewhere in an installed package, too. */
+const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'BENCHMARKS.md', 'MODEL_CARD.md', 'SECURITY.md', 'docs'];
+
 /** `./x.ts` names the source; what is published beside it is `./x.js`. tsc rewrites this in JavaScript, not in declarations. */
 const toBuilt = (code: string) =>
   code.replaceAll(/((?:from|import|import\()\s*['"]\.{1,2}\/[^'"\n]*)\.ts(?=['"])/g, '$1.js');
+
+/** A long string is no type to read: tsc writes the models' weights, megabytes of them, a second time as one. */
+const withoutWeights = (declarations: string) => declarations.replaceAll(/ = "[^"\n]{200,}";/g, ': string;');
 
 await rm(target, { recursive: true, force: true });
 const { status } = spawnSync(
@@ -33,14 +39,14 @@ for await (const path of glob(KEPT, { cwd: source, exclude: ['dist/**', 'node_mo
 }
 for await (const path of glob('**/*.{d.ts,astro}', { cwd: target })) {
   const file = join(target, path);
-  await writeFile(file, toBuilt(await readFile(file, 'utf8')));
+  await writeFile(file, withoutWeights(toBuilt(await readFile(file, 'utf8'))));
 }
 for await (const path of glob('**/*.astro', { cwd: target }))
   await writeFile(
     join(target, path.replace(/\.astro$/, '.d.astro.ts')),
     declarationOf(await readFile(join(target, path), 'utf8')),
   );
-await copyFile(join(main, 'README.md'), join(target, 'README.md'));
+for (const name of DOCUMENTS) await cp(join(main, name), join(target, name), { recursive: true });
 await chmod(join(target, 'cli/verbatim.mjs'), 0o755);
 await writeFile(join(target, 'package.json'), await manifest());
 

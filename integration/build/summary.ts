@@ -1,8 +1,13 @@
 import type { Proof } from '../proof/prove-pages.ts';
 import type { Site } from '../site.ts';
 
+/** After `astro add` nothing else tells what comes next; a site that has only callouts of its own is in order so. */
+const NONE =
+  'no articles; a collection whose loader is articles() of astro-verbatim/loader takes the .txt files of content/';
+
 /** The closing lines of a build. `seconds` since it began; `proof` null where nothing was compared. */
 export function summaryOf({ articles, refused }: Site, proof: Proof | null, seconds: number): string {
+  if (articles.size === 0 && refused.size === 0) return NONE;
   const count = { block: 0, 'run-in': 0, suggested: 0, messages: 0, guessed: 0 };
   for (const { quotations, messages, isGuessed } of articles.values()) {
     count.block += quotations.block;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { discard, PACKAGE, unpackInto } from './packed.ts';
 import { astro, checkServer, checkStatic, copyFixture, run } from './project.ts';
@@ -35,6 +35,20 @@ test('the tarball holds no TypeScript sources, and names its entry points by rul
   });
   const listing = await run(PACKAGE, 'tar', ['-tzf', tarball]);
   expect(listing.split('\n').filter((path) => path.endsWith('.ts') && !path.includes('.d.'))).toEqual([]);
+});
+
+test('every link of its documents leads to something in it', async () => {
+  const listing = await run(PACKAGE, 'tar', ['-tzf', tarball]);
+  const files = new Set(listing.trim().split('\n'));
+  for (const file of files)
+    if (file.endsWith('.md') && !file.endsWith('CHANGELOG.md')) {
+      const text = await readFile(join(PACKAGE, file.replace(/^package\//, '')), 'utf8');
+      const links = Array.from(
+        text.replaceAll(/^```[^`]+^```$/gm, '').matchAll(/\]\(([^)#:]+)\)|(?:src|srcset)="([^":]+)"/g),
+        ([, link, source]) => posix.join(posix.dirname(file), link || source),
+      );
+      for (const link of links) expect(files, `${file}: ${link}`).toContain(link);
+    }
 });
 
 test('publint and attw find nothing', async () => {

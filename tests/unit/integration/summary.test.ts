@@ -38,3 +38,9 @@ test('what a build says at its end', () => {
     `"2 articles, 1,203 quotations (3 block, 1,200 run-in), 4 suggestions, 2 messages, 1 encoding guessed, 1 file left out, 2 articles proven on 2 pages, 61.5 s"`,
   );
 });
+
+test('a site without articles is told what takes them', () => {
+  expect(summaryOf(site([]), null, 1)).toMatchInlineSnapshot(
+    `"no articles; a collection whose loader is articles() of astro-verbatim/loader takes the .txt files of content/"`,
+  );
+});
