@@ -8,11 +8,13 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const github = readFileSync(join(root, '.github/workflows/archive.yml'), 'utf8');
+const audit = readFileSync(join(root, '.github/workflows/audit.yml'), 'utf8');
 const gitlab = readFileSync(join(root, '.gitlab-ci.yml'), 'utf8');
 
-test('the GitHub workflow is right, and the linter would tell if it were not', async () => {
+test('the GitHub workflows are right, and the linter would tell if they were not', async () => {
   const lint = await createLinter();
   expect(lint(github, 'archive.yml')).toEqual([]);
+  expect(lint(audit, 'audit.yml')).toEqual([]);
   expect(lint(github.replace('needs: part', 'needs: prt'), 'archive.yml')).toMatchObject([
     { message: 'job "merge" needs job "prt" which does not exist in this workflow' },
   ]);
