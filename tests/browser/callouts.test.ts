@@ -75,6 +75,19 @@ test.each(WHITE_SPACE)('the label reads as a sentence (compressHTML: %s)', async
   expect(await page.locator('#q-5 .label, #q-6 .label').count()).toBe(0);
 });
 
+test('what software worked out is seen apart: in an editor’s brackets, quieter and slanted', async () => {
+  const look = await pages
+    .get('jsx/')!
+    .locator('#q-3 .label')
+    .evaluate((label) => ({
+      before: getComputedStyle(label, '::before').content,
+      after: getComputedStyle(label, '::after').content,
+      slant: getComputedStyle(label).fontStyle,
+      isQuieter: getComputedStyle(label).color !== getComputedStyle(label.parentElement!).color,
+    }));
+  expect(look).toEqual({ before: '"["', after: '"]"', slant: 'italic', isQuieter: true });
+});
+
 test('the attribution stands outside the blockquote, and only a web address is cited', async () => {
   const page = pages.get('jsx/')!;
   expect(await page.locator('#q-5 > figcaption > .attribution').innerText()).toBe('— Ann Lee');
