@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { discard, unpackInto } from '../package/packed.ts';
+import { astro } from '../package/project.ts';
 import { fencesOf } from './fences.ts';
 import { follow, writeInto } from './follow.ts';
 
@@ -37,6 +38,14 @@ const guides = all.filter((name) => !(name in OTHERS));
 const roots: string[] = [];
 afterAll(() => Promise.all(roots.map(discard)));
 
+test('what the guides have readers write passes astro check, hints included', async () => {
+  const root = await newSite();
+  for (const guide of ['docs/callouts.md', 'docs/publish.md', ...PUBLISHED]) await writeFilesOf(guide, root);
+  expect(await astro(root, ['check', '--minimumSeverity', 'hint'])).toMatch(
+    /- 0 errors\s+- 0 warnings\s+- 0 hints/,
+  );
+});
+
 test.each(['README.md', 'docs/README.md'])('%s lists every guide', async (index) => {
   const text = await readFile(index, 'utf8');
   const folder = index === 'README.md' ? 'docs/' : '';
@@ -45,22 +54,36 @@ test.each(['README.md', 'docs/README.md'])('%s lists every guide', async (index)
 });
 
 test.each(['README.md', ...guides.map((name) => `docs/${name}`)])('%s', async (guide) => {
-  const root = await mkdtemp(join(tmpdir(), 'verbatim-guide-'));
-  roots.push(root);
-  await unpackInto(root, inject('tarball'));
-  // What `npm create astro` and `npx astro add` make.
-  await writeFile(
-    join(root, 'package.json'),
-    '{ "type": "module", "dependencies": { "astro": "*", "astro-verbatim": "*" } }\n',
-  );
-  await writeFile(
-    join(root, 'astro.config.mjs'),
-    "import verbatim from 'astro-verbatim';\nexport default { integrations: [verbatim()] };\n",
-  );
-  await writeFile(join(root, 'tsconfig.json'), '{ "extends": "astro/tsconfigs/strict" }\n');
-  if (PUBLISHED.has(guide))
-    for (const { title, code } of fencesOf('docs/publish.md'))
-      if (title !== undefined && title !== 'printed') await writeInto(root, title, code);
+  const root = await newSite();
+  if (PUBLISHED.has(guide)) await writeFilesOf('docs/publish.md', root);
   const folder = await follow(guide, { root });
   await SHOWN[guide]?.((path) => readFile(join(folder, 'dist', path, 'index.html'), 'utf8'));
 });
+
+/** A site as `npm create astro` and `npx astro add` make it. */
+async function newSite(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'verbatim-guide-'));
+  roots.push(root);
+  await unpackInto(root, inject('tarball'));
+  await writeInto(
+    root,
+    'package.json',
+    '{ "type": "module", "dependencies": { "astro": "*", "astro-verbatim": "*" } }\n',
+  );
+  await writeInto(
+    root,
+    'astro.config.mjs',
+    "import verbatim from 'astro-verbatim';\nexport default { integrations: [verbatim()] };\n",
+  );
+  await writeInto(
+    root,
+    'tsconfig.json',
+    '{ "extends": "astro/tsconfigs/strict", "include": [".astro/types.d.ts", "src/**/*"] }\n',
+  );
+  return root;
+}
+
+async function writeFilesOf(guide: string, root: string): Promise<void> {
+  for (const { title, code } of fencesOf(guide))
+    if (title !== undefined && title !== 'printed') await writeInto(root, title, code);
+}
