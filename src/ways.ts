@@ -136,6 +136,25 @@ export function mostQuoted(way: NamedWay, names: Name[]): Sheet['within'] {
   return { title, lines: most.map((name) => nameLine(way, name)) };
 }
 
+const letters = new Intl.Collator(site.lang, { sensitivity: 'base' });
+
+/** Lines in the alphabet's order, under the letters of an index: é stands under E where the language has it so; `#` for figures and signs. */
+export function byLetter(lines: Line[]): { letter: string; lines: Line[] }[] {
+  const groups: ReturnType<typeof byLetter> = [];
+  for (const line of lines) {
+    const [first] = line.name.normalize('NFC');
+    const [plain] = first.normalize('NFD');
+    const isLetter = /\p{L}/u.test(plain);
+    const letter = isLetter
+      ? (letters.compare(first, plain) === 0 ? plain : first).toLocaleUpperCase(site.lang)
+      : '#';
+    const last = groups.at(-1);
+    if (last && letters.compare(last.letter, letter) === 0) last.lines.push(line);
+    else groups.push({ letter, lines: [line] });
+  }
+  return groups;
+}
+
 /** What stands on one page of a sheet, and how many pages it takes. */
 export function pageOf({ list }: Sheet, page: number) {
   const [[kind, items]] = Object.entries(list) as [string, unknown[]][];

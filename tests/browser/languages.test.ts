@@ -62,16 +62,23 @@ They went.
   ).join('\n\n'),
 };
 
+const SURNAMES = 'Brook Dost Hale Lerch Marsh Ohm Pike Quill Roth Tarrant Vane Wick'.split(' ');
+const GIVEN = 'Åsa Bea Élise Eva Zoe Ada'.split(' ');
+/** More speakers than a list has without letters. */
+const MANY = SURNAMES.flatMap((surname) =>
+  GIVEN.map((given) => `“We wait for the bell,” said ${given} ${surname}.`),
+).join('\n\n');
+
 let site: Fixture;
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
   [site, browser] = await Promise.all([
-    makeArchive(ARTICLES),
+    makeArchive({ ...ARTICLES, 'many.txt': MANY }),
     browserLaunch().then((how) => chromium.launch(how)),
   ]);
   const { status, output } = await site.build();
-  expect(output).toContain('5 articles proven on 5 pages');
+  expect(output).toContain('6 articles proven on 6 pages');
   expect(status).toBe(0);
   server = await serve(join(site.root, 'dist'));
 }, 240_000);
@@ -152,6 +159,15 @@ test('headings called as parts of the site lead to themselves, and the skip link
   await page.locator('.skip').focus();
   await page.keyboard.press('Enter');
   expect(await page.locator(':target').evaluate((target) => target.tagName)).toBe('MAIN');
+  await page.context().close();
+});
+
+test('a long list of names has the letters of an index, é under E and å under A as English has them', async () => {
+  const page = await open('/speakers/');
+  expect(await page.locator('.index .letter').allInnerTexts()).toEqual(['A', 'B', 'E', 'J', 'O', 'Z']);
+  const under = page.locator('.letter:text-is("E") + .names > li > a');
+  expect(await under.first().innerText()).toBe('Élise Brook');
+  expect(await under.count()).toBe(24);
   await page.context().close();
 });
 

@@ -44,18 +44,13 @@ test.each([ARTICLE, '/', '/speakers/', '/speakers/rupert-ilves/', '/quotations/'
   },
 );
 
-test('nothing jumps while results of a search come in', async () => {
+test.each([
+  ['results of a search come in', '/search/?q=goose', '.found > li'],
+  ['the try-it page reads its sample', '/try/', '.accepted > li'],
+])('nothing jumps while %s', async (_what, path, awaited) => {
   for (const width of [1280, 360])
     expect(
-      await shiftOf('/search/?q=goose', width, (page) => page.locator('.found > li').first().waitFor()),
-      `${width} px`,
-    ).toBeLessThanOrEqual(MOST);
-});
-
-test('nothing jumps while the try-it page reads its sample', async () => {
-  for (const width of [1280, 360])
-    expect(
-      await shiftOf('/try/', width, (page) => page.locator('.accepted > li').first().waitFor()),
+      await shiftOf(path, width, (page) => page.locator(awaited).first().waitFor()),
       `${width} px`,
     ).toBeLessThanOrEqual(MOST);
 });
