@@ -149,7 +149,8 @@ test('TEI, annotations and feeds of hostile articles are the text, and TEI is va
     validate(tei);
     const TEI = { t: 'http://www.tei-c.org/ns/1.0' };
     const words = textsAt(tei, '/t:TEI/t:text', TEI)[0];
-    expect(compareLines(asRead(text), words).difference).toBe(null);
+    // A vertical tab is white space in a text and no character of XML; lines of white space alone are between paragraphs.
+    expect(compareLines(asRead(text.replaceAll(/^\s+$/gm, '')), words).difference).toBe(null);
     expect(textsAt(tei, '//t:titleStmt/t:title', TEI)).toEqual([asTold(asRead(article.data.title))]);
     tei.dispose();
 
