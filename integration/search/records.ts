@@ -1,4 +1,5 @@
 import { isShown, sourceOf, voiceOf, wordsOf } from '../archive/quotation.ts';
+import { writersOf } from '../archive/writers.ts';
 import { parse } from '../convert/index.ts';
 import { parseOptions } from '../convert/options.ts';
 import type { ArticleData } from '../schema.ts';
@@ -39,7 +40,7 @@ export function* recordsOf({ data, text, page }: SearchedArticle): Generator<Sea
   const language = lang.split('-', 1)[0].toLowerCase();
   const filters = {
     year: given(date?.iso?.slice(0, 4)),
-    writer: given(byline),
+    writer: writersOf(byline),
     title: given(title),
     lang: [lang],
     date: given(date?.iso ?? date?.printed),

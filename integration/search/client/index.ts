@@ -20,6 +20,7 @@ export interface Found {
   title: string;
   /** BCP 47, of the article. */
   lang: string;
+  /** Who wrote it, parted by commas. */
   writer: string | undefined;
   /** YYYY-MM-DD where it is certain, else as printed. */
   date: string | undefined;
@@ -112,7 +113,7 @@ function foundOf({ raw_url, content, raw_content, locations, filters }: Pagefind
     url: raw_url,
     title: of('title') ?? '',
     lang: of('lang') ?? 'und',
-    writer: of('writer'),
+    writer: filters.writer?.join(', '),
     date: of('date'),
     voice: of('speaker') ?? of('source'),
     excerpt: excerptOf(content, raw_content, locations),

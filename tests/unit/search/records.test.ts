@@ -38,6 +38,11 @@ test('an article is a record of its body, found also by its title and its writer
   expect(article.content.trim()).toBe(TEXT.slice(TEXT.indexOf('The pilot')).trim());
 });
 
+test('a search is narrowed to each writer of a byline, without their office', () => {
+  const [article] = records(TEXT.replace('Oda Lerch', 'Oda Lerch and Cem Dost, court reporters'));
+  expect(article.filters.writer).toEqual(['Oda Lerch', 'Cem Dost']);
+});
+
 test('a quotation is a record of its words, found also by whose they are, that lands on it', () => {
   const [, quotation, ...more] = records(TEXT);
   expect(more).toEqual([]);
