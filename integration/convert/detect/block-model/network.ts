@@ -133,7 +133,11 @@ function addPattern(
   share: number,
   out: Float64Array,
 ): void {
-  let [inside, first, last, before, after] = [0, 0, 0, 0, 0];
+  let inside = 0;
+  let first = 0;
+  let last = 0;
+  let before = 0;
+  let after = 0;
   for (let i = from; i < to; i++) {
     const row = ids[i] * ROLES;
     inside += table[row];

@@ -78,9 +78,18 @@ export function addScaledRows(
 ): void {
   let w = from;
   for (; w + 3 < to; w += 4) {
-    const [a, b, c, d] = [ids[w], ids[w + 1], ids[w + 2], ids[w + 3]];
-    const [sa, sb, sc, sd] = [scales[a], scales[b], scales[c], scales[d]];
-    const [ra, rb, rc, rd] = [a * width, b * width, c * width, d * width];
+    const a = ids[w];
+    const b = ids[w + 1];
+    const c = ids[w + 2];
+    const d = ids[w + 3];
+    const sa = scales[a];
+    const sb = scales[b];
+    const sc = scales[c];
+    const sd = scales[d];
+    const ra = a * width;
+    const rb = b * width;
+    const rc = c * width;
+    const rd = d * width;
     for (let k = 0; k < width; k++)
       out[at + k] +=
         sa * numbers[ra + k] + sb * numbers[rb + k] + (sc * numbers[rc + k] + sd * numbers[rd + k]);

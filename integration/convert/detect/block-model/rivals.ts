@@ -41,7 +41,10 @@ export interface Beliefs {
 /** Writes the columns from `k`; returns the place after them. Looks at spans that touch the candidate only. */
 export function writeRivals(b: Beliefs, { first, last }: SpanChance, row: Float32Array, k: number): number {
   const { count, inside, start, end, words } = b;
-  let [second, unsure, around, more] = [0, 0, 0, 0];
+  let second = 0;
+  let unsure = 0;
+  let around = 0;
+  let more = 0;
   for (let p = Math.max(0, first - b.longest + 1); p <= last; p++)
     for (const other of b.spans[p]) {
       const { chance } = other;
@@ -52,7 +55,11 @@ export function writeRivals(b: Beliefs, { first, last }: SpanChance, row: Float3
       if (p <= first && other.last >= last) around += chance;
       if (p === first && other.last === last + 1) more = chance;
     }
-  let [startWithin, endWithin, steepest, least, most] = [0, 0, 0, Infinity, 0];
+  let startWithin = 0;
+  let endWithin = 0;
+  let steepest = 0;
+  let least = Infinity;
+  let most = 0;
   for (let p = first; p <= last; p++) {
     const size = words[p + 1] - words[p];
     least = Math.min(least, size);

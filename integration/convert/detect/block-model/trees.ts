@@ -62,7 +62,10 @@ export function sumTrees(t: FullTrees, row: Float32Array): number {
     const b = a + size;
     const c = b + size;
     const d = c + size;
-    let [i, j, k, l] = [1, 1, 1, 1];
+    let i = 1;
+    let j = 1;
+    let k = 1;
+    let l = 1;
     for (let level = 0; level < depth; level++) {
       i = 2 * i + Number(!(row[columns[a + i]] <= values[a + i]));
       j = 2 * j + Number(!(row[columns[b + j]] <= values[b + j]));

@@ -132,7 +132,9 @@ export class VoiceCounts {
 export function oneVoice(choices: readonly Choice[], a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (const { from, size, prior, rest, all } of choices) {
-    let [m, n, own] = [0, 0, 0];
+    let m = 0;
+    let n = 0;
+    let own = 0;
     for (let c = from; c < from + size; c++) {
       const x = a[c];
       const y = b[c];
