@@ -62,9 +62,11 @@ test('kept MDX that was cut off or edited is not believed, and MDX that no artic
   expect(kept.size).toBe(2);
   const [first, second] = [...kept.keys()];
   const mdx = await readFile(join(folder, first), 'utf8');
-  expect(mdx).toMatch(/^[0-9a-f]{64}/);
+  expect(mdx).toMatch(/^[0-9a-f]{64} [0-9a-f]{64} \d{10}\n/);
   await writeFile(join(folder, first), mdx.replace(/[a-z]{4}\./, 'lies.'));
-  await writeFile(join(folder, second), '');
+  await writeFile(join(folder, second), (await readFile(join(folder, second), 'utf8')).slice(0, -3));
+  await writeFile(join(folder, '00.mdx'), mdx.replace(/^.{64}/, '0'.repeat(64)));
+  await writeFile(join(folder, 'ff.mdx'), 'noise');
   await mkdir(join(folder, 'ff'), { recursive: true });
   await writeFile(join(folder, 'ff', '0'.repeat(62)), mdx);
   const { status, output } = await site.build();
