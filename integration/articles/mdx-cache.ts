@@ -70,9 +70,10 @@ export class MdxCache {
     const places = [...this.#placesIn(name)].flatMap(([basis, place]) =>
       this.#kept.has(basis) ? [place] : [],
     );
-    if (places.reduce((sum, place) => sum + sizeOf(place), 0) === statSync(file).size) return;
+    const size = places.reduce((sum, place) => sum + sizeOf(place), 0);
+    if (size > 0 && size === statSync(file).size) return;
     this.#drawers.delete(name);
-    if (places.length > 0) await writeWholeFile(file, recordsAt(file, places));
+    if (size > 0) await writeWholeFile(file, recordsAt(file, places));
     else await rm(file, { force: true });
   }
 

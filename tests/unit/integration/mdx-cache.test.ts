@@ -72,6 +72,7 @@ test('pruned is what nobody kept, in every drawer', async () => {
   const cache = new MdxCache(folder);
   for (const name of ['a', 'b', 'c']) cache.set(basis(name), name.repeat(50));
   cache.set('f'.repeat(64), 'alone');
+  await writeFile(join(folder, 'ee.mdx'), 'noise');
   const next = new MdxCache(folder);
   next.keep(basis('b'));
   await next.prune();
