@@ -26,10 +26,12 @@ export async function openSite(
     site.rendered.add(file);
     const article = read(file);
     const encoding = encodingOf(file);
-    return (
-      mdxCache.get(basisOf(site, article, encoding)) ??
-      (await convertArticle(article, options, encoding)).conversion.mdx
-    );
+    const basis = basisOf(site, article, encoding);
+    const kept = mdxCache.get(basis);
+    if (kept !== null) return kept;
+    const { conversion } = await convertArticle(article, options, encoding);
+    mdxCache.set(basis, conversion.mdx);
+    return conversion.mdx;
   };
   const site: Site = {
     root,
