@@ -149,8 +149,7 @@ test('TEI, annotations and feeds of hostile articles are the text, and TEI is va
     validate(tei);
     const TEI = { t: 'http://www.tei-c.org/ns/1.0' };
     const words = textsAt(tei, '/t:TEI/t:text', TEI)[0];
-    // A vertical tab is white space in a text and no character of XML; lines of white space alone are between paragraphs.
-    expect(compareLines(asRead(text.replaceAll(/^\s+$/gm, '')), words).difference).toBe(null);
+    expect(compareLines(linesAsRead(text), words).difference).toBe(null);
     expect(textsAt(tei, '//t:titleStmt/t:title', TEI)).toEqual([asTold(asRead(article.data.title))]);
     tei.dispose();
 
@@ -166,7 +165,7 @@ test('TEI, annotations and feeds of hostile articles are the text, and TEI is va
 
     const html = textOfHtml(toFeedHtml(article));
     const header = convert(text).metadata.header?.end ?? 0;
-    expect(compareLines(asRead(text.slice(header)), html.text).difference).toBe(null);
+    expect(compareLines(linesAsRead(text.slice(header)), html.text).difference).toBe(null);
     expect(html.faults).toEqual([]);
   }
   expect(quotations).toBeGreaterThan(ARTICLES);
@@ -183,6 +182,9 @@ test.each([
   }, 8_000);
   expect(ratio, times.join()).toBeLessThan(2.6);
 });
+
+/** A vertical tab is white space in a text and no character of XML: lines of white space alone are between paragraphs. */
+const linesAsRead = (text: string) => asRead(text.replaceAll(/^\s+$/gm, ''));
 
 interface Target {
   selector: [{ exact: string; prefix: string; suffix: string }, { start: number; end: number }];
