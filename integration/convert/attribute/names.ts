@@ -108,6 +108,8 @@ function readName(words: Words, from: number, limit: number): number {
   }
   let end = from + 1;
   while (end < limit && end - from < 8) {
+    // "Harbour Board Director Ines Calder": the office ends before the person's name begins.
+    if ((words.classes[end] & (Is.title | Is.role)) !== 0 && isWholeName(words, end + 1, limit)) break;
     // A quotation mark parts: Ada “the Anchor” Fenn.
     if (words.opens[end] === 1) break;
     if (isNameWord(words, end)) end++;
@@ -129,6 +131,19 @@ function readName(words: Words, from: number, limit: number): number {
     if (words.start[end - 1] - words.end[end - 2] > 2) break;
   }
   return end;
+}
+
+/** Two name words, of which none says that they name a body. */
+function isWholeName(words: Words, from: number, limit: number): boolean {
+  for (let w = from; w < from + 2; w++)
+    if (
+      w >= limit ||
+      !isNameWord(words, w) ||
+      (words.classes[w] & (Is.title | Is.role)) !== 0 ||
+      BODIES.test(words.text.slice(words.start[w], words.end[w]))
+    )
+      return false;
+  return true;
 }
 
 function isOf(words: Words, w: number): boolean {
@@ -259,6 +274,8 @@ function describe(words: Words, entity: Entity, mention: Mention): void {
     a < Math.min(after + 6, words.blocks[mention.block + 1]) && (words.shape[a] & Shape.punctuation) === 0;
     a++
   ) {
+    // “… all of Ottery,” the mayor said: the phrase after the mark is no apposition.
+    if (words.opens[a] === 1) return;
     const bits = words.classes[a];
     if ((bits & (Is.pronoun | Is.relative | Is.auxiliary | Is.saying)) !== 0 && (bits & Is.title) === 0)
       return;
