@@ -32,7 +32,7 @@ export function readByModel(
   return {
     readings: attributions
       .filter(({ confidence }) => confidence >= LEAST)
-      .map((attribution) => turnAround(words, attribution))
+      .map((attribution) => partAtComma(words, turnAround(words, attribution)))
       .map(({ content, cue, source, confidence }) => ({
         cue,
         source,
@@ -62,6 +62,27 @@ function turnAround(words: Words, attribution: ModelAttribution): ModelAttributi
   return holdsClause(words, source) && !holdsClause(words, content[0])
     ? { ...attribution, source: content[0], content: [source] }
     : attribution;
+}
+
+/**
+ * "According to the pilot, the ferry is late": nobody is part of what they say. A source that reaches into the content behind it ends at the comma
+ * between them, and there the content begins.
+ */
+function partAtComma(words: Words, attribution: ModelAttribution): ModelAttribution {
+  const { source, content } = attribution;
+  const met = source && content.find(({ start, end }) => start < source.end && end > source.start);
+  if (!met || met.end < source.end) return attribution;
+  const from = firstWordAt(words, source.start);
+  for (let w = from + 1; w < words.count && words.start[w] < source.end; w++)
+    if (words.hash[w] === 44)
+      return {
+        ...attribution,
+        source: { start: source.start, end: words.end[w - 1] },
+        content: content.map((piece) =>
+          piece === met ? { start: Math.max(piece.start, words.start[w + 1]), end: piece.end } : piece,
+        ),
+      };
+  return attribution;
 }
 
 /** An auxiliary that no relative pronoun before it explains. */

@@ -25,7 +25,7 @@ export function fromDirect(article: Article, words: Words, parts: readonly Passa
     content: runs.map((run) => trimSpan(article.text, run.inner)),
     marked: runs.map(({ start, end }) => ({ start, end })),
     cue: reading?.cue ? withText(article.text, reading.cue) : null,
-    source: reading?.source ? withText(article.text, reading.source) : null,
+    source: reading?.source ? withText(article.text, outside(article.text, reading.source, runs)) : null,
     rule: unsaid ?? runs[0].pair.name,
     confidence: Math.min(...parts.map(sureness), unsaid ? UNSAID : 1),
   });
@@ -69,6 +69,16 @@ function isSlight({ text }: Article, { contents, source }: Reading): boolean {
     words < WORDS ||
     (source !== null && /^(?:I|me|my|we|our|us)$/i.test(text.slice(source.start, source.end)))
   );
+}
+
+const BETWEEN = new Set(' ,;:–—-\t\n\u00a0');
+
+/** “We sail,” said Oda Lerch, “at six”: who speaks ends where their words begin again. */
+function outside(text: string, source: Span, runs: readonly Span[]): Span {
+  let end = runs.find(({ start }) => start > source.start && start < source.end)?.start;
+  if (end === undefined) return source;
+  while (end > source.start && BETWEEN.has(text[end - 1])) end--;
+  return { start: source.start, end };
 }
 
 /** A content span that cuts into a run in marks takes in all of it, so that nothing crosses. */
