@@ -79,7 +79,9 @@ export const german: LanguageTable = {
     title: `herr herrn frau dr prof professor präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister
       ministerin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin sprecher sprecherin chef chefin
       könig königin papst bischof kardinal richter richterin vorsitzender vorsitzende senator general oberst trainer
-      innenminister außenminister finanzminister verteidigungsminister justizminister generalsekretär staatssekretär`,
+      innenminister außenminister finanzminister verteidigungsminister justizminister generalsekretär staatssekretär
+      stadtrat stadträtin landrat landrätin oberbürgermeister oberbürgermeisterin abgeordnete abgeordneter pfarrer pfarrerin direktor direktorin
+      kommissar kommissarin innenministerin außenministerin finanzministerin justizministerin staatssekretärin senatorin`,
     role: `sprecher sprecherin minister ministerin präsident präsidentin polizei behörde behörden ministerium regierung gericht
       staatsanwaltschaft zeitung magazin agentur nachrichtenagentur studie bericht unternehmen partei experte experten
       forscher wissenschaftler vertreter kritiker augenzeugen zeugen anwalt richter verband gewerkschaft`,
