@@ -61,7 +61,7 @@ test('by keyboard: the skip link shows itself and leads to the text, each stop i
     await skip.evaluate((link) => link === document.activeElement && link.getBoundingClientRect().x >= 0),
   ).toBe(true);
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe('#Main');
+  await page.waitForURL('**#Main');
 
   const stops = await page.locator('main a').count();
   for (let stop = 0; stop < stops; stop++) {
@@ -72,6 +72,7 @@ test('by keyboard: the skip link shows itself and leads to the text, each stop i
 
   await page.locator('.voices a').first().focus();
   await page.keyboard.press('Enter');
+  await page.waitForURL(/#q-/);
   const id = new URL(page.url()).hash.slice(1);
   const place = await page.evaluate((name) => document.getElementById(name)!.getBoundingClientRect().top, id);
   expect(place).toBeGreaterThanOrEqual(0);

@@ -29,7 +29,7 @@ test('words of a quotation lead to the quotation, which is lit', async () => {
   const link = page.locator('.found .words').first();
   expect(await link.locator('mark').allTextContents()).toContain('roomful');
   await link.click();
-  expect(page.url()).toMatch(/\/articles\/2026\/rupert-ilves-1941-2026\/#q-\w+$/);
+  await page.waitForURL(/\/articles\/2026\/rupert-ilves-1941-2026\/#q-\w+$/);
   const lit = page.locator(':target');
   expect(await lit.textContent()).toContain('roomful');
   const ground = await lit.evaluate((quotation) => getComputedStyle(quotation).backgroundColor);

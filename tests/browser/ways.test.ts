@@ -19,8 +19,9 @@ test('an article leads to its writer, its year, its speakers and its neighbours,
     await page.goto(ARTICLE);
   }
   await page.locator('.further a[rel=next]').click();
+  await page.waitForURL((url) => url.pathname !== ARTICLE);
   await page.locator('.further a[rel=prev]').click();
-  expect(new URL(page.url()).pathname).toBe(ARTICLE);
+  await page.waitForURL((url) => url.pathname === ARTICLE);
   await page.context().close();
 });
 
@@ -39,6 +40,7 @@ test('a speaker’s words stand in their sentence, and each leads to its place',
   const passage = page.locator('.said blockquote a').first();
   expect(await passage.innerText()).toContain('called the decision “sentimental” and promised');
   await passage.click();
+  await page.waitForURL(/#q-/);
   const id = new URL(page.url()).hash.slice(1);
   expect(await page.locator(`[id="${id}"]`).innerText()).toContain('sentimental');
   expect(await page.locator(':target').count()).toBe(1);
@@ -63,7 +65,7 @@ test('every quotation has a link to itself that shows when it is wanted, takes n
   );
   expect(await link.evaluate((element) => getComputedStyle(element).position)).toBe('absolute');
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe(`#${await quotation.getAttribute('id')}`);
+  await page.waitForURL(`**#${await quotation.getAttribute('id')}`);
   const unlinked = page.locator(
     '.body .quotation[id]:not([data-type=scare], [data-type=title]):not(:has(.permalink))',
   );
