@@ -45,6 +45,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/global-setup.ts',
+          // A browser beside other work may be late once; the reporter says which test was tried again.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
