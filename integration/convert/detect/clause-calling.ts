@@ -2,7 +2,7 @@ import type { Language } from '../attribute/languages/language.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
 import { phraseEnd } from './clause-according.ts';
 import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './clause-subject.ts';
-import { COLON, SEMICOLON } from './clause-view.ts';
+import { COLON, hasIndefinite, SEMICOLON, standsAfter } from './clause-view.ts';
 import type { ClauseView, Range } from './clause-view.ts';
 import type { ClauseReading } from './clauses.ts';
 import type { Sentence } from './sentences.ts';
@@ -83,10 +83,9 @@ function calledBefore(view: ClauseView, language: Language, call: Call, verb: nu
   return call.as.size > 0 && view.isRun(run) && isCalled(view, language, call, run) ? run : null;
 }
 
-function isCalled(view: ClauseView, { definite }: Language, { as }: Call, run: number): boolean {
-  const article = view.has(run - 1, Is.determiner) && !definite.has(view.hash(run - 1));
-  if (as.size === 0) return article || !view.opensWithCapital(run);
-  return as.has(view.hash(run - 1)) || (article && as.has(view.hash(run - 2)));
+function isCalled(view: ClauseView, language: Language, { as }: Call, run: number): boolean {
+  if (as.size === 0) return hasIndefinite(view, language, run) || !view.opensWithCapital(run);
+  return standsAfter(view, language, run, as);
 }
 
 function isPassive(view: ClauseView, { passive }: Language, verb: number, run: number): boolean {
@@ -105,6 +104,6 @@ function agentBefore(view: ClauseView, language: Language, end: number): Range |
   return null;
 }
 
-/** . ! ? and the ellipsis */
+/** . ! ? the ellipsis, the colon and the semicolon: a comma may part a clause in between. */
 const STOPS = new Set([46, 33, 63, 0x2026, COLON, SEMICOLON]);
 const ends = (view: ClauseView, i: number) => i >= view.length || STOPS.has(view.hash(i));

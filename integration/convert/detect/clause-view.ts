@@ -1,3 +1,4 @@
+import type { Language } from '../attribute/languages/language.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
 import type { Run } from './marks/index.ts';
 import { Shape } from './words.ts';
@@ -69,6 +70,21 @@ export class ClauseView {
   breaks(i: number): boolean {
     return i < 0 || i >= this.length || this.isRun(i) || this.shape(i, Shape.punctuation);
   }
+}
+
+/** Whether an indefinite article stands right before a unit: "einen „Scherz“". */
+export function hasIndefinite(view: ClauseView, { definite }: Language, i: number): boolean {
+  return view.has(i - 1, Is.determiner) && !definite.has(view.hash(i - 1));
+}
+
+/** Whether one of these words stands before a unit, with nothing but an indefinite article between. */
+export function standsAfter(
+  view: ClauseView,
+  language: Language,
+  i: number,
+  these: ReadonlySet<number>,
+): boolean {
+  return these.has(view.hash(i - 1)) || (hasIndefinite(view, language, i) && these.has(view.hash(i - 2)));
 }
 
 /** Where the clause that holds `from` ends: a sign, a run, or the sentence's end. */

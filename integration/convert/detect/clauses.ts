@@ -11,7 +11,7 @@ import {
 import { isImpersonal, readAnother, readCalling } from './clause-calling.ts';
 import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './clause-subject.ts';
 import type { QuotationRule } from '../rules.ts';
-import { clauseEnd, ClauseView, COLON, COMMA, DASH, SEMICOLON } from './clause-view.ts';
+import { clauseEnd, ClauseView, COLON, COMMA, DASH, SEMICOLON, standsAfter } from './clause-view.ts';
 import type { Range } from './clause-view.ts';
 import type { Run } from './marks/index.ts';
 import type { Sentence } from './sentences.ts';
@@ -262,8 +262,7 @@ function readMarkedLater(view: ClauseView, language: Language, from: number): Ra
 
 /** "als „Wortbruch“", "von einem „Geschenk des Himmels“": what something is called is said, capitals or not. */
 function isPredicate(view: ClauseView, language: Language, run: number): boolean {
-  const article = view.has(run - 1, Is.determiner) && !language.definite.has(view.hash(run - 1));
-  return language.calling.has(view.hash(run - 1)) || (article && language.calling.has(view.hash(run - 2)));
+  return standsAfter(view, language, run, language.calling);
 }
 
 /** Whether a finite verb that is known by its form stands in the clause: what is said is a sentence, not a thing. */
