@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, glob, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, glob, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,9 @@ const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
 /** Small sites of people who have one already; each is a project of its own, of sources only. */
 export const FIXTURES = ['minimal', 'blog', 'base', 'unified', 'tailwind', 'starlight'] as const;
 export type FixtureName = (typeof FIXTURES)[number];
+
+/** Those that are the minimal site but for the files in their folders. */
+const ON_MINIMAL: readonly FixtureName[] = ['base', 'unified', 'tailwind'];
 
 /** Where a fixture's pages are, from the folder of the built site. */
 const PAGES: Record<FixtureName, (page: string) => string> = {
@@ -35,10 +38,13 @@ export interface Project {
   root: string;
 }
 
-/** Copies a fixture to a folder of its own. */
+/** Copies a fixture to a folder of its own: what all have in common, then what is its own. */
 export async function copyFixture(name: FixtureName): Promise<Project> {
   const root = await mkdtemp(join(tmpdir(), `verbatim-${name}-`));
-  await cp(join(fixtures, name), root, { recursive: true });
+  for (const layer of ['common', ...(ON_MINIMAL.includes(name) ? ['minimal'] : []), name])
+    await cp(join(fixtures, layer), root, { recursive: true });
+  // Its articles stand at an address of their own.
+  if (name === 'base') await rename(join(root, 'src/pages/articles'), join(root, 'src/pages/pieces'));
   return { name, root };
 }
 
