@@ -1,11 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** One generated article, as plain text and as the Markdown that a hand would have written for it. */
-export interface GeneratedArticle {
+/** What articles are written as, and how their files end. */
+const ENDINGS = { text: 'txt', markdown: 'md', mdx: 'mdx' } as const;
+export type Form = keyof typeof ENDINGS;
+
+/** One generated article, as plain text, and as the Markdown and the MDX that a hand would have written for it. */
+export interface GeneratedArticle extends Record<Form, string> {
   slug: string;
-  text: string;
-  markdown: string;
+  title: string;
 }
 
 const PEOPLE = ['Oda Lerch', 'Bram Tollis', 'Ines Quarrie', 'Piet Vander', 'Ruth Amsel', 'Jon Hasker'];
@@ -56,39 +59,59 @@ export function generateArticle(number: number): GeneratedArticle {
     return `${subject[0].toUpperCase()}${subject.slice(1)} ${pick(VERBS)} ${object} ${pick(TAILS)}.`;
   };
   const paragraph = (sentences: number): string => Array.from({ length: sentences }, sentence).join(' ');
-  const spoken = (): string =>
-    `“${paragraph(1).slice(0, -1)},” ${pick(CUES)} ${pick(PEOPLE)}, ${pick(ROLES)}. ${paragraph(3)}`;
+  const spoken = (): Block => {
+    const said = `“${paragraph(1).slice(0, -1)},”`;
+    return { said, words: `${said} ${pick(CUES)} ${pick(PEOPLE)}, ${pick(ROLES)}. ${paragraph(3)}` };
+  };
   const leadIn = (): string => `${paragraph(2)} ${pick(PEOPLE)}, ${pick(ROLES)}, wrote in the harbour book:`;
   const written = (sentences: number): string =>
     Array.from(
       { length: sentences },
       () => `I mend ${pick(SUBJECTS)} with my own hands, and ${pick(SUBJECTS)} keeps me poor.`,
     ).join(' ');
-  const blocks = [
+  const blocks: Block[] = [
     { words: paragraph(6) },
-    { words: spoken() },
+    spoken(),
     { words: leadIn() },
     { words: written(6), quoted: true },
     { words: paragraph(6) },
-    { words: spoken() },
+    spoken(),
     { words: paragraph(5) },
     { words: leadIn() },
     { words: written(7), quoted: true },
     { words: paragraph(7) },
   ];
   const title = `Number ${number}: ${pick(SUBJECTS)} and ${pick(SUBJECTS)}`;
+  const front = `---\ntitle: ${JSON.stringify(title)}\n---\n`;
   return {
     slug: `article-${number}`,
-    text: `${title}\n\n${blocks.map(({ words }) => words).join('\n\n')}\n`,
-    markdown: `---\ntitle: ${JSON.stringify(title)}\n---\n\n${blocks.map(({ words, quoted }) => (quoted ? `> ${words}` : words)).join('\n\n')}\n`,
+    title,
+    text: document(title, blocks, ({ words }) => words),
+    markdown: document(front, blocks, ({ words, quoted }) => (quoted ? `> ${words}` : words)),
+    mdx: document(`${front}import Quotation from '/src/Quotation.astro';`, blocks, toMdx),
   };
 }
 
-/** Writes articles 1 to `count` into a folder, a hundred a folder of their own, as `.txt` or as `.md`. */
-export async function writeArticles(folder: string, count: number, form: 'text' | 'markdown'): Promise<void> {
+/** A paragraph; `quoted` all of it, or `said` at its beginning, in its marks. */
+interface Block {
+  words: string;
+  quoted?: true;
+  said?: string;
+}
+
+const document = (head: string, blocks: readonly Block[], write: (block: Block) => string): string =>
+  `${[head, ...blocks.map(write)].join('\n\n')}\n`;
+
+function toMdx({ words, quoted, said }: Block): string {
+  if (quoted) return `<Quotation block>\n\n${words}\n\n</Quotation>`;
+  return said === undefined ? words : words.replace(said, `<Quotation>${said}</Quotation>`);
+}
+
+/** Writes articles 1 to `count` into a folder, a hundred a folder of their own. */
+export async function writeArticles(folder: string, count: number, form: Form): Promise<void> {
   for (let number = 1; number <= count; number++) {
     const { slug, [form]: content } = generateArticle(number);
-    const file = join(folder, String(Math.floor(number / 100)), `${slug}.${form === 'text' ? 'txt' : 'md'}`);
+    const file = join(folder, String(Math.floor(number / 100)), `${slug}.${ENDINGS[form]}`);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
