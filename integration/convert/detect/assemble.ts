@@ -13,7 +13,7 @@ import type { Judged, Passage } from './passage.ts';
 import { isInMarks, linkOf, tagAfter } from './printed-tag.ts';
 import { isClaim } from './readings.ts';
 import type { Reading } from './readings.ts';
-import { isDialogue, isWholeTurn } from './whole-turn.ts';
+import { endsTurn, isDialogue, isWholeTurn } from './whole-turn.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -52,7 +52,7 @@ export function assemble(
         ? SAID
         : oddsByForm(words, language, passage.group, coverageOf(passage));
   passages.forEach((passage, i) => {
-    if (dialogue && isWholeTurn(words, groups, i) && passage.odds.direct < TURN.direct) passage.odds = TURN;
+    if (isWholeTurn(words, groups, i, dialogue) && passage.odds.direct < TURN.direct) passage.odds = TURN;
   });
   for (const [reading, inside] of contained)
     if (isExchange(words, reading, inside)) for (const passage of inside) passage.odds = TURN;
@@ -96,7 +96,8 @@ function isExchange(words: Words, { contents }: Reading, inside: readonly Passag
 function isTagged(words: Words, passage: Passage): boolean {
   const { group, reading, start, end } = passage;
   const content = reading?.contents.find((span) => span.start < end && span.end > start);
-  if (!content || coverageOf(passage) !== 'part' || content.end > end + 2) return false;
+  if (!content || content.end > end + 2) return false;
+  if (coverageOf(passage) === 'all') return endsTurn(words, group) && tagAfter(words, group) !== null;
   if ((end - start) * 5 < (content.end - content.start) * 3 || end - start < TAGGED) return false;
   return tagAfter(words, group) !== null;
 }

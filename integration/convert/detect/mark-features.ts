@@ -1,5 +1,6 @@
 import { Is } from '../attribute/languages/word-classes.ts';
 import type { Marked } from './join.ts';
+import { tagAfter } from './printed-tag.ts';
 import { Shape } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -11,6 +12,8 @@ export interface Surroundings {
   words: Words;
   /** Blocks that open with a mark, in tenths of all. */
   speech: number;
+  /** Passages in single marks, in tenths of all: where British printers are at work, speech is in single marks. */
+  single: number;
   /** Outermost marked passages in order, to look at neighbours. */
   groups: readonly Marked[];
 }
@@ -92,6 +95,9 @@ export function readFeatures(around: Surroundings, index: number): number[] {
   add(22, afterSign, speaks, inside);
   add(23, body.capitals, before, capital);
   add(24, body.verbs, beforeSign, afterSign);
+  add(25, gapBefore === 0 ? 1 : 0, gapAfter === 0 ? 1 : 0, inside);
+  add(26, tagAfter(words, group) ? 1 : 0, inside, capital);
+  add(27, first.pair.single ? 1 : 0, around.single, size);
   return features;
 }
 

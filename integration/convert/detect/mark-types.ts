@@ -25,7 +25,13 @@ function weights(): Int8Array {
 
 /** Counts what `readFeatures` needs of the whole article. */
 export function lookAround(words: Words, groups: readonly Marked[]): Surroundings {
-  return { words, groups, speech: shareOfSpeech(words, groups) };
+  const single = groups.filter(({ runs: [{ pair }] }) => pair.single).length;
+  return {
+    words,
+    groups,
+    speech: shareOfSpeech(words, groups),
+    single: Math.floor((single * 10) / Math.max(1, groups.length)),
+  };
 }
 
 /** How likely each type is for the group at `index`. */

@@ -1,8 +1,12 @@
 import type { Marked } from './join.ts';
+import { Shape } from './words.ts';
 import type { Words } from './words.ts';
 
 /** Signs that end a turn: . ! ? … , — */
 const ENDS = new Set([46, 33, 63, 0x2026, 44, 0x2014]);
+
+/** Signs that end a sentence: . ! ? … */
+const STOPS = new Set([46, 33, 63, 0x2026]);
 
 /** Where fewer of a text's blocks open with a mark, in tenths, paragraphs in marks are headlines and samples as often as speech. */
 const SPEECH = 3;
@@ -21,19 +25,40 @@ export function isDialogue(words: Words, groups: readonly Marked[]): boolean {
   return groups.length >= PASSAGES && shareOfSpeech(words, groups) >= SPEECH;
 }
 
+/** Whether the group's words end with a stop of their own, within its marks. */
+export function endsTurn(words: Words, { runs }: Marked): boolean {
+  // In the text, not in the table of words, where a stop may belong to an abbreviation: “O no.”
+  return ENDS.has(words.text.charCodeAt(words.end[runs.at(-1)!.words.end - 1] - 1));
+}
+
 /**
  * Whether the group at `index` is a turn of a dialogue: nothing but other speech stands beside it in its paragraph, or in the next, and it
- * has a stop of its own. However few its words are and whatever they look like, somebody says them.
+ * has a stop of its own. However few its words are and whatever they look like, somebody says them. In a text that is no `dialogue` it
+ * must touch other speech, and stand between sentences.
  */
-export function isWholeTurn(words: Words, groups: readonly Marked[], index: number): boolean {
+export function isWholeTurn(
+  words: Words,
+  groups: readonly Marked[],
+  index: number,
+  dialogue: boolean,
+): boolean {
   const { runs } = groups[index];
   const [from, to] = [runs[0].words.start, runs.at(-1)!.words.end];
-  if (!ENDS.has(words.hash[to - 1])) return false;
+  if (!endsTurn(words, groups[index])) return false;
   const [first, last] = [runs[0].block, runs.at(-1)!.block];
   const before = groups.at(index - 1)?.runs.at(-1);
   const after = groups.at(index + 1)?.runs[0];
   const follows = index > 0 && before!.words.end === from;
   const precedes = after?.words.start === to;
+  if (!dialogue) {
+    const afterSpeech = follows && before!.block === first;
+    const beforeSpeech = precedes && after.block === last;
+    return (
+      (afterSpeech || beforeSpeech) &&
+      (afterSpeech || from === words.blocks[first] || STOPS.has(words.hash[from - 1])) &&
+      (beforeSpeech || to === words.blocks[last + 1] || (words.shape[to] & Shape.capital) !== 0)
+    );
+  }
   if (from !== words.blocks[first] && !follows) return false;
   if (to !== words.blocks[last + 1] && !precedes) return false;
   const opensNext = after?.block === last + 1 && after.words.start === words.blocks[last + 1];

@@ -73,7 +73,8 @@ export const english: LanguageTable = {
     naming: `so-called called dubbed termed nicknamed titled entitled named known labeled labelled christened word words term
       phrase expression slogan motto alias aka dub call calls calling`,
     workNoun: `book novel song album film movie play poem essay article column series show episode documentary podcast painting
-      memoir story opera musical magazine newspaper report paper study single track ballad hymn tune sitcom chapter`,
+      memoir story opera musical magazine newspaper report paper study single track ballad hymn tune sitcom chapter
+      title headline`,
     abbreviation: `mr mrs ms dr prof sen rep gov gen col capt lt sgt maj rev hon st jr sr vs no jan feb mar apr jun jul aug sep
       sept oct nov dec inc corp co ltd bros dept dist fig vol ed approx est mt ave blvd`,
     adverb: `also later then now further once first recently repeatedly previously always never often still again already only
