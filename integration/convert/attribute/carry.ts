@@ -38,7 +38,8 @@ export function carrySources(article: Article, quotations: readonly Quotation[])
     const apart = /[\p{L}\p{N}]/u.test(article.text.slice(previous.content.at(-1)!.end, start));
     const near = own === previousBlock && between < GAP && apart;
     const goesOn = own === previousBlock + 1 && start - article.blocks[own].start < 3 && !turns;
-    if (!near && !goesOn) continue;
+    if (!apart && own === previousBlock) previous = null;
+    if (!previous || (!near && !goesOn)) continue;
     quotation.source = previous.source;
     if (goesOn) previousBlock = own;
     previous = { ...quotation, cue: null };

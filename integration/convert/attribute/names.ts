@@ -1,4 +1,4 @@
-import { Is } from './languages/word-classes.ts';
+import { hashWord, Is } from './languages/word-classes.ts';
 import { Shape } from '../detect/words.ts';
 import type { Words } from '../detect/words.ts';
 
@@ -50,8 +50,9 @@ const PARTICLES = new Set([
   'dos',
 ]);
 const LONGEST_PARTICLE = 5;
+const INDEFINITE = new Set(['a', 'an', 'one', 'un', 'une', 'una', 'uno'].map(hashWord));
 const BODIES =
-  /\b(?:Department|Ministry|University|College|School|Times|Post|News|Journal|Herald|Tribune|Gazette|Agency|Committee|Commission|Council|Court|Party|Union|Association|Company|Corp|Inc|Group|Institute|Office|House|Senate|Congress|Bank|Fund|Foundation|Church|Police|Army|Guardian|Telegraph|Reuters|Bloomberg|Press|Magazine|Center|Centre|Society|Board|Bureau|Service|Government|Republicans|Democrats|Polizei|Ministerium|Zeitung|Partei|Gericht|Universität|Gouvernement|Ministère|Gobierno|Ministerio)\b|^[A-Z]{2,6}$/;
+  /\b(?:Department|Ministry|University|College|School|Times|Post|News|Journal|Herald|Tribune|Gazette|Agency|Committee|Commission|Council|Court|Party|Union|Association|Company|Corp|Inc|Group|Institute|Office|House|Senate|Congress|Bank|Fund|Foundation|Church|Police|Army|Guardian|Telegraph|Reuters|Bloomberg|Press|Radio|Television|TV|Magazine|Center|Centre|Society|Board|Bureau|Service|Government|Republicans|Democrats|Polizei|Ministerium|Zeitung|Partei|Gericht|Universität|Gouvernement|Ministère|Gobierno|Ministerio)\b|^[A-Z]{2,6}$/;
 
 /**
  * Collects the names of an article's words, joined by surname to their fullest form. Linear in the words.
@@ -103,13 +104,14 @@ function readName(words: Words, from: number, limit: number): number {
   if (!isNameWord(words, from) || (words.classes[from] & (Is.title | Is.time)) !== 0) return from;
   // "Farmer Oak": what someone does is no part of the name, but "Police Department" is one.
   if ((words.classes[from] & Is.role) !== 0 && from + 1 < limit && isNameWord(words, from + 1)) {
-    const word = (w: number): string => words.text.slice(words.start[w], words.end[w]);
-    if (!BODIES.test(word(from)) && !BODIES.test(word(from + 1))) return from;
+    if (!namesBody(words, from, from + 2)) return from;
   }
   let end = from + 1;
   while (end < limit && end - from < 8) {
     // "Harbour Board Director Ines Calder": the office ends before the person's name begins.
     if ((words.classes[end] & (Is.title | Is.role)) !== 0 && isWholeName(words, end + 1, limit)) break;
+    // "Tide Radio Simon Hale": so does the paper or station that a person speaks for.
+    if (end - from > 1 && namesBody(words, end - 1, end) && isWholeName(words, end, limit)) break;
     // A quotation mark parts: Ada “the Anchor” Fenn.
     if (words.opens[end] === 1) break;
     if (isNameWord(words, end)) end++;
@@ -120,17 +122,17 @@ function readName(words: Words, from: number, limit: number): number {
       isNameWord(words, end + 1)
     )
       end += 2;
-    else if (
-      end + 1 < limit &&
-      isOf(words, end) &&
-      BODIES.test(words.text.slice(words.start[from], words.end[end - 1])) &&
-      isNameWord(words, end + 1)
-    )
+    else if (end + 1 < limit && isOf(words, end) && namesBody(words, from, end) && isNameWord(words, end + 1))
       end += 2;
     else break;
     if (words.start[end - 1] - words.end[end - 2] > 2) break;
   }
   return end;
+}
+
+/** Whether one of the words from `from` to before `to` says that they name a body. */
+function namesBody(words: Words, from: number, to: number): boolean {
+  return BODIES.test(words.text.slice(words.start[from], words.end[to - 1]));
 }
 
 /** Two name words, of which none says that they name a body. */
@@ -140,7 +142,7 @@ function isWholeName(words: Words, from: number, limit: number): boolean {
       w >= limit ||
       !isNameWord(words, w) ||
       (words.classes[w] & (Is.title | Is.role)) !== 0 ||
-      BODIES.test(words.text.slice(words.start[w], words.end[w]))
+      namesBody(words, w, w + 1)
     )
       return false;
   return true;
@@ -225,7 +227,7 @@ function attachLoose(
     if (named?.length === 1) {
       named[0].mentions.push(mention);
       describe(words, named[0], mention);
-    } else if (!named && !opensSentence(words, mention.words.start)) {
+    } else if (!named && !opensSentence(words, mention.words.start) && !isOneOf(words, mention.words.start)) {
       const name = words.text.slice(mention.start, mention.end);
       // German writes every noun with a capital: a lone one is no name.
       if (capitalNouns && !BODIES.test(name)) continue;
@@ -241,13 +243,25 @@ function attachLoose(
   }
 }
 
+/** "a Theory", "one Smuggling suspect": one of several has no name by that word. */
+function isOneOf(words: Words, w: number): boolean {
+  return w > 0 && INDEFINITE.has(words.hash[w - 1]);
+}
+
 function opensSentence(words: Words, w: number): boolean {
-  if (w === 0 || words.opens[w] === 1) return true;
+  if (w === 0) return true;
+  if (words.opens[w] === 1) return !endsInComma(words, w);
   const before = words.hash[w - 1];
   return (
     (words.shape[w - 1] & Shape.punctuation) !== 0 &&
     (before === 46 || before === 33 || before === 63 || before === 58)
   );
+}
+
+/** “Too late,” Irish said: after a comma in the marks the sentence goes on, and a capital is a name's. */
+function endsInComma(words: Words, w: number): boolean {
+  const after = words.end[w - 1];
+  return words.hash[w - 1] === 44 && after < words.start[w] && !/\s/.test(words.text[after]);
 }
 
 /** What stands beside a mention: "Mr. Doe", "Mayor Jane Doe", "Doe, the mayor", "Doe's wife" (of another). */

@@ -10,7 +10,7 @@ import { matchReadings } from './match-readings.ts';
 import { DOUBTFUL, fromClause, fromDirect, fromMarks } from './passage-drafts.ts';
 import { coverageOf, isDirect } from './passage.ts';
 import type { Judged, Passage } from './passage.ts';
-import { isInMarks, linkOf, tagAfter } from './printed-tag.ts';
+import { isAnothers, isInMarks, linkOf, tagAfter } from './printed-tag.ts';
 import { isClaim } from './readings.ts';
 import type { Reading } from './readings.ts';
 import { endsTurn, isDialogue, isWholeTurn } from './whole-turn.ts';
@@ -43,7 +43,8 @@ export function assemble(
   const cutting = new Set<Reading>();
   const contained = matchReadings(passages, readings, cutting);
   passages.forEach((passage, i) => {
-    if (isInMarks(groups, i, passage.reading?.source)) passage.reading = null;
+    const source = passage.reading?.source;
+    if (isInMarks(groups, i, source) || isAnothers(words, groups, i, source)) passage.reading = null;
   });
   const language = languageOf(article.metadata.lang);
   if (!fitted)
@@ -56,7 +57,8 @@ export function assemble(
   });
   for (const [reading, inside] of contained)
     if (isExchange(words, reading, inside)) for (const passage of inside) passage.odds = TURN;
-  for (const passage of passages) if (isTagged(words, passage)) passage.odds = TURN;
+  for (const passage of passages)
+    if (passage.odds.direct < TURN.direct && isTagged(words, passage)) passage.odds = TURN;
   for (let i = 1; i < passages.length; i++)
     if (isDirect(passages[i - 1]) && interrupts(article, words, passages[i - 1], passages[i]))
       passages[i].odds = { direct: Math.max(0.8, passages[i].odds.direct), mixed: 0, other: 0.2 };

@@ -1,6 +1,6 @@
 import type { Language } from '../attribute/languages/language.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
-import { phraseStart, MAX_SOURCE } from './clause-subject.ts';
+import { phraseStart, MAX_SOURCE, readSubjectRight } from './clause-subject.ts';
 import { clauseEnd, COMMA, sentenceEnd, statementStart, withApposition } from './clause-view.ts';
 import type { ClauseView, Range } from './clause-view.ts';
 import type { ClauseReading } from './clauses.ts';
@@ -102,10 +102,12 @@ export function readAs(
   if (i > 0 && view.hash(i - 1) !== COMMA) return null;
   const end = clauseEnd(view, i);
   let verb = -1;
-  for (let k = i + 2; k < end; k++) if (view.has(k, Is.saying)) verb = k;
+  for (let k = i + 1; k < end; k++) if (view.has(k, Is.saying)) verb = k;
   if (verb < 0) return null;
   let to = verb;
-  while (to > i + 2 && view.has(to - 1, Is.auxiliary | Is.adverb)) to--;
+  while (to > i + 2 && (view.has(to - 1, Is.auxiliary | Is.adverb) || isObject(view, to - 1))) to--;
+  const bare = to <= i + 1 || (to === i + 2 && isObject(view, i + 1));
+  const behind = bare ? readSubjectRight(view, verb) : null;
   // "wie aus einem Bericht hervorgeht": the preposition is no part of the source.
   const phrase =
     language.commaClause && view.has(i + 1, Is.preposition) && !view.has(i + 1, Is.determiner)
@@ -114,13 +116,18 @@ export function readAs(
   // German puts more between subject and verb: the source is the noun phrase at the front.
   let last = phrase;
   while (last < to && !(last > phrase && view.has(last, Is.preposition | Is.time | Is.adverb))) last++;
-  const source = { from: phrase, to: last };
+  const source = behind ? { from: behind.from, to: Math.min(behind.to, end) } : { from: phrase, to: last };
   const contents: Range[] = [];
   const finish = sentenceEnd(view);
   if (i > 1) contents.push({ from: 0, to: i - 1 });
   if (end < finish && (i <= 1 || finish - end > 3)) contents.push({ from: end + 1, to: finish });
   if (contents.length === 0 || source.to <= source.from) return null;
   return { sentence, cue: { from: verb, to: verb + 1 }, source, contents, rule: 'as-said', confidence: 0.65 };
+}
+
+/** "comme l'a dit X", "como lo dijo X": what stands alone before the verb is what was said; who said it comes after. */
+function isObject(view: ClauseView, i: number): boolean {
+  return (view.has(i, Is.determiner) && !view.has(i, Is.pronoun)) || /^(?:l['’]|lo$)/.test(view.lower(i));
 }
 
 /** "nach israelischen Angaben", "Seiner Meinung nach", "ersten Angaben zufolge": a noun of saying beside its preposition. */

@@ -24,11 +24,18 @@ export function linkOf(
   link: Link | null,
   dialogue: boolean,
 ): Link | null {
-  const misled = isInMarks(groups, index, link?.source);
+  const misled = isInMarks(groups, index, link?.source) || isAnothers(words, groups, index, link?.source);
   const tag = tagAfter(words, groups[index]);
   // The model knows better how far a source goes; the tag, where it begins.
-  if (tag?.source && link?.source && !misled && agree(tag.source, link.source, dialogue)) return link;
+  if (tag?.source && link?.source && !misled && agree(tag.source, link.source, dialogue))
+    return leavesBrackets(words.text, link.source) ? tag : link;
   return tag ?? (misled ? null : link);
+}
+
+/** (“…,” said Nora) and went: the source goes on past the bracket in which it stands. */
+function leavesBrackets(text: string, { start, end }: Span): boolean {
+  const closing = text.slice(start, end).search(/[)\]]/);
+  return closing >= 0 && !/[([]/.test(text.slice(start, start + closing));
 }
 
 /** In a story the tag's source must be the beginning of the model's; in news they need only meet. */
@@ -43,6 +50,22 @@ export function isInMarks(
   source: Span | null | undefined,
 ): boolean {
   return source != null && [index - 1, index, index + 1].some((i) => holds(groups[i], source));
+}
+
+/** “Is it late?” “Nine minutes,” said Nora: what touches the marks of another turn is not said by whom that turn's tag names. */
+export function isAnothers(
+  words: Words,
+  groups: readonly Marked[],
+  index: number,
+  source: Span | null | undefined,
+): boolean {
+  if (!source) return false;
+  const touching = (a: Marked | undefined, b: Marked | undefined): boolean =>
+    a?.runs.at(-1)?.block === b?.runs[0].block && a?.runs.at(-1)?.words.end === b?.runs[0].words.start;
+  const { runs } = groups[index];
+  return source.start >= runs.at(-1)!.end
+    ? touching(groups[index], groups[index + 1])
+    : source.end <= runs[0].start && index > 0 && touching(groups[index - 1], groups[index]);
 }
 
 /** Whether a span begins within the group's marks. */

@@ -1,4 +1,5 @@
 import type { Marked } from './join.ts';
+import { tagAfter } from './printed-tag.ts';
 import { Shape } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -34,7 +35,7 @@ export function endsTurn(words: Words, { runs }: Marked): boolean {
 /**
  * Whether the group at `index` is a turn of a dialogue: nothing but other speech stands beside it in its paragraph, or in the next, and it
  * has a stop of its own. However few its words are and whatever they look like, somebody says them. In a text that is no `dialogue` it
- * must touch other speech, and stand between sentences.
+ * must touch other speech, and stand between sentences or before its tag.
  */
 export function isWholeTurn(
   words: Words,
@@ -56,7 +57,10 @@ export function isWholeTurn(
     return (
       (afterSpeech || beforeSpeech) &&
       (afterSpeech || from === words.blocks[first] || STOPS.has(words.hash[from - 1])) &&
-      (beforeSpeech || to === words.blocks[last + 1] || (words.shape[to] & Shape.capital) !== 0)
+      (beforeSpeech ||
+        to === words.blocks[last + 1] ||
+        (words.shape[to] & Shape.capital) !== 0 ||
+        tagAfter(words, groups[index]) !== null)
     );
   }
   if (from !== words.blocks[first] && !follows) return false;

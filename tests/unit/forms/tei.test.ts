@@ -42,7 +42,7 @@ test('the document is valid, and its front and body are the text', () => {
     <seg type="sign">></seg></p><p><seg type="sign">> </seg>— Ines Calder, The Harbour Book</p></quote></cit><list><item><seg type="sign">- </seg>one</item><item><seg type="sign">- </seg>two</item></list><ab type="verse" xml:space="preserve">the tide
       is out
     the tide
-      is in</ab><p><said xml:id="q-1b1qt21r2" next="#q-1b1qt21r2.2" resp="#verbatim" cert="0.8" who="#s-1" direct="true">“We sail at six,”</said> <seg type="cue">said</seg> <rs type="source" ref="#s-1">Ines Calder</rs>, <said xml:id="q-1b1qt21r2.2" prev="#q-1b1qt21r2" who="#s-1" direct="true">“or &#x3C;not> at all.”</said> <rs type="source">She</rs> <seg type="cue">said</seg> <said xml:id="q-1on8zzv8u" resp="#verbatim" cert="0.9547627319543621" direct="false">that nobody had asked her</said>. The so-called <soCalled xml:id="q-0eesyw6p5" resp="#verbatim" cert="0.8">“experts”</soCalled> were late.</p></div></body>
+      is in</ab><p><said xml:id="q-1b1qt21r2" next="#q-1b1qt21r2.2" resp="#verbatim" cert="0.9" who="#s-1" direct="true">“We sail at six,”</said> <seg type="cue">said</seg> <rs type="source" ref="#s-1">Ines Calder</rs>, <said xml:id="q-1b1qt21r2.2" prev="#q-1b1qt21r2" who="#s-1" direct="true">“or &#x3C;not> at all.”</said> <rs type="source">She</rs> <seg type="cue">said</seg> <said xml:id="q-1on8zzv8u" resp="#verbatim" cert="0.9547627319543621" direct="false">that nobody had asked her</said>. The so-called <soCalled xml:id="q-0eesyw6p5" resp="#verbatim" cert="0.8">“experts”</soCalled> were late.</p></div></body>
     </text>
     </TEI>
     "
