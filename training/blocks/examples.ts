@@ -7,8 +7,8 @@ import type { WordVectors } from '../../integration/convert/detect/block-model/t
 import { WordTable } from '../../integration/convert/detect/block-model/word-table.ts';
 import {
   patternRoom,
-  readPatterns,
   writePatterns,
+  type PatternTable,
 } from '../../integration/convert/detect/block-model/word-patterns.ts';
 import type { Words } from '../../integration/convert/detect/block-model/words.ts';
 import type { Post } from './corpus.ts';
@@ -125,7 +125,7 @@ export function toExample(
   d: Described,
   scaling: Scaling,
   rows: Uint16Array,
-  patterns: WordTable,
+  patterns: PatternTable,
   weight: number,
 ): Example {
   return {
@@ -133,7 +133,7 @@ export function toExample(
     dense: scaleRows(d.rows, scaling),
     ids: d.topicIds.map((id) => rows[id]),
     begins: d.words.first,
-    patterns: readPatterns(d.words, d.post.paragraphs.length, patterns),
+    patterns: patterns.read(d.words, d.topicIds, d.post.paragraphs.length),
     quotations: d.post.quotations,
     weight,
   };

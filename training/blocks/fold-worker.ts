@@ -1,6 +1,6 @@
 /** Trains one network in a thread of its own and tells what it thinks of posts it has not read. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { WordTable } from '../../integration/convert/detect/block-model/word-table.ts';
+import { PatternTable } from '../../integration/convert/detect/block-model/word-patterns.ts';
 import { foldsOf, postWeights, readPosts } from './corpus.ts';
 import type { Post } from './corpus.ts';
 import { Reader, toExample } from './examples.ts';
@@ -14,7 +14,7 @@ const { plan, job } = workerData as { plan: Plan; job: Job };
 const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
 const reader = new Reader(plan.topicVocabulary, plan.topics);
-const table = new WordTable(plan.patterns);
+const table = new PatternTable(plan.patterns, plan.topicVocabulary);
 const toExamples = (posts: readonly Post[], weights: readonly number[]): Example[] =>
   posts.map((post, i) => toExample(reader.read(post), plan.scaling, plan.rows, table, weights[i]));
 

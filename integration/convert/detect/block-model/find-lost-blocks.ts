@@ -9,7 +9,6 @@ import { scaleRows } from './scaling.ts';
 import { likelySpans, type SpanChance } from './span-lattice.ts';
 import { topicWidth, writeTopics } from './topic-features.ts';
 import { sumTrees } from './trees.ts';
-import { readPatterns } from './word-patterns.ts';
 import type { TextSpan } from './words.ts';
 
 /** A finding over paragraphs `first` to `last`, both included. Chances are between 0 and 1 and calibrated on unseen writers. */
@@ -80,6 +79,7 @@ export function networkSpans(
   const ids = new Uint16Array(words.count);
   for (let w = 0; w < words.count; w++) ids[w] = table.rowOf(words.hash[w]);
   writeTopics(words, ids, count, topics, rows, stride, rowWidth);
+  const patterns = model.patterns.read(words, ids, count);
   for (let w = 0; w < words.count; w++) ids[w] = networkIds[ids[w]];
   const dense = scaleRows(rows, model.scaling);
   const scores = scoreSpans(shape, model.weights, {
@@ -87,7 +87,7 @@ export function networkSpans(
     dense,
     ids,
     begins: words.first,
-    patterns: readPatterns(words, count, model.patterns),
+    patterns,
   });
   return {
     described: { text, paragraphs, words, rows, stride, size: topics.size },

@@ -11,6 +11,7 @@ import {
 import type { WordVectors } from './topic-features.ts';
 import { toFullTrees, type FullTrees } from './trees.ts';
 import { Sections, type Rows, type Section } from './unpack.ts';
+import { PatternTable } from './word-patterns.ts';
 import { WordTable } from './word-table.ts';
 
 /** What stands beside the packed numbers. */
@@ -28,7 +29,7 @@ export interface BlockModel {
   weights: Weights;
   topics: WordVectors;
   table: WordTable;
-  patterns: WordTable;
+  patterns: PatternTable;
   /** Row in the network's tables of each row of the table of topics. */
   networkIds: Uint16Array;
   scaling: Scaling;
@@ -39,6 +40,7 @@ export interface BlockModel {
 /** Unpacks a model; takes some tens of milliseconds, so do it once. */
 export function readModel(header: ModelHeader, data: string): BlockModel {
   const sections = new Sections(header.sections, data);
+  const vocabulary = sections.of('words') as Int32Array;
   const weights = matrixSizes(header.shape).map(([name]): [MatrixName, Float32Array | Table] => [
     name,
     isTable(name) ? toTable(sections.rows(name)) : sections.floats(name),
@@ -51,8 +53,8 @@ export function readModel(header: ModelHeader, data: string): BlockModel {
       vectors: sections.rows('topicVectors'),
       weights: sections.floats('topicWeights'),
     },
-    table: new WordTable(sections.of('words') as Int32Array),
-    patterns: new WordTable(sections.of('patternHashes') as Int32Array),
+    table: new WordTable(vocabulary),
+    patterns: new PatternTable(sections.of('patternHashes') as Int32Array, vocabulary),
     networkIds: sections.of('networkIds') as Uint16Array,
     scaling: { center: sections.floats('center'), scale: sections.floats('scale') },
     trees: toFullTrees({

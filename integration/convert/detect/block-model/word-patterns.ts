@@ -1,5 +1,5 @@
 /** Words, pairs of words and the words at a paragraph's edges, as hashes: what the linear part of the network weighs one by one. */
-import type { WordTable } from './word-table.ts';
+import { WordTable } from './word-table.ts';
 import type { Words } from './words.ts';
 
 /** Most patterns of one word: itself, the pair it ends, and the edges. */
@@ -19,6 +19,13 @@ export function writePatterns(words: Words, p: number, out: Int32Array, at: numb
     out[at++] = hash[w];
     if (w > from) out[at++] = join(hash[w - 1], hash[w]);
   }
+  return writeEdges(words, p, out, at);
+}
+
+/** Writes the hashes of the first and last words of paragraph `p` from `at`; returns the place after the last. */
+function writeEdges({ hash, first }: Words, p: number, out: Int32Array, at: number): number {
+  const from = first[p];
+  const to = first[p + 1];
   if (to > from) {
     out[at++] = salted(hash[from], 1);
     out[at++] = salted(hash[to - 1], 2);
@@ -42,24 +49,51 @@ export interface Patterns {
   edges: Int32Array;
 }
 
-export function readPatterns(words: Words, count: number, table: WordTable): Patterns {
-  const room = new Int32Array(patternRoom(words, 0) + EDGES);
-  const rows = new Uint16Array(patternRoom(words, count));
-  const begins = new Int32Array(count + 1);
-  const edges = new Int32Array(count);
-  let at = 0;
-  for (let p = 0; p < count; p++) {
-    const size = words.first[p + 1] - words.first[p];
-    const within = size > 0 ? 2 * size - 1 : 0;
-    const to = writePatterns(words, p, room, 0);
-    edges[p] = -1;
-    for (let i = 0; i < to; i++) {
-      if (i === within) edges[p] = at;
-      const row = table.rowOf(room[i]);
-      if (row !== 0) rows[at++] = row;
-    }
-    if (edges[p] < 0) edges[p] = at;
-    begins[p + 1] = at;
+/** Patterns by their hash, read from words that have an id: no pattern is of fewer writers than the rarest word with an id. */
+export class PatternTable {
+  private readonly table: WordTable;
+  /** Row of each word with an id, as a pattern of its own. */
+  private readonly single: Uint16Array;
+
+  /** `patterns` are the hashes of all rows from 1 on, `vocabulary` those of the words of all ids from 1 on. */
+  constructor(patterns: Int32Array, vocabulary: Int32Array) {
+    this.table = new WordTable(patterns);
+    this.single = Uint16Array.from([0, ...[...vocabulary].map((hash) => this.table.rowOf(hash))]);
   }
-  return { rows, begins, edges };
+
+  /** The patterns of `count` paragraphs; `ids` are those of all words. */
+  read(words: Words, ids: Uint16Array, count: number): Patterns {
+    const { table, single } = this;
+    const { hash, first } = words;
+    const edge = new Int32Array(EDGES);
+    const rows = new Uint16Array(patternRoom(words, count));
+    const begins = new Int32Array(count + 1);
+    const edges = new Int32Array(count);
+    let at = 0;
+    for (let p = 0; p < count; p++) {
+      const from = first[p];
+      const to = first[p + 1];
+      let before = 0;
+      for (let w = from; w < to; w++) {
+        const id = ids[w];
+        if (id !== 0) {
+          const own = single[id];
+          if (own !== 0) rows[at++] = own;
+          if (before !== 0) {
+            const pair = table.rowOf(join(hash[w - 1], hash[w]));
+            if (pair !== 0) rows[at++] = pair;
+          }
+        }
+        before = id;
+      }
+      edges[p] = at;
+      const end = writeEdges(words, p, edge, 0);
+      for (let i = 0; i < end; i++) {
+        const row = table.rowOf(edge[i]);
+        if (row !== 0) rows[at++] = row;
+      }
+      begins[p + 1] = at;
+    }
+    return { rows, begins, edges };
+  }
 }
