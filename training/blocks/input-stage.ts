@@ -5,12 +5,12 @@ import {
   REACH,
 } from '../../integration/convert/detect/block-model/network-shape.ts';
 import type { Matrices } from '../../integration/convert/detect/block-model/network-shape.ts';
-import { product } from '../../integration/convert/detect/block-model/product.ts';
 import { rowNames } from '../../integration/convert/detect/block-model/features.ts';
 import type { Buffers } from './buffers.ts';
 import type { Example } from './example.ts';
 import { productBack } from './product-back.ts';
 import type { Regime } from './regime.ts';
+import { product } from './product.ts';
 
 const inGroup = (test: RegExp): number[] => rowNames.flatMap((name, i) => (test.test(name) ? [i] : []));
 /** Columns hidden together: colons, style, how paragraphs open and end, word classes, shared words. */

@@ -1,7 +1,8 @@
 /** Writes a model as one data module: a header of sections and their bytes in base64. */
 import { isTable, matrixSizes } from '../../integration/convert/detect/block-model/network-shape.ts';
+import { readWeights, type Weights } from '../../integration/convert/detect/block-model/network-weights.ts';
 import type { Plan } from './plan.ts';
-import type { Matrices } from '../../integration/convert/detect/block-model/network-shape.ts';
+import type { Matrices, NetworkShape } from '../../integration/convert/detect/block-model/network-shape.ts';
 import type { ModelHeader } from '../../integration/convert/detect/block-model/model.ts';
 import type { Trees } from '../../integration/convert/detect/block-model/trees.ts';
 import type { Section } from '../../integration/convert/detect/block-model/unpack.ts';
@@ -19,6 +20,34 @@ function transpose(v: Float32Array, rows: number, columns: number): Float32Array
   return v.map((_, i) => v[(i % rows) * columns + Math.floor(i / rows)]);
 }
 
+/** Numbers as the package has them: bytes, and for each row what its bytes stand for. */
+function toBytes(
+  v: Float32Array,
+  rows: number,
+  columns: number,
+): { numbers: Int8Array; scales: Float32Array } {
+  const scales = new Float32Array(rows);
+  const numbers = new Int8Array(rows * columns);
+  for (let r = 0; r < rows; r++) {
+    let top = 0;
+    for (let c = 0; c < columns; c++) top = Math.max(top, Math.abs(v[r * columns + c]));
+    scales[r] = top / 127;
+    for (let c = 0; c < columns; c++)
+      numbers[r * columns + c] = top === 0 ? 0 : Math.round(v[r * columns + c] / scales[r]);
+  }
+  return { numbers, scales };
+}
+
+/** Matrices in training, as what the network of the package runs on. Tables keep their floats. */
+export function weightsOf(shape: NetworkShape, matrices: Matrices): Weights {
+  const sizes = new Map(matrixSizes(shape).map(([name, rows, columns]) => [name, { rows, columns }]));
+  return readWeights([...sizes.keys()], {
+    bytes: (name) => toBytes(matrices[name], sizes.get(name)!.rows, sizes.get(name)!.columns),
+    table: (name) => ({ rows: matrices[name], scales: new Float32Array(sizes.get(name)!.columns).fill(1) }),
+    floats: (name) => matrices[name],
+  });
+}
+
 /** Source text of the module `weights.ts`. */
 export function packModule(parts: Parts): string {
   const { plan } = parts;
@@ -32,15 +61,7 @@ export function packModule(parts: Parts): string {
     add(name, 'f32', 1, v.length, Buffer.from(Float32Array.from(v).buffer));
   };
   const rowsOf = (name: string, v: Float32Array, rows: number, columns: number): void => {
-    const scales = new Float32Array(rows),
-      bytes = new Int8Array(rows * columns);
-    for (let r = 0; r < rows; r++) {
-      let top = 0;
-      for (let c = 0; c < columns; c++) top = Math.max(top, Math.abs(v[r * columns + c]));
-      scales[r] = top / 127;
-      for (let c = 0; c < columns; c++)
-        bytes[r * columns + c] = top === 0 ? 0 : Math.round(v[r * columns + c] / scales[r]);
-    }
+    const { numbers: bytes, scales } = toBytes(v, rows, columns);
     add(name, 'rows', rows, columns, Buffer.concat([Buffer.from(scales.buffer), Buffer.from(bytes.buffer)]));
   };
   for (const [name, rows, columns] of matrixSizes(plan.shape)) {

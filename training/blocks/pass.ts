@@ -1,6 +1,5 @@
 /** One article through the network and back. */
 import type { Matrices } from '../../integration/convert/detect/block-model/network-shape.ts';
-import { product } from '../../integration/convert/detect/block-model/product.ts';
 import { posteriors } from '../../integration/convert/detect/block-model/span-lattice.ts';
 import type { Buffers } from './buffers.ts';
 import type { Example } from './example.ts';
@@ -10,6 +9,7 @@ import { productBack } from './product-back.ts';
 import { recur, recurBack } from './recurrent-stage.ts';
 import type { Regime } from './regime.ts';
 import { scoreSpans, spansBack } from './span-stage.ts';
+import { product } from './product.ts';
 
 /** Scores all spans of `e` and leaves their posteriors; gives the loss. Where `drop` is given, units are dropped as it says. */
 export function forward(

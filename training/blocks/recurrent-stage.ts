@@ -1,7 +1,7 @@
 /** A gated recurrent layer over paragraphs, forwards (side 0) or backwards (1); and its gradient. */
-import { product } from '../../integration/convert/detect/block-model/product.ts';
 import type { Buffers } from './buffers.ts';
 import { productBack, spread } from './product-back.ts';
+import { product } from './product.ts';
 
 const sigmoid = (v: number): number => 1 / (1 + Math.exp(-v));
 

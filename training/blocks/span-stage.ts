@@ -1,9 +1,9 @@
 /** Scores of all spans from the scores of paragraphs and the voices inside and around; and back. */
 import type { Matrices } from '../../integration/convert/detect/block-model/network-shape.ts';
-import { product } from '../../integration/convert/detect/block-model/product.ts';
 import type { Buffers } from './buffers.ts';
 import type { Example } from './example.ts';
 import { productBack } from './product-back.ts';
+import { product } from './product.ts';
 
 /** Fills `b.scores` from `b.u` and `b.z`. */
 export function scoreSpans(b: Buffers, e: Example, m: Matrices): void {

@@ -1,10 +1,11 @@
 /** The network's opinion of posts: for each, the spans it gives any chance. */
-import { matricesOf, weightsOf } from '../../integration/convert/detect/block-model/network-shape.ts';
+import { matricesOf } from '../../integration/convert/detect/block-model/network-shape.ts';
 import type { NetworkShape } from '../../integration/convert/detect/block-model/network-shape.ts';
 import { scoreSpans } from '../../integration/convert/detect/block-model/network.ts';
 import { likelySpans } from '../../integration/convert/detect/block-model/span-lattice.ts';
 import type { SpanChance } from '../../integration/convert/detect/block-model/span-lattice.ts';
 import type { Example } from './example.ts';
+import { weightsOf } from './pack.ts';
 
 export function spansOf(
   shape: NetworkShape,

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { rowWidth } from '../../../integration/convert/detect/block-model/features.ts';
-import {
-  matricesOf,
-  matrixSizes,
-  weightsOf,
-} from '../../../integration/convert/detect/block-model/network-shape.ts';
+import { matricesOf, matrixSizes } from '../../../integration/convert/detect/block-model/network-shape.ts';
 import { scoreSpans } from '../../../integration/convert/detect/block-model/network.ts';
 import { sumTrees, toFullTrees } from '../../../integration/convert/detect/block-model/trees.ts';
 import { readArguments } from '../../../training/blocks/arguments.ts';
 import { Buffers } from '../../../training/blocks/buffers.ts';
 import type { Example } from '../../../training/blocks/example.ts';
 import { initialWeights } from '../../../training/blocks/network-trainer.ts';
+import { weightsOf } from '../../../training/blocks/pack.ts';
 import { backward, forward } from '../../../training/blocks/pass.ts';
 import { randomFrom } from '../../../training/blocks/random.ts';
 import { regime } from '../../../training/blocks/regime.ts';
@@ -32,6 +29,15 @@ const shape = {
 const random = randomFrom(11);
 const weights = initialWeights(shape, random).map((w) => w + (random() - 0.5) * 0.2);
 const matrices = matricesOf(shape, weights);
+/** As a matrix is after it went through the package: each number a whole multiple of the row's greatest over 127. */
+const rounded = (matrix: Float32Array, columns: number): void => {
+  for (let row = 0; row < matrix.length; row += columns) {
+    const own = matrix.subarray(row, row + columns);
+    const unit = Math.fround(Math.max(...own.map(Math.abs)) / 127);
+    own.forEach((v, i) => (own[i] = Math.round(v / unit) * unit));
+  }
+};
+for (const [name, , columns] of matrixSizes(shape)) rounded(matrices[name], columns);
 const ids = (length: number, below: number): Uint16Array =>
   Uint16Array.from({ length }, () => Math.floor(random() * below));
 const example: Example = {

@@ -62,7 +62,7 @@ export function findLostBlocks(
     confidence: chance,
     startConfidence: Math.min(1, starts[first]),
     extentConfidence: chance / Math.max(chance, Math.min(1, starts[first])),
-    reasons: reasonsFor({ rows, stride, count, first, last }, model.reasonWeights),
+    reasons: reasonsFor({ rows, stride, count, first, last }, model.tests),
   }));
 }
 

@@ -1,13 +1,8 @@
 /** The model in memory: what the packed weights hold, ready to run. */
 import type { Scaling } from './scaling.ts';
-import {
-  isTable,
-  matrixSizes,
-  type MatrixName,
-  type NetworkShape,
-  type Table,
-  type Weights,
-} from './network-shape.ts';
+import { matrixSizes, type NetworkShape } from './network-shape.ts';
+import { readWeights, type Table, type Weights } from './network-weights.ts';
+import { byStrength, type Test } from './reasons.ts';
 import type { WordVectors } from './topic-features.ts';
 import { toFullTrees, type FullTrees } from './trees.ts';
 import { Sections, type Rows, type Section } from './unpack.ts';
@@ -34,20 +29,24 @@ export interface BlockModel {
   networkIds: Uint16Array;
   scaling: Scaling;
   trees: FullTrees;
-  reasonWeights: Float32Array;
+  /** What is told as reasons, strongest first. */
+  tests: readonly Test[];
 }
 
 /** Unpacks a model; takes some tens of milliseconds, so do it once. */
 export function readModel(header: ModelHeader, data: string): BlockModel {
   const sections = new Sections(header.sections, data);
   const vocabulary = sections.of('words') as Int32Array;
-  const weights = matrixSizes(header.shape).map(([name]): [MatrixName, Float32Array | Table] => [
-    name,
-    isTable(name) ? toTable(sections.rows(name)) : sections.floats(name),
-  ]);
   return {
     shape: header.shape,
-    weights: Object.fromEntries(weights) as unknown as Weights,
+    weights: readWeights(
+      matrixSizes(header.shape).map(([name]) => name),
+      {
+        bytes: (name) => sections.rows(name),
+        table: (name) => toTable(sections.rows(name)),
+        floats: (name) => sections.floats(name),
+      },
+    ),
     topics: {
       size: header.topicSize,
       vectors: sections.rows('topicVectors'),
@@ -64,7 +63,7 @@ export function readModel(header: ModelHeader, data: string): BlockModel {
       left: sections.of('treeLeft') as Uint16Array,
       base: header.treeBase,
     }),
-    reasonWeights: sections.floats('reasonWeights'),
+    tests: byStrength(sections.floats('reasonWeights')),
   };
 }
 

@@ -70,26 +70,6 @@ export const tables = ['patterns', 'average', 'late', 'early', 'last', 'first'] 
 export type TableName = (typeof tables)[number];
 export const isTable = (name: MatrixName): name is TableName => tables.some((table) => table === name);
 
-/** A table as it is read: one row a word or pattern, whose numbers count for themselves times the scale of their column. */
-export interface Table {
-  /** Bytes in the package, where the tables of floats would not fit into a processor's cache. */
-  rows: Int8Array | Float32Array;
-  scales: Float32Array;
-}
-
-/** What the network runs on. */
-export type Weights = Omit<Matrices, TableName> & Record<TableName, Table>;
-
-/** Matrices in training, as what the network runs on. */
-export function weightsOf(shape: NetworkShape, matrices: Matrices): Weights {
-  const sizes = new Map(matrixSizes(shape).map(([name, , columns]) => [name, columns]));
-  const read = tables.map((name): [TableName, Table] => [
-    name,
-    { rows: matrices[name], scales: new Float32Array(sizes.get(name)!).fill(1) },
-  ]);
-  return { ...matrices, ...(Object.fromEntries(read) as Record<TableName, Table>) };
-}
-
 /** Rows and columns of each matrix, in the order they are stored. */
 export function matrixSizes(s: NetworkShape): [MatrixName, number, number][] {
   const inputs = inputCount(s),

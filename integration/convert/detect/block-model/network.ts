@@ -7,11 +7,12 @@ import {
   REACH,
   ROLES,
   type NetworkShape,
-  type Table,
-  type Weights,
 } from './network-shape.ts';
+import type { Table, Weights } from './network-weights.ts';
+import { sigmoid, tanh } from './squash.ts';
 import type { Patterns } from './word-patterns.ts';
-import { addRows, product } from './product.ts';
+import { product, type LaneMatrix } from './lane-matrix.ts';
+import { addRows } from './add-rows.ts';
 
 /** What the network reads of one article. */
 export interface NetworkInput {
@@ -24,8 +25,6 @@ export interface NetworkInput {
   patterns: Patterns;
 }
 
-const sigmoid = (v: number): number => 1 / (1 + Math.exp(-v));
-
 /** Log weight of each span: `scores[first * longest + length - 1]`; spans past the end weigh nothing (-1e9). Linear in paragraphs. */
 export function scoreSpans(shape: NetworkShape, m: Weights, input: NetworkInput): Float32Array {
   const { hidden, recurrent, voice } = shape;
@@ -34,13 +33,12 @@ export function scoreSpans(shape: NetworkShape, m: Weights, input: NetworkInput)
   const state = new Float32Array(count * (both + hidden));
   const layer = new Float32Array(count * hidden);
   const { dense } = shape;
-  const fromWords = m.input.subarray(dense * hidden);
   const x = new Float32Array(inputCount(shape) - dense);
   for (let p = 0; p < count; p++) {
     readWords(shape, m, input, p, x);
     layer.set(m.inputBias, p * hidden);
-    product(input.dense, p * dense, dense, m.input, layer, p * hidden, hidden);
-    product(x, 0, x.length, fromWords, layer, p * hidden, hidden);
+    product(input.dense, p * dense, dense, m.input, 0, layer, p * hidden);
+    product(x, 0, x.length, m.input, dense, layer, p * hidden);
     for (let j = p * hidden; j < (p + 1) * hidden; j++) if (layer[j] < 0) layer[j] = 0;
   }
   recur(shape, layer, count, m.forwardIn, m.forwardInBias, m.forwardHidden, m.forwardHiddenBias, state, 0);
@@ -61,10 +59,10 @@ export function scoreSpans(shape: NetworkShape, m: Weights, input: NetworkInput)
   for (let p = 0; p < count; p++) {
     for (let j = 0; j < hidden; j++) state[p * width + both + j] = layer[p * hidden + j];
     edges.set(m.scoreBias, p * 3);
-    product(state, p * width, both, m.score, edges, p * 3, 3);
+    product(state, p * width, both, m.score, 0, edges, p * 3);
     voices.set(m.voiceBias, (p + 1) * voice);
-    product(state, p * width, width, m.voice, voices, (p + 1) * voice, voice);
-    for (let j = (p + 1) * voice; j < (p + 2) * voice; j++) voices[j] = Math.tanh(voices[j]);
+    product(state, p * width, width, m.voice, 0, voices, (p + 1) * voice);
+    for (let j = (p + 1) * voice; j < (p + 2) * voice; j++) voices[j] = tanh(voices[j]);
   }
   addPatterns(m.patterns, input.patterns, count, edges);
   return spans(shape, m, count, edges, voices);
@@ -158,9 +156,9 @@ function recur(
   shape: NetworkShape,
   layer: Float32Array,
   count: number,
-  weights: Float32Array,
+  weights: LaneMatrix,
   bias: Float32Array,
-  hiddenWeights: Float32Array,
+  hiddenWeights: LaneMatrix,
   hiddenBias: Float32Array,
   state: Float32Array,
   side: 0 | 1,
@@ -174,12 +172,12 @@ function recur(
     const p = side === 0 ? k : count - 1 - k;
     gates.set(bias);
     own.set(hiddenBias);
-    product(layer, p * hidden, hidden, weights, gates, 0, 3 * recurrent);
-    product(memory, 0, recurrent, hiddenWeights, own, 0, 3 * recurrent);
+    product(layer, p * hidden, hidden, weights, 0, gates, 0);
+    product(memory, 0, recurrent, hiddenWeights, 0, own, 0);
     for (let j = 0; j < recurrent; j++) {
       const reset = sigmoid(gates[j] + own[j]);
       const update = sigmoid(gates[recurrent + j] + own[recurrent + j]);
-      const fresh = Math.tanh(gates[2 * recurrent + j] + reset * own[2 * recurrent + j]);
+      const fresh = tanh(gates[2 * recurrent + j] + reset * own[2 * recurrent + j]);
       memory[j] = (1 - update) * fresh + update * memory[j];
       state[p * width + side * recurrent + j] = memory[j];
     }
@@ -199,12 +197,10 @@ function spans(
   const end = new Float32Array(count * span);
   const inside = new Float32Array((count + 1) * span);
   for (let p = 0; p < count; p++) {
-    product(voices, (p + 1) * voice, voice, m.spanStart, start, p * span, span);
-    product(voices, p * voice, voice, m.spanBefore, start, p * span, span);
-    product(voices, (p + 1) * voice, voice, m.spanEnd, end, p * span, span);
-    product(voices, (p + 2) * voice, voice, m.spanAfter, end, p * span, span);
+    product(voices, p * voice, 2 * voice, m.start, 0, start, p * span);
+    product(voices, (p + 1) * voice, 2 * voice, m.end, 0, end, p * span);
     for (let j = 0; j < span; j++) inside[(p + 1) * span + j] = inside[p * span + j];
-    product(voices, (p + 1) * voice, voice, m.spanInside, inside, (p + 1) * span, span);
+    product(voices, (p + 1) * voice, voice, m.inside, 0, inside, (p + 1) * span);
   }
   const sums = new Float32Array((count + 1) * voice);
   for (let i = 0; i < count * voice; i++) sums[i + voice] = sums[i] + voices[i + voice];

@@ -26,8 +26,9 @@ const mean = (p: Place, name: string): number => {
   return sum / (p.last - p.first + 1);
 };
 
-/** Each test with the words that tell a reader of it. */
-export const evidence: readonly [reason: string, holds: (place: Place) => boolean][] = [
+/** A test with the words that tell a reader of it. */
+export type Test = readonly [reason: string, holds: (place: Place) => boolean];
+export const evidence: readonly Test[] = [
   ['follows a paragraph that ends in a colon', (p) => before(p, 'end:colon') > 0],
   ['follows a paragraph that ends on a word of saying', (p) => before(p, 'last:said') > 0],
   [
@@ -71,13 +72,25 @@ export const evidence: readonly [reason: string, holds: (place: Place) => boolea
 /** Said where fewer than three tests speak for a span. */
 const OTHERWISE = 'its words are those of quoted text more than of this writer';
 
-/** The three strongest reasons, strongest first; `weights` are the log ratios of the tests. */
-export function reasonsFor(place: Place, weights: ArrayLike<number>): string[] {
-  const held = evidence
-    .map(([reason, holds], i) => ({ reason, weight: weights[i], holds: weights[i] > 0.1 && holds(place) }))
-    .filter((test) => test.holds)
+/** Tests that are this much likelier (in logs) in a quotation speak for one. */
+const LEAST_WEIGHT = 0.1;
+
+/** The tests of `evidence` that speak for a quotation, strongest first; `weights` are the log ratios of all. */
+export function byStrength(weights: ArrayLike<number>): Test[] {
+  return evidence
+    .map((test, i) => ({ test, weight: weights[i] }))
+    .filter(({ weight }) => weight > LEAST_WEIGHT)
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, 3)
-    .map((test) => test.reason);
-  return held.length < 3 ? [...held, OTHERWISE] : held;
+    .map(({ test }) => test);
+}
+
+/** The first three of `tests` that hold, in words. */
+export function reasonsFor(place: Place, tests: readonly Test[]): string[] {
+  const held: string[] = [];
+  for (const [reason, holds] of tests) {
+    if (!holds(place)) continue;
+    held.push(reason);
+    if (held.length === 3) return held;
+  }
+  return [...held, OTHERWISE];
 }

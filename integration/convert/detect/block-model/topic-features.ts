@@ -1,5 +1,5 @@
 /** What a paragraph is about, as the weighted average of its words' vectors, and how near that is to its neighbours'. */
-import { addScaledRows } from './product.ts';
+import { addScaledRows } from './add-rows.ts';
 import type { Rows } from './unpack.ts';
 import type { Words } from './words.ts';
 
