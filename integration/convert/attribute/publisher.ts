@@ -63,13 +63,14 @@ export function publisherIn(text: string, start: number, end: number): Span | nu
   let found: Span | null = null;
   for (const { index, 0: match } of sentence.matchAll(NAME)) {
     const name = match.replace(/['’]s$|[.’']$/u, '');
+    const after = sentence.slice(index + name.length);
+    if (!ENDED.test(after)) continue;
     const first = index === 0 ? (FIRST.exec(name)?.[0].length ?? 0) : 0;
     const writer = writerIn(name.slice(first));
     const article = first + writer + (/^(?:The|A|An)\s/u.exec(name.slice(first + writer))?.[0].length ?? 0);
     const bare = name.slice(article);
     const before = sentence.slice(0, index + first);
-    const after = sentence.slice(index + name.length);
-    if (bare.length < 2 || OTHER.test(bare) || !ENDED.test(after)) continue;
+    if (bare.length < 2 || OTHER.test(bare)) continue;
     // What has something of its own ("Jane Doe's account") must be a publication by its name; what stands in marks is a title.
     const isOwner = /^['’]/.test(after) || (/[“"‘]$/u.test(before) && /^[”"’]/u.test(after));
     const isPlaced = isPublication(bare)

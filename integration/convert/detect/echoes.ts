@@ -33,30 +33,35 @@ interface Place {
  * of their first letters, and only those are noted that some quotation in marks begins with.
  */
 export function linkEchoes(text: string, quotations: readonly Quotation[], messages: Message[]): void {
-  const all = quotations.map((quotation) => lettersOf(text, quotation));
+  const repeating = new Map<Quotation, Letters>();
   const index = new Map<number, Place[]>();
-  quotations.forEach((quotation, i) => {
-    if (mayRepeat(quotation, all[i])) index.set(keyAt(all[i].units, 0), []);
-  });
-  if (index.size === 0) return;
-  quotations.forEach((quotation, i) => {
-    if (quotation.type === 'indirect') return;
-    const letters = all[i];
-    if (mayRepeat(quotation, letters))
-      link(text, index.get(keyAt(letters.units, 0))!, quotation, letters, messages);
+  for (const quotation of quotations) {
+    if (!isRunInMarks(quotation)) continue;
+    const letters = lettersOf(text, quotation);
+    if (letters.count < LEAST || letters.count > MOST) continue;
+    repeating.set(quotation, letters);
+    index.set(keyAt(letters.units, 0), []);
+  }
+  // Where nothing can repeat another's words, none need be read.
+  if (repeating.size === 0) return;
+  for (const quotation of quotations) {
+    if (quotation.type === 'indirect') continue;
+    const own = repeating.get(quotation);
+    if (own) link(text, index.get(keyAt(own.units, 0))!, quotation, own, messages);
     // A term or a title in marks, said again, is the same term again: nobody's words are taken up.
-    if (quotation.type !== 'direct' && quotation.type !== 'mixed') return;
+    if (quotation.type !== 'direct' && quotation.type !== 'mixed') continue;
+    const letters = own ?? lettersOf(text, quotation);
     for (const from of letters.starts) {
       if (from + LEAST > letters.count) break;
       const places = index.get(keyAt(letters.units, from));
       if (places && places.length < PLACES) places.push({ quotation, letters, from });
     }
-  });
+  }
 }
 
-/** Whether a quotation can be a repetition: words in marks, neither too few nor too many. */
-function mayRepeat({ kind, type, marked }: Quotation, { count }: Letters): boolean {
-  return kind === 'run-in' && type !== 'indirect' && marked.length > 0 && count >= LEAST && count <= MOST;
+/** Whether a quotation can be a repetition, if it has neither too few nor too many words. */
+function isRunInMarks({ kind, type, marked }: Quotation): boolean {
+  return kind === 'run-in' && type !== 'indirect' && marked.length > 0;
 }
 
 /** Hash of the `LEAST` letters from an index on, of 53 bits, so that no two beginnings are taken for one. */
@@ -123,9 +128,8 @@ function plain(words: string): string {
 
 function lettersOf(text: string, { type, marked, content }: Quotation): Letters {
   const spans = type === 'mixed' ? marked : content;
-  const room = type === 'indirect' ? 0 : spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const room = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const letters: Letters = { count: 0, units: new Uint16Array(room), at: new Int32Array(room), starts: [] };
-  if (room === 0) return letters;
   let count = 0;
   for (const span of spans) {
     let inWord = false;

@@ -28,10 +28,9 @@ export function readByModel(
     .filter((block, i) => !closed.has(i) && block.form !== 'break' && block.form !== 'preformatted')
     .map(({ start, end }) => ({ start, end }));
   const marked = groups.flatMap((group) => group.runs).map(({ start, end }) => ({ start, end }));
-  const { attributions, runs } = readWithModel(article.text, paragraphs, marked);
+  const { attributions, runs } = readWithModel(article.text, paragraphs, marked, LEAST);
   return {
     readings: attributions
-      .filter(({ confidence }) => confidence >= LEAST)
       .map((attribution) => partAtComma(words, turnAround(words, attribution)))
       .map(({ content, cue, source, confidence }) => ({
         cue,

@@ -29,7 +29,7 @@ function tokenEnd(text: string, at: number): number {
 export function hasPlainWord(text: string): boolean {
   for (let at = spaceEnd(text, 0); at < text.length;) {
     const end = tokenEnd(text, at);
-    if (plainRun(text, at) > 0 || isPlain(text.slice(at, end))) return true;
+    if (plainRun(text, at, 1) > 0 || isPlain(text.slice(at, end))) return true;
     at = spaceEnd(text, end);
   }
   return false;

@@ -88,9 +88,9 @@ export function jsStrings(value: string): string[] {
 
 /** As the children of an element: `{"…"}`, more than one where the string must be cut. */
 export function asExpressions(value: string): string {
-  return jsStrings(value)
-    .map((literal) => `{${literal}}`)
-    .join('');
+  let expressions = '';
+  for (const literal of jsStrings(value)) expressions += `{${literal}}`;
+  return expressions;
 }
 
 /** As one attribute value: `{"…"}`; a string that must be cut is joined when the page renders. */

@@ -13,14 +13,14 @@ for (const word of ['import', 'export', 'www', 'http', 'https', 'ftp', 'mailto',
   doubtful[Array.from(word, (letter) => letter.charCodeAt(0)).reduce(mix, 0) & 1023] = 1;
 
 /**
- * How many UTF-16 code units from `at` on are plain words with one space between them; 0 where none are, though one may still be
+ * How many UTF-16 code units from `at` on are plain words with one space between them, `most` words at most; 0 where none are, though one may still be
  * plain. What `isPlain` says of each of the commonest words, for many at once: letters and signs of typography, then perhaps one of
  * `,;:.?!` and a closing mark.
  */
-export function plainRun(text: string, at: number): number {
+export function plainRun(text: string, at: number, most = WORDS_MOST): number {
   let end = at;
   let isDoubtful = false;
-  for (let from = at, count = 0; count < WORDS_MOST; count++) {
+  for (let from = at, count = 0; count < most; count++) {
     let to = from;
     let hash = 0;
     let last = 0;

@@ -1,4 +1,3 @@
-import { SKIP, visit } from 'unist-util-visit';
 import { toCallouts } from './callout.ts';
 import { endOf, isLeaf, startOf, toPosition } from './nodes.ts';
 import type { FlowNode, Leaf, PhrasingNode, Root, TextNode } from './nodes.ts';
@@ -47,23 +46,19 @@ function edgesOf(wraps: readonly Wrap[]): number[] {
 
 /** Only a leaf's own text is cut: the edges of wraps are never inside a sign. */
 function cutTexts(tree: Root, edges: readonly number[]): void {
-  visit(tree, (node) => {
-    if (node.type === 'root' || !('children' in node) || !isLeaf(node as FlowNode)) return undefined;
-    const leaf = node as Leaf;
-    leaf.children = leaf.children.flatMap((child): PhrasingNode[] =>
-      child.type === 'text' ? cut(child, edges) : [child],
-    );
-    return SKIP;
-  });
+  for (const leaf of tree.children)
+    if (isLeaf(leaf))
+      leaf.children = leaf.children.flatMap((child) => (child.type === 'text' ? cut(child, edges) : child));
 }
 
 /** A line break that `reflow` made a space stays whole. */
-function cut(node: TextNode, edges: readonly number[]): TextNode[] {
+function cut(node: TextNode, edges: readonly number[]): TextNode | TextNode[] {
   const [start, end] = [startOf(node), endOf(node)];
-  if (node.value.length !== end - start) return [node];
+  const first = firstAbove(edges, start);
+  if ((edges.at(first) ?? end) >= end || node.value.length !== end - start) return node;
   const pieces: TextNode[] = [];
   let from = start;
-  for (let index = firstAbove(edges, start); from < end; index++) {
+  for (let index = first; from < end; index++) {
     const to = Math.min(end, edges[index] ?? end);
     const value = node.value.slice(from - start, to - start);
     pieces.push({ type: 'text', value, position: toPosition({ start: from, end: to }) });

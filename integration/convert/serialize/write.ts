@@ -44,14 +44,14 @@ function holdsPlainWord(children: PhrasingNode[]): boolean {
 }
 
 function writePhrasing(children: PhrasingNode[], hasWords: boolean): string {
-  return children
-    .map((child, index) => {
-      if (child.type !== 'text')
-        return `${open(child)}${writePhrasing(child.children, hasWords)}</${child.name}>`;
-      if (!hasWords) return asExpressions(child.value);
-      return hybridText(child.value, { before: index > 0, after: index < children.length - 1 });
-    })
-    .join('');
+  let out = '';
+  children.forEach((child, index) => {
+    if (child.type !== 'text')
+      out += `${open(child)}${writePhrasing(child.children, hasWords)}</${child.name}>`;
+    else if (!hasWords) out += asExpressions(child.value);
+    else out += hybridText(child.value, { before: index > 0, after: index < children.length - 1 });
+  });
+  return out;
 }
 
 function writeHeading(node: HeadingNode | TextElement): string {
@@ -66,7 +66,9 @@ function writeHeading(node: HeadingNode | TextElement): string {
 }
 
 function open(node: { name: string; attributes: MdxJsxAttribute[] }): string {
-  return `<${[node.name, ...node.attributes.map((attribute) => writeAttribute(attribute))].join(' ')}>`;
+  let tag = `<${node.name}`;
+  for (const attribute of node.attributes) tag += ` ${writeAttribute(attribute)}`;
+  return `${tag}>`;
 }
 
 function writeAttribute({ name, value }: MdxJsxAttribute): string {

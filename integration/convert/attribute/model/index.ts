@@ -47,14 +47,15 @@ let loaded: Model | null = null;
 
 /**
  * Reads who said what in English text. `paragraphs` and `marked` (the outermost runs in quotation marks, marks included) ascend
- * without overlap. Deterministic and linear; never throws. Low confidence is handed on: a threshold is the caller's.
+ * without overlap. Attributions of less confidence than `least` are left out. Deterministic and linear; never throws.
  */
 export function readWithModel(
   text: string,
   paragraphs: readonly Span[],
   marked: readonly Span[],
+  least = 0,
 ): ModelReading {
-  return readWith((loaded ??= unpack(PACKED)), text, paragraphs, marked);
+  return readWith((loaded ??= unpack(PACKED)), text, paragraphs, marked, least);
 }
 
 /** The same with a given model. */
@@ -63,6 +64,7 @@ export function readWith(
   text: string,
   paragraphs: readonly Span[],
   marked: readonly Span[],
+  least = 0,
 ): ModelReading {
   const t = tokenize(text, paragraphs, marked, model.classes);
   markSentences(t);
@@ -79,13 +81,17 @@ export function readWith(
     }
     return span;
   };
-  const attributions = found.map((x, i): ModelAttribution => ({
-    content: [toSpan(f, x.contentStart, x.contentEnd)],
-    cue: cueAt(x.a),
-    source: x.sourceStart < 0 ? null : toSpan(f, x.sourceStart, x.sourceEnd),
-    type: typeOf(f, x),
-    confidence: confidence[i],
-  }));
+  const attributions: ModelAttribution[] = [];
+  found.forEach((x, i) => {
+    if (confidence[i] < least) return;
+    attributions.push({
+      content: [toSpan(f, x.contentStart, x.contentEnd)],
+      cue: cueAt(x.a),
+      source: x.sourceStart < 0 ? null : toSpan(f, x.sourceStart, x.sourceEnd),
+      type: typeOf(f, x),
+      confidence: confidence[i],
+    });
+  });
   return { attributions, runs: readRuns(f, model.steps, { found, confidence, sources, cueAt }) };
 }
 
@@ -109,7 +115,7 @@ function readRuns(f: Frame, steps: Steps, { found, confidence, sources, cueAt }:
     while (from < found.length && found[from].a < run.start - FAR) from++;
     let to = from;
     while (to < found.length && found[to].a < run.end + FAR) to++;
-    const seen = seenBy(run, found.slice(from, to), confidence.slice(from, to));
+    const seen = seenBy(run, found, confidence, from, to);
     const direct = isDirect(f, steps, run, seen);
     const marked = toSpan(f, run.start, run.end);
     const link = direct < WORTH ? null : findLink(f, steps, run, last);

@@ -30,10 +30,16 @@ export function runsOf(f: Frame): RunTokens[] {
   return runs;
 }
 
-/** How the findings see a run: as a whole content, or as a part of one. */
-export function seenBy(run: RunTokens, found: readonly Found[], confidence: readonly number[]): Seen {
+/** How the findings from `from` to `to` see a run: as a whole content, or as a part of one. */
+export function seenBy(
+  run: RunTokens,
+  found: readonly Found[],
+  confidence: readonly number[],
+  from = 0,
+  to = found.length,
+): Seen {
   const seen: Seen = { exact: 0, wider: 0 };
-  for (let i = 0; i < found.length; i++) {
+  for (let i = from; i < to; i++) {
     const x = found[i];
     if (x.contentStart > run.start + 1 || x.contentEnd < run.end - 2) continue;
     const sure = part(confidence[i]) + 1;
