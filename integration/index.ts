@@ -62,13 +62,17 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         const root = fileURLToPath(config.root).replace(/[\\/]$/, '');
         resolved = parseVerbatimOptions({ ...(await readSettings(root)), ...options });
         addWatchFile(new URL(SETTINGS, config.root));
-        site = await openSite(
-          root,
-          resolved,
+        const isServed = config.adapter !== undefined;
+        site = await openSite(root, resolved, {
           command,
-          fileURLToPath(config.cacheDir),
-          config.adapter !== undefined,
-        );
+          cache: fileURLToPath(config.cacheDir),
+          keepsWords: isServed,
+          // The dev server's store is another, and a chunked one is not read as a whole.
+          keepsData:
+            (command === 'build' || command === 'sync') &&
+            !isServed &&
+            config.experimental.collectionStorage === 'single-file',
+        });
         enterSite(site);
         isBuild = command === 'build';
         await discardDamagedStore(
@@ -117,7 +121,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         if (proven) await writeManifest(site, folder, proven.proof, proven.facts, shard);
         if (resolved.host && !shard)
           for (const fault of judgeSite(await measureSite(folder), resolved.host)) logger.warn(fault);
-        await site.mdxCache.prune();
+        for (const drawers of Object.values(site.kept)) await drawers.prune();
         await site.cards.prune();
         isDone?.();
         logger.info(summaryOf(site, proven?.proof ?? null, (Date.now() - started) / 1000));

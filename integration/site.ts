@@ -1,7 +1,7 @@
 import type { LoaderContext } from 'astro/loaders';
 import type { Cards } from './cards/index.ts';
 import type { Decoded } from './articles/decode.ts';
-import type { MdxCache } from './articles/mdx-cache.ts';
+import type { Drawers } from './articles/drawers.ts';
 import type { ConvertOptions } from './convert/options.ts';
 import type { Compiled } from './evaluate/compile.ts';
 import type { ResolvedVerbatimOptions } from './options.ts';
@@ -10,12 +10,8 @@ import type { SearchRecord } from './search/records.ts';
 import type { Volumes } from './search/volumes.ts';
 import type { Opened } from './review/opened.ts';
 
-/** What the closing summary and the proof need to know of an article: a few hundred bytes, however long the text. */
-export interface ArticleRecord {
-  /** Path from the site's root, with `/`: the name by which pages say which article they show. */
-  file: string;
-  collection: string;
-  id: string;
+/** What a build asks of every article, whatever its pages ask: a few hundred bytes, however long the text. */
+export interface ArticleSummary {
   quotations: { block: number; 'run-in': number; suggested: number };
   messages: number;
   /** What is told of decisions that have no place in the text any more. */
@@ -26,6 +22,14 @@ export interface ArticleRecord {
   sha256: string;
   /** Whether its encoding was guessed. */
   isGuessed: boolean;
+}
+
+/** What the closing summary and the proof need to know of an article. */
+export interface ArticleRecord extends ArticleSummary {
+  /** Path from the site's root, with `/`: the name by which pages say which article they show. */
+  file: string;
+  collection: string;
+  id: string;
   /** What its collection says of the encoding. */
   encoding: string | undefined;
 }
@@ -77,6 +81,11 @@ export interface Site {
   readonly isBuild: boolean;
   /** Whether collections keep the words of quotations: a server that renders pages on demand has no files to read them from. */
   readonly keepsWords: boolean;
+  /**
+   * Whether what is known of articles lies in a cache of our own, and Astro's data store only names them: where all pages are rendered in
+   * this process. Astro reads, writes and bundles its store as a whole, in every build.
+   */
+  readonly keepsData: boolean;
   /** Every article of every collection, by `file`; the loader fills it. */
   readonly articles: Map<string, ArticleRecord>;
   /** Files of articles that a page has shown since the process began. */
@@ -93,8 +102,10 @@ export interface Site {
   open(file: string): Promise<Opened>;
   /** Pictures of link previews. */
   readonly cards: Cards;
-  /** MDX by what it depends on; the loader fills it. */
-  readonly mdxCache: MdxCache;
+  /** What builds keep for one another, by what it depends on; the loader fills it: MDX, and data of entries. */
+  readonly kept: Readonly<Record<'mdx' | 'data', Drawers>>;
+  /** Collections as pages see them, of Astro's store as it writes it: with the data that it does not hold (`keepsData`). */
+  collections(flat: unknown[]): Map<string, unknown>;
   /** The article as MDX. @throws ArticleError naming the file. */
   mdx(file: string): Promise<string>;
   /** The article, converted and compiled, for `<Article>`. @throws ArticleError naming the file. */
@@ -104,7 +115,9 @@ export interface Site {
 /** Whether a decision without a place fails what is done. */
 export const stopsAtOrphans = ({ isBuild, options }: Site) => isBuild && options.orphans === 'error';
 
-const KEY = Symbol.for('astro-verbatim/site');
+/** The name of the symbol under which the site is kept. */
+export const SITE = 'astro-verbatim/site';
+const KEY = Symbol.for(SITE);
 const shared = globalThis as { [KEY]?: Site };
 
 /** Makes `site` the one that this process works for: Astro builds or serves one site at a time. */

@@ -6,11 +6,24 @@ import type { ArticleFile } from './article-file.ts';
  * The digest of all that an article's MDX depends on. Astro's own digest of the config leaves integrations out, so the options are
  * hashed here.
  */
-export function basisOf(
-  { version, options }: Site,
-  { file, bytes, sidecar }: ArticleFile,
-  encoding?: string,
-): string {
+export function basisOf(site: Site, { file, bytes, sidecar }: ArticleFile, encoding?: string): string {
+  return sha256(
+    JSON.stringify([settingsOf(site, encoding), file, sha256(bytes), sidecar && sha256(sidecar)]),
+  );
+}
+
+const known = new WeakMap<Site, Map<string | undefined, string>>();
+
+/** The digest of what is the same for all articles, made once. */
+function settingsOf(site: Site, encoding?: string): string {
+  const ofSite = known.get(site) ?? new Map<string | undefined, string>();
+  known.set(site, ofSite);
+  const digest = ofSite.get(encoding) ?? digestOf(site, encoding);
+  ofSite.set(encoding, digest);
+  return digest;
+}
+
+function digestOf({ version, options }: Site, encoding?: string): string {
   const relevant = {
     ...options,
     encoding,
@@ -23,5 +36,5 @@ export function basisOf(
     markdown: null,
     articlePage: null,
   };
-  return sha256(JSON.stringify([version, relevant, file, sha256(bytes), sidecar && sha256(sidecar)]));
+  return sha256(JSON.stringify([version, relevant]));
 }

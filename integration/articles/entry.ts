@@ -1,8 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { LoaderContext } from 'astro/loaders';
-import { countQuotations } from '../proof/manifest.ts';
 import type { ArticleData } from '../schema.ts';
 import { stopsAtOrphans } from '../site.ts';
-import type { ArticleRecord, Site } from '../site.ts';
+import type { ArticleSummary, Site } from '../site.ts';
 import { toModulePath } from '../vite/module-path.ts';
 import { ArticleError } from './article-error.ts';
 import { readArticleFile, sha256 } from './article-file.ts';
@@ -10,8 +10,14 @@ import type { ArticleFile } from './article-file.ts';
 import { basisOf } from './basis.ts';
 import type { Collection } from './collection.ts';
 import { convertArticle } from './convert-article.ts';
+import { fromText, textOf } from './data-text.ts';
 import { dataOf } from './data.ts';
+import { keepData, keptData, keyIn, placeholderFor, summaryOf } from './kept-data.ts';
 import { storeEntry } from './store-entry.ts';
+
+type Entry<Data = unknown> = Omit<NonNullable<ReturnType<LoaderContext['store']['get']>>, 'data'> & {
+  data: Data;
+};
 
 /**
  * Brings the entry `id` up to date with its file. Nothing is converted when bytes, sidecar, options and converter are what they
@@ -51,81 +57,94 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   const { file } = article;
   const row = collection.rows.get(file);
   const encoding = selection.encoding ?? site.options.encoding;
-  const kept = basisOf(site, article, encoding);
-  const basis = sha256(JSON.stringify([kept, row, site.keepsWords]));
+  const mdxBasis = basisOf(site, article, encoding);
+  const basis = sha256(JSON.stringify([mdxBasis, row, site.keepsWords]));
   // A module is served by vite/article-modules.ts.
   const isModule = site.options.render === 'module';
   const place = isModule ? { filePath: toModulePath(file), deferredRender: true } : { filePath: file };
   const known = store.get<ArticleData>(id);
-  site.mdxCache.keep(kept);
-  if (known && isIntact(known, basis, place)) {
+  site.kept.mdx.keep(mdxBasis);
+  site.kept.data.keep(basis);
+  const summary = known && isInPlace(known, place) ? summaryIn(site, known, basis) : null;
+  if (summary) {
     if (isModule) store.addModuleImport(place.filePath);
-    record(collection, id, known.data);
+    record(collection, id, file, summary);
     return;
   }
-  const converted = await convertArticle(article, site.options, encoding);
-  site.mdxCache.set(kept, converted.conversion.mdx);
-  const raw = dataOf(article, converted, row, site.keepsWords);
+  const raw = rawIn(site, basis) ?? (await convert());
   const data = await context.parseData({ id, data: { ...raw }, filePath: file });
-  const digest = sealOf(basis, data);
+  const digest = sealOf(basis, textOf(data));
   // The store keeps an entry of the same digest; one that is not intact must go first.
   if (known?.digest === digest) store.delete(id);
-  storeEntry(store, { id, data, digest, ...place });
-  record(collection, id, raw);
+  const key = keep(site, raw, basis, data, digest);
+  storeEntry(store, { id, data: key === null ? data : placeholderFor(key), digest, ...place });
+  record(collection, id, file, summaryOf(raw));
+
+  async function convert(): Promise<ArticleData> {
+    const converted = await convertArticle(article, site.options, encoding);
+    site.kept.mdx.set(mdxBasis, converted.conversion.mdx);
+    return dataOf(article, converted, row, site.keepsWords);
+  }
+}
+
+/** What is known of an entry that is intact; null for one that is not. */
+function summaryIn(site: Site, entry: Entry<ArticleData>, basis: string): ArticleSummary | null {
+  const key = keyIn(entry);
+  if (site.keepsData !== (key !== null)) return null;
+  const kept =
+    key === null
+      ? { text: textOf(entry.data), summary: summaryOf(entry.data) }
+      : keptData(site.kept.data, key);
+  return kept && entry.digest === sealOf(basis, kept.text) ? kept.summary : null;
+}
+
+/** Data that a build before this one made of the same article, before the collection's schema saw it. */
+function rawIn(site: Site, basis: string): ArticleData | null {
+  const kept = site.keepsData ? keptData(site.kept.data, basis) : null;
+  return kept && (fromText(kept.text) as ArticleData);
+}
+
+/**
+ * Keeps an article's data, and what it was made from where the collection's schema made something else of that. Gives the key of the data;
+ * null where it is to lie in Astro's store.
+ */
+function keep(site: Site, raw: ArticleData, basis: string, data: unknown, digest: string): string | null {
+  if (!site.keepsData) return null;
+  const summary = summaryOf(raw);
+  const keepUnder = (key: string, value: unknown) =>
+    keepData(site.kept.data, key, { summary, text: textOf(value) }) ? key : null;
+  if (isDeepStrictEqual(raw, data)) return keepUnder(basis, data);
+  keepUnder(basis, raw);
+  return keepUnder(digest, data);
 }
 
 /** Keeps what is to be known of the article, and tells of decisions without a place where that will not stop the build. */
-function record(collection: Collection, id: string, data: ArticleData): void {
-  const { site, context } = collection;
-  const known = recordOf(collection, id, data);
-  site.articles.set(data.file, known);
-  if (!stopsAtOrphans(site)) for (const orphan of known.orphans) context.logger.warn(orphan);
+function record(
+  { site, context, selection }: Collection,
+  id: string,
+  file: string,
+  summary: ArticleSummary,
+): void {
+  site.articles.set(file, {
+    file,
+    collection: context.collection,
+    id,
+    encoding: selection.encoding,
+    ...summary,
+  });
+  if (!stopsAtOrphans(site)) for (const orphan of summary.orphans) context.logger.warn(orphan);
 }
 
 /** An entry's digest seals its data as well: what a damaged or edited cache says of an article is not believed. */
-function sealOf(basis: string, data: unknown): string {
-  return sha256(basis + jsonOf(data));
+function sealOf(basis: string, text: string): string {
+  return sha256(basis + text);
 }
 
-/** JSON in which big integers, which front matter can hold, are strings. To ask of each value whether it is one costs ten times as much. */
-function jsonOf(data: unknown): string {
-  try {
-    return JSON.stringify(data);
-  } catch {
-    return JSON.stringify(data, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
-  }
-}
-
-function isIntact(
-  entry: NonNullable<ReturnType<LoaderContext['store']['get']>>,
-  basis: string,
-  place: { filePath: string; deferredRender?: boolean },
-): boolean {
+function isInPlace(entry: Entry, place: { filePath: string; deferredRender?: boolean }): boolean {
   return (
     entry.filePath === place.filePath &&
     entry.deferredRender === place.deferredRender &&
     entry.body === undefined &&
-    entry.rendered === undefined &&
-    entry.digest === sealOf(basis, entry.data)
+    entry.rendered === undefined
   );
-}
-
-function recordOf(
-  { context, selection }: Collection,
-  id: string,
-  { file, quotations, messages, sha256, encodingConfidence }: ArticleData,
-): ArticleRecord {
-  const { encoding } = selection;
-  return {
-    file,
-    collection: context.collection,
-    id,
-    quotations: countQuotations(quotations),
-    messages: messages.length,
-    orphans: messages.filter(({ rule }) => rule === 'orphan-decision').map(({ reason }) => reason),
-    speakers: [...new Set(quotations.flatMap(({ speaker }) => speaker?.name ?? []))],
-    sha256,
-    isGuessed: encodingConfidence < 1,
-    encoding,
-  };
 }

@@ -8,29 +8,40 @@ import { readArticleFile, readText } from './article-file.ts';
 import { basisOf } from './basis.ts';
 import { convertArticle, convertOptionsFor } from './convert-article.ts';
 import { codeDigest, converterVersion } from './converter-version.ts';
+import { Drawers } from './drawers.ts';
+import { collectionsOf } from './kept-data.ts';
 import { loadArticles } from './load.ts';
-import { MdxCache } from './mdx-cache.ts';
 
-/** The site at `root`, with no article loaded yet; `cache` is the folder that keeps what builds share. Both are absolute paths. */
+/** How a site is opened. */
+interface Opening {
+  command: 'build' | 'dev' | 'preview' | 'sync';
+  /** Absolute path of the folder that keeps what builds share. */
+  cache: string;
+  keepsWords: boolean;
+  keepsData: boolean;
+}
+
+/** The site at `root`, an absolute path, with no article loaded yet. */
 export async function openSite(
   root: string,
   options: ResolvedVerbatimOptions,
-  command: 'build' | 'dev' | 'preview' | 'sync',
-  cache: string,
-  keepsWords: boolean,
+  { command, cache, keepsWords, keepsData }: Opening,
 ): Promise<Site> {
   const encodingOf = (file: string) => site.articles.get(file)?.encoding ?? options.encoding;
   const read = (file: string) => readArticleFile(root, file, options);
-  const mdxCache = new MdxCache(join(cache, 'verbatim-mdx'));
+  const kept = {
+    mdx: new Drawers(join(cache, 'verbatim-mdx')),
+    data: new Drawers(join(cache, 'verbatim-data')),
+  };
   const mdx = async (file: string) => {
     site.rendered.add(file);
     const article = read(file);
     const encoding = encodingOf(file);
     const basis = basisOf(site, article, encoding);
-    const kept = mdxCache.get(basis);
-    if (kept !== null) return kept;
+    const known = kept.mdx.get(basis);
+    if (known !== null) return known;
     const { conversion } = await convertArticle(article, options, encoding);
-    mdxCache.set(basis, conversion.mdx);
+    kept.mdx.set(basis, conversion.mdx);
     return conversion.mdx;
   };
   const site: Site = {
@@ -39,6 +50,7 @@ export async function openSite(
     version: await converterVersion(),
     isBuild: command === 'build',
     keepsWords,
+    keepsData,
     isStrict: command === 'build' && options.onError === 'fail',
     articles: new Map(),
     refused: new Map(),
@@ -55,7 +67,8 @@ export async function openSite(
       return openedOf(article, text, convertOptionsFor(file, options, sidecar), sidecar.places);
     },
     cards: openCards(root, join(cache, 'verbatim-cards'), await codeDigest('cards')),
-    mdxCache,
+    kept,
+    collections: (flat) => collectionsOf(flat, kept.data),
     mdx,
     compile: async (file) => compile(await mdx(file)),
   };

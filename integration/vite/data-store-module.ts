@@ -1,24 +1,31 @@
 import type { Plugin } from 'vite';
 import { CUT } from '../convert/serialize/index.ts';
+import { SITE } from '../site.ts';
+import type { Site } from '../site.ts';
 
 /** The module, or modules, in which Astro bundles what its collections keep: `JSON.parse("…")`, or one string of JSON. */
 const DATA_STORE = /^\0astro:data-layer-content/;
+const PARSED = /^export default (JSON\.parse\(.*\))$/s;
 
 /**
  * Keeps words of articles from build tools: titles, names and addresses stand in the module of Astro's data store, where Vite would
  * take `__VITE_ASSET__…__` for its own and fail, or fill it in. The character after each cut is written as an escape of JSON, which
  * is read when the page renders: no tool before that sees the whole word, and the value is the same.
+ *
+ * Where the data lies in a cache of our own, the module gives the collections with it.
  */
-export function dataStoreModule(): Plugin {
+export function dataStoreModule({ keepsData }: Site): Plugin {
   return {
     name: 'astro-verbatim:data-store',
     enforce: 'pre',
     transform: {
       filter: { id: DATA_STORE },
-      handler: (code) => ({ code: shielded(code), map: null }),
+      handler: (code) => ({ code: shielded(keepsData ? code.replace(PARSED, FILLED) : code), map: null }),
     },
   };
 }
+
+const FILLED = `export default globalThis[Symbol.for(${JSON.stringify(SITE)})].collections($1)`;
 
 /** JSON in a JavaScript string, so that a backslash of JSON is two of the source. */
 export function shielded(code: string): string {

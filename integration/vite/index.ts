@@ -13,7 +13,7 @@ export function viteConfig(site: Site, trailingSlash: AstroConfig['trailingSlash
     renderModule(site),
     pagesModule(articlePage),
     labelsModule(site.options.labels),
-    dataStoreModule(),
+    dataStoreModule(site),
   ];
   if (site.options.render === 'evaluate') return { plugins };
   return {

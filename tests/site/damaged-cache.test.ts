@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,6 +7,15 @@ import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
 const STORE = 'node_modules/.astro/data-store.json';
+
+/** Gives each of the two articles the data of the other. */
+function swapKeys(store: string): string {
+  const [one, two] = [...new Set(store.match(/"[0-9a-f]{64}"/g))].filter((key) => {
+    const folder = join(site.root, 'node_modules/.astro/verbatim-data', key.slice(1, 3));
+    return existsSync(folder) && readFileSync(folder, 'utf8').includes(`${key.slice(1, -1)} `);
+  });
+  return store.replaceAll(new RegExp(`${one}|${two}`, 'g'), (key) => (key === one ? two : one));
+}
 
 let site: Fixture;
 let clean: Map<string, string>;
@@ -34,8 +44,8 @@ test.each<[string, (store: string) => string | Uint8Array]>([
   ['another value', () => '[{"articles":1},[]]'],
   ['a number', () => '42'],
   ['of another Astro', (text) => text.replace(/"\d+\.\d+\.\d+"/, '"5.0.0"')],
-  ['changed in a word of an entry', (text) => text.replace('Oda Lerch', 'Ode Larch')],
-  ['changed in a number of an entry', (text) => text.replace('"run-in"', '"block"')],
+  ['changed in the file of an entry', (text) => text.replace('content/quay.txt', 'content/ferry.txt')],
+  ['changed in what it says of where data is kept', swapKeys],
   ['of another converter', (text) => text.replaceAll(/"[0-9a-f]{64}"/g, `"${'0'.repeat(64)}"`)],
   ['with an entry that is no article', (text) => text.replace('"ferry"', '"other"')],
 ])('a cache that is %s is detected, and the site is built as from none', async (_, damage) => {
@@ -56,21 +66,31 @@ test('damaged modules of Astro’s folder are made anew', async () => {
   expect(await filesOf(join(site.root, 'dist'))).toEqual(clean);
 });
 
-test('kept MDX that was cut off or edited is not believed, and MDX that no article is made from goes', async () => {
-  const folder = join(site.root, 'node_modules/.astro/verbatim-mdx');
-  const kept = await filesOf(folder);
-  expect(kept.size).toBe(2);
-  const [first, second] = [...kept.keys()];
-  const mdx = await readFile(join(folder, first), 'utf8');
-  expect(mdx).toMatch(/^[0-9a-f]{64} [0-9a-f]{64} \d{10}\n/);
-  await writeFile(join(folder, first), mdx.replace(/[a-z]{4}\./, 'lies.'));
-  await writeFile(join(folder, second), (await readFile(join(folder, second), 'utf8')).slice(0, -3));
-  await writeFile(join(folder, '00.mdx'), mdx.replace(/^.{64}/, '0'.repeat(64)));
-  await writeFile(join(folder, 'ff.mdx'), 'noise');
-  await mkdir(join(folder, 'ff'), { recursive: true });
-  await writeFile(join(folder, 'ff', '0'.repeat(62)), mdx);
-  const { status, output } = await site.build();
-  expect(status, output).toBe(0);
-  expect(await filesOf(join(site.root, 'dist'))).toEqual(clean);
-  expect([...(await filesOf(folder)).keys()].sort()).toEqual([...kept.keys()].sort());
-});
+test.each([
+  ['MDX', 'verbatim-mdx', /[a-z]{4}\./, 'lies.'],
+  ['data', 'verbatim-data', /"words":\d+/, '"words":9'],
+])(
+  'kept %s that was cut off or edited is not believed, and what no article is made from goes',
+  async (_, name, word, lie) => {
+    const folder = join(site.root, 'node_modules/.astro', name);
+    const kept = await filesOf(folder);
+    expect(kept.size).toBe(2);
+    const [first, second] = [...kept.keys()];
+    const record = await readFile(join(folder, first), 'utf8');
+    expect(record).toMatch(/^[0-9a-f]{64} [0-9a-f]{64} \d{10}\n/);
+    const edited = record.replace(word, lie);
+    expect(edited).not.toBe(record);
+    await writeFile(join(folder, first), edited);
+    await writeFile(join(folder, second), (await readFile(join(folder, second), 'utf8')).slice(0, -3));
+    const spare = ['00', 'ee', 'ff', 'fe'].filter((drawer) => !kept.has(drawer));
+    await writeFile(join(folder, spare[0]), record.replace(/^.{64}/, spare[0].padEnd(64, '0')));
+    await writeFile(join(folder, spare[1]), 'noise');
+    await writeFile(join(folder, `${spare[1]}.mdx`), 'noise');
+    await mkdir(join(folder, spare[2]), { recursive: true });
+    await writeFile(join(folder, spare[2], '0'.repeat(62)), record);
+    const { status, output } = await site.build();
+    expect(status, output).toBe(0);
+    expect(await filesOf(join(site.root, 'dist'))).toEqual(clean);
+    expect([...(await filesOf(folder)).keys()].sort()).toEqual([...kept.keys()].sort());
+  },
+);

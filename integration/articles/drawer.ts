@@ -1,13 +1,13 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, truncateSync, writeSync } from 'node:fs';
 
-/** Where the MDX of a basis stands in its drawer, in bytes, and the seal over both. */
+/** Where the text of a basis stands in its drawer, in bytes, and the seal over both. */
 export interface Place {
   at: number;
   bytes: number;
   seal: string;
 }
 
-/** What stands before each MDX: its basis, its seal and its length in bytes. */
+/** What stands before each text: its basis, its seal and its length in bytes. */
 const HEADER = /^([0-9a-f]{64}) ([0-9a-f]{64}) (\d{10})\n$/;
 const HEADER_BYTES = 64 + 1 + 64 + 1 + 10 + 1;
 
@@ -54,9 +54,9 @@ export function readPlace(file: string, { at, bytes }: Place): string {
 }
 
 /** Puts a record at the end of a drawer. Throws what the file system throws; what was written of the record then is cut off again. */
-export function append(file: string, basis: string, seal: string, mdx: string): Place {
-  const bytes = Buffer.byteLength(mdx);
-  const record = Buffer.from(`${basis} ${seal} ${String(bytes).padStart(10, '0')}\n${mdx}`);
+export function append(file: string, basis: string, seal: string, text: string): Place {
+  const bytes = Buffer.byteLength(text);
+  const record = Buffer.from(`${basis} ${seal} ${String(bytes).padStart(10, '0')}\n${text}`);
   const drawer = openSync(file, 'a');
   const { size } = fstatSync(drawer);
   try {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sha256 } from '../../../integration/articles/article-file.ts';
-import { MdxCache } from '../../../integration/articles/mdx-cache.ts';
+import { Drawers } from '../../../integration/articles/drawers.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -11,17 +11,17 @@ beforeEach(async () => {
 });
 afterEach(() => rm(join(folder, '..'), { recursive: true }));
 
-/** A basis whose drawer is `00.mdx`. */
+/** A basis whose drawer is `00`. */
 const basis = (name: string) => `00${sha256(name).slice(2)}`;
-const drawer = () => join(folder, '00.mdx');
+const drawer = () => join(folder, '00');
 
 test('what was kept is there for the next build, to the letter', () => {
-  const first = new MdxCache(folder);
+  const first = new Drawers(folder);
   const texts = ['', 'Ein Wort.\n', '“We sail,” said Oda — 🚢', 'x'.repeat(70_000)];
   texts.forEach((text, i) => {
     first.set(basis(`${i}`), text);
   });
-  const next = new MdxCache(folder);
+  const next = new Drawers(folder);
   texts.forEach((text, i) => {
     expect(first.get(basis(`${i}`))).toBe(text);
     expect(next.get(basis(`${i}`))).toBe(text);
@@ -30,37 +30,37 @@ test('what was kept is there for the next build, to the letter', () => {
 });
 
 test('of two with one basis the later stands', () => {
-  const cache = new MdxCache(folder);
+  const cache = new Drawers(folder);
   cache.set(basis('a'), 'one');
   cache.set(basis('a'), 'two');
   expect(cache.get(basis('a'))).toBe('two');
-  expect(new MdxCache(folder).get(basis('a'))).toBe('two');
+  expect(new Drawers(folder).get(basis('a'))).toBe('two');
 });
 
 test('a record that was edited is not believed, and the others are', async () => {
-  const cache = new MdxCache(folder);
+  const cache = new Drawers(folder);
   cache.set(basis('a'), 'the harbour');
   cache.set(basis('b'), 'the lamps');
   await writeFile(drawer(), (await readFile(drawer(), 'utf8')).replace('harbour', 'harmony'));
-  const next = new MdxCache(folder);
+  const next = new Drawers(folder);
   expect(next.get(basis('a'))).toBeNull();
   expect(next.get(basis('b'))).toBe('the lamps');
 });
 
 test('a record that a killed build left half written is cut off, and what comes after it is found', async () => {
-  new MdxCache(folder).set(basis('a'), 'the harbour');
+  new Drawers(folder).set(basis('a'), 'the harbour');
   const whole = await readFile(drawer());
   for (const length of [1, 64, 130, 145]) {
     await appendFile(drawer(), whole.subarray(0, length));
-    const next = new MdxCache(folder);
+    const next = new Drawers(folder);
     expect(next.get(basis('a'))).toBe('the harbour');
     next.set(basis('b'), `the lamps, ${length}`);
-    expect(new MdxCache(folder).get(basis('b'))).toBe(`the lamps, ${length}`);
+    expect(new Drawers(folder).get(basis('b'))).toBe(`the lamps, ${length}`);
   }
 });
 
 test('another process that writes meanwhile makes nothing wrong', () => {
-  const [one, two] = [new MdxCache(folder), new MdxCache(folder)];
+  const [one, two] = [new Drawers(folder), new Drawers(folder)];
   one.set(basis('a'), 'from one');
   two.set(basis('b'), 'from two');
   one.set(basis('c'), 'from one again');
@@ -69,16 +69,16 @@ test('another process that writes meanwhile makes nothing wrong', () => {
 });
 
 test('pruned is what nobody kept, in every drawer', async () => {
-  const cache = new MdxCache(folder);
+  const cache = new Drawers(folder);
   for (const name of ['a', 'b', 'c']) cache.set(basis(name), name.repeat(50));
   cache.set('f'.repeat(64), 'alone');
-  await writeFile(join(folder, 'ee.mdx'), 'noise');
-  const next = new MdxCache(folder);
+  await writeFile(join(folder, 'ee'), 'noise');
+  const next = new Drawers(folder);
   next.keep(basis('b'));
   await next.prune();
-  expect(await readdir(folder)).toEqual(['00.mdx']);
+  expect(await readdir(folder)).toEqual(['00']);
   expect((await readFile(drawer())).length).toBe(141 + 50);
-  for (const each of [next, new MdxCache(folder)]) {
+  for (const each of [next, new Drawers(folder)]) {
     expect(each.get(basis('b'))).toBe('b'.repeat(50));
     expect(each.get(basis('a'))).toBeNull();
   }
@@ -86,7 +86,7 @@ test('pruned is what nobody kept, in every drawer', async () => {
 
 test('a folder that cannot be written is no cache, and no error', async () => {
   await writeFile(folder, 'a file');
-  const cache = new MdxCache(folder);
+  const cache = new Drawers(folder);
   cache.set(basis('a'), 'words');
   expect(cache.get(basis('a'))).toBeNull();
   await cache.prune();

@@ -1,0 +1,75 @@
+import { unflatten } from 'devalue';
+import { countQuotations } from '../proof/manifest.ts';
+import type { ArticleData } from '../schema.ts';
+import type { ArticleSummary } from '../site.ts';
+import { fromText } from './data-text.ts';
+import type { Drawers } from './drawers.ts';
+import { readLater } from './later.ts';
+
+/** Data of an entry as it lies in the cache: as text, and before it what a build asks of every article. */
+export interface KeptData {
+  summary: ArticleSummary;
+  text: string;
+}
+
+/** Answers whether it is kept now. */
+export function keepData(drawers: Drawers, key: string, { summary, text }: KeptData): boolean {
+  return drawers.set(key, `${JSON.stringify(summary)}\n${text}`);
+}
+
+/** Null where there is none under that key, or none that is whole. */
+export function keptData(drawers: Drawers, key: string): KeptData | null {
+  const record = drawers.get(key);
+  if (record === null) return null;
+  const end = record.indexOf('\n');
+  return { summary: JSON.parse(record.slice(0, end)) as ArticleSummary, text: record.slice(end + 1) };
+}
+
+export function summaryOf({ quotations, messages, sha256, encodingConfidence }: ArticleData): ArticleSummary {
+  return {
+    quotations: countQuotations(quotations),
+    messages: messages.length,
+    orphans: messages.filter(({ rule }) => rule === 'orphan-decision').map(({ reason }) => reason),
+    speakers: [...new Set(quotations.flatMap(({ speaker }) => speaker?.name ?? []))],
+    sha256,
+    isGuessed: encodingConfidence < 1,
+  };
+}
+
+/** What an entry has in Astro's store in place of its data: the key under which that is kept. */
+const KEPT = 'astro-verbatim/kept';
+export const placeholderFor = (key: string) => ({ [KEPT]: key });
+
+/** The key for which an entry of Astro's store holds the place; null for an entry that has its data itself. */
+export function keyIn(entry: unknown): string | null {
+  const data = (entry as { data?: Record<string, unknown> } | null)?.data;
+  const key = typeof data === 'object' ? data[KEPT] : undefined;
+  return typeof key === 'string' ? key : null;
+}
+
+/** A collection of Astro's store. */
+type Entries = Map<string, { data?: unknown } | string>;
+
+/**
+ * The collections of Astro's store, each entry with its data, which is read from the cache when a page asks for it.
+ *
+ * @param flat - the store as Astro writes it (devalue)
+ */
+export function collectionsOf(flat: unknown[], drawers: Drawers): Map<string, Entries> {
+  const collections = unflatten(flat) as Map<string, Entries>;
+  for (const [name, entries] of collections)
+    for (const [id, entry] of entries) {
+      const key = keyIn(entry);
+      if (key !== null)
+        (entry as { data: unknown }).data = readLater(() => dataFor(drawers, key, `${name}/${id}`));
+    }
+  return collections;
+}
+
+function dataFor(drawers: Drawers, key: string, name: string): Record<string, unknown> {
+  const kept = keptData(drawers, key);
+  if (kept) return fromText(kept.text);
+  throw new Error(
+    `what was kept of "${name}" in ${drawers.folder} is gone or damaged, expected it as the loader left it a moment ago; let nothing else write there, and build again`,
+  );
+}
