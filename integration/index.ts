@@ -121,7 +121,10 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         if (proven) await writeManifest(site, folder, proven.proof, proven.facts, shard);
         if (resolved.host && !shard)
           for (const fault of judgeSite(await measureSite(folder), resolved.host)) logger.warn(fault);
-        for (const drawers of Object.values(site.kept)) await drawers.prune();
+        await site.kept.mdx.prune();
+        await site.kept.data.prune();
+        // A part proves its own pages only.
+        if (proven && !shard) await site.kept.proofs.prune();
         await site.cards.prune();
         isDone?.();
         logger.info(summaryOf(site, proven?.proof ?? null, (Date.now() - started) / 1000));

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { LoaderContext } from 'astro/loaders';
 import type { ArticleData } from '../schema.ts';
 import { stopsAtOrphans } from '../site.ts';
-import type { ArticleSummary, Site } from '../site.ts';
+import type { ArticleRecord, ArticleSummary, Site } from '../site.ts';
 import { toModulePath } from '../vite/module-path.ts';
 import { ArticleError } from './article-error.ts';
 import { readArticleFile, sha256 } from './article-file.ts';
@@ -68,7 +68,7 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   const summary = known && isInPlace(known, place) ? summaryIn(site, known, basis) : null;
   if (summary) {
     if (isModule) store.addModuleImport(place.filePath);
-    record(collection, id, file, summary);
+    record(collection, id, { file, basis: mdxBasis, ...summary });
     return;
   }
   const raw = rawIn(site, basis) ?? (await convert());
@@ -78,7 +78,7 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   if (known?.digest === digest) store.delete(id);
   const key = keep(site, raw, basis, data, digest);
   storeEntry(store, { id, data: key === null ? data : placeholderFor(key), digest, ...place });
-  record(collection, id, file, summaryOf(raw));
+  record(collection, id, { file, basis: mdxBasis, ...summaryOf(raw) });
 
   async function convert(): Promise<ArticleData> {
     const converted = await convertArticle(article, site.options, encoding);
@@ -122,17 +122,11 @@ function keep(site: Site, raw: ArticleData, basis: string, data: unknown, digest
 function record(
   { site, context, selection }: Collection,
   id: string,
-  file: string,
-  summary: ArticleSummary,
+  article: ArticleSummary & Pick<ArticleRecord, 'file' | 'basis'>,
 ): void {
-  site.articles.set(file, {
-    file,
-    collection: context.collection,
-    id,
-    encoding: selection.encoding,
-    ...summary,
-  });
-  if (!stopsAtOrphans(site)) for (const orphan of summary.orphans) context.logger.warn(orphan);
+  const { encoding } = selection;
+  site.articles.set(article.file, { collection: context.collection, id, encoding, ...article });
+  if (!stopsAtOrphans(site)) for (const orphan of article.orphans) context.logger.warn(orphan);
 }
 
 /** An entry's digest seals its data as well: what a damaged or edited cache says of an article is not believed. */

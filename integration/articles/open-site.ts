@@ -29,10 +29,8 @@ export async function openSite(
 ): Promise<Site> {
   const encodingOf = (file: string) => site.articles.get(file)?.encoding ?? options.encoding;
   const read = (file: string) => readArticleFile(root, file, options);
-  const kept = {
-    mdx: new Drawers(join(cache, 'verbatim-mdx')),
-    data: new Drawers(join(cache, 'verbatim-data')),
-  };
+  const drawers = (name: string) => new Drawers(join(cache, `verbatim-${name}`));
+  const kept = { mdx: drawers('mdx'), data: drawers('data'), proofs: drawers('proofs') };
   const mdx = async (file: string) => {
     site.rendered.add(file);
     const article = read(file);

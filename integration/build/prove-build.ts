@@ -1,11 +1,13 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { readArticleFile, readText, sha256 } from '../articles/article-file.ts';
 import { convertOptionsFor } from '../articles/convert-article.ts';
+import { codeDigest } from '../articles/converter-version.ts';
 import { parseOptions } from '../convert/options.ts';
 import { expectationOf } from '../proof/expectation.ts';
 import { provePages } from '../proof/prove-pages.ts';
 import type { Fault, Proof } from '../proof/prove-pages.ts';
 import type { Site } from '../site.ts';
+import { provenPages } from './proven-pages.ts';
 import { isInShard } from './shard.ts';
 import type { Shard } from './shard.ts';
 import type { Facts } from './write-manifest.ts';
@@ -38,8 +40,10 @@ export async function proveBuild(
   shard: Shard | null,
 ): Promise<ProvenBuild> {
   const facts = new Map<string, Facts>();
-  const proof = await provePages(folder, async (file) =>
-    site.articles.has(file) ? expect(site, file, facts) : null,
+  const proof = await provePages(
+    folder,
+    async (file) => (site.articles.has(file) ? expect(site, file, facts) : null),
+    provenPages(site, await codeDigest('proof'), facts),
   );
   const missing = await missingOf(site, proof, facts, shard);
   if (!shard) tellOfMissing(site, missing, logger);

@@ -27,23 +27,42 @@ export interface Proof {
   faults: Fault[];
 }
 
+/** Pages that were proven before, by all that a page says. */
+export interface ProvenBefore {
+  /** The articles on a page that needs no proof, by name; null for a page that does. */
+  recall(html: string): string[] | null;
+  /** Takes note of a page in which no fault was found. */
+  remember(html: string, names: string[]): void;
+}
+
 /**
  * Compares every page below `folder` that shows an article with that article's text. One page is in memory at a time.
  *
  * `expectationOf` gives what an article must look like, by the name in the page's `data-verbatim`; null for a name that is no
  * article of the site (a page cannot make this read a file), `undefined` for one that cannot be compared, which the caller tells.
+ * `before` knows pages that need not be compared again.
  */
 export async function provePages(
   folder: string,
   expectationOf: (name: string) => Promise<Expectation | null | undefined>,
+  before?: ProvenBefore,
 ): Promise<Proof> {
   const proof: Proof = { pages: 0, shown: new Map(), faults: [] };
+  const show = (name: string, page: string) =>
+    proof.shown.set(name, [...new Set([...(proof.shown.get(name) ?? []), page])]);
   const pages = globSync('**/*.html', { cwd: folder, expandDirectories: false, dot: true });
   for (const page of pages.sort()) {
     const html = readFileSync(join(folder, page), 'utf8');
     if (!html.includes('data-verbatim')) continue;
+    const proven = before?.recall(html);
+    if (proven) {
+      if (proven.length > 0) proof.pages++;
+      for (const name of proven) show(name, page);
+      continue;
+    }
     const { articles, outside } = pageTextOf(html);
     if (articles.length > 0) proof.pages++;
+    const faults = proof.faults.length;
     for (const { name, text } of articles) {
       const expectation = await expectationOf(name);
       if (expectation === null) {
@@ -55,12 +74,17 @@ export async function provePages(
         });
         continue;
       }
-      proof.shown.set(name, [...new Set([...(proof.shown.get(name) ?? []), page])]);
+      show(name, page);
       if (expectation === undefined) continue;
       proof.faults.push(
         ...faultsOf(expectation, text, outside).map((fault) => ({ file: name, page, ...fault })),
       );
     }
+    if (proof.faults.length === faults)
+      before?.remember(
+        html,
+        articles.map(({ name }) => name),
+      );
   }
   return proof;
 }

@@ -8,6 +8,7 @@ const record = (file: string, block: number, runIn: number, suggested: number): 
     file,
     collection: 'articles',
     id: file,
+    basis: '',
     quotations: { block, 'run-in': runIn, suggested },
     orphans: [],
     speakers: [],

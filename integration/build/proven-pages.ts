@@ -1,0 +1,35 @@
+import { sha256 } from '../articles/article-file.ts';
+import type { ProvenBefore } from '../proof/prove-pages.ts';
+import type { Site } from '../site.ts';
+import type { Facts } from './write-manifest.ts';
+
+/** What is kept of a page that was proven: of every article on it, what the proof depended on, and what it read. */
+type Kept = { file: string; basis: string; facts: Facts }[];
+
+/**
+ * Pages that a build before this one proved: a page of the same bytes, which shows articles that are what they were, need not be compared
+ * again. What a proof depends on besides is `code`, the digest of what compares, and in the basis of each article: its bytes, sidecar,
+ * options and the converter.
+ *
+ * @param facts - gets what was read of the articles of such a page, by file
+ */
+export function provenPages({ articles, kept }: Site, code: string, facts: Map<string, Facts>): ProvenBefore {
+  const keyOf = (html: string) => sha256(code + html);
+  return {
+    recall: (html) => {
+      const text = kept.proofs.get(keyOf(html));
+      if (text === null) return null;
+      const page = JSON.parse(text) as Kept;
+      if (page.some(({ file, basis }) => articles.get(file)?.basis !== basis)) return null;
+      for (const article of page) facts.set(article.file, article.facts);
+      return page.map(({ file }) => file);
+    },
+    remember: (html, files) => {
+      const page: Kept = files.flatMap((file) => {
+        const [basis, known] = [articles.get(file)?.basis, facts.get(file)];
+        return basis !== undefined && known ? [{ file, basis, facts: known }] : [];
+      });
+      if (page.length === files.length) kept.proofs.set(keyOf(html), JSON.stringify(page));
+    },
+  };
+}
