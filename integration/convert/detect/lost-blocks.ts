@@ -2,7 +2,7 @@ import { isEnglish } from '../attribute/languages/index.ts';
 import type { Article, Span } from '../model.ts';
 import { lostBlocks } from './block-model/index.ts';
 import { draftOver, endsInColon } from './blocks/range.ts';
-import { trimSpan } from './draft.ts';
+import { makeDraft, trimSpan } from './draft.ts';
 import type { Draft } from './draft.ts';
 
 /** Blocks that stand together between blank lines: what the model calls a paragraph. */
@@ -39,15 +39,9 @@ export function findLostBlocks(article: Article, taken: ReadonlySet<number>): Dr
     const confidence = Math.min(found.confidence, bound);
     // What is doubted is that there is a quotation at all.
     const startConfidence = Math.min(found.startConfidence, confidence / extentConfidence);
-    return [
-      {
-        ...draftOver(article, from, to, 'block-model', confidence),
-        content: piecesOf(article, paragraphs.slice(first, last + 1)),
-        startConfidence,
-        extentConfidence,
-        reasons,
-      },
-    ];
+    const content = piecesOf(article, paragraphs.slice(first, last + 1));
+    const draft = makeDraft({ kind: 'block', type: 'direct', content, rule: 'block-model', confidence });
+    return [Object.assign(draft, { startConfidence, extentConfidence, reasons })];
   });
 }
 

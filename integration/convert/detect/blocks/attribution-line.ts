@@ -49,7 +49,8 @@ export function findBeforeLines(article: Article, taken: Set<number>): Draft[] {
       const ended = /[.!?…"”’»]/.test(article.text[above.end - 1]);
       const draft = draftOver(article, i, i, 'attribution-line', ended ? 0.7 : 0.3);
       draft.content = [above];
-      drafts.push({ ...draft, attributionLine: found.line });
+      draft.attributionLine = found.line;
+      drafts.push(draft);
       continue;
     }
     if (
@@ -66,10 +67,9 @@ export function findBeforeLines(article: Article, taken: Set<number>): Draft[] {
         break;
       }
     if (endsInColon(article, first)) continue;
-    drafts.push({
-      ...draftOver(article, first, i - 1, 'attribution-line', first < i - 1 ? 0.31 : 0.83),
-      attributionLine: found.line,
-    });
+    const draft = draftOver(article, first, i - 1, 'attribution-line', first < i - 1 ? 0.31 : 0.83);
+    draft.attributionLine = found.line;
+    drafts.push(draft);
     taken.add(i);
   }
   return drafts;

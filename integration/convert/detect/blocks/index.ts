@@ -42,5 +42,6 @@ function signed(article: Article, draft: Draft, taken: Set<number>): Draft {
   const found = readAttributionLine(article, below);
   if (!found?.whole) return draft;
   taken.add(below);
-  return { ...draft, attributionLine: found.line };
+  draft.attributionLine = found.line;
+  return draft;
 }
