@@ -4,9 +4,12 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { openSite } from './articles/open-site.ts';
 import { discardDamagedStore } from './build/data-store.ts';
+import { closeIncremental, openIncremental } from './build/incremental.ts';
 import { requireWritable, tellFullDiskAtExit } from './build/output-folder.ts';
+import { firstPart } from './build/parts.ts';
 import { prerendererOf } from './build/prerenderer.ts';
 import { proveBuild } from './build/prove-build.ts';
+import { openProofs } from './build/proven-pages.ts';
 import { refuseBuild, refuseOrphans } from './build/refuse-build.ts';
 import { shardOf } from './build/shard.ts';
 import { summaryOf } from './build/summary.ts';
@@ -41,7 +44,7 @@ const STYLES = fileURLToPath(new URL('./components/verbatim.css', import.meta.ur
 export default function verbatim(options: VerbatimOptions = {}): AstroIntegration {
   let resolved = parseVerbatimOptions(options);
   const started = Date.now();
-  const shard = shardOf(process.env);
+  let shard = shardOf(process.env);
   let site: Site;
   let isBuild = false;
   let hasAdapter = false;
@@ -109,23 +112,27 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(reviewServer(site, server.config.server.allowedHosts));
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': async ({ setPrerenderer }) => {
         refuseBuild(site);
         refuseOrphans(site);
         // An adapter may have a prerenderer of its own.
-        if (!hasAdapter) setPrerenderer((whole) => prerendererOf(whole, shard, cacheDir));
+        if (hasAdapter) return;
+        shard ??= firstPart(process.env, site.articles.size, process.send?.bind(process));
+        await openIncremental(cacheDir, shard);
+        setPrerenderer((whole) => prerendererOf(whole, shard, cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const proven = resolved.verify === false ? null : await proveBuild(site, folder, logger, shard);
+        const proofs = await openProofs(fileURLToPath(cacheDir), shard);
+        const proven =
+          resolved.verify === false ? null : await proveBuild(site, folder, logger, shard, proofs);
         if (proven) await writeManifest(site, folder, proven.proof, proven.facts, shard);
         if (resolved.host && !shard)
           for (const fault of judgeSite(await measureSite(folder), resolved.host)) logger.warn(fault);
-        await site.kept.mdx.prune();
-        await site.kept.data.prune();
-        // A part proves its own pages only.
-        if (proven && !shard) await site.kept.proofs.prune();
-        await site.cards.prune();
+        for (const drawers of [site.kept.mdx, site.kept.data, ...(proven ? [proofs] : [])])
+          await drawers.prune();
+        await site.cards.prune(shard?.of);
+        await closeIncremental(cacheDir, shard);
         isDone?.();
         logger.info(summaryOf(site, proven?.proof ?? null, (Date.now() - started) / 1000));
       },

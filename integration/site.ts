@@ -104,8 +104,8 @@ export interface Site {
   open(file: string): Promise<Opened>;
   /** Pictures of link previews. */
   readonly cards: Cards;
-  /** What builds keep for one another, by what it depends on: MDX and data of entries, which the loader makes, and proofs of pages. */
-  readonly kept: Readonly<Record<'mdx' | 'data' | 'proofs', Drawers>>;
+  /** What builds keep for one another, by what it depends on; the loader fills it: MDX, and data of entries. */
+  readonly kept: Readonly<Record<'mdx' | 'data', Drawers>>;
   /** Collections as pages see them, of Astro's store as it writes it: with the data that it does not hold (`keepsData`). */
   collections(flat: unknown[]): Map<string, unknown>;
   /** The article as MDX. @throws ArticleError naming the file. */

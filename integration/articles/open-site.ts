@@ -30,7 +30,7 @@ export async function openSite(
   const encodingOf = (file: string) => site.articles.get(file)?.encoding ?? options.encoding;
   const read = (file: string) => readArticleFile(root, file, options);
   const drawers = (name: string) => new Drawers(join(cache, `verbatim-${name}`));
-  const kept = { mdx: drawers('mdx'), data: drawers('data'), proofs: drawers('proofs') };
+  const kept = { mdx: drawers('mdx'), data: drawers('data') };
   const mdx = async (file: string) => {
     site.rendered.add(file);
     const article = read(file);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
@@ -26,38 +27,43 @@ export interface Merged {
 
 /**
  * Joins the parts of a site that `verbatim shard` built into `out`, a folder that is emptied first: every file of every part, one
- * sitemap and one manifest. The result is what one build of the whole site would have written, byte for byte.
+ * sitemap and one manifest. The result is what one build of the whole site would have written, byte for byte. Files are copied, or moved where
+ * the parts are not needed any more.
  *
  * @throws MergeError where a part is missing, there twice, or of another site, converter or number of parts, and where two parts
  * have different files of one name.
  */
-export async function mergeParts(folders: readonly string[], out: string): Promise<Merged> {
+export async function mergeParts(
+  folders: readonly string[],
+  out: string,
+  put: (from: string, to: string) => Promise<void> = copyFile,
+): Promise<Merged> {
   const parts = await Promise.all(folders.map(readPart));
   requireOneSite(parts);
   await rm(out, { recursive: true, force: true });
-  const owners = new Map<string, string>();
+  const made = new Set<string>();
   const sitemaps: { folder: string; files: string[] }[] = [];
+  let count = 0;
   for (const { folder } of parts) {
     const files = await glob('**/*', { cwd: folder, expandDirectories: false, dot: true });
     sitemaps.push({ folder, files: files.filter(isSitemap) });
     for (const file of files.sort()) {
       if (file === MANIFEST || isSitemap(file)) continue;
       const [from, to] = [join(folder, file), join(out, file)];
-      const owner = owners.get(file);
-      if (owner !== undefined) {
-        await requireSame(from, join(owner, file));
-        continue;
+      if (!made.has(dirname(to))) await mkdir(dirname(to), { recursive: true });
+      made.add(dirname(to));
+      if (existsSync(to)) await requireSame(from, to);
+      else {
+        await put(from, to);
+        count++;
       }
-      owners.set(file, folder);
-      await mkdir(dirname(to), { recursive: true });
-      await copyFile(from, to);
     }
   }
   const maps = await mergeSitemaps(sitemaps, out);
   const articles = joined(parts, out);
   const { version, generator, converter } = parts[0].manifest;
   await putManifest(out, { version, generator, converter, articles });
-  return { files: owners.size + maps.length + 1, articles: articles.length };
+  return { files: count + maps.length + 1, articles: articles.length };
 }
 
 async function readPart(folder: string): Promise<Part> {
@@ -97,10 +103,10 @@ function requireOneSite(parts: readonly Part[]): void {
       throw new MergeError(`${same.map(({ folder }) => folder).join(' and ')} are both part ${number}`);
 }
 
-async function requireSame(one: string, two: string): Promise<void> {
-  if ((await readFile(one)).equals(await readFile(two))) return;
+async function requireSame(one: string, merged: string): Promise<void> {
+  if ((await readFile(one)).equals(await readFile(merged))) return;
   throw new MergeError(
-    `${two} and ${one} differ; a file that all parts write must be the same in each (does it hold the time of the build, or what only one part knows?)`,
+    `${one} differs from the same file of another part; a file that all parts write must be the same in each (does it hold the time of the build, or what only one part knows?)`,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { readArticleFile, readText, sha256 } from '../articles/article-file.ts';
+import type { Drawers } from '../articles/drawers.ts';
 import { convertOptionsFor } from '../articles/convert-article.ts';
 import { codeDigest } from '../articles/converter-version.ts';
 import { parseOptions } from '../convert/options.ts';
@@ -29,7 +30,7 @@ export interface ProvenBuild {
 
 /**
  * Proves the pages in `folder` against the site's articles, as the option `verify` says. Of a part of the site it does not tell
- * which articles are on no page: another part may show them.
+ * which articles are on no page: another part may show them. `proofs` are those of the builds before.
  *
  * @throws ProofError naming files, lines and both texts, under `verify: 'error'`; ArticleError for a file that is gone since it was read.
  */
@@ -38,12 +39,13 @@ export async function proveBuild(
   folder: string,
   logger: AstroIntegrationLogger,
   shard: Shard | null,
+  proofs: Drawers,
 ): Promise<ProvenBuild> {
   const facts = new Map<string, Facts>();
   const proof = await provePages(
     folder,
     async (file) => (site.articles.has(file) ? expect(site, file, facts) : null),
-    provenPages(site, await codeDigest('proof'), facts),
+    provenPages(site, proofs, await codeDigest('proof'), facts),
   );
   const missing = await missingOf(site, proof, facts, shard);
   if (!shard) tellOfMissing(site, missing, logger);

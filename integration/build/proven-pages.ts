@@ -1,10 +1,28 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { sha256 } from '../articles/article-file.ts';
+import { Drawers } from '../articles/drawers.ts';
 import type { ProvenBefore } from '../proof/prove-pages.ts';
 import type { Site } from '../site.ts';
+import type { Shard } from './shard.ts';
 import type { Facts } from './write-manifest.ts';
 
 /** What is kept of a page that was proven: of every article on it, what the proof depended on, and what it read. */
 type Kept = { file: string; basis: string; facts: Facts }[];
+
+/**
+ * Where the proofs of pages are kept, in the folder that builds share: a part of a site has a place of its own, for it knows its own pages
+ * only. The places of parts of another number go.
+ */
+export async function openProofs(cache: string, shard: Shard | null): Promise<Drawers> {
+  const folder = join(cache, 'verbatim-proofs');
+  const placeOf = ({ part, of }: Shard) => `${part}-of-${of}`;
+  const name = placeOf(shard ?? { part: 1, of: 1 });
+  for (const other of await readdir(folder).catch(() => []))
+    if (!other.endsWith(name.slice(name.indexOf('-'))))
+      await rm(join(folder, other), { recursive: true, force: true });
+  return new Drawers(join(folder, name));
+}
 
 /**
  * Pages that a build before this one proved: a page of the same bytes, which shows articles that are what they were, need not be compared
@@ -13,11 +31,16 @@ type Kept = { file: string; basis: string; facts: Facts }[];
  *
  * @param facts - gets what was read of the articles of such a page, by file
  */
-export function provenPages({ articles, kept }: Site, code: string, facts: Map<string, Facts>): ProvenBefore {
+export function provenPages(
+  { articles }: Pick<Site, 'articles'>,
+  proofs: Drawers,
+  code: string,
+  facts: Map<string, Facts>,
+): ProvenBefore {
   const keyOf = (html: string) => sha256(code + html);
   return {
     recall: (html) => {
-      const text = kept.proofs.get(keyOf(html));
+      const text = proofs.get(keyOf(html));
       if (text === null) return null;
       const page = JSON.parse(text) as Kept;
       if (page.some(({ file, basis }) => articles.get(file)?.basis !== basis)) return null;
@@ -29,7 +52,7 @@ export function provenPages({ articles, kept }: Site, code: string, facts: Map<s
         const [basis, known] = [articles.get(file)?.basis, facts.get(file)];
         return basis !== undefined && known ? [{ file, basis, facts: known }] : [];
       });
-      if (page.length === files.length) kept.proofs.set(keyOf(html), JSON.stringify(page));
+      if (page.length === files.length) proofs.set(keyOf(html), JSON.stringify(page));
     },
   };
 }

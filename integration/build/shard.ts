@@ -11,14 +11,14 @@ export interface Shard {
 export const SHARD = 'VERBATIM_SHARD';
 
 /** More parts than any job matrix has (GitHub Actions: 256). */
-const MOST = 10_000;
+export const MOST_PARTS = 10_000;
 
 /** Reads `k/n`. @throws OptionsError that says what was received, and where. */
 export function parseShard(text: string, where: string): Shard {
   const [part, of] = (/^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? []).slice(1).map(Number);
-  if (part >= 1 && part <= of && of <= MOST) return { part, of };
+  if (part >= 1 && part <= of && of <= MOST_PARTS) return { part, of };
   throw new OptionsError(
-    `${where} received "${text}", expected K/N, such as 2/5: the second of five parts (at most ${MOST})`,
+    `${where} received "${text}", expected K/N, such as 2/5: the second of five parts (at most ${MOST_PARTS})`,
   );
 }
 

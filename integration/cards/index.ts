@@ -10,7 +10,7 @@ export interface Cards {
   /** The picture of a card, as a PNG: drawn, or read where it was drawn before. */
   draw: (card: Card, style: CardStyle) => Promise<Uint8Array>;
   /** Removes the pictures that were not asked for the longest, where there are more than the cache holds. */
-  prune: () => Promise<void>;
+  prune: (parts?: number) => Promise<void>;
 }
 
 /**
@@ -47,9 +47,9 @@ export function openCards(root: string, cache: string, version: string, limit = 
     await writeWholeFile(file, drawn);
     return drawn;
   };
-  const prune = async () => {
+  const prune = async (parts = 1) => {
     const names = await readdir(cache).catch(() => []);
-    const most = Math.max(limit, asked);
+    const most = Math.max(limit, asked * parts);
     if (names.length <= most) return;
     const ages = await Promise.all(
       names.map(async (name) => ({ name, used: (await stat(join(cache, name))).mtimeMs })),

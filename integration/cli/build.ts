@@ -1,16 +1,19 @@
+import { parseParts } from '../build/parts.ts';
 import { parseShard } from '../build/shard.ts';
-import { buildSite } from './astro.ts';
+import { buildPart, buildSite } from './astro.ts';
 import { UsageError, readFlags } from './flags.ts';
 
-const OUT_HELP = `  --out DIR         where the built site belongs (default dist)
-  -- FLAG…          flags for Astro itself, such as -- --force`;
+const OUT_HELP = `  --out DIR         where the built site belongs (default dist)`;
+const ASTRO_HELP = `  -- FLAG…          flags for Astro itself, such as -- --force`;
 
-const BUILD_HELP = `verbatim build [--out DIR] [-- FLAG…]
+const BUILD_HELP = `verbatim build [--out DIR] [--parts N] [-- FLAG…]
 
 Builds the site in this folder, as "astro build" does, but into a new folder that takes the place of DIR when all went well: a build that
-fails leaves the old site whole.
+fails leaves the old site whole. A large site is built in parts, one after another, so that memory is enough for any number of articles.
 
 ${OUT_HELP}
+  --parts N         in how many parts (default auto: one for every 25,000 articles)
+${ASTRO_HELP}
 `;
 
 const SHARD_HELP = `verbatim shard K/N [--out DIR] [-- FLAG…]
@@ -18,28 +21,30 @@ const SHARD_HELP = `verbatim shard K/N [--out DIR] [-- FLAG…]
 Builds the K-th of N parts of the site in this folder: every address belongs to one part. "verbatim merge" joins the parts.
 
 ${OUT_HELP.replace('(default dist)', '(default dist-K-of-N)')}
+${ASTRO_HELP}
 `;
 
-const FLAGS = { out: { type: 'string' } } as const;
+const OUT = { out: { type: 'string' } } as const;
 
-/** `verbatim build`: the whole site, whole or not at all. @throws Failure */
+/** `verbatim build`: the whole site, whole or not at all. @throws Failure; OptionsError for a number of parts that is none. */
 export async function build(words: string[]): Promise<boolean> {
   const { own, astro } = parted(words);
-  const { values, positionals, wantsHelp } = readFlags(own, FLAGS, BUILD_HELP);
+  const flags = { ...OUT, parts: { type: 'string' } } as const;
+  const { values, positionals, wantsHelp } = readFlags(own, flags, BUILD_HELP);
   if (wantsHelp) return true;
   if (positionals.length > 0)
     throw new UsageError(`build received "${positionals[0]}", expected no file: it builds the whole site`);
-  await buildSite(values.out ?? 'dist', astro);
+  await buildSite(values.out ?? 'dist', astro, parseParts(values.parts ?? 'auto', '--parts'));
   return true;
 }
 
 /** `verbatim shard`: one part of the site. @throws Failure; OptionsError for a part that is none. */
 export async function shard(words: string[]): Promise<boolean> {
   const { own, astro } = parted(words);
-  const { values, positionals, wantsHelp } = readFlags(own, FLAGS, SHARD_HELP);
+  const { values, positionals, wantsHelp } = readFlags(own, OUT, SHARD_HELP);
   if (wantsHelp) return true;
   const { part, of } = parseShard(positionals.join(' '), 'shard');
-  await buildSite(values.out ?? `dist-${part}-of-${of}`, astro, `${part}/${of}`);
+  await buildPart(values.out ?? `dist-${part}-of-${of}`, astro, { part, of });
   return true;
 }
 

@@ -3,7 +3,7 @@ import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeFixture } from './fixture.ts';
+import { ARTICLE_PAGE, makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
 const program = fileURLToPath(new URL('../../integration/cli/verbatim.mjs', import.meta.url));
@@ -21,7 +21,19 @@ beforeAll(async () => {
     'astro.config.mjs',
     `import sitemap from '@astrojs/sitemap';
 import verbatim from 'astro-verbatim';
-export default { site: 'https://courier.example', devToolbar: { enabled: false }, integrations: [verbatim(), sitemap()] };\n`,
+export default {
+  site: 'https://courier.example',
+  devToolbar: { enabled: false },
+  integrations: [verbatim(), sitemap()],
+  experimental: { incrementalBuild: true },
+};\n`,
+  );
+  await fixture.write(
+    'src/pages/[...slug].astro',
+    ARTICLE_PAGE.replace('---\n', "---\nimport { cacheKeyOf } from 'astro-verbatim/loader';\n").replace(
+      'props: { article }',
+      'props: { article }, cacheKey: cacheKeyOf(article)',
+    ),
   );
   await fixture.write('public/robots.txt', 'User-agent: *\n');
   await fixture.write(
@@ -36,12 +48,39 @@ export const GET = async ({ props }) => new Response((await readArticle(props.en
 });
 afterAll(() => fixture.delete());
 
-test.each([1, 2, 5])('%i parts, merged, are the site that is built at once, byte for byte', async (of) => {
+const PARTS = [1, 2, 5];
+
+test.each(PARTS)('%i parts, merged, are the site that is built at once, byte for byte', async (of) => {
   const parts = Array.from({ length: of }, (_, i) => `part-${i + 1}-of-${of}`);
   for (const [i, part] of parts.entries())
     expect(await verbatim('shard', `${i + 1}/${of}`, '--out', part)).toMatchObject({ status: 0 });
   expect(await verbatim('merge', ...parts, '--out', 'merged')).toMatchObject({ status: 0 });
   expect(await filesBelow('merged')).toEqual(await filesBelow('dist'));
+});
+
+test('built in parts, one after another, the site is the same, and what did not change is not rendered again', async () => {
+  const restored = (output: string) => output.match(/\(restored\)/g)?.length ?? 0;
+  const first = await verbatim('build', '--parts', '3', '--out', 'parted');
+  expect(first).toMatchObject({ status: 0 });
+  expect(first.output).toContain('13 articles: built in 3 parts');
+  expect(first.output).toContain('joined 3 parts');
+  expect(await filesBelow('parted')).toEqual(await filesBelow('dist'));
+
+  const words = await fixture.source('content/article-3.txt');
+  await fixture.write('content/article-3.txt', words.replace('Nobody came', 'One boat came'));
+  const second = await verbatim('build', '--parts', '3', '--out', 'parted');
+  expect(restored(second.output), second.output).toBe(12);
+  expect(await verbatim('build', '--out', 'whole', '--', '--force')).toMatchObject({ status: 0 });
+  expect(await filesBelow('parted')).toEqual(await filesBelow('whole'));
+
+  // The copies that were kept of pages are now of other words than what was known of them in three parts.
+  await fixture.write('content/article-3.txt', words);
+  expect(await verbatim('build', '--parts', '3', '--out', 'parted')).toMatchObject({ status: 0 });
+  expect(await filesBelow('parted')).toEqual(await filesBelow('dist'));
+  expect((await readdir(fixture.root)).filter((name) => /part-|next/.test(name))).toEqual(
+    PARTS.flatMap((of) => Array.from({ length: of }, (_, i) => `part-${i + 1}-of-${of}`)).sort(),
+  );
+  for (const folder of ['parted', 'whole']) await rm(join(fixture.root, folder), { recursive: true });
 });
 
 test('parts that make no site are refused, and the old site stands', async () => {
@@ -62,7 +101,7 @@ test('parts that make no site are refused, and the old site stands', async () =>
   await writeFile(join(fixture.root, 'changed/robots.txt'), 'User-agent: you\n');
   expect(await verbatim('merge', 'part-1-of-2', 'changed')).toMatchObject({
     status: 1,
-    output: expect.stringContaining('robots.txt differ') as string,
+    output: expect.stringContaining('robots.txt differs') as string,
   });
   expect(await filesBelow('dist')).toEqual(before);
 });

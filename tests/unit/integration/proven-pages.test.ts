@@ -31,9 +31,8 @@ function build({
 } = {}) {
   const site = {
     articles: new Map([['content/bell.txt', { basis }]]),
-    kept: { proofs: new Drawers(folder) },
   } as unknown as Site;
-  return provenPages(site, code, facts);
+  return provenPages(site, new Drawers(folder), code, facts);
 }
 
 test('a page that was proven is known by its bytes, with what was read of its articles', () => {
