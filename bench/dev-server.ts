@@ -33,9 +33,8 @@ export class DevServer {
       stream.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
   }
 
-  /** Starts one in the folder of a site. */
-  static async start(root: string): Promise<DevServer> {
-    const port = await freePort();
+  /** Starts one in the folder of a site. Astro counts the port to its config, and forgets all content where that is another. */
+  static start(root: string, port: number): DevServer {
     const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
     const child = spawn(process.execPath, ['--import', REPORTER, astro, 'dev', '--port', String(port)], {
       cwd: root,
@@ -100,7 +99,8 @@ export class DevServer {
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens at. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

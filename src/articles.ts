@@ -9,8 +9,8 @@ export type Article = CollectionEntry<'articles'>;
 let made: Promise<Catalogue<Article>> | undefined;
 const make = async () => catalogueOf(await getCollection('articles'), site.lang);
 
-/** Every way into the archive: made once for a build; anew for each page while you write, for articles change. */
-export const catalogue = () => (import.meta.env.DEV ? make() : (made ??= make()));
+/** Every way into the archive, made once: while you write, this module is read anew whenever an article changed. */
+export const catalogue = () => (made ??= make());
 
 /** Every article, the latest first; those without a certain date follow, by title. */
 export const latestFirst = async () => (await catalogue()).entries;
