@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
+import { LiveEntries } from './articles/live-entries.ts';
 import { openSite } from './articles/open-site.ts';
-import { discardDamagedStore } from './build/data-store.ts';
+import { DATA_STORE, discardDamagedStore } from './build/data-store.ts';
 import { closeIncremental, openIncremental } from './build/incremental.ts';
 import { requireWritable, tellFullDiskAtExit } from './build/output-folder.ts';
 import { firstPart } from './build/parts.ts';
@@ -65,23 +66,19 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         const root = fileURLToPath(config.root).replace(/[\\/]$/, '');
         resolved = parseVerbatimOptions({ ...(await readSettings(root)), ...options });
         addWatchFile(new URL(SETTINGS, config.root));
+        const storeFolder = command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir;
         const isServed = config.adapter !== undefined;
+        const isOneFile = config.experimental.collectionStorage === 'single-file';
         site = await openSite(root, resolved, {
           command,
           cache: fileURLToPath(config.cacheDir),
           keepsWords: isServed,
-          // The dev server's store is another, and a chunked one is not read as a whole.
-          keepsData:
-            (command === 'build' || command === 'sync') &&
-            !isServed &&
-            config.experimental.collectionStorage === 'single-file',
+          keepsData: !isServed && isOneFile,
+          store: command === 'dev' && isOneFile ? new URL(DATA_STORE, storeFolder) : null,
         });
         enterSite(site);
         isBuild = command === 'build';
-        await discardDamagedStore(
-          command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir,
-          logger,
-        );
+        await discardDamagedStore(storeFolder, logger);
         if (command === 'dev') addDevToolbarApp(QUOTATIONS_APP);
         const hasMdx = config.integrations.some(({ name }) => name === '@astrojs/mdx');
         updateConfig({ integrations: hasMdx ? [] : [mdx()], vite: viteConfig(site, config.trailingSlash) });

@@ -1,5 +1,6 @@
 import type { LoaderContext } from 'astro/loaders';
 import type { Cards } from './cards/index.ts';
+import type { LiveEntries } from './articles/live-entries.ts';
 import type { Decoded } from './articles/decode.ts';
 import type { Drawers } from './articles/drawers.ts';
 import type { ConvertOptions } from './convert/options.ts';
@@ -94,6 +95,8 @@ export interface Site {
   readonly rendered: Set<string>;
   /** Files and linked folders that cannot be articles, each with its message, by path from the root; the loader fills it. */
   readonly refused: Map<string, string>;
+  /** The entries that pages are given, in the dev server; null elsewhere, and where Astro keeps them otherwise. */
+  readonly live: LiveEntries | null;
   /** While a site is built that is to be searchable. */
   search?: SearchIndexing;
   /** Fills a collection, and keeps it up to date where there is a watcher. */

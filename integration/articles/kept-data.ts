@@ -59,17 +59,21 @@ export function collectionsOf(flat: unknown[], drawers: Drawers): Map<string, En
   const collections = unflatten(flat) as Map<string, Entries>;
   for (const [name, entries] of collections)
     for (const [id, entry] of entries) {
-      const key = keyIn(entry);
-      if (key !== null)
-        (entry as { data: unknown }).data = readLater(() => dataFor(drawers, key, `${name}/${id}`));
+      if (typeof entry === 'object') entries.set(id, filled(entry, drawers, `${name}/${id}`));
     }
   return collections;
+}
+
+/** An entry of Astro's store with its data, which is read from the cache when it is asked for. `name` is for errors. */
+export function filled<E extends object>(entry: E, drawers: Drawers, name: string): E {
+  const key = keyIn(entry);
+  return key === null ? entry : { ...entry, data: readLater(() => dataFor(drawers, key, name)) };
 }
 
 function dataFor(drawers: Drawers, key: string, name: string): Record<string, unknown> {
   const kept = keptData(drawers, key);
   if (kept) return fromText(kept.text);
   throw new Error(
-    `what was kept of "${name}" in ${drawers.folder} is gone or damaged, expected it as the loader left it a moment ago; let nothing else write there, and build again`,
+    `what was kept of "${name}" in ${drawers.folder} is gone or damaged, expected it as the loader left it a moment ago; let nothing else write there, and build or serve again`,
   );
 }

@@ -47,7 +47,16 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
   }
   if (texts.length >= WORTH_SHOWING)
     progress.end(`${texts.length} articles of "${context.collection}" ready`);
-  if (context.watcher) watchArticles(collection, context.watcher);
+  if (context.watcher) watchArticles(live(collection), context.watcher);
+}
+
+/** The collection as edits change it: its entries in memory, where pages read those. Which modules there are is Astro's to know. */
+function live(collection: Collection): Collection {
+  const { site, context } = collection;
+  if (!site.live) return collection;
+  const isModule = site.options.render === 'module';
+  const store = site.live.take(context.collection, context.store, (before) => isModule && !before);
+  return { ...collection, context: { ...context, store } };
 }
 
 /** Removes entries whose file went, and records of a load before this one. */

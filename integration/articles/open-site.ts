@@ -10,6 +10,7 @@ import { convertArticle, convertOptionsFor } from './convert-article.ts';
 import { codeDigest, converterVersion } from './converter-version.ts';
 import { Drawers } from './drawers.ts';
 import { collectionsOf } from './kept-data.ts';
+import { LiveEntries } from './live-entries.ts';
 import { loadArticles } from './load.ts';
 
 /** How a site is opened. */
@@ -19,13 +20,15 @@ interface Opening {
   cache: string;
   keepsWords: boolean;
   keepsData: boolean;
+  /** Astro's file of entries, where pages are to be given those in memory. */
+  store: URL | null;
 }
 
 /** The site at `root`, an absolute path, with no article loaded yet. */
 export async function openSite(
   root: string,
   options: ResolvedVerbatimOptions,
-  { command, cache, keepsWords, keepsData }: Opening,
+  { command, cache, keepsWords, keepsData, store }: Opening,
 ): Promise<Site> {
   const encodingOf = (file: string) => site.articles.get(file)?.encoding ?? options.encoding;
   const read = (file: string) => readArticleFile(root, file, options);
@@ -49,6 +52,7 @@ export async function openSite(
     isBuild: command === 'build',
     keepsWords,
     keepsData,
+    live: store && new LiveEntries(store, kept.data),
     isStrict: command === 'build' && options.onError === 'fail',
     articles: new Map(),
     refused: new Map(),

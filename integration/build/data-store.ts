@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegrationLogger } from 'astro';
 
 /** Astro's file of all entries (astro/dist/content/consts.js). */
-const DATA_STORE = 'data-store.json';
+export const DATA_STORE = 'data-store.json';
 
 /**
  * Takes Astro's data store in `folder` away where it is none, so that it is made anew. Astro starts anew from a file that is cut off,

@@ -2,6 +2,7 @@ import type { AstroConfig, AstroUserConfig } from 'astro';
 import type { Site } from '../site.ts';
 import { articleModules } from './article-modules.ts';
 import { dataStoreModule } from './data-store-module.ts';
+import { liveEntriesModule } from './live-entries-module.ts';
 import { labelsModule, pagesModule, renderModule } from './render-module.ts';
 
 type ViteConfig = NonNullable<AstroUserConfig['vite']>;
@@ -14,6 +15,7 @@ export function viteConfig(site: Site, trailingSlash: AstroConfig['trailingSlash
     pagesModule(articlePage),
     labelsModule(site.options.labels),
     dataStoreModule(site),
+    ...(site.live ? [liveEntriesModule(site.live)] : []),
   ];
   if (site.options.render === 'evaluate') return { plugins };
   return {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
@@ -68,5 +70,50 @@ test.each(['evaluate', 'module'])(
     expect((await dev.get('/pier')).html).toContain('“It is warm,”');
     expect(dev.output()).not.toMatch(/restart/i);
     console.log(`${render}: an edit is seen after ${Math.round(edit)} ms`);
+  },
+);
+
+/** A page that shows every note, which Astro's own loader reads, and the title of every article. */
+const NOTES_PAGE = `---
+import { getCollection } from 'astro:content';
+const notes = await getCollection('notes');
+const articles = await getCollection('articles');
+---
+<ul>{[...notes, ...articles].map(({ data }) => <li>{data.title}</li>)}</ul>
+`;
+
+test.each(['evaluate', 'module'])(
+  '%s: an edit of an article does not write all entries anew, and other collections stay as Astro has them',
+  async (render) => {
+    site = await makeFixture({ 'pier.txt': 'On the Pier\n\nIt is cold.\n' }, `{ render: '${render}' }`);
+    await site.write(
+      'src/content.config.ts',
+      `import { glob } from 'astro/loaders';
+import { articles } from 'astro-verbatim/loader';
+import { defineCollection } from 'astro:content';
+export const collections = {
+  articles: defineCollection({ loader: articles() }),
+  notes: defineCollection({ loader: glob({ base: './notes', pattern: '*.md' }) }),
+};\n`,
+    );
+    await site.write('src/pages/notes.astro', NOTES_PAGE);
+    await site.write('notes/one.md', '---\ntitle: Note the First\n---\n');
+    const dev = await site.dev();
+    const shows = (...titles: string[]) =>
+      dev.until('/notes', ({ html }) => titles.every((title) => html.includes(`<li>${title}</li>`)));
+    await shows('Note the First', 'On the Pier');
+    const stored = () => readFile(join(site.root, '.astro/data-store.json'), 'utf8');
+
+    const before = await stored();
+    await site.write('content/pier.yaml', 'title: Under the Pier\n');
+    await shows('Note the First', 'Under the Pier');
+    expect(dev.output()).toContain('Reloaded content/pier.txt');
+    await site.write('notes/one.md', '---\ntitle: Note the Last\n---\n');
+    await shows('Note the Last', 'Under the Pier');
+    expect(before).toContain('On the Pier');
+    expect(await stored()).not.toContain('Under the Pier');
+
+    await site.remove('content/pier.yaml');
+    await shows('Note the Last', 'On the Pier');
   },
 );
