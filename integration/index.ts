@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import { LiveEntries } from './articles/live-entries.ts';
 import { openSite } from './articles/open-site.ts';
 import { DATA_STORE, discardDamagedStore } from './build/data-store.ts';
 import { closeIncremental, openIncremental } from './build/incremental.ts';

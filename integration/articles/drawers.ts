@@ -29,6 +29,17 @@ export class Drawers {
   /** The text for a basis, which is then not pruned; null where there is none, or none that is whole. */
   get(basis: string): string | null {
     this.keep(basis);
+    return this.#read(basis) ?? this.#readAgain(basis);
+  }
+
+  /** A build beside this process, such as a dev server's, may have moved what a drawer holds. */
+  #readAgain(basis: string): string | null {
+    if (!this.#drawers.get(drawerOf(basis))?.has(basis)) return null;
+    this.#drawers.delete(drawerOf(basis));
+    return this.#read(basis);
+  }
+
+  #read(basis: string): string | null {
     const place = this.#placesIn(drawerOf(basis)).get(basis);
     if (!place) return null;
     try {

@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { LoaderContext } from 'astro/loaders';
 import { unflatten } from 'devalue';
+import type { Drawers } from './drawers.ts';
+import { filled } from './kept-data.ts';
 
 type Store = LoaderContext['store'];
 type Entry = NonNullable<ReturnType<Store['get']>>;
@@ -14,6 +16,7 @@ type Entries = ReadonlyMap<string, Entry>;
  */
 export class LiveEntries {
   readonly #file: URL;
+  readonly #drawers: Drawers;
   readonly #collections = new Map<string, Map<string, Entry>>();
   #others: { stamp: string; collections: Map<string, Entries> } = { stamp: '', collections: new Map() };
   #isToldOf = false;
@@ -22,9 +25,10 @@ export class LiveEntries {
   /** Called once for all that changes in one go. */
   onChange: () => void = () => undefined;
 
-  /** `file` is Astro's data store. */
-  constructor(file: URL) {
+  /** `file` is Astro's data store; the drawers keep data for which it has the keys. */
+  constructor(file: URL, drawers: Drawers) {
     this.#file = file;
+    this.#drawers = drawers;
   }
 
   /** Every collection by its name: those of articles as they are now, others as Astro has them on disk. */
@@ -38,7 +42,11 @@ export class LiveEntries {
    */
   take(collection: string, store: Store, mustTell: (before: Entry | undefined) => boolean): Store {
     const entries = new Map(store.entries());
-    this.#collections.set(collection, entries);
+    const shown = new Map<string, Entry>();
+    const show = (entry: Entry) =>
+      shown.set(entry.id, filled(entry, this.#drawers, `${collection}/${entry.id}`));
+    for (const entry of entries.values()) show(entry);
+    this.#collections.set(collection, shown);
     const tells = (id: string) => this.isOutOfReach || mustTell(entries.get(id));
     return {
       ...store,
@@ -51,12 +59,14 @@ export class LiveEntries {
         if (entries.get(entry.id)?.digest === entry.digest) return false;
         if (tells(entry.id)) store.set(entry);
         entries.set(entry.id, entry);
+        show(entry);
         this.#tell();
         return true;
       },
       delete: (id) => {
         if (tells(id)) store.delete(id);
-        if (entries.delete(id)) this.#tell();
+        entries.delete(id);
+        if (shown.delete(id)) this.#tell();
       },
     };
   }

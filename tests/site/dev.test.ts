@@ -102,7 +102,9 @@ export const collections = {
     const shows = (...titles: string[]) =>
       dev.until('/notes', ({ html }) => titles.every((title) => html.includes(`<li>${title}</li>`)));
     await shows('Note the First', 'On the Pier');
-    const stored = () => readFile(join(site.root, '.astro/data-store.json'), 'utf8');
+    /** What Astro's store says of articles: digests. */
+    const stored = async () =>
+      (await readFile(join(site.root, '.astro/data-store.json'), 'utf8')).match(/\b[\da-f]{64}\b/g);
 
     const before = await stored();
     await site.write('content/pier.yaml', 'title: Under the Pier\n');
@@ -110,8 +112,8 @@ export const collections = {
     expect(dev.output()).toContain('Reloaded content/pier.txt');
     await site.write('notes/one.md', '---\ntitle: Note the Last\n---\n');
     await shows('Note the Last', 'Under the Pier');
-    expect(before).toContain('On the Pier');
-    expect(await stored()).not.toContain('Under the Pier');
+    expect(before).not.toBeNull();
+    expect(await stored()).toEqual(before);
 
     await site.remove('content/pier.yaml');
     await shows('Note the Last', 'On the Pier');

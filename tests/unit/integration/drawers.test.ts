@@ -91,3 +91,14 @@ test('a folder that cannot be written is no cache, and no error', async () => {
   expect(cache.get(basis('a'))).toBeNull();
   await cache.prune();
 });
+
+test('what a build beside a dev server moved within its drawer is found again', async () => {
+  const server = new Drawers(folder);
+  server.set(basis('a'), 'the harbour');
+  server.set(basis('b'), 'the lamps');
+  const build = new Drawers(folder);
+  build.keep(basis('b'));
+  await build.prune();
+  expect(server.get(basis('b'))).toBe('the lamps');
+  expect(server.get(basis('a'))).toBeNull();
+});
