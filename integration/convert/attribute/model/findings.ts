@@ -18,12 +18,16 @@ export interface Found extends Finding {
 /** What may be a cue is followed up above this probability. */
 export const LEAST = 0.3;
 
-/** Everything a frame holds: for each cue its source, and content before and after it. Sources are noted in `sources`, by cue. */
-export function findAll(f: Frame, steps: Steps, sources = new Map<number, Source>()): Found[] {
+/**
+ * Everything a frame holds: for each cue its source, and content before and after it. Sources are noted in `sources`, by cue. Content is
+ * looked for where cue and source together are more probable than `likely`: the training follows up all.
+ */
+export function findAll(f: Frame, steps: Steps, sources = new Map<number, Source>(), likely = 0): Found[] {
   const found: Found[] = [];
   for (const { at: a, p } of findCues(f, steps.cue, LEAST)) {
     const source = findSource(f, steps, a);
     sources.set(a, source);
+    if (p * source.p < likely) continue;
     const slot: Slot = { a, side: 0, sourceStart: source.start, sourceEnd: source.end, before: 0 };
     for (const side of [0, 1] as const) {
       slot.side = side;

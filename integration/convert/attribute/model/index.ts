@@ -58,6 +58,9 @@ export function readWithModel(
   return readWith((loaded ??= unpack(PACKED)), text, paragraphs, marked, least);
 }
 
+/** Content is not looked for below this probability of cue and source: a fifth of all, of which one in two hundred would be shown. */
+const LIKELY = 0.25;
+
 /** The same with a given model. */
 export function readWith(
   model: Model,
@@ -70,7 +73,7 @@ export function readWith(
   markSentences(t);
   const f = toFrame(t, model.cues, model.filters);
   const sources = new Map<number, Source>();
-  const found = findAll(f, model.steps, sources);
+  const found = findAll(f, model.steps, sources, LIKELY);
   const confidence = found.map((x) => confidenceOf(f, model.steps, x));
   const cues = new Map<number, Span>();
   const cueAt = (a: number): Span => {
