@@ -39,16 +39,22 @@ export class Progress {
     return this.#done;
   }
 
-  /** Takes the changing line away and leaves the closing one. */
-  end(summary: string): void {
+  /** Takes the changing line away and leaves the closing one, where there is one. */
+  end(summary?: string): void {
+    if (this.#live) stderr.write('\r\u001b[K');
+    if (summary === undefined) return;
     const seconds = ((Date.now() - this.#started) / 1000).toFixed(1);
-    stderr.write(`${this.#live ? '\r\u001b[K' : ''}${summary}, ${seconds} s\n`);
+    stderr.write(`${summary}, ${seconds} s\n`);
   }
 
   #line(now: number): string {
     const seconds = (now - this.#started) / 1000;
     const rate = this.#done / Math.max(seconds, 0.001);
     const left = Math.ceil((this.#total - this.#done) / Math.max(rate, 0.001));
-    return `${this.#verb} ${this.#done} of ${this.#total} ${this.#noun}, ${Math.round(rate)}/s, ${left} s left`;
+    return `${this.#verb} ${grouped(this.#done)} of ${grouped(this.#total)} ${this.#noun}, ${grouped(Math.round(rate))}/s, ${asTime(left)} left`;
   }
 }
+
+const grouped = (count: number) => count.toLocaleString('en');
+/** Seconds where they can be waited for, else minutes. */
+const asTime = (seconds: number) => (seconds < 100 ? `${seconds} s` : `${Math.round(seconds / 60)} min`);

@@ -16,6 +16,8 @@ export interface Collection {
   ids: Map<string, string>;
   /** What `articles.csv` states of files, by path from the site's root. */
   rows: ReadonlyMap<string, StatedMetadata>;
+  /** How many articles were converted, and not found as they had been. */
+  converted: number;
 }
 
 /** Path from the site's root, with `/`, of a path below the collection's folder or an absolute one. */

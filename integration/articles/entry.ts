@@ -82,6 +82,7 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
 
   async function convert(): Promise<ArticleData> {
     const converted = await convertArticle(article, site.options, encoding);
+    collection.converted++;
     site.kept.mdx.set(mdxBasis, converted.conversion.mdx);
     return dataOf(article, converted, row, site.keepsWords);
   }

@@ -25,7 +25,16 @@ const BREATH = 32;
 export async function loadArticles(site: Site, selection: Selection, context: LoaderContext): Promise<void> {
   const folder = resolve(site.root, selection.base);
   const real = await realpath(folder).catch(() => folder);
-  const collection: Collection = { site, context, selection, folder, real, ids: new Map(), rows: new Map() };
+  const collection: Collection = {
+    site,
+    context,
+    selection,
+    folder,
+    real,
+    ids: new Map(),
+    rows: new Map(),
+    converted: 0,
+  };
   const nameOf = (path: string) => fileOf(collection, path);
   const { paths, refused } = await findArticles(folder, real, selection.patterns, nameOf);
   const texts = paths.filter((path) => path.endsWith('.txt'));
@@ -46,7 +55,9 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
     if (progress.advance() % BREATH === 0) await setImmediate();
   }
   if (texts.length >= WORTH_SHOWING)
-    progress.end(`${texts.length} articles of "${context.collection}" ready`);
+    progress.end(
+      `${texts.length.toLocaleString('en')} articles of "${context.collection}" ready, ${collection.converted.toLocaleString('en')} converted`,
+    );
   if (context.watcher) watchArticles(live(collection), context.watcher);
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { Progress } from '../progress.ts';
 import { compare } from './compare.ts';
 import type { Expectation } from './expectation.ts';
 import { pageTextOf } from './page-text.ts';
@@ -51,7 +52,9 @@ export async function provePages(
   const show = (name: string, page: string) =>
     proof.shown.set(name, [...new Set([...(proof.shown.get(name) ?? []), page])]);
   const pages = globSync('**/*.html', { cwd: folder, expandDirectories: false, dot: true });
+  const progress = new Progress('proven', pages.length, { noun: 'pages' });
   for (const page of pages.sort()) {
+    progress.advance();
     const html = readFileSync(join(folder, page), 'utf8');
     if (!html.includes('data-verbatim')) continue;
     const proven = before?.recall(html);
@@ -86,6 +89,7 @@ export async function provePages(
         articles.map(({ name }) => name),
       );
   }
+  progress.end();
   return proof;
 }
 
