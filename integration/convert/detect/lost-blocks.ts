@@ -1,7 +1,7 @@
 import { isEnglish } from '../attribute/languages/index.ts';
 import type { Article, Span } from '../model.ts';
 import { lostBlocks } from './block-model/index.ts';
-import { draftOver, endsInColon } from './blocks/range.ts';
+import { endsInColon, wordsOver } from './blocks/range.ts';
 import { makeDraft, trimSpan } from './draft.ts';
 import type { Draft } from './draft.ts';
 
@@ -48,7 +48,7 @@ export function findLostBlocks(article: Article, taken: ReadonlySet<number>): Dr
 /** One piece a paragraph, from the first words of its first block to the last of its last. */
 function piecesOf(article: Article, paragraphs: readonly Paragraph[]): Span[] {
   return paragraphs.flatMap(({ first, last }) => {
-    const { content } = draftOver(article, first, last, 'block-model', 0);
+    const content = wordsOver(article, first, last);
     return content.length > 0 ? [{ start: content[0].start, end: content.at(-1)!.end }] : [];
   });
 }

@@ -11,16 +11,24 @@ export function draftOver(
   rule: QuotationRule,
   confidence: number,
 ): Draft {
-  const content: Span[] = article.blocks
-    .slice(first, last + 1)
-    .map((block) => withoutSigns(article.text, block))
-    .filter((span) => span.end > span.start);
+  const content = wordsOver(article, first, last);
   return makeDraft({ kind: 'block', type: 'direct', content, rule, confidence });
+}
+
+/** The words of the blocks `first` to `last`, one span for each that has any. */
+export function wordsOver({ text, blocks }: Article, first: number, last: number): Span[] {
+  const spans: Span[] = [];
+  for (let i = first; i <= last; i++) {
+    const span = withoutSigns(text, blocks[i]);
+    if (span.end > span.start) spans.push(span);
+  }
+  return spans;
 }
 
 /** A block's words without the signs and white space at its edges. */
 export function withoutSigns(text: string, block: Block): Span {
   let span = trimSpan(text, block);
+  if (block.signs.length === 0) return span;
   for (const sign of block.signs)
     if (sign.start <= span.start && sign.end > span.start)
       span = trimSpan(text, { start: sign.end, end: span.end });
