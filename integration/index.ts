@@ -12,6 +12,8 @@ import { proveBuild } from './build/prove-build.ts';
 import { openProofs } from './build/proven-pages.ts';
 import { refuseBuild, refuseOrphans } from './build/refuse-build.ts';
 import { shardOf } from './build/shard.ts';
+import { clearOutput, removeStale } from './build/standing-pages.ts';
+import type { StandingPages } from './build/standing-pages.ts';
 import { summaryOf } from './build/summary.ts';
 import { writeManifest } from './build/write-manifest.ts';
 import { OptionsError } from './convert/options.ts';
@@ -49,6 +51,10 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
   let isBuild = false;
   let hasAdapter = false;
   let cacheDir: URL;
+  let outDir: URL;
+  /** Whether it is emptied here, and not by Astro. */
+  let clearsOutput = false;
+  let standing: StandingPages = new Map();
   let isDone: (() => void) | undefined;
   return {
     name: 'astro-verbatim',
@@ -81,6 +87,12 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         if (command === 'dev') addDevToolbarApp(QUOTATIONS_APP);
         const hasMdx = config.integrations.some(({ name }) => name === '@astrojs/mdx');
         updateConfig({ integrations: hasMdx ? [] : [mdx()], vite: viteConfig(site, config.trailingSlash) });
+        clearsOutput =
+          isBuild &&
+          !isServed &&
+          config.experimental.incrementalBuild &&
+          config.vite.build?.emptyOutDir !== false;
+        if (clearsOutput) updateConfig({ vite: { build: { emptyOutDir: false } } });
         const { processor } = config.markdown;
         const isKnown = addToProcessor(processor, resolved.markdown, root);
         if (resolved.markdown === false) return;
@@ -92,7 +104,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
       },
       'astro:config:done': async ({ config, injectTypes }) => {
         hasAdapter = config.adapter !== undefined;
-        cacheDir = config.cacheDir;
+        ({ cacheDir, outDir } = config);
         if (isBuild) {
           if (shard && hasAdapter) throw new OptionsError(NO_SHARDS);
           const folders = {
@@ -115,10 +127,12 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         if (hasAdapter) return;
         shard ??= firstPart(process.env, site.articles.size, process.send?.bind(process));
         await openIncremental(cacheDir, shard);
+        if (clearsOutput) standing = clearOutput(outDir, cacheDir);
         setPrerenderer((whole) => prerendererOf(whole, shard, cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        removeStale(outDir, cacheDir, standing);
         const proofs = await openProofs(fileURLToPath(cacheDir), shard);
         const proven =
           resolved.verify === false ? null : await proveBuild(site, folder, logger, shard, proofs);

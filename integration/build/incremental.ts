@@ -5,6 +5,9 @@ import type { Shard } from './shard.ts';
 const PAGES = 'incremental-build.json';
 const ANY = /^incremental-build(?:\.\d+-of-(\d+))?\.json$/;
 
+/** Where Astro keeps it. */
+export const pagesFile = (cacheDir: URL) => new URL(PAGES, cacheDir);
+
 const ofPart = ({ part, of }: Shard) => `incremental-build.${part}-of-${of}.json`;
 
 /**
@@ -17,7 +20,7 @@ export async function openIncremental(cacheDir: URL, shard: Shard | null): Promi
     const known = ANY.exec(name);
     if (known && known[1] !== shard?.of.toString()) await rm(new URL(name, cacheDir), { force: true });
   }
-  if (shard) await rename(new URL(ofPart(shard), cacheDir), new URL(PAGES, cacheDir)).catch(() => undefined);
+  if (shard) await rename(new URL(ofPart(shard), cacheDir), pagesFile(cacheDir)).catch(() => undefined);
 }
 
 /**
@@ -25,10 +28,10 @@ export async function openIncremental(cacheDir: URL, shard: Shard | null): Promi
  * pages that it tells of, so that the next build must not believe it.
  */
 export async function forgetIncremental(cacheDir: URL): Promise<void> {
-  await rm(new URL(PAGES, cacheDir), { force: true });
+  await rm(pagesFile(cacheDir), { force: true });
 }
 
 /** Puts what Astro wrote of the pages of a part beside that of the others. */
 export async function closeIncremental(cacheDir: URL, shard: Shard | null): Promise<void> {
-  if (shard) await rename(new URL(PAGES, cacheDir), new URL(ofPart(shard), cacheDir)).catch(() => undefined);
+  if (shard) await rename(pagesFile(cacheDir), new URL(ofPart(shard), cacheDir)).catch(() => undefined);
 }

@@ -9,7 +9,7 @@ import type { Shard } from './shard.ts';
 export const PARTS = 'VERBATIM_PARTS';
 
 /**
- * So many articles are built at once: 25,000 of the archive's template take some 2 GB, and what a part costs beside its pages (it reads all
+ * So many articles are built at once: 25,000 of the archive's template take some 3 GB, and what a part costs beside its pages (it reads all
  * articles) is a tenth of what they cost (docs/scale.md).
  */
 export const ARTICLES_AT_ONCE = 25_000;
