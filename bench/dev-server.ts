@@ -66,7 +66,7 @@ export class DevServer {
     });
     const before = { cpu: await this.#cpu(), wall: performance.now() };
     await edit();
-    await Promise.race([reload, setTimeout(PATIENCE_MS)]);
+    await Promise.race([reload, setTimeout(PATIENCE_MS, undefined, { ref: false })]);
     const spent = await this.#until(path, isRight, before);
     socket.close();
     return spent;
