@@ -1,4 +1,5 @@
 import type { Row } from './report.ts';
+import { grouped } from '../integration/grouped.ts';
 
 /** Pixels of the drawing. */
 const WIDTH = 700;
@@ -27,7 +28,7 @@ const STYLE = `
  * a ground of its own, so that it can be read where the page around it is not.
  */
 export function chartOf(rows: readonly Row[], count: number): string {
-  const articles = `${count.toLocaleString('en')} articles`;
+  const articles = `${grouped(count)} articles`;
   const shown = rows.flatMap(({ name, costs }) => {
     const last = costs.at(-1);
     return last ? [{ name: name.replaceAll('`', ''), ...last }] : [];

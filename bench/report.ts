@@ -9,6 +9,7 @@ import { REFERENCE } from './sites.ts';
 import type { Site } from './sites.ts';
 import { ROOT } from './tools.ts';
 import type { Tools } from './tools.ts';
+import { grouped } from '../integration/grouped.ts';
 
 /** What the builds of a site cost, by how many articles it had; none where its tool is not here. */
 export interface Measured {
@@ -119,5 +120,3 @@ function aboutOf({ tools, rounds, loads }: Report): string {
     `Node ${process.version.slice(1)}, ${versions.join(', ')}.`,
   ].join(' ');
 }
-
-const grouped = (count: number) => count.toLocaleString('en');

@@ -1,4 +1,5 @@
 import { stderr } from 'node:process';
+import { grouped } from './grouped.ts';
 
 /** A line is drawn again at most this often, so that drawing costs nothing beside the work. */
 const REDRAW_MS = 100;
@@ -55,6 +56,5 @@ export class Progress {
   }
 }
 
-const grouped = (count: number) => count.toLocaleString('en');
 /** Seconds where they can be waited for, else minutes. */
 const asTime = (seconds: number) => (seconds < 100 ? `${seconds} s` : `${Math.round(seconds / 60)} min`);

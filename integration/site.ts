@@ -120,9 +120,10 @@ export interface Site {
 /** Whether a decision without a place fails what is done. */
 export const stopsAtOrphans = ({ isBuild, options }: Site) => isBuild && options.orphans === 'error';
 
-/** The name of the symbol under which the site is kept. */
-export const SITE = 'astro-verbatim/site';
-const KEY = Symbol.for(SITE);
+const NAME = 'astro-verbatim/site';
+const KEY = Symbol.for(NAME);
+/** The site, as code of a module says it that is run in this process. */
+export const SITE_IN_CODE = `globalThis[Symbol.for(${JSON.stringify(NAME)})]`;
 const shared = globalThis as { [KEY]?: Site };
 
 /** Makes `site` the one that this process works for: Astro builds or serves one site at a time. */

@@ -6,6 +6,7 @@ import { decode } from './decode.ts';
 import type { Decoded } from './decode.ts';
 import { NO_SIDECAR, readSidecar, sidecarOf } from './sidecar.ts';
 import type { Sidecar } from './sidecar.ts';
+import { grouped } from '../grouped.ts';
 
 /** An article as it lies on disk: bytes only, so that its digest costs no decoding. */
 export interface ArticleFile {
@@ -105,7 +106,6 @@ export async function readText(
 /** In hexadecimal. */
 export const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
-const grouped = (bytes: number) => bytes.toLocaleString('en');
 /** Whether `readWithin` found no file of that name. */
 export const isMissing = (error: unknown) =>
   error instanceof ArticleError && codeOf(error.cause) === 'ENOENT';

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
+import { grouped } from '../grouped.ts';
 import { Progress } from '../progress.ts';
 import type { Selection, Site } from '../site.ts';
 import { fileOf } from './collection.ts';
@@ -56,7 +57,7 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
   }
   if (texts.length >= WORTH_SHOWING)
     progress.end(
-      `${texts.length.toLocaleString('en')} articles of "${context.collection}" ready, ${collection.converted.toLocaleString('en')} converted`,
+      `${grouped(texts.length)} articles of "${context.collection}" ready, ${grouped(collection.converted)} converted`,
     );
   if (context.watcher) watchArticles(live(collection), context.watcher);
 }

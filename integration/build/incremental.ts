@@ -1,4 +1,5 @@
 import { readdir, rename, rm } from 'node:fs/promises';
+import { nameOfShard } from './shard.ts';
 import type { Shard } from './shard.ts';
 
 /** What Astro knows of the pages of the last build, under `experimental.incrementalBuild`; in its cache folder. */
@@ -8,7 +9,7 @@ const ANY = /^incremental-build(?:\.\d+-of-(\d+))?\.json$/;
 /** Where Astro keeps it. */
 export const pagesFile = (cacheDir: URL) => new URL(PAGES, cacheDir);
 
-const ofPart = ({ part, of }: Shard) => `incremental-build.${part}-of-${of}.json`;
+const ofPart = (shard: Shard) => `incremental-build.${nameOfShard(shard)}.json`;
 
 /**
  * Gives Astro what is known of the pages that this build makes: every part of a site has pages of its own, and Astro one file for all. What

@@ -4,6 +4,7 @@ import { sha256 } from '../articles/article-file.ts';
 import { Drawers } from '../articles/drawers.ts';
 import type { ProvenBefore } from '../proof/prove-pages.ts';
 import type { Site } from '../site.ts';
+import { nameOfShard } from './shard.ts';
 import type { Shard } from './shard.ts';
 import type { Facts } from './write-manifest.ts';
 
@@ -16,8 +17,7 @@ type Kept = { file: string; basis: string; facts: Facts }[];
  */
 export async function openProofs(cache: string, shard: Shard | null): Promise<Drawers> {
   const folder = join(cache, 'verbatim-proofs');
-  const placeOf = ({ part, of }: Shard) => `${part}-of-${of}`;
-  const name = placeOf(shard ?? { part: 1, of: 1 });
+  const name = nameOfShard(shard ?? { part: 1, of: 1 });
   for (const other of await readdir(folder).catch(() => []))
     if (!other.endsWith(name.slice(name.indexOf('-'))))
       await rm(join(folder, other), { recursive: true, force: true });

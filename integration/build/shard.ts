@@ -7,6 +7,9 @@ export interface Shard {
   of: number;
 }
 
+/** What tells the files of one part from those of another. */
+export const nameOfShard = ({ part, of }: Shard) => `${part}-of-${of}`;
+
 /** By this variable of the environment `verbatim shard` tells the build that it starts which part to make. */
 export const SHARD = 'VERBATIM_SHARD';
 

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { Proof } from '../proof/prove-pages.ts';
 import type { Site } from '../site.ts';
 
@@ -28,5 +29,4 @@ export function summaryOf({ articles, refused }: Site, proof: Proof | null, seco
   ].join(', ');
 }
 
-const grouped = (value: number) => value.toLocaleString('en');
 const number = (value: number, noun: string) => `${grouped(value)} ${noun}${value === 1 ? '' : 's'}`;

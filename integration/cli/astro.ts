@@ -9,6 +9,7 @@ import { SHARD } from '../build/shard.ts';
 import type { Shard } from '../build/shard.ts';
 import { draftOf, swapIn } from '../build/swap.ts';
 import { Failure } from './files.ts';
+import { grouped } from '../grouped.ts';
 
 /**
  * Runs the `astro build` of the site in this folder into a new folder, and puts that in the place of `out` when all went well: a
@@ -30,7 +31,7 @@ export async function buildSite(
       of = message.parts;
       if (of > 1)
         say(
-          `${message.articles.toLocaleString('en')} articles: built in ${of} parts, one after another (--parts 1 builds at once)`,
+          `${grouped(message.articles)} articles: built in ${of} parts, one after another (--parts 1 builds at once)`,
         );
     });
     for (let part = 1; of > 1 && part <= of; part++) {

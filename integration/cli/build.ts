@@ -1,5 +1,5 @@
 import { parseParts } from '../build/parts.ts';
-import { parseShard } from '../build/shard.ts';
+import { nameOfShard, parseShard } from '../build/shard.ts';
 import { buildPart, buildSite } from './astro.ts';
 import { UsageError, readFlags } from './flags.ts';
 
@@ -43,8 +43,8 @@ export async function shard(words: string[]): Promise<boolean> {
   const { own, astro } = parted(words);
   const { values, positionals, wantsHelp } = readFlags(own, OUT, SHARD_HELP);
   if (wantsHelp) return true;
-  const { part, of } = parseShard(positionals.join(' '), 'shard');
-  await buildPart(values.out ?? `dist-${part}-of-${of}`, astro, { part, of });
+  const asked = parseShard(positionals.join(' '), 'shard');
+  await buildPart(values.out ?? `dist-${nameOfShard(asked)}`, astro, asked);
   return true;
 }
 

@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 import { CUT } from '../convert/serialize/index.ts';
-import { SITE } from '../site.ts';
+import { SITE_IN_CODE } from '../site.ts';
 import type { Site } from '../site.ts';
 
-/** The module, or modules, in which Astro bundles what its collections keep: `JSON.parse("…")`, or one string of JSON. */
-const DATA_STORE = /^\0astro:data-layer-content/;
+/** The module in which Astro bundles what its collections keep: `JSON.parse("…")`, or one string of JSON; its chunks have longer names. */
+export const DATA_STORE = '\0astro:data-layer-content';
 const PARSED = /^export default (JSON\.parse\(.*\))$/s;
 
 /**
@@ -19,13 +19,13 @@ export function dataStoreModule({ keepsData }: Site): Plugin {
     name: 'astro-verbatim:data-store',
     enforce: 'pre',
     transform: {
-      filter: { id: DATA_STORE },
+      filter: { id: new RegExp(`^${DATA_STORE}`) },
       handler: (code) => ({ code: shielded(keepsData ? code.replace(PARSED, FILLED) : code), map: null }),
     },
   };
 }
 
-const FILLED = `export default globalThis[Symbol.for(${JSON.stringify(SITE)})].collections($1)`;
+const FILLED = `export default ${SITE_IN_CODE}.collections($1)`;
 
 /** JSON in a JavaScript string, so that a backslash of JSON is two of the source. */
 export function shielded(code: string): string {

@@ -1,9 +1,10 @@
 import type { DevEnvironment, Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import type { LiveEntries } from '../articles/live-entries.ts';
+import { SITE_IN_CODE } from '../site.ts';
+import { DATA_STORE } from './data-store-module.ts';
 
-/** The module in which Astro gives pages what its collections keep: a map of maps, where it is not text to be read. */
-const DATA_STORE = '\0astro:data-layer-content';
-const CODE = `export default await globalThis[Symbol.for('astro-verbatim/site')].live.collections();`;
+/** A map of maps, as it may be where it is not text to be read. */
+const CODE = `export default await ${SITE_IN_CODE}.live.collections();`;
 
 /** Gives pages of the dev server the entries in memory in place of Astro's file of them, and has them made again at each change. */
 export function liveEntriesModule(live: LiveEntries): Plugin {
@@ -12,7 +13,7 @@ export function liveEntriesModule(live: LiveEntries): Plugin {
     apply: 'serve',
     load: {
       order: 'pre',
-      filter: { id: /^\0astro:data-layer-content$/ },
+      filter: { id: new RegExp(`^${DATA_STORE}$`) },
       handler() {
         if (isRunnable(this.environment)) return { code: CODE, map: null };
         live.isOutOfReach = true;

@@ -36,10 +36,13 @@ export function carrySources(article: Article, quotations: readonly Quotation[])
     const between = start - end;
     // Marks that close and open again with nothing between are another's turn.
     const apart = /[\p{L}\p{N}]/u.test(article.text.slice(previous.content.at(-1)!.end, start));
-    const near = own === previousBlock && between < GAP && apart;
+    if (!apart && own === previousBlock) {
+      previous = null;
+      continue;
+    }
+    const near = own === previousBlock && between < GAP;
     const goesOn = own === previousBlock + 1 && start - article.blocks[own].start < 3 && !turns;
-    if (!apart && own === previousBlock) previous = null;
-    if (!previous || (!near && !goesOn)) continue;
+    if (!near && !goesOn) continue;
     quotation.source = previous.source;
     if (goesOn) previousBlock = own;
     previous = { ...quotation, cue: null };

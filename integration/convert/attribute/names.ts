@@ -103,9 +103,13 @@ function makeEntity(name: string, key: number): Entity {
 function readName(words: Words, from: number, limit: number): number {
   if (!isNameWord(words, from) || (words.classes[from] & (Is.title | Is.time)) !== 0) return from;
   // "Farmer Oak": what someone does is no part of the name, but "Police Department" is one.
-  if ((words.classes[from] & Is.role) !== 0 && from + 1 < limit && isNameWord(words, from + 1)) {
-    if (!namesBody(words, from, from + 2)) return from;
-  }
+  if (
+    (words.classes[from] & Is.role) !== 0 &&
+    from + 1 < limit &&
+    isNameWord(words, from + 1) &&
+    !namesBody(words, from, from + 2)
+  )
+    return from;
   let end = from + 1;
   while (end < limit && end - from < 8) {
     // "Harbour Board Director Ines Calder": the office ends before the person's name begins.
@@ -130,7 +134,7 @@ function readName(words: Words, from: number, limit: number): number {
   return end;
 }
 
-/** Whether one of the words from `from` to before `to` says that they name a body. */
+/** Whether the words from `from` to before `to` name a body: one of them says so, or they are one abbreviation. */
 function namesBody(words: Words, from: number, to: number): boolean {
   return BODIES.test(words.text.slice(words.start[from], words.end[to - 1]));
 }

@@ -44,7 +44,7 @@ export function assemble(
   const contained = matchReadings(passages, readings, cutting);
   passages.forEach((passage, i) => {
     const source = passage.reading?.source;
-    if (isInMarks(groups, i, source) || isAnothers(words, groups, i, source)) passage.reading = null;
+    if (isInMarks(groups, i, source) || isAnothers(groups, i, source)) passage.reading = null;
   });
   const language = languageOf(article.metadata.lang);
   if (!fitted)

@@ -8,6 +8,13 @@ export interface Marked {
   indices: number[];
 }
 
+/** Whether two passages of one block touch: their marks close and open again with nothing but white space between. */
+export function touch(before: Marked | undefined, after: Marked | undefined): boolean {
+  if (!before || !after) return false;
+  const [last, first] = [before.runs.at(-1)!, after.runs[0]];
+  return last.block === first.block && last.words.end === first.words.start;
+}
+
 /**
  * Joins what is continued over paragraphs: a run that no mark closes, when the next block opens with the same mark.
  * Other unclosed runs stay as they are, and a message says so.

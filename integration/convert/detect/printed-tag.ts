@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
+import { touch } from './join.ts';
 import type { Marked } from './join.ts';
 import type { Reading } from './readings.ts';
 import { readTag } from './speech-tag.ts';
@@ -24,7 +25,7 @@ export function linkOf(
   link: Link | null,
   dialogue: boolean,
 ): Link | null {
-  const misled = isInMarks(groups, index, link?.source) || isAnothers(words, groups, index, link?.source);
+  const misled = isInMarks(groups, index, link?.source) || isAnothers(groups, index, link?.source);
   const tag = tagAfter(words, groups[index]);
   // The model knows better how far a source goes; the tag, where it begins.
   if (tag?.source && link?.source && !misled && agree(tag.source, link.source, dialogue))
@@ -54,18 +55,15 @@ export function isInMarks(
 
 /** “Is it late?” “Nine minutes,” said Nora: what touches the marks of another turn is not said by whom that turn's tag names. */
 export function isAnothers(
-  words: Words,
   groups: readonly Marked[],
   index: number,
   source: Span | null | undefined,
 ): boolean {
   if (!source) return false;
-  const touching = (a: Marked | undefined, b: Marked | undefined): boolean =>
-    a?.runs.at(-1)?.block === b?.runs[0].block && a?.runs.at(-1)?.words.end === b?.runs[0].words.start;
   const { runs } = groups[index];
   return source.start >= runs.at(-1)!.end
-    ? touching(groups[index], groups[index + 1])
-    : source.end <= runs[0].start && index > 0 && touching(groups[index - 1], groups[index]);
+    ? touch(groups[index], groups[index + 1])
+    : source.end <= runs[0].start && touch(groups[index - 1], groups[index]);
 }
 
 /** Whether a span begins within the group's marks. */

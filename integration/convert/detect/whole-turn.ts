@@ -1,13 +1,14 @@
+import { touch } from './join.ts';
 import type { Marked } from './join.ts';
 import { tagAfter } from './printed-tag.ts';
 import { Shape } from './words.ts';
 import type { Words } from './words.ts';
 
-/** Signs that end a turn: . ! ? … , — */
-const ENDS = new Set([46, 33, 63, 0x2026, 44, 0x2014]);
-
 /** Signs that end a sentence: . ! ? … */
 const STOPS = new Set([46, 33, 63, 0x2026]);
+
+/** Signs that end a turn: these, and , — */
+const ENDS = new Set([...STOPS, 44, 0x2014]);
 
 /** Where fewer of a text's blocks open with a mark, in tenths, paragraphs in marks are headlines and samples as often as speech. */
 const SPEECH = 3;
@@ -52,8 +53,8 @@ export function isWholeTurn(
   const follows = index > 0 && before!.words.end === from;
   const precedes = after?.words.start === to;
   if (!dialogue) {
-    const afterSpeech = follows && before!.block === first;
-    const beforeSpeech = precedes && after.block === last;
+    const afterSpeech = touch(groups[index - 1], groups[index]);
+    const beforeSpeech = touch(groups[index], groups[index + 1]);
     return (
       (afterSpeech || beforeSpeech) &&
       (afterSpeech || from === words.blocks[first] || STOPS.has(words.hash[from - 1])) &&

@@ -138,11 +138,6 @@ function readWord(words: Words, lexicon: Lexicon, at: number, to: number, first:
   let inner = 0;
   for (; end < to && !(first === Kind.ideograph && end > at); end++) {
     const unit = text.charCodeAt(end);
-    // Most letters by far; the tables cost twice as much.
-    if (unit >= 97 && unit <= 122) {
-      hash = Math.imul(hash ^ unit, 0x01000193);
-      continue;
-    }
     const kind = kindOf(unit);
     if (kind === Kind.letter || kind === Kind.digit || first === Kind.ideograph) {
       const small = lowerOf(unit);

@@ -79,8 +79,6 @@ export interface Language {
 export function makeLanguage(table: LanguageTable): Language {
   const set = (words: string[] | undefined): Set<number> => new Set((words ?? []).map(hashWord));
   const ends = table.sayingEnds ?? [];
-  // Every noun is asked, and few have one of these.
-  const lastLetters = new Set(ends.map((end) => end.slice(-3)));
   return {
     code: table.code,
     lexicon: buildLexicon(withJoined(table)),
@@ -106,7 +104,7 @@ export function makeLanguage(table: LanguageTable): Language {
     pointing: set(table.pointing),
     joining: set(table.joining),
     oblique: set(table.oblique),
-    isSayingNoun: (word) => lastLetters.has(word.slice(-3)) && ends.some((end) => word.endsWith(end)),
+    isSayingNoun: (word) => ends.some((end) => word.endsWith(end)),
     commaClause: table.commaClause,
   };
 }
