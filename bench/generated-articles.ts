@@ -61,9 +61,14 @@ export function generateArticle(number: number): GeneratedArticle {
   const paragraph = (sentences: number): string => Array.from({ length: sentences }, sentence).join(' ');
   const spoken = (): Block => {
     const said = `“${paragraph(1).slice(0, -1)},”`;
-    return { said, words: `${said} ${pick(CUES)} ${pick(PEOPLE)}, ${pick(ROLES)}. ${paragraph(3)}` };
+    const [cue, source] = [pick(CUES), `${pick(PEOPLE)}, ${pick(ROLES)}`];
+    return { said, source, words: `${said} ${cue} ${source}. ${paragraph(3)}` };
   };
-  const leadIn = (): string => `${paragraph(2)} ${pick(PEOPLE)}, ${pick(ROLES)}, wrote in the harbour book:`;
+  const leadIn = (): Block => {
+    const before = paragraph(2);
+    const source = `${pick(PEOPLE)}, ${pick(ROLES)}`;
+    return { source, words: `${before} ${source}, wrote in the harbour book:` };
+  };
   const written = (sentences: number): string =>
     Array.from(
       { length: sentences },
@@ -72,12 +77,12 @@ export function generateArticle(number: number): GeneratedArticle {
   const blocks: Block[] = [
     { words: paragraph(6) },
     spoken(),
-    { words: leadIn() },
+    leadIn(),
     { words: written(6), quoted: true },
     { words: paragraph(6) },
     spoken(),
     { words: paragraph(5) },
-    { words: leadIn() },
+    leadIn(),
     { words: written(7), quoted: true },
     { words: paragraph(7) },
   ];
@@ -88,23 +93,34 @@ export function generateArticle(number: number): GeneratedArticle {
     title,
     text: document(title, blocks, ({ words }) => words),
     markdown: document(front, blocks, ({ words, quoted }) => (quoted ? `> ${words}` : words)),
-    mdx: document(`${front}import Quotation from '/src/Quotation.astro';`, blocks, toMdx),
+    mdx: document(`${front}${IMPORTS}`, blocks, toMdx),
   };
 }
 
-/** A paragraph; `quoted` all of it, or `said` at its beginning, in its marks. */
+/** A paragraph; `quoted` all of it, or `said` at its beginning, in its marks; and the `source` it names once. */
 interface Block {
   words: string;
   quoted?: true;
   said?: string;
+  source?: string;
 }
+
+/** Callouts of the site's own, as an author has them: what is quoted, and who is said to have said it. */
+const IMPORTS = `import Attribution from '/src/Attribution.astro';\nimport Quotation from '/src/Quotation.astro';`;
 
 const document = (head: string, blocks: readonly Block[], write: (block: Block) => string): string =>
   `${[head, ...blocks.map(write)].join('\n\n')}\n`;
 
-function toMdx({ words, quoted, said }: Block): string {
-  if (quoted) return `<Quotation block>\n\n${words}\n\n</Quotation>`;
-  return said === undefined ? words : words.replace(said, `<Quotation>${said}</Quotation>`);
+function toMdx({ words, quoted, said, source }: Block): string {
+  if (quoted)
+    return `<Quotation block>
+
+${words}
+
+</Quotation>`;
+  const credited =
+    source === undefined ? words : words.replace(source, `<Attribution>${source}</Attribution>`);
+  return said === undefined ? credited : credited.replace(said, `<Quotation>${said}</Quotation>`);
 }
 
 /** Writes articles 1 to `count` into a folder, a hundred a folder of their own. */

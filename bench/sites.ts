@@ -66,7 +66,18 @@ function incremental(name: string): Site {
   };
 }
 
-/** Astro's own loader of Markdown and MDX. A hand-written callout is the least that one can be: an element, and no more. */
+/** What an author's callouts are at the least: an element, and how it looks, which Astro takes to the pages that have it. */
+const CALLOUTS = {
+  'src/Quotation.astro': `---
+const { block } = Astro.props;
+---
+{block ? <figure><blockquote><slot /></blockquote></figure> : <span class="quotation"><slot /></span>}
+<style>figure { border-inline-start: 0.25rem solid; margin: 1.5rem 0; padding-inline-start: 1rem; } .quotation { font-style: italic; }</style>
+`,
+  'src/Attribution.astro': `<span><slot /></span>\n<style>span { font-variant-caps: small-caps; }</style>\n`,
+};
+
+/** Astro's own loader of Markdown and MDX. */
 function glob(name: string, form: 'markdown' | 'mdx'): Site {
   const [ending, config] =
     form === 'markdown'
@@ -83,7 +94,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 const loader = glob({ pattern: '**/*.${ending}', base: './content' });
 export const collections = { articles: defineCollection({ loader, schema: z.object({ title: z.string() }) }) };\n`,
-      'src/Quotation.astro': `---\nconst { block } = Astro.props;\n---\n{block ? <blockquote><slot /></blockquote> : <span class="quotation"><slot /></span>}\n`,
+      ...(form === 'mdx' ? CALLOUTS : {}),
       'src/pages/[...slug].astro': astroPage(
         `, render } from 'astro:content';`,
         'const { Content } = await render(article);\n',
