@@ -3,22 +3,34 @@ import { glob } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { latestQuotations } from 'astro-verbatim/archive';
+import type { Catalogue } from 'astro-verbatim/archive';
 import { ARTICLE_FORMS, FEED_FORMATS, QUOTATION_TABLES } from 'astro-verbatim/forms';
 import type { FeedFormat } from 'astro-verbatim/forms';
 import { publicDir } from 'astro:config/server';
 import { catalogue, paths } from './articles.ts';
+import type { Article } from './articles.ts';
 import { withCards } from './cards.ts';
 import { site } from './site.config.ts';
 import { pageOf, sheetsOf } from './ways.ts';
 
-type Addresses = [path: string, name: string][];
+type Address = [path: string, name: string];
 
-/** Every page and file of the site but the pages of articles, by its path, and what it is called. */
-export async function addressesIn(): Promise<Addresses> {
-  return [...ownPages(), ...(await sheets()), ...(await files()), ...(await publicFiles())];
+/**
+ * Every page and file of the site but the pages of articles, by its path, and what it is called. One after another: there are a dozen for
+ * each article.
+ */
+export async function addressesIn(): Promise<Iterable<Address>> {
+  const archive = await catalogue();
+  const [cards, kept] = await Promise.all([withCards(), publicFiles()]);
+  return (function* () {
+    yield* ownPages();
+    yield* sheets(archive);
+    yield* files(archive, cards);
+    yield* kept;
+  })();
 }
 
-function ownPages(): Addresses {
+function ownPages(): Address[] {
   return Object.keys(import.meta.glob('./pages/**/*.{astro,ts}'))
     .filter((file) => !file.includes('['))
     .map((file) => {
@@ -30,42 +42,31 @@ function ownPages(): Addresses {
     });
 }
 
-async function sheets(): Promise<Addresses> {
-  const archive = await catalogue();
+function* sheets(archive: Catalogue<Article>): Generator<Address> {
   const quotations = [...latestQuotations(archive.entries, site.lang)];
-  return [...sheetsOf(archive, quotations)].flatMap((sheet) =>
-    Array.from({ length: pageOf(sheet, 1).pages }, (_, index): [string, string] => [
-      paths.way(sheet.way, sheet.slug, index + 1),
-      `the page “${sheet.title}”`,
-    ]),
-  );
+  for (const sheet of sheetsOf(archive, quotations)) {
+    const { pages } = pageOf(sheet, 1);
+    for (let page = 1; page <= pages; page++)
+      yield [paths.way(sheet.way, sheet.slug, page), `the page “${sheet.title}”`];
+  }
 }
 
 /** What is made for machines. */
-async function files(): Promise<Addresses> {
-  const { entries } = await catalogue();
-  const forms = entries.flatMap(({ id, data }) =>
-    ARTICLE_FORMS.map((form): [string, string] => [paths.form(id, form), `the ${form} of ${data.file}`]),
-  );
-  const feeds = (['articles', 'quotations'] as const).flatMap((of) =>
-    (Object.keys(FEED_FORMATS) as FeedFormat[]).map((format): [string, string] => [
-      paths.feed(of, format),
-      `the feed of ${of}`,
-    ]),
-  );
-  const cards = [undefined, ...(await withCards())].map((article): [string, string] => [
-    paths.card(article?.id),
-    'a picture for link previews',
-  ]);
-  const others = [
-    ...Object.keys(QUOTATION_TABLES).map((table) => `quotations.${table}`),
-    ...['_redirects', 'sitemap-index.xml', 'sitemap-0.xml', 'verbatim.json', 'pagefind/volumes.json'],
-  ].map((name): [string, string] => [paths.to(name), `${name}, which the build makes`]);
-  return [...forms, ...feeds, ...cards, ...others];
+function* files({ entries }: Catalogue<Article>, cards: readonly Article[]): Generator<Address> {
+  for (const { id, data } of entries)
+    for (const form of ARTICLE_FORMS) yield [paths.form(id, form), `the ${form} of ${data.file}`];
+  for (const of of ['articles', 'quotations'] as const)
+    for (const format of Object.keys(FEED_FORMATS) as FeedFormat[])
+      yield [paths.feed(of, format), `the feed of ${of}`];
+  for (const article of [undefined, ...cards]) yield [paths.card(article?.id), 'a picture for link previews'];
+  for (const name of [...Object.keys(QUOTATION_TABLES).map((table) => `quotations.${table}`), ...MADE])
+    yield [paths.to(name), `${name}, which the build makes`];
 }
 
-async function publicFiles(): Promise<Addresses> {
-  const found: Addresses = [];
+const MADE = ['_redirects', 'sitemap-index.xml', 'sitemap-0.xml', 'verbatim.json', 'pagefind/volumes.json'];
+
+async function publicFiles(): Promise<Address[]> {
+  const found: Address[] = [];
   const folder = fileURLToPath(publicDir);
   for await (const entry of glob('**/*', { cwd: folder, withFileTypes: true }))
     if (entry.isFile()) {

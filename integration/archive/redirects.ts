@@ -20,7 +20,10 @@ export interface RedirectOptions {
   base: string;
   /** Hosts whose addresses this site answers for: an `originalUrl` on one of them is an old address. */
   formerHosts: readonly string[];
-  /** What else stands on the site: paths on the host, each with what it is called. One that ends in no slash is a file: nothing can stand below it. */
+  /**
+   * What else stands on the site: paths on the host, each with what it is called. One that ends in no slash is a file: nothing can stand
+   * below it. Not asked for where no article has an old address.
+   */
   pages?: Iterable<readonly [path: string, name: string]>;
 }
 
@@ -41,50 +44,64 @@ export function redirectsOf<E extends Entry>(
 ): Redirect<E>[] {
   const { to, article } = addressesOf(base);
   const hosts = new Set(formerHosts);
-  const taken = new Map(
-    [...pages].map(([path, name]) => [keyOf(path), { name, id: '', isFile: !path.endsWith('/') }]),
-  );
   const all = [...entries];
-  for (const { id, data } of all)
-    taken.set(keyOf(article(id)), { name: `the page of ${data.file}`, id, isFile: false });
+  const old = all.flatMap((entry) =>
+    oldAddresses(entry, to(''), hosts).map(([from, said]) => ({ entry, from, said })),
+  );
+  if (old.length === 0) return [];
+  // A site has a dozen files for each article: only what stands where an old address leads through is remembered.
+  const met = new Set(old.flatMap(({ from }) => [keyOf(from), ...above(from)]));
+  const taken = new Map<string, Taken>();
+  const take = (path: string, what: Taken) => {
+    const key = keyOf(path);
+    if (met.has(key)) taken.set(key, what);
+  };
+  for (const [path, name] of pages) take(path, { name, id: '', isFile: !path.endsWith('/') });
+  for (const { id, data } of all) take(article(id), { name: `the page of ${data.file}`, id, isFile: false });
   const redirects: Redirect<E>[] = [];
   const faults: string[] = [];
-  for (const entry of all)
-    for (const [from, said] of oldAddresses(entry, to(''), hosts)) {
-      const other = taken.get(keyOf(from)) ?? fileAbove(from, taken);
-      const name = `${said} of ${entry.data.file}`;
-      if (other === undefined) {
-        taken.set(keyOf(from), { name, id: entry.id, isFile: false });
-        redirects.push({ entry, from, to: article(entry.id), file: null });
-      } else if (other.id !== entry.id)
-        faults.push(`"${from}" is ${name} and ${other.name}; take it from one of them`);
-    }
+  for (const { entry, from, said } of old) {
+    const other = taken.get(keyOf(from)) ?? fileAbove(from, taken);
+    const name = `${said} of ${entry.data.file}`;
+    if (other === undefined) {
+      take(from, { name, id: entry.id, isFile: false });
+      redirects.push({ entry, from, to: article(entry.id), file: null });
+    } else if (other.id !== entry.id)
+      faults.push(`"${from}" is ${name} and ${other.name}; take it from one of them`);
+  }
   if (faults.length > 0) throw new AddressError(faults.join('\n'));
   return withFiles(redirects, to(''));
 }
 
-/** The file that a path would have to go through. */
-function fileAbove<T extends { isFile: boolean }>(
-  path: string,
-  taken: ReadonlyMap<string, T>,
-): T | undefined {
-  const names = namesOf(path);
-  for (let depth = names.length - 1; depth > 0; depth--) {
-    const above = taken.get(`/${names.slice(0, depth).join('/')}`);
-    if (above?.isFile) return above;
-  }
-  return undefined;
+/** What stands at an address: of an article, where `id` is not empty. */
+interface Taken {
+  name: string;
+  id: string;
+  isFile: boolean;
 }
 
-function* oldAddresses(
+/** The file that a path would have to go through. */
+const fileAbove = (path: string, taken: ReadonlyMap<string, Taken>): Taken | undefined =>
+  above(path)
+    .map((key) => taken.get(key))
+    .find((other) => other?.isFile);
+
+/** The keys of what a path leads through, the nearest first. */
+const above = (path: string): string[] =>
+  namesOf(path)
+    .map((_, depth, names) => `/${names.slice(0, depth).join('/')}`)
+    .slice(1)
+    .reverse();
+
+function oldAddresses(
   { data }: Entry,
   root: string,
   hosts: ReadonlySet<string>,
-): Generator<[from: string, said: string]> {
-  for (const alias of data.aliases) yield [root + alias.slice(1), 'an alias'];
-  if (data.originalUrl === null) return;
+): [from: string, said: string][] {
+  const aliases = data.aliases.map((alias): [string, string] => [root + alias.slice(1), 'an alias']);
+  if (data.originalUrl === null) return aliases;
   const { hostname, pathname, search } = new URL(data.originalUrl);
-  if (hosts.has(hostname) && search === '') yield [pathname, 'the original address'];
+  return hosts.has(hostname) && search === '' ? [...aliases, [pathname, 'the original address']] : aliases;
 }
 
 /** The names that a path is made of, as a file system has them: `/a%20b/` is `/a b/`, and the page of `/a b`. */

@@ -6,13 +6,14 @@ import { latestFirst } from '../../articles.ts';
 
 /** Every article in every form in which it can be taken away: `/articles/x.txt`, `/articles/x.tei.xml`, … */
 export const getStaticPaths = (async () =>
-  (await latestFirst()).flatMap((article) =>
-    ARTICLE_FORMS.map((form) => ({
+  (await latestFirst()).flatMap((article) => {
+    const cacheKey = cacheKeyOf(article);
+    return ARTICLE_FORMS.map((form) => ({
       params: { form: `${article.id}.${form}` },
       props: { article, form },
-      cacheKey: cacheKeyOf(article),
-    })),
-  )) satisfies GetStaticPaths;
+      cacheKey,
+    }));
+  })) satisfies GetStaticPaths;
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
