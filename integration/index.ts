@@ -136,7 +136,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         const proofs = await openProofs(fileURLToPath(cacheDir), shard);
         const proven =
           resolved.verify === false ? null : await proveBuild(site, folder, logger, shard, proofs);
-        if (proven) await writeManifest(site, folder, proven.proof, proven.facts, shard);
+        if (proven) await writeManifest(site, folder, proven, shard);
         if (resolved.host && !shard)
           for (const fault of judgeSite(await measureSite(folder), resolved.host)) logger.warn(fault);
         for (const drawers of [site.kept.mdx, site.kept.data, ...(proven ? [proofs] : [])])

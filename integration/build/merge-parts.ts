@@ -7,6 +7,7 @@ import { filesByDigest } from '../proof/files-by-digest.ts';
 import { MANIFEST, readManifest } from '../proof/manifest.ts';
 import type { Manifest, ManifestArticle } from '../proof/manifest.ts';
 import { isSitemap, mergeSitemaps } from './merge-sitemaps.ts';
+import { onNoPage } from './on-no-page.ts';
 import { putManifest } from './write-manifest.ts';
 
 /** Parts that do not make one site. */
@@ -23,6 +24,8 @@ interface Part {
 export interface Merged {
   files: number;
   articles: number;
+  /** What is told of articles on no page; null where there are none. */
+  warning: string | null;
 }
 
 /**
@@ -63,7 +66,14 @@ export async function mergeParts(
   const articles = joined(parts, out);
   const { version, generator, converter } = parts[0].manifest;
   await putManifest(out, { version, generator, converter, articles });
-  return { files: count + maps.length + 1, articles: articles.length };
+  return { files: count + maps.length + 1, articles: articles.length, warning: warningOf(parts, articles) };
+}
+
+/** As a build of the whole site would have told it. */
+function warningOf(parts: readonly Part[], articles: readonly ManifestArticle[]): string | null {
+  const nowhere = new Set(articles.filter(({ pages }) => pages.length === 0).map(({ file }) => file));
+  const missing = parts.flatMap(({ manifest }) => manifest.part!.missing).filter((file) => nowhere.has(file));
+  return missing.length === 0 ? null : onNoPage(missing.sort(), parts[0].manifest.part!.render);
 }
 
 async function readPart(folder: string): Promise<Part> {

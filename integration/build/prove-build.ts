@@ -9,6 +9,7 @@ import { provePages } from '../proof/prove-pages.ts';
 import type { Fault, Proof } from '../proof/prove-pages.ts';
 import type { Site } from '../site.ts';
 import { provenPages } from './proven-pages.ts';
+import { onNoPage } from './on-no-page.ts';
 import { isInShard } from './shard.ts';
 import type { Shard } from './shard.ts';
 import type { Facts } from './write-manifest.ts';
@@ -26,11 +27,13 @@ export interface ProvenBuild {
   proof: Proof;
   /** By file; of every article, or of those that this part of the site shows or must answer for. */
   facts: Map<string, Facts>;
+  /** Articles on no page, of those. */
+  missing: string[];
 }
 
 /**
  * Proves the pages in `folder` against the site's articles, as the option `verify` says. Of a part of the site it does not tell
- * which articles are on no page: another part may show them. `proofs` are those of the builds before.
+ * which articles are on no page, for another part may show them: the merge does. `proofs` are those of the builds before.
  *
  * @throws ProofError naming files, lines and both texts, under `verify: 'error'`; ArticleError for a file that is gone since it was read.
  */
@@ -48,7 +51,7 @@ export async function proveBuild(
     provenPages(site, proofs, await codeDigest('proof'), facts),
   );
   const missing = await missingOf(site, proof, facts, shard);
-  if (!shard) tellOfMissing(site, missing, logger);
+  if (!shard && missing.length > 0) logger.warn(onNoPage(missing, site.options.render));
   for (const [file, { sha256 }] of facts)
     if (sha256 !== site.articles.get(file)?.sha256)
       proof.faults.push({
@@ -57,11 +60,11 @@ export async function proveBuild(
         page: proof.shown.get(file)?.[0] ?? 'no page',
         reason: 'the file changed while the site was built; build again',
       });
-  if (proof.faults.length === 0) return { proof, facts };
+  if (proof.faults.length === 0) return { proof, facts, missing };
   const report = reportOf(proof.faults);
   if (site.options.verify === 'error') throw new ProofError(report);
   logger.warn(report);
-  return { proof, facts };
+  return { proof, facts, missing };
 }
 
 async function expect(site: Site, file: string, facts: Map<string, Facts>) {
@@ -102,19 +105,6 @@ async function missingOf(
     if ((await expect(site, file, facts)).blocks.length > 0) missing.push(file);
   }
   return missing;
-}
-
-/** Drafts are left out on purpose, so an article on no page is a message. */
-function tellOfMissing(site: Site, missing: readonly string[], logger: AstroIntegrationLogger): void {
-  if (missing.length === 0) return;
-  const names = missing.slice(0, SHOWN_FAULTS).join(', ') + (missing.length > SHOWN_FAULTS ? ', …' : '');
-  const how =
-    site.options.render === 'evaluate'
-      ? '<Article entry={entry} />'
-      : '<Article entry={entry} /> or render(entry)';
-  logger.warn(
-    `${missing.length === 1 ? '1 article is' : `${missing.length} articles are`} on no page (pages show one by ${how}): ${names}`,
-  );
 }
 
 function reportOf(faults: readonly Fault[]): string {

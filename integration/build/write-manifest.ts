@@ -4,8 +4,8 @@ import { generator } from '../articles/converter-version.ts';
 import { filesByDigest } from '../proof/files-by-digest.ts';
 import { MANIFEST } from '../proof/manifest.ts';
 import type { Manifest, ManifestArticle } from '../proof/manifest.ts';
-import type { Proof } from '../proof/prove-pages.ts';
 import type { Site } from '../site.ts';
+import type { ProvenBuild } from './prove-build.ts';
 import type { Shard } from './shard.ts';
 import { writeWholeFile } from './whole-file.ts';
 
@@ -22,8 +22,7 @@ export type Facts = Pick<ManifestArticle, 'sha256' | 'textSha256' | 'encoding' |
 export async function writeManifest(
   site: Site,
   folder: string,
-  proof: Proof,
-  facts: ReadonlyMap<string, Facts>,
+  { proof, facts, missing }: ProvenBuild,
   shard: Shard | null,
 ): Promise<void> {
   const sizes = new Set([...facts.values()].map(({ bytes }) => bytes));
@@ -42,7 +41,7 @@ export async function writeManifest(
     version: 1,
     generator: await generator(),
     converter: site.version,
-    ...(shard && { part: shard }),
+    ...(shard && { part: { ...shard, render: site.options.render, missing } }),
     articles,
   });
 }

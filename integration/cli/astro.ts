@@ -45,8 +45,9 @@ export async function buildSite(
       await rename(draftOf(out), folder);
     }
     if (of > 1) {
-      const { files, articles } = await mergeParts(folders, draftOf(out), rename);
+      const { files, articles, warning } = await mergeParts(folders, draftOf(out), rename);
       say(`joined ${of} parts: ${files} files, ${articles} articles`);
+      if (warning !== null) say(warning);
     }
     await swapIn(draftOf(out), out);
   } catch (error) {

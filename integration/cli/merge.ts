@@ -21,11 +21,12 @@ export async function merge(words: string[]): Promise<boolean> {
   const out = values.out ?? 'dist';
   const draft = draftOf(out);
   try {
-    const { files, articles } = await mergeParts(positionals, draft);
+    const { files, articles, warning } = await mergeParts(positionals, draft);
     await swapIn(draft, out);
     process.stderr.write(
       `merged ${positionals.length} parts into ${out}: ${files} files, ${articles} articles\n`,
     );
+    if (warning !== null) process.stderr.write(`${warning}\n`);
     return true;
   } catch (error) {
     await rm(draft, { recursive: true, force: true });

@@ -44,7 +44,15 @@ const manifest = z.strictObject({
   /** Digest of the code that converted: the same digest finds the same quotations. */
   converter: z.string(),
   /** Which part of a site the folder holds, where `verbatim shard` built it: the others list the other articles. */
-  part: z.strictObject({ part: count, of: count }).optional(),
+  part: z
+    .strictObject({
+      part: count,
+      of: count,
+      render: z.enum(['evaluate', 'module']),
+      /** Articles that this part answers for and does not show: on no page, if no other part shows them. */
+      missing: z.array(z.string()),
+    })
+    .optional(),
   articles: z.array(article),
 });
 

@@ -83,6 +83,25 @@ test('built in parts, one after another, the site is the same, and what did not 
   for (const folder of ['parted', 'whole']) await rm(join(fixture.root, folder), { recursive: true });
 });
 
+test('articles on no page are told when parts are joined, as of a site that is built at once', async () => {
+  const page = await fixture.source('src/pages/[...slug].astro');
+  await fixture.write(
+    'src/pages/[...slug].astro',
+    page.replace(
+      "getCollection('articles')",
+      "getCollection('articles', ({ id }) => !/^article-[37]$/.test(id))",
+    ),
+  );
+  const told =
+    '2 articles are on no page (pages show one by <Article entry={entry} />): content/article-3.txt, content/article-7.txt';
+  for (const parts of ['1', '3']) {
+    const { status, output } = await verbatim('build', '--parts', parts, '--out', 'drafts');
+    expect([status, output]).toEqual([0, expect.stringContaining(told)]);
+  }
+  await fixture.write('src/pages/[...slug].astro', page);
+  await rm(join(fixture.root, 'drafts'), { recursive: true });
+});
+
 test('parts that make no site are refused, and the old site stands', async () => {
   const before = await filesBelow('dist');
   const cases: [string[], string][] = [

@@ -16,6 +16,17 @@ test('an alias is a page that leads on: a file of its name, or a folder', () => 
   ]);
 });
 
+test('what else stands on a site is not asked for where no article has an old address', () => {
+  const pages = {
+    [Symbol.iterator]: (): never => {
+      throw new Error('asked');
+    },
+  };
+  const options = { base: '/', formerHosts: [], pages };
+  expect(redirectsOf([article('weir', [], 'https://elsewhere.example/weir')], options)).toEqual([]);
+  expect(() => redirectsOf([article('weir', ['/old'])], options)).toThrow('asked');
+});
+
 test('an original address is an old one only on a host that was this site’s, and without a query', () => {
   const entries = [
     article('a', [], 'https://old.example/2019/a'),
