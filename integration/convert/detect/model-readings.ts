@@ -31,7 +31,8 @@ export function readByModel(
   const { attributions, runs } = readWithModel(article.text, paragraphs, marked, LEAST);
   return {
     readings: attributions
-      .map((attribution) => partAtComma(words, turnAround(words, attribution)))
+      .filter(({ source }) => !source || !CONNECTIVE.test(article.text.slice(source.start, source.end + 16)))
+      .map((attribution) => subjectOf(words, partAtComma(words, turnAround(words, attribution))))
       .map(({ content, cue, source, confidence }) => ({
         cue,
         source,
@@ -40,6 +41,28 @@ export function readByModel(
         confidence,
       })),
     runs: new Map(runs.map((run) => [run.marked.start, run])),
+  };
+}
+
+/** "That said, the ferry is late": joins two sentences, and quotes nobody. */
+const CONNECTIVE = /^that (?:being )?said\b|^being said\b/i;
+
+/**
+ * "The will asks that …": an article says nothing; the noun behind it does, though another time it may be an auxiliary. What stands between an article
+ * taken for the source and the last word of the cue belongs to the source.
+ */
+function subjectOf(words: Words, attribution: ModelAttribution): ModelAttribution {
+  const { source, cue } = attribution;
+  if (!source || !cue || !/^(?:the|an?)$/i.test(words.text.slice(source.start, source.end)))
+    return attribution;
+  const first = firstWordAt(words, cue.start);
+  let last = first;
+  while (last + 1 < words.count && words.start[last + 1] < cue.end) last++;
+  if (last === first || words.end[first - 1] !== source.end) return attribution;
+  return {
+    ...attribution,
+    source: { start: source.start, end: words.end[last - 1] },
+    cue: { start: words.start[last], end: cue.end },
   };
 }
 
