@@ -4,6 +4,9 @@ import type { Article, Quotation, Span, SpanText } from '../model.ts';
 /** The most characters between two quotations of one speaker in one paragraph, tag and all. */
 const GAP = 120;
 
+/** Characters at a block's end in which its colon stands, with the dash that old printers set after it. */
+const COLON = 4;
+
 /**
  * Direct quotations that name no source, in the paragraph of one that does: its speaker goes on speaking. So does a whole
  * paragraph in marks after one that ends with its speaker's words, unless turns alternate as in dialogue.
@@ -69,4 +72,19 @@ export function alternates(article: Article, quotations: readonly Quotation[]): 
 export function sharesBlock(article: Article, source: Span, { content }: Quotation): boolean {
   const own = blockAt(article, source.start);
   return content.some((piece) => blockAt(article, piece.start) === own);
+}
+
+/**
+ * Whether a source of another block leads into the quotation: it stands in the block before, which ends in a colon, and the quotation opens
+ * its own. “Pretty soon Nora says:”
+ */
+export function leadsIn(article: Article, source: Span, { content, marked }: Quotation): boolean {
+  const own = blockAt(article, content[0].start);
+  if (own === 0 || blockAt(article, source.start) !== own - 1) return false;
+  const start = marked[0]?.start ?? content[0].start;
+  const before = article.text.slice(
+    Math.max(source.end, article.blocks[own - 1].end - COLON),
+    article.blocks[own - 1].end,
+  );
+  return start - article.blocks[own].start < 3 && /[:,][-\u2014]{0,2}\s*$/.test(before);
 }

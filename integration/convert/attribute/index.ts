@@ -1,6 +1,6 @@
 import { wordsOf } from '../detect/words.ts';
 import type { Article, Quotation } from '../model.ts';
-import { alternates, carrySources, sharesBlock } from './carry.ts';
+import { alternates, carrySources, leadsIn, sharesBlock } from './carry.ts';
 import { signSources } from './name-after.ts';
 import { findEntities } from './names.ts';
 import { makeResolver } from './speakers.ts';
@@ -20,11 +20,22 @@ export function attribute(article: Article, quotations: Quotation[]): Quotation[
   const dialogue = alternates(article, attributed);
   carrySources(article, attributed);
   const byId = new Map(attributed.map((quotation) => [quotation.id, quotation]));
+  if (dialogue) dropFarSources(article, attributed);
   for (const quotation of attributed) {
     const { source } = quotation;
-    if (source && (!dialogue || quotation.kind === 'block' || sharesBlock(article, source, quotation)))
-      quotation.speaker = resolver.resolve(source, dialogue && quotation.kind === 'run-in');
+    if (source) quotation.speaker = resolver.resolve(source, dialogue && quotation.kind === 'run-in');
     else if (quotation.echoes) quotation.speaker = byId.get(quotation.echoes.id)?.speaker ?? null;
   }
   return attributed;
+}
+
+/** In a dialogue, who speaks in one paragraph does not speak in the next. */
+function dropFarSources(article: Article, quotations: readonly Quotation[]): void {
+  for (const quotation of quotations) {
+    const { source, kind, type } = quotation;
+    if (!source || kind === 'block' || type !== 'direct') continue;
+    if (sharesBlock(article, source, quotation) || leadsIn(article, source, quotation)) continue;
+    quotation.source = null;
+    quotation.cue = null;
+  }
 }

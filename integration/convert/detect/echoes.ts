@@ -11,6 +11,9 @@ const MOST = 600;
 /** How sure it is that words in marks which an earlier quotation has are quoted from it. */
 const TAKEN_UP = 0.85;
 
+/** The fewest words of a sentence that make it known again. */
+const WORDS = 4;
+
 /** The letters of a quotation without case, spaces, hyphens and signs, with the offset of each in the text. */
 interface Letters {
   count: number;
@@ -101,10 +104,11 @@ function link(
     const own = text.slice(letters.at[0], letters.at[last] + 1);
     const exact = plain(theirs) === plain(own);
     quotation.echoes = { id: place.quotation.id, exact };
-    // Whoever takes up another's words quotes them, however few they are.
-    if (quotation.type === 'scare' || (quotation.type === 'mixed' && !quotation.cue))
-      quotation.type = 'direct';
-    if (quotation.rule !== 'nested-marks') quotation.confidence = Math.max(quotation.confidence, TAKEN_UP);
+    if (takesUp(place.quotation, letters)) {
+      if (quotation.type === 'scare' || (quotation.type === 'mixed' && !quotation.cue))
+        quotation.type = 'direct';
+      if (quotation.rule !== 'nested-marks') quotation.confidence = Math.max(quotation.confidence, TAKEN_UP);
+    }
     if (!exact)
       messages.push({
         rule: 'inexact-echo',
@@ -114,6 +118,14 @@ function link(
         expected: theirs,
       });
   }
+}
+
+/**
+ * Whoever takes up words of a passage set apart quotes them, however few they are. A few words of somebody's sentence, in marks again, are more
+ * often a term that both use: “the thing”.
+ */
+function takesUp({ kind }: Quotation, letters: Letters): boolean {
+  return kind === 'block' || letters.starts.length >= WORDS;
 }
 
 /** Without case and without differences of marks, dashes and white space, which are the typesetter's and not the speaker's. */

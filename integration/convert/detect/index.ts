@@ -3,6 +3,7 @@ import type { Article, Message, Quotation } from '../model.ts';
 import type { ResolvedConvertOptions } from '../options.ts';
 import { blockAt } from './block-at.ts';
 import { findMarkedBlocks } from './blocks/index.ts';
+import { spokenBlocks } from './blocks/whole.ts';
 import { absorbRunIns } from './absorb.ts';
 import { assemble } from './assemble.ts';
 import { readByModel } from './model-readings.ts';
@@ -52,7 +53,7 @@ export function detect(
   drafts.push(...findNested(words, runs), ...[...dialogue, ...turns].map(({ draft }) => draft));
   // A transcript may be quoted as a whole; its turns then stand within the block.
   for (const { block } of turns) taken.delete(block);
-  const blocks = [...marked, ...findLostBlocks(article, taken)];
+  const blocks = [...marked, ...findLostBlocks(article, new Set([...taken, ...spokenBlocks(article, runs)]))];
   const found = absorbRunIns(blocks.filter(hasWords), drafts.filter(hasWords), options.blockThreshold);
   for (const draft of found) if (draft.confidence < thresholdOf(draft, options)) draft.status = 'suggested';
   const quotations = identify(article.text, withoutCrossing(found));

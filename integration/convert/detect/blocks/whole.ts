@@ -17,9 +17,9 @@ export function findWhole(article: Article, taken: ReadonlySet<number>, runs: re
   for (const run of runs) if (run.depth === 0 && coversBlock(article, run)) byBlock.set(run.block, run);
   // A text of which much is speech is a story or an interview: its paragraphs in marks are turns.
   if (byBlock.size > 4 && byBlock.size * 5 > article.blocks.length) return drafts;
-  const tagged = hasTaggedSpeech(article, runs);
+  const spoken = spokenBlocks(article, runs);
   for (const [block, run] of byBlock) {
-    if (tagged && isSpokenLeadIn(article, block - 1)) continue;
+    if (spoken.has(block)) continue;
     if (block === 0 || taken.has(block) || taken.has(block - 1) || !endsInColon(article, block - 1)) continue;
     const parts = [run];
     for (let next = block + 1; !parts.at(-1)!.closed && byBlock.has(next) && !taken.has(next); next++)
@@ -41,13 +41,25 @@ export function findWhole(article: Article, taken: ReadonlySet<number>, runs: re
   return drafts;
 }
 
+/**
+ * Blocks wholly in marks that a verb of the voice and a colon lead in, in a text that has other speech so led in, or with its tag beside it:
+ * told, not set apart.
+ */
+export function spokenBlocks(article: Article, runs: readonly Run[]): Set<number> {
+  const led = runs.filter(
+    (run) => run.depth === 0 && coversBlock(article, run) && isSpokenLeadIn(article, run.block - 1),
+  );
+  const isTold = led.length > 1 || (led.length > 0 && hasTaggedSpeech(article, runs));
+  return new Set(isTold ? led.map(({ block }) => block) : []);
+}
+
 /** Verbs of the voice: what they lead in is heard, where "writes" and "reports" lead in what is read. */
 const SPOKEN =
   /(?<![\p{L}\p{N}])(?:said|says|replied|replies|added|adds|asked|asks|told|responded|cried|answered|sagte|sagt|antwortete|fragte|dit|répondit|dijo|respondió)(?![\p{L}\p{N}])/u;
 /** How far from marks their tag is looked for, in characters. */
 const TAG = 30;
 
-/** Whether some other words in marks, within a paragraph, have a tag of speech beside them: then speech is told in this text, not set apart. */
+/** Whether some words in marks, within a paragraph, have a tag of speech beside them. */
 function hasTaggedSpeech({ text, blocks }: Article, runs: readonly Run[]): boolean {
   return runs.some((run) => {
     const block = blocks[run.block];
@@ -59,8 +71,10 @@ function hasTaggedSpeech({ text, blocks }: Article, runs: readonly Run[]): boole
 }
 
 /** "He said:", "Ana Ruiz told me at the gate:" */
-function isSpokenLeadIn({ text, blocks }: Article, block: number): boolean {
-  const { start, end } = blocks[Math.max(0, block)];
+function isSpokenLeadIn(article: Article, block: number): boolean {
+  const { text, blocks } = article;
+  if (block < 0 || !endsInColon(article, block)) return false;
+  const { start, end } = blocks[block];
   return SPOKEN.test(text.slice(Math.max(start, end - TAG), end));
 }
 
