@@ -20,7 +20,7 @@ export function carrySources(article: Article, quotations: readonly Quotation[])
   };
   let previousBlock = -1;
   const turns = alternates(article, quotations);
-  for (const quotation of quotations) {
+  for (const [i, quotation] of quotations.entries()) {
     if (quotation.kind !== 'run-in' || (quotation.type !== 'direct' && quotation.type !== 'mixed')) continue;
     const start = quotation.marked[0]?.start ?? quotation.content[0].start;
     const own = nextBlockAt(start);
@@ -37,9 +37,12 @@ export function carrySources(article: Article, quotations: readonly Quotation[])
     if (start < previous.content.at(-1)!.end) continue;
     const end = Math.max(previous.content.at(-1)!.end, previous.cue?.end ?? 0, previous.source?.end ?? 0);
     const between = start - end;
-    // Marks that close and open again with nothing between are another's turn.
-    const apart = /[\p{L}\p{N}]/u.test(article.text.slice(previous.content.at(-1)!.end, start));
-    if (!apart && own === previousBlock) {
+    // Marks that close and open again with nothing between are another's turn, and who has which is not told.
+    const next = quotations.at(i + 1);
+    if (
+      own === previousBlock &&
+      (touches(article, previous, start) || (next && touches(article, quotation, next.content[0].start)))
+    ) {
       previous = null;
       continue;
     }
@@ -52,6 +55,12 @@ export function carrySources(article: Article, quotations: readonly Quotation[])
   }
 }
 
+/** Whether nothing is said between a quotation and an offset, in one paragraph. */
+export function touches({ text }: Article, { content }: Quotation, offset: number): boolean {
+  const between = text.slice(content.at(-1)!.end, Math.min(offset, content.at(-1)!.end + GAP));
+  return offset > content.at(-1)!.end && !/[\p{L}\p{N}\n]/u.test(between);
+}
+
 /**
  * Much speech whose source stands in another paragraph, or nowhere: a story or an interview, where the next paragraph is the other
  * one's turn. There a source holds for its own paragraph only.
@@ -62,10 +71,15 @@ export function alternates(article: Article, quotations: readonly Quotation[]): 
     if (q.kind !== 'run-in' || q.type !== 'direct') continue;
     all++;
     if (!q.source || !sharesBlock(article, q.source, q)) bare++;
-    const start = q.marked[0]?.start ?? q.content[0].start;
-    if (start - article.blocks[blockAt(article, start)].start < 3) opening++;
+    if (opensBlock(article, q)) opening++;
   }
   return all > 5 && (bare * 3 > all || opening * 4 > article.blocks.length);
+}
+
+/** Whether a quotation, or its mark, opens its block. */
+export function opensBlock(article: Article, { marked, content }: Quotation): boolean {
+  const start = marked[0]?.start ?? content[0].start;
+  return start - article.blocks[blockAt(article, start)].start < 3;
 }
 
 /** Whether a source stands in a block that one of the quotation's pieces touches. */
@@ -78,13 +92,12 @@ export function sharesBlock(article: Article, source: Span, { content }: Quotati
  * Whether a source of another block leads into the quotation: it stands in the block before, which ends in a colon, and the quotation opens
  * its own. “Pretty soon Nora says:”
  */
-export function leadsIn(article: Article, source: Span, { content, marked }: Quotation): boolean {
-  const own = blockAt(article, content[0].start);
+export function leadsIn(article: Article, source: Span, quotation: Quotation): boolean {
+  const own = blockAt(article, quotation.content[0].start);
   if (own === 0 || blockAt(article, source.start) !== own - 1) return false;
-  const start = marked[0]?.start ?? content[0].start;
   const before = article.text.slice(
     Math.max(source.end, article.blocks[own - 1].end - COLON),
     article.blocks[own - 1].end,
   );
-  return start - article.blocks[own].start < 3 && /[:,][-\u2014]{0,2}\s*$/.test(before);
+  return opensBlock(article, quotation) && /[:,][-\u2014]{0,2}\s*$/.test(before);
 }

@@ -1,9 +1,14 @@
 import { wordsOf } from '../detect/words.ts';
-import type { Article, Quotation } from '../model.ts';
+import type { Article, Quotation, Span, SpanText, Speaker } from '../model.ts';
+import { besideSources } from './beside.ts';
 import { alternates, carrySources, leadsIn, sharesBlock } from './carry.ts';
+import { dropPartedSources } from './parted-sources.ts';
 import { signSources } from './name-after.ts';
+import { isNamedIn, startsOf } from './entity.ts';
+import type { Entity } from './entity.ts';
 import { findEntities } from './names.ts';
 import { makeResolver } from './speakers.ts';
+import type { Resolver } from './speakers.ts';
 import { findWorks } from './works.ts';
 
 /**
@@ -13,29 +18,46 @@ import { findWorks } from './works.ts';
 export function attribute(article: Article, quotations: Quotation[]): Quotation[] {
   const words = wordsOf(article);
   const entities = findEntities(words, /^de\b/i.test(article.metadata.lang));
-  const resolver = makeResolver(words, entities);
+  const starts = startsOf(entities);
+  const resolver = makeResolver(words, entities, starts);
   const attributed = quotations.map((quotation) => ({ ...quotation }));
   findWorks(article, attributed, entities);
   signSources(article, attributed);
   const dialogue = alternates(article, attributed);
   carrySources(article, attributed);
   const byId = new Map(attributed.map((quotation) => [quotation.id, quotation]));
-  if (dialogue) dropFarSources(article, attributed);
+  if (dialogue) dropPartedSources(article, attributed);
+  const meant = dialogue ? besideSources(article, words, starts, attributed) : new Map<Quotation, Entity>();
   for (const quotation of attributed) {
-    const { source } = quotation;
-    if (source) quotation.speaker = resolver.resolve(source, dialogue && quotation.kind === 'run-in');
-    else if (quotation.echoes) quotation.speaker = byId.get(quotation.echoes.id)?.speaker ?? null;
+    const { source, echoes } = quotation;
+    const named = meant.get(quotation);
+    if (named) quotation.speaker = resolver.speakerOf(named);
+    else if (source && isHeard(article, source, quotation, dialogue))
+      quotation.speaker = speakerOf(resolver, source, quotation, dialogue && quotation.kind === 'run-in');
+    else if (echoes) quotation.speaker = byId.get(echoes.id)?.speaker ?? null;
   }
   return attributed;
 }
 
-/** In a dialogue, who speaks in one paragraph does not speak in the next. */
-function dropFarSources(article: Article, quotations: readonly Quotation[]): void {
-  for (const quotation of quotations) {
-    const { source, kind, type } = quotation;
-    if (!source || kind === 'block' || type !== 'direct') continue;
-    if (sharesBlock(article, source, quotation) || leadsIn(article, source, quotation)) continue;
-    quotation.source = null;
-    quotation.cue = null;
-  }
+/** Whether a source may say who speaks: in a dialogue that of another paragraph only where it leads in. */
+function isHeard(article: Article, source: Span, quotation: Quotation, dialogue: boolean): boolean {
+  return (
+    !dialogue ||
+    quotation.kind === 'block' ||
+    sharesBlock(article, source, quotation) ||
+    leadsIn(article, source, quotation)
+  );
+}
+
+function speakerOf(
+  resolver: Resolver,
+  source: SpanText,
+  quotation: Quotation,
+  turn: boolean,
+): Speaker | null {
+  const speaker = resolver.resolve(source, turn);
+  // “Late again, Quill!” with no tag of its own, after what Quill said: another speaks, to Quill.
+  const spokenTo =
+    turn && speaker && !quotation.cue && quotation.content.some((span) => isNamedIn(speaker, span));
+  return spokenTo ? null : speaker;
 }

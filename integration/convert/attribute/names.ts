@@ -1,31 +1,9 @@
-import { hashWord, Is } from './languages/word-classes.ts';
+import { BODIES, describe, makeEntity } from './entity.ts';
+import type { Entity, Mention } from './entity.ts';
+import { Is } from './languages/word-classes.ts';
+import { attachLoose } from './loose-names.ts';
 import { Shape } from '../detect/words.ts';
 import type { Words } from '../detect/words.ts';
-
-/** One place where a name is printed. */
-export interface Mention {
-  start: number;
-  end: number;
-  /** Half-open range of words. */
-  words: { start: number; end: number };
-  block: number;
-}
-
-/** A person or body with every place that names it, under its fullest name. */
-export interface Entity {
-  name: string;
-  mentions: Mention[];
-  /** Hash of the last word of the name: a surname, or a body's last word. */
-  key: number;
-  /** What the text says of it: a title or kinship word beside the name, then pronouns. */
-  gender: 'female' | 'male' | null;
-  /** True where nothing suggests a person: an agency, a paper. */
-  body: boolean;
-  /** Something says that this is a person: a title, a role, or that it speaks. */
-  person: boolean;
-  /** Hashes of titles and roles printed beside the name. */
-  titles: Set<number>;
-}
 
 /** Small words inside names: "Ludwig van Beethoven", "Osama bin Laden". */
 const PARTICLES = new Set([
@@ -50,10 +28,6 @@ const PARTICLES = new Set([
   'dos',
 ]);
 const LONGEST_PARTICLE = 5;
-const INDEFINITE = new Set(['a', 'an', 'one', 'un', 'une', 'una', 'uno'].map(hashWord));
-const BODIES =
-  /\b(?:Department|Ministry|University|College|School|Times|Post|News|Journal|Herald|Tribune|Gazette|Agency|Committee|Commission|Council|Court|Party|Union|Association|Company|Corp|Inc|Group|Institute|Office|House|Senate|Congress|Bank|Fund|Foundation|Church|Police|Army|Guardian|Telegraph|Reuters|Bloomberg|Press|Radio|Television|TV|Magazine|Center|Centre|Society|Board|Bureau|Service|Government|Republicans|Democrats|Polizei|Ministerium|Zeitung|Partei|Gericht|Universität|Gouvernement|Ministère|Gobierno|Ministerio)\b|^[A-Z]{2,6}$/;
-
 /**
  * Collects the names of an article's words, joined by surname to their fullest form. Linear in the words.
  *
@@ -93,10 +67,6 @@ export function findEntities(words: Words, capitalNouns: boolean): Entity[] {
   const entities = [...full.values()];
   for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);
   return entities;
-}
-
-function makeEntity(name: string, key: number): Entity {
-  return { name, mentions: [], key, gender: null, body: BODIES.test(name), person: false, titles: new Set() };
 }
 
 /** The end of the name that begins at `from`, or `from` where none does. Titles before it are no part of it. */
@@ -209,99 +179,5 @@ const MOST_NAMESAKES = 8;
 
 /** Whether the first word of `name` stands in `longer`, before the surname that they share. */
 function isForm(name: string, longer: string): boolean {
-  return longer.split(' ').slice(0, -1).includes(name.split(' ')[0]);
-}
-
-/** Single-word mentions: of the fullest name that ends in the word; else names of their own if they occur inside a sentence. */
-function attachLoose(
-  words: Words,
-  loose: readonly { mention: Mention; key: number }[],
-  full: Map<string, Entity>,
-  bySurname: Map<number, Entity[]>,
-  capitalNouns: boolean,
-): void {
-  const firstNames = new Map<number, Entity[]>();
-  for (const entity of full.values()) {
-    const first = words.hash[entity.mentions[0].words.start];
-    firstNames.set(first, [...(firstNames.get(first) ?? []), entity]);
-  }
-  for (const { mention, key } of loose) {
-    const named = bySurname.get(key) ?? firstNames.get(key);
-    // Two people of one surname: whom it means is not known.
-    if (named?.length === 1) {
-      named[0].mentions.push(mention);
-      describe(words, named[0], mention);
-    } else if (!named && !opensSentence(words, mention.words.start) && !isOneOf(words, mention.words.start)) {
-      const name = words.text.slice(mention.start, mention.end);
-      // German writes every noun with a capital: a lone one is no name.
-      if (capitalNouns && !BODIES.test(name)) continue;
-      const entity = full.get(name) ?? makeEntity(name, key);
-      full.set(name, entity);
-      entity.mentions.push(mention);
-      describe(words, entity, mention);
-    }
-  }
-  for (const { mention, key } of loose) {
-    if (bySurname.has(key) || firstNames.has(key) || !opensSentence(words, mention.words.start)) continue;
-    full.get(words.text.slice(mention.start, mention.end))?.mentions.push(mention);
-  }
-}
-
-/** "a Theory", "one Smuggling suspect": one of several has no name by that word. */
-function isOneOf(words: Words, w: number): boolean {
-  return w > 0 && INDEFINITE.has(words.hash[w - 1]);
-}
-
-function opensSentence(words: Words, w: number): boolean {
-  if (w === 0) return true;
-  if (words.opens[w] === 1) return !endsInComma(words, w);
-  const before = words.hash[w - 1];
-  return (
-    (words.shape[w - 1] & Shape.punctuation) !== 0 &&
-    (before === 46 || before === 33 || before === 63 || before === 58)
-  );
-}
-
-/** “Too late,” Irish said: after a comma in the marks the sentence goes on, and a capital is a name's. */
-function endsInComma(words: Words, w: number): boolean {
-  const after = words.end[w - 1];
-  return words.hash[w - 1] === 44 && after < words.start[w] && !/\s/.test(words.text[after]);
-}
-
-/** What stands beside a mention: "Mr. Doe", "Mayor Jane Doe", "Doe, the mayor", "Doe's wife" (of another). */
-function describe(words: Words, entity: Entity, mention: Mention): void {
-  let w = mention.words.start - 1;
-  while (w >= 0 && w >= mention.words.start - 3 && (words.classes[w] & (Is.title | Is.role)) !== 0) {
-    entity.titles.add(words.hash[w]);
-    if ((words.classes[w] & Is.female) !== 0) entity.gender ??= 'female';
-    else if ((words.classes[w] & Is.male) !== 0 && (words.classes[w] & Is.female) === 0)
-      entity.gender ??= 'male';
-    if ((words.classes[w] & Is.title) !== 0) {
-      entity.body = false;
-      entity.person = true;
-    }
-    w--;
-  }
-  const after = mention.words.end;
-  if ((words.classes[after] & Is.saying) !== 0 || (words.classes[mention.words.start - 1] & Is.saying) !== 0)
-    entity.person ||= !entity.body;
-  if (words.hash[after] !== 44) return;
-  // "Doe, the mayor": a short phrase that ends in the role.
-  for (
-    let a = after + 1;
-    a < Math.min(after + 6, words.blocks[mention.block + 1]) && (words.shape[a] & Shape.punctuation) === 0;
-    a++
-  ) {
-    // “… all of Ottery,” the mayor said: the phrase after the mark is no apposition.
-    if (words.opens[a] === 1) return;
-    const bits = words.classes[a];
-    if ((bits & (Is.pronoun | Is.relative | Is.auxiliary | Is.saying)) !== 0 && (bits & Is.title) === 0)
-      return;
-    if ((bits & (Is.title | Is.role)) === 0) continue;
-    entity.titles.add(words.hash[a]);
-    entity.person = true;
-    if ((bits & Is.female) !== 0) entity.gender ??= 'female';
-    else if ((bits & Is.male) !== 0) entity.gender ??= 'male';
-    return;
-  }
+  return longer.toLowerCase().split(' ').slice(0, -1).includes(name.toLowerCase().split(' ')[0]);
 }

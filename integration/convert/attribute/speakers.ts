@@ -1,5 +1,5 @@
 import type { Speaker, SpanText } from '../model.ts';
-import type { Entity, Mention } from './names.ts';
+import type { Entity, Mention, Starts } from './entity.ts';
 import { Is } from './languages/word-classes.ts';
 import { firstWordAt, Shape } from '../detect/words.ts';
 import type { Words } from '../detect/words.ts';
@@ -8,22 +8,18 @@ import type { Words } from '../detect/words.ts';
 export interface Resolver {
   /** @param names only what is named: in dialogue a pronoun may mean anyone. */
   resolve(source: SpanText, names: boolean): Speaker | null;
+  speakerOf(entity: Entity): Speaker;
 }
 
 /** How many blocks back a pronoun may look for its person. */
 const REACH = 2;
 
-export function makeResolver(words: Words, entities: readonly Entity[]): Resolver {
-  const starts = new Map<number, { entity: Entity; mention: Mention }>();
+export function makeResolver(words: Words, entities: readonly Entity[], starts: Starts): Resolver {
   const holders = new Map<number, Entity[]>();
   for (const entity of entities)
     for (const title of entity.titles) holders.set(title, [...(holders.get(title) ?? []), entity]);
   const mentions: { mention: Mention; entity: Entity }[] = [];
-  for (const entity of entities)
-    for (const mention of entity.mentions) {
-      starts.set(mention.words.start, { entity, mention });
-      mentions.push({ mention, entity });
-    }
+  for (const entity of entities) for (const mention of entity.mentions) mentions.push({ mention, entity });
   mentions.sort((a, b) => a.mention.start - b.mention.start);
   learnGenders(words, mentions);
   // One object for all that someone says: copies would grow with the square of the text.
@@ -37,6 +33,7 @@ export function makeResolver(words: Words, entities: readonly Entity[]): Resolve
     return speaker;
   };
   return {
+    speakerOf,
     resolve(source, names) {
       const range = wordsIn(words, source);
       const entity =
@@ -59,11 +56,7 @@ function wordsIn(words: Words, span: { start: number; end: number }): { start: n
 /**
  * The name that is the head of the source: the last one before a preposition, relative or comma ("White House aide Jane Doe of Ohio").
  */
-function named(
-  words: Words,
-  starts: ReadonlyMap<number, { entity: Entity; mention: Mention }>,
-  range: { start: number; end: number },
-): Entity | null {
+function named(words: Words, starts: Starts, range: { start: number; end: number }): Entity | null {
   let head: Entity | null = null;
   for (let w = range.start; w < range.end; w++) {
     const found = starts.get(w);
@@ -81,10 +74,14 @@ function named(
   return head;
 }
 
+/** "said Quill quietly" */
+const MANNER = /(?<!^(?:assemb|fami|al|bul|monopo|rep|anoma))ly$/;
+
 /** "the Hale administration", "the Ottery mayor": a name before a noun says which one it is; the noun is who speaks. */
 function isCommonNoun(words: Words, w: number): boolean {
   const small = Is.preposition | Is.relative | Is.conjunction | Is.pronoun | Is.adverb | Is.auxiliary;
   return (
+    !MANNER.test(words.text.slice(words.start[w], words.end[w])) &&
     (words.shape[w] & Shape.word) !== 0 &&
     (words.shape[w] & Shape.capital) === 0 &&
     (words.classes[w] & small) === 0
@@ -121,7 +118,8 @@ function pronoun(
   for (let i = lastBefore(mentions, words.start[range.start]); i >= 0; i--) {
     const { entity, mention } = mentions[i];
     if (mention.block <= block - REACH || (found && mention.block < place)) break;
-    if (entity.body || entity === found || (entity.gender && entity.gender !== gender)) continue;
+    if (entity.body || entity.shared || entity === found || (entity.gender && entity.gender !== gender))
+      continue;
     if (!entity.gender && !entity.person && !mayAct(words, entity)) continue;
     if (found || !entity.gender) return null;
     found = entity;
@@ -199,7 +197,7 @@ const VOTES = 2;
 function learnGenders(words: Words, mentions: readonly { mention: Mention; entity: Entity }[]): void {
   const votes = new Map<Entity, number>();
   mentions.forEach(({ mention, entity }, i) => {
-    if (entity.gender || entity.body) return;
+    if (entity.gender || entity.body || entity.shared) return;
     // "her praise of Doe": the pronoun after is someone else's as easily.
     if ((words.classes[mention.words.start - 1] & Is.preposition) !== 0) return;
     const before = mentions.at(i - 1);

@@ -6,7 +6,7 @@ import type { Words } from '../detect/words.ts';
 import { withText } from '../detect/draft.ts';
 import { Is } from './languages/word-classes.ts';
 import { readLeadIn } from './lead-in.ts';
-import type { Entity, Mention } from './names.ts';
+import type { Entity, Mention } from './entity.ts';
 import { isPublication, publisherIn } from './publisher.ts';
 
 /** Words after which a quoted report names who published it: "documents obtained by …", "told …". */

@@ -11,8 +11,9 @@ const MOST = 600;
 /** How sure it is that words in marks which an earlier quotation has are quoted from it. */
 const TAKEN_UP = 0.85;
 
-/** The fewest words of a sentence that make it known again. */
+/** The fewest words that make a sentence known again, and words picked from one. */
 const WORDS = 4;
+const PICKED = 2;
 
 /** The letters of a quotation without case, spaces, hyphens and signs, with the offset of each in the text. */
 interface Letters {
@@ -121,11 +122,11 @@ function link(
 }
 
 /**
- * Whoever takes up words of a passage set apart quotes them, however few they are. A few words of somebody's sentence, in marks again, are more
- * often a term that both use: “the thing”.
+ * Whoever takes up words of a passage set apart quotes them, however few they are, and so are words that were picked out before. A few words of
+ * somebody's whole sentence, in marks again, are more often a term that both use: “the thing”.
  */
-function takesUp({ kind }: Quotation, letters: Letters): boolean {
-  return kind === 'block' || letters.starts.length >= WORDS;
+function takesUp({ kind, type }: Quotation, letters: Letters): boolean {
+  return kind === 'block' || letters.starts.length >= (type === 'mixed' ? PICKED : WORDS);
 }
 
 /** Without case and without differences of marks, dashes and white space, which are the typesetter's and not the speaker's. */
