@@ -1,13 +1,18 @@
 import type { AstroPrerenderer } from 'astro';
 import { Progress } from '../progress.ts';
 import { forgetIncremental } from './incremental.ts';
+import { atItsSize } from './large-answer.ts';
 import { sharded } from './shard.ts';
 import type { Shard } from './shard.ts';
+
+/** In the cache folder, with a number behind it: under `build.concurrency` several may be written at once. */
+const SPOOL = 'verbatim-answer';
 
 /** Astro's own prerenderer, for the pages of one part or of all, that tells every ten seconds how far it is. */
 export function prerendererOf(whole: AstroPrerenderer, shard: Shard | null, cacheDir: URL): AstroPrerenderer {
   const part = sharded(whole, shard);
   let progress: Progress | undefined;
+  let answers = 0;
   return {
     ...part,
     getStaticPaths: async () => {
@@ -19,9 +24,12 @@ export function prerendererOf(whole: AstroPrerenderer, shard: Shard | null, cach
       return paths;
     },
     render: async (request, options) => {
-      const response = await part.render(request, options);
+      const rendered = await part.render(request, options);
       progress?.advance();
-      return response;
+      const response = 'response' in rendered ? rendered.response : rendered;
+      const isPage = response.headers.get('content-type')?.startsWith('text/html');
+      if (!isPage) atItsSize(response, new URL(`${SPOOL}-${answers++}`, cacheDir));
+      return rendered;
     },
   };
 }

@@ -9,10 +9,13 @@ export const QUOTATION_TABLES = {
   csv: { type: 'text/csv', head: csvHead(), line: toCsvLine },
 } as const;
 
+/** Characters that are given on at once, or a line more: each piece costs as much again as some lines do. */
+const CHUNK = 2 ** 16;
+
 export type QuotationTable = keyof typeof QUOTATION_TABLES;
 
 /**
- * All shown quotations of the articles, for an endpoint to answer with: a stream, of which only the lines of one article are made at
+ * All shown quotations of the articles, for an endpoint to answer with: a stream, of which only some lines are made at
  * a time. `suggestions` adds what waits for a decision; each line has its `status`.
  */
 export function quotationTable(
@@ -29,9 +32,14 @@ export function quotationTable(
       controller.enqueue(encoder.encode(head));
     },
     pull: async (controller) => {
-      const next = await rows.next();
-      if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(line(next.value)));
+      let lines = '';
+      while (lines.length < CHUNK) {
+        const next = await rows.next();
+        if (next.done) break;
+        lines += line(next.value);
+      }
+      if (lines === '') controller.close();
+      else controller.enqueue(encoder.encode(lines));
     },
   });
   return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
