@@ -36,7 +36,7 @@ export const english: LanguageTable = {
     determiner: `the a an this that these those his her its their our my your another each every some any no both two three four five six seven
       eight nine ten several many few most dozens hundreds`,
     preposition: `of in on at by for from with about against to into over under during after before between through without
-      within among as than via near since until behind beyond per like off up down out around across along despite including
+      within among as than via near since until behind beyond per like unlike off up down out around across along despite including
       following regarding concerning toward towards upon`,
     auxiliary: `is are was were be been being am has have had having do does did will would can could shall should may might must
       's isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't`,
@@ -64,7 +64,8 @@ export const english: LanguageTable = {
       neighbors voters republicans democrats conservatives liberals lawmakers leaders leader campaign committee commission
       agency department ministry office council court company group union party newspaper paper magazine report study poll
       survey statement letter document documents website researchers scientists economists authors editor farmer farmers
-      owner worker workers mother father wife husband son daughter brother sister witness witnesses candidate candidates`,
+      owner worker workers fellow former counsel scientist economist biologist physicist historian philosopher psychologist
+      paleontologist astronomer journalist blogger publisher founder researcher mother father wife husband son daughter brother sister witness witnesses candidate candidates`,
     female: `she her hers herself mrs ms miss woman women girl lady madam madame queen princess mother wife daughter sister aunt
       spokeswoman chairwoman congresswoman councilwoman businesswoman actress grandmother niece widow nun waitress dame`,
     male: `he him his himself mr sir man men boy lord king prince father husband son brother uncle spokesman chairman
@@ -79,7 +80,9 @@ export const english: LanguageTable = {
       sept oct nov dec inc corp co ltd bros dept dist fig vol ed approx est mt ave blvd`,
     adverb: `also later then now further once first recently repeatedly previously always never often still again already only
       just even reportedly publicly privately quickly simply quietly softly angrily finally flatly famously initially
-      subsequently explicitly clearly apparently who`,
+      subsequently explicitly clearly apparently perhaps maybe meanwhile however indeed instead thus hence moreover furthermore
+      nevertheless nonetheless otherwise likewise similarly there here elsewhere unfortunately fortunately sadly surely certainly
+      obviously actually honestly frankly who`,
     according: `according`,
     telling: `told tells tell telling informed asked`,
     firstPerson: `i we my our me us mine ours i'm i've i'd i'll we're we've we'll we'd`,
