@@ -68,11 +68,16 @@ function named(words: Words, starts: Starts, range: { start: number; end: number
       head = owner || modifies || isAnother(words, found.entity, w - 1) ? null : found.entity;
       w = end - 1;
     } else if ((words.classes[w] & (Is.preposition | Is.relative)) !== 0) break;
+    // "Jane Doe (SPD)": what the brackets hold is about her.
+    else if (words.hash[w] === OPENING && head) break;
     // "der Wirt, Alois Krug": a name apposed to a role is whose role it is.
     else if (words.hash[w] === 44 && (head || !starts.has(w + 1))) break;
   }
   return head;
 }
+
+/** ( */
+const OPENING = 40;
 
 /** "said Quill quietly" */
 const MANNER = /(?<!^(?:assemb|fami|al|bul|monopo|rep|anoma))ly$/;

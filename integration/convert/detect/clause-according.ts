@@ -20,7 +20,10 @@ export function readAccording(
   // "er dachte laut über den Umzug nach": no noun follows.
   if (view.has(cue.to, Is.preposition) && !view.has(cue.to, Is.determiner)) return null;
   // "…, so nannte ihn die Zeitung": the verb says it.
-  if (language.inserted.has(phrase[0]) && view.has(cue.to, Is.saying | Is.holding | Is.auxiliary | Is.parted))
+  if (
+    language.inserted.has(phrase[0]) &&
+    view.has(cue.to, Is.saying | Is.holding | Is.auxiliary | Is.parted | Is.thatWord)
+  )
     return null;
   let to = phraseEnd(view, language, cue.to);
   if (to === cue.to) return null;
@@ -31,7 +34,7 @@ export function readAccording(
   }
   const source = { from: cue.to, to };
   const inserted =
-    view.hash(i - 1) === COMMA && (view.hash(to) === COMMA || clauseEnd(view, to) >= sentenceEnd(view));
+    view.hash(i - 1) === COMMA && (view.hash(to) === COMMA || !hasComma(view, to, sentenceEnd(view)));
   // Words that say this only between commas: "Das Rad sei, so Frau Matt, weg."
   if (language.inserted.has(phrase[0]) && !inserted) return null;
   const contents: Range[] = [];
@@ -40,7 +43,11 @@ export function readAccording(
   const first = statementStart(view, before);
   const trails =
     language.commaClause && view.hash(to) === COMMA && view.has(to + 1, Is.relative | Is.conjunction);
-  if (view.isRun(before - 1)) contents.push({ from: before - 1, to: before });
+  const relative = language.commaClause ? relativeBefore(view, i) : null;
+  if (relative !== null) {
+    contents.push({ from: relative, to: i });
+    if (clauseEnd(view, to) > to) contents.push({ from: to, to: clauseEnd(view, to) });
+  } else if (view.isRun(before - 1)) contents.push({ from: before - 1, to: before });
   else if (inserted && language.commaClause && to < end && !trails) contents.push({ from: first, to: end });
   else if (i > 1) {
     contents.push({ from: first, to: before });
@@ -51,8 +58,22 @@ export function readAccording(
     if (end > from) contents.push({ from, to: end });
   }
   return contents.length > 0
-    ? { sentence, cue, source, contents, rule: 'according-to', confidence: 0.7 }
+    ? { sentence, cue, source, contents, rule: 'according-to', confidence: 0.85 }
     : null;
+}
+
+/** "das Boot, das laut Polizei sank": the relative pronoun right before the phrase, which says no more than its clause; or null. */
+function relativeBefore(view: ClauseView, i: number): number | null {
+  const at = view.lower(i - 1) === 'sich' ? i - 2 : i - 1;
+  return view.has(at, Is.relative | Is.subordinator) &&
+    (view.hash(at - 1) === COMMA || (view.has(at - 1, Is.preposition) && view.hash(at - 2) === COMMA))
+    ? at
+    : null;
+}
+
+function hasComma(view: ClauseView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.hash(i) === COMMA) return true;
+  return false;
 }
 
 /** The end of the noun phrase at `from`. Where a finite verb may follow it at once (German), at the first small word that opens no noun. */
@@ -89,7 +110,7 @@ export function readAfterSource(view: ClauseView, sentence: Sentence, i: number)
   const end = sentenceEnd(view);
   if (from > 1) contents.push({ from: 0, to: from });
   if (from <= 1 || end - i > 4) contents.push({ from: i + 1, to: end });
-  return { sentence, cue, source: { from, to: i }, contents, rule: 'according-to', confidence: 0.7 };
+  return { sentence, cue, source: { from, to: i }, contents, rule: 'according-to', confidence: 0.85 };
 }
 
 /** "as the ministry announced", "wie das Ministerium mitteilte": what is said is the rest of the sentence. */
@@ -156,10 +177,16 @@ export function readNounAfter(
   const contents: Range[] = [];
   const end = sentenceEnd(view);
   const first = statementStart(view, start);
+  const relative = relativeBefore(view, start);
+  if (relative !== null) {
+    contents.push({ from: relative, to: start });
+    if (clauseEnd(view, finish) > finish) contents.push({ from: finish, to: clauseEnd(view, finish) });
+    return { sentence, cue, source: { from, to: noun }, contents, rule: 'according-to', confidence: 0.85 };
+  }
   if (start - first > 1) contents.push({ from: first, to: start });
   if (end - finish > 1) contents.push({ from: view.hash(finish) === COMMA ? finish + 1 : finish, to: end });
   return contents.length > 0
-    ? { sentence, cue, source: { from, to: noun }, contents, rule: 'according-to', confidence: 0.7 }
+    ? { sentence, cue, source: { from, to: noun }, contents, rule: 'according-to', confidence: 0.85 }
     : null;
 }
 

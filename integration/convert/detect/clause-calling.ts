@@ -62,7 +62,7 @@ export function isImpersonal(view: ClauseView, { calls }: Language, verb: number
 }
 
 function subjectOf(view: ClauseView, language: Language, verb: number, run: number): Range | null {
-  const apart = view.has(verb, Is.participle) ? readSubjectOfParticiple(view, verb) : null;
+  const apart = view.has(verb, Is.participle) ? readSubjectOfParticiple(view, language, verb) : null;
   if (apart || run < verb) return apart;
   return (
     (isInverted(view, language, verb) ? null : readSubjectLeft(view, verb)) ?? readSubjectRight(view, verb)
@@ -94,8 +94,16 @@ function isPassive(view: ClauseView, { passive }: Language, verb: number, run: n
   return false;
 }
 
+/** "Die Stadt wird aufgefordert", "dass Kern vorgeworfen wurde": in the verb's own clause stands an auxiliary of the passive. Its subject does not speak. */
+export function isSaidOf(view: ClauseView, { passive, citing }: Language, verb: number): boolean {
+  if (citing.has(view.hash(verb))) return false;
+  if (passive.has(view.hash(verb + 1))) return true;
+  for (let i = verb - 1; i >= verb - FAR && !view.breaks(i); i--) if (passive.has(view.hash(i))) return true;
+  return false;
+}
+
 /** "von der Hafenmeisterin": by whom; null where it is not said. */
-function agentBefore(view: ClauseView, language: Language, end: number): Range | null {
+export function agentBefore(view: ClauseView, language: Language, end: number): Range | null {
   for (let i = end - 1; i >= Math.max(0, end - FAR); i--) {
     if (!language.agent.has(view.hash(i))) continue;
     const to = Math.min(end, phraseEnd(view, language, i + 1));

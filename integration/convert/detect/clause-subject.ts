@@ -26,7 +26,7 @@ export function readSubjectLeft(view: ClauseView, verb: number): Range | null {
 
 /** Where the noun phrase that ends at `to` begins. */
 export function phraseStart(view: ClauseView, to: number): number {
-  let from = to;
+  let from = openingBracket(view, to - 1) ?? to;
   while (
     from > 0 &&
     to - from < MAX_SOURCE &&
@@ -39,6 +39,19 @@ export function phraseStart(view: ClauseView, to: number): number {
   }
   return from;
 }
+
+/** Where the bracket opens that the unit at `i` closes: "Ina Kern (SPD)"; null for any other unit. */
+function openingBracket(view: ClauseView, i: number): number | null {
+  if (view.hash(i) !== CLOSING) return null;
+  for (let open = i - 1; open > 0 && i - open <= BRACKETED; open--)
+    if (view.hash(open) === OPENING) return open;
+  return null;
+}
+
+/** ( and ), and the most units between the two that say no more than a party, an age or a place. */
+const OPENING = 40;
+const CLOSING = 41;
+const BRACKETED = 5;
 
 /** A name in marks belongs to the phrase if a noun or determiner stands before it. */
 function isInPhrase(view: ClauseView, i: number): boolean {
@@ -74,32 +87,62 @@ export function readSubjectRight(view: ClauseView, verb: number): Range | null {
 }
 
 /** "Der Minister hat gestern angekündigt", "Zuvor hatte der Minister erklärt": the auxiliary's subject; null where the clause has none. */
-export function readSubjectOfParticiple(view: ClauseView, participle: number): Range | null {
+export function readSubjectOfParticiple(
+  view: ClauseView,
+  language: Language,
+  participle: number,
+): Range | null {
+  // "…, erklärte Ina Kern": the form is the past's, and opens its tag.
+  if (view.hash(participle - 1) === COMMA) return null;
   let auxiliary = participle - 1;
   while (
     auxiliary >= 0 &&
     participle - auxiliary < 24 &&
     !view.isRun(auxiliary) &&
-    !view.has(auxiliary, Is.auxiliary)
+    !isFinite(view, auxiliary)
   )
     auxiliary--;
-  if (!view.has(auxiliary, Is.auxiliary)) return null;
-  const left = readSubjectLeft(view, auxiliary);
+  if (!isFinite(view, auxiliary)) return null;
+  const left = isInverted(view, language, auxiliary) ? null : readSubjectLeft(view, auxiliary);
   if (left) return left;
   const right = readSubjectRight(view, auxiliary);
-  return right && right.to <= participle ? right : null;
+  if (!right || right.from >= participle || right.to <= participle)
+    return right && right.from < participle ? right : null;
+  // "hat die Wirtin am Montag gefordert"
+  let to = right.from + 1;
+  while (
+    to < participle &&
+    !(view.has(to, ASIDE) && !view.has(to, Is.determiner) && !language.joining.has(view.hash(to)))
+  )
+    to++;
+  return { from: right.from, to };
+}
+
+/** What opens something else than a subject, or its end. */
+const ASIDE = Is.preposition | Is.adverb | Is.time | Is.negation;
+
+/** An auxiliary whose clause goes on: one before a comma ends the clause that it stands in. */
+function isFinite(view: ClauseView, i: number): boolean {
+  return view.has(i, Is.auxiliary) && view.hash(i + 1) !== COMMA;
 }
 
 /** "Dem Blatt sagte Ina Kern:": what stands before the verb is nobody who speaks; where the verb stands second, they come after it. */
 export function isInverted(view: ClauseView, language: Language, verb: number): boolean {
   if (!language.commaClause) return false;
   // "Nachdem es geregnet hatte, sagte Ina Kern"; but "Ina Kern, die Wirtin, sagte".
-  if (view.hash(verb - 1) === COMMA) return view.has(0, Is.conjunction | Is.subordinator);
+  if (view.hash(verb - 1) === COMMA)
+    return (
+      view.has(0, Is.conjunction | Is.subordinator) ||
+      (view.has(0, Is.preposition) && !view.has(0, Is.determiner))
+    );
+  // "Die Bürger forderte er auf", "2008 erklärte er"
+  if (language.nominative.has(view.hash(verb + 1))) return true;
   const first = phraseStart(view, verb);
   if (first >= verb) return true;
   let adverbs = first;
   while (adverbs < verb && view.has(adverbs, Is.adverb | Is.time)) adverbs++;
   if (adverbs === verb) return true;
+  if (first === verb - 1 && view.shape(first, Shape.number)) return true;
   if (language.oblique.has(view.hash(first))) return true;
   // "Der Zeitung sagte Ina Kern: …"
   const right = readSubjectRight(view, verb);

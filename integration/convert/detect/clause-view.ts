@@ -112,12 +112,24 @@ export function opensApposition(view: ClauseView, at: number): boolean {
 /** Longer insertions between commas are clauses of their own. */
 export const MAX_APPOSITION = 16;
 
+function hasAuxiliary(view: ClauseView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.has(i, Is.auxiliary)) return true;
+  return false;
+}
+
 /** Past an apposition that the comma opens and a comma or the sentence's end closes; else where the comma stands. */
 export function withApposition(view: ClauseView, comma: number): number {
   if (!opensApposition(view, comma + 1)) return comma;
   const end = clauseEnd(view, comma + 1);
   const closes = end >= view.length || view.hash(end) === COMMA || view.hash(end) === 46;
-  const relative = view.has(comma + 1, Is.relative);
+  // "die Lotsin, die im Mai gewählt wurde", and "…, die Stadt sei sicher", which somebody says: only the first ends in its verb.
+  const relative =
+    view.has(comma + 1, Is.relative) &&
+    !(
+      view.has(comma + 1, Is.determiner) &&
+      !view.has(end - 1, Is.auxiliary) &&
+      hasAuxiliary(view, comma + 1, end)
+    );
   for (let i = comma + 1; i < end; i++)
     if (view.has(i, Is.saying | Is.sayingForm) || (view.has(i, Is.auxiliary) && !relative)) return comma;
   return closes && end - comma < MAX_APPOSITION ? end : comma;

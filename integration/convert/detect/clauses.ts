@@ -8,7 +8,7 @@ import {
   readNounAfter,
   readPointing,
 } from './clause-according.ts';
-import { isImpersonal, readAnother, readCalling } from './clause-calling.ts';
+import { agentBefore, isImpersonal, isSaidOf, readAnother, readCalling } from './clause-calling.ts';
 import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './clause-subject.ts';
 import type { QuotationRule } from '../rules.ts';
 import { clauseEnd, ClauseView, COLON, COMMA, DASH, SEMICOLON, standsAfter } from './clause-view.ts';
@@ -115,7 +115,7 @@ function readVerb(
   i: number,
   earlier: Range | null,
 ): ClauseReading | null {
-  const apart = view.has(i, Is.participle) ? readSubjectOfParticiple(view, i) : null;
+  const apart = view.has(i, Is.participle) ? readSubjectOfParticiple(view, language, i) : null;
   const saying = view.has(i, Is.saying) || apart !== null || isParted(view, language, i);
   if ((!saying && !view.has(i, Is.holding)) || isImpersonal(view, language, i)) return null;
   if (view.has(i - 1, Is.determiner) || view.hash(i - 1) === CLITIC || view.has(i - 1, Is.preposition))
@@ -129,12 +129,14 @@ function readVerb(
   const joined = JOINED.test(view.lower(i)) ? { from: i, to: i + 1 } : null;
   const source = left ?? goesOn ?? joined ?? readSubjectRight(view, i);
   if (!source) return null;
+  const said = view.has(i, Is.participle | Is.holding) && isSaidOf(view, language, i);
+  const teller = said ? agentBefore(view, language, i) : (placeOf(view, language, i, source) ?? source);
   // "a déclaré X": the tag begins with the verb's auxiliary.
   let start = left ? left.from : i;
-  if (!left) while (start > 0 && view.has(start - 1, Is.auxiliary | Is.adverb)) start--;
+  if (!left || apart) while (start > 0 && view.has(start - 1, Is.auxiliary | Is.adverb)) start--;
   const afterCue = skipAfterCue(view, source.to <= i ? skipObject(view, i) : source.to);
   const contents: Range[] = [];
-  const told = readContentBefore(view, start);
+  const told = readContentBefore(view, language, start);
   // Where the verb stands second, what was said first puts the subject behind it: "…, sagte X", never "…, X sagte".
   const before = told && language.commaClause && left && !view.isRun(told.to - 1) ? null : told;
   const marked = runAfter(view, afterCue);
@@ -142,7 +144,7 @@ function readVerb(
   if (view.has(i, Is.weak) && !before && !marked && !view.has(afterCue, Is.subordinator)) return null;
   // What someone believes or wants is theirs only in a clause of its own.
   if (before && (saying || view.isRun(before.to - 1))) contents.push(before);
-  let confidence = contents.length > 0 && view.isRun(contents[0].to - 1) ? 0.95 : 0.6;
+  let confidence = contents.length > 0 && view.isRun(contents[0].to - 1) ? 0.95 : 0.7;
   if (marked) {
     contents.push(marked);
     confidence = 0.95;
@@ -150,17 +152,37 @@ function readVerb(
     const clause = readReported(view, language, afterCue, saying);
     const words = clause ?? (saying ? readMarkedLater(view, language, afterCue) : null);
     if (words) contents.push(words);
-    confidence = saying ? 0.6 : 0.52;
+    confidence = saying ? 0.7 : 0.52;
   }
   if (contents.length === 0) return null;
   return {
     sentence,
     cue,
-    source,
+    source: teller,
     contents,
     rule: saying ? 'verb-of-saying' : 'verb-of-holding',
     confidence,
   };
+}
+
+/** "In dem Brief heißt es", "heißt es aus dem Rathaus": what "es" is said in, without its preposition; null where somebody says it, or no place is told. */
+function placeOf(view: ClauseView, language: Language, verb: number, source: Range): Range | null {
+  if (source.to - source.from !== 1 || !language.impersonal.has(view.hash(source.from))) return null;
+  let at = Math.max(verb, source.from) + 1;
+  while (view.has(at, Is.adverb | Is.time)) at++;
+  // "heißt es in dem Brief" before "In dem Brief heißt es": the nearer one.
+  if (!isPlace(view, at)) {
+    at = Math.min(verb, source.from);
+    while (at > 0 && !view.breaks(at - 1)) at--;
+    if (!isPlace(view, at)) return null;
+  }
+  const to = Math.min(phraseEnd(view, language, at + 1), at < verb ? verb : view.length);
+  return to > at + 1 ? { from: at + 1, to } : null;
+}
+
+/** A preposition, and no article that looks like one. */
+function isPlace(view: ClauseView, i: number): boolean {
+  return view.has(i, Is.preposition) && !view.has(i, Is.determiner);
 }
 
 /** "stellte gestern fest": the finite part with a particle at the end of its clause, which may hold words in marks. */
@@ -217,13 +239,21 @@ function skipAfterCue(view: ClauseView, from: number): number {
 }
 
 /** The words before the tag: a run in marks, or the clause that ends with a comma. */
-function readContentBefore(view: ClauseView, tag: number): Range | null {
+function readContentBefore(view: ClauseView, language: Language, tag: number): Range | null {
   let to = tag;
   if (view.hash(to - 1) === COMMA || view.hash(to - 1) === DASH) to--;
   if (to <= 0) return null;
   if (view.isRun(to - 1)) return { from: to - 1, to };
-  if (to === tag) return null;
+  if (to === tag || isCondition(view, language, to)) return null;
   return { from: 0, to };
+}
+
+/** "Falls es stürmt, droht …": one clause alone that a conjunction opens is no sentence that somebody says. */
+function isCondition(view: ClauseView, { conditions }: Language, to: number): boolean {
+  const opens = [0, 1].some((i) => view.has(i, Is.conjunction) || conditions.has(view.hash(i)));
+  if (!opens) return false;
+  for (let i = 0; i < to; i++) if (view.breaks(i) && !view.isRun(i)) return false;
+  return true;
 }
 
 /** The reported clause after a cue, to the end of the sentence. */

@@ -97,7 +97,9 @@ export const german: LanguageTable = {
     abbreviation: `dr prof bzw ca nr str st hl z.b u.a d.h abs art`,
     adverb: `so insgesamt ähnlich offenbar demgegenüber deshalb daher deswegen trotzdem auch weiter außerdem zudem später dann noch hingegen dagegen jedoch allerdings zuvor bereits schon erneut mehrfach
       gestern heute sich dazu dabei damit daraufhin ferner weiterhin anschließend abschließend schließlich gleichzeitig
-      wörtlich ebenso hierzu hingegen darin darauf indes unterdessen derweil zugleich mittlerweile zunächst zuletzt künftig nun inzwischen bereits ebenfalls`,
+      wörtlich ebenso hierzu hingegen darin darauf indes unterdessen derweil zugleich mittlerweile zunächst zuletzt künftig nun inzwischen bereits ebenfalls
+      damals dort hier derzeit bisher seitdem seither danach stattdessen vielmehr lediglich immerhin ursprünglich erstmals letztlich zusätzlich wiederum
+      indessen vorher nachher kürzlich jüngst`,
     according: `laut nach gemäß so demnach danach`,
     telling: `sagte sagt teilte teilten erklärte`,
     firstPerson: `ich wir mein meine unser unsere mir mich uns`,
@@ -130,6 +132,8 @@ export const german: LanguageTable = {
   sayingEnds:
     `angaben angabe aussage aussagen bericht berichte berichten meldung meldungen information informationen meinung ansicht
     auffassung einschätzung schätzung schätzungen darstellung worten erkenntnis erkenntnissen untersuchung untersuchungen studie studien
+    berechnung berechnungen stellungnahme stellungnahmen planung planungen auskunft auskünften ermittlungen recherchen beobachtungen gutachten
+    gesetzentwurf gesetzesentwurf vernehmen überlieferungen analyse analysen idee vorstellung vorstellungen
     umfrage umfragen hochrechnung prognose prognosen erklärung mitteilung äußerung äußerungen überzeugung urteil statistik`
       .trim()
       .split(/\s+/),
@@ -150,6 +154,9 @@ export const german: LanguageTable = {
   inscriptions: `parole parolen spruch sprüche sprüchen aufschrift aufschriften slogan slogans sprechchor sprechchöre sprechchören rufe rufen transparent
     transparente transparenten plakat plakate plakaten plakats schild schildern skandierten skandierte`,
   definite: ['der', 'die', 'das', 'den', 'dem', 'des', 'im', 'am', 'beim', 'vom', 'zum', 'zur'],
+  citing: ['zitiert'],
+  impersonal: ['es'],
+  nominative: ['er', 'wir', 'ich', 'man'],
   oblique: ['dem', 'den', 'des', 'einem', 'einen', 'diesem', 'diesen', 'ihm', 'ihnen', 'seinem', 'ihrem'],
   afterSource: ['zufolge'],
   genitive: ['der', 'des', 'dem', 'eines', 'einer', 'seiner', 'ihrer', 'dieser', 'dieses'],

@@ -30,6 +30,12 @@ export interface LanguageTable {
   pointing?: string[];
   /** Determiners and pronouns of an object: a sentence that opens with one has its subject after the verb. */
   oblique?: string[];
+  /** Subjects that stand for nobody: "heißt es". */
+  impersonal?: string[];
+  /** Participles whose subject speaks in the passive too: "wird zitiert". */
+  citing?: string[];
+  /** Pronouns that are nothing but subjects: right after the verb they say that what stands before it is none. */
+  nominative?: string[];
   /** Words after which a verb of saying calls something what stands in marks: "nannte es einen „Skandal“", "sprach von". */
   calling?: string[];
   /** Verbs by which somebody calls something what stands in marks after these words; after none: right there, or after an indefinite article. */
@@ -70,6 +76,9 @@ export interface Language {
   definite: Set<number>;
   pointing: Set<number>;
   oblique: Set<number>;
+  nominative: Set<number>;
+  citing: Set<number>;
+  impersonal: Set<number>;
   joining: Set<number>;
   /** Whether a word in lower case is, or ends in, a noun of saying. */
   isSayingNoun: (word: string) => boolean;
@@ -104,6 +113,9 @@ export function makeLanguage(table: LanguageTable): Language {
     pointing: set(table.pointing),
     joining: set(table.joining),
     oblique: set(table.oblique),
+    nominative: set(table.nominative),
+    citing: set(table.citing),
+    impersonal: set(table.impersonal),
     isSayingNoun: (word) => ends.some((end) => word.endsWith(end)),
     commaClause: table.commaClause,
   };
