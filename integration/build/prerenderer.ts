@@ -13,10 +13,13 @@ export function prerendererOf(whole: AstroPrerenderer, shard: Shard | null, cach
   const part = sharded(whole, shard);
   let progress: Progress | undefined;
   let answers = 0;
+  /** Components of routes with pages that have a key: of others Astro keeps nothing, yet it would copy each answer twice to learn of it. */
+  const keyed = new Set<string>();
   return {
     ...part,
     getStaticPaths: async () => {
       const paths = await part.getStaticPaths();
+      for (const { route, cacheKey } of paths) if (cacheKey !== undefined) keyed.add(route.component);
       // Astro has read it by now.
       await forgetIncremental(cacheDir);
       // Astro writes a line for each page, so one line that changes would be torn.
@@ -24,7 +27,8 @@ export function prerendererOf(whole: AstroPrerenderer, shard: Shard | null, cach
       return paths;
     },
     render: async (request, options) => {
-      const rendered = await part.render(request, options);
+      const collectMetadata = options.collectMetadata === true && keyed.has(options.routeData.component);
+      const rendered = await part.render(request, { ...options, collectMetadata });
       progress?.advance();
       const response = 'response' in rendered ? rendered.response : rendered;
       const isPage = response.headers.get('content-type')?.startsWith('text/html');
