@@ -92,8 +92,9 @@ export function readSubjectOfParticiple(
   language: Language,
   participle: number,
 ): Range | null {
-  // "…, erklärte Ina Kern": the form is the past's, and opens its tag.
-  if (view.hash(participle - 1) === COMMA) return null;
+  // "…, erklärt Ina Kern": the form is finite, and opens its tag; "erklärte" is never anything else.
+  if (PRETERITE.test(view.lower(participle))) return null;
+  if (view.hash(participle - 1) === COMMA && !view.breaks(participle + 1)) return null;
   let auxiliary = participle - 1;
   while (
     auxiliary >= 0 &&
@@ -117,6 +118,9 @@ export function readSubjectOfParticiple(
     to++;
   return { from: right.from, to };
 }
+
+/** Of German regular verbs. */
+const PRETERITE = /ten?$/;
 
 /** What opens something else than a subject, or its end. */
 const ASIDE = Is.preposition | Is.adverb | Is.time | Is.negation;

@@ -273,10 +273,15 @@ function readReported(view: ClauseView, language: Language, from: number, saying
   return to - at < 2 ? null : { from: at, to };
 }
 
+/** "einzubringen", "vorzulegen": an infinitive with its "zu" between particle and verb. */
+const JOINED_TO =
+  /^(?:ab|an|auf|aus|bei|bereit|durch|ein|entgegen|fest|fort|frei|her|heraus|herbei|herunter|hin|hinaus|mit|nach|nieder|sicher|teil|um|vor|voran|weg|weiter|wieder|zu|zurück|zusammen|über)zu\p{Ll}+n$/u;
+
 /** "…, er komme", "…, das Haus zu verkaufen": the verb's form reports, or it is a plain clause that is no relative one. */
 function soundsReported(view: ClauseView, from: number, saying: boolean): boolean {
   for (let i = from; i < Math.min(view.length, from + 40); i++)
-    if (view.has(i, Is.reportedMood | Is.conditional | Is.infinitive)) return true;
+    if (view.has(i, Is.reportedMood | Is.conditional | Is.infinitive) || JOINED_TO.test(view.lower(i)))
+      return true;
   if (!saying || view.has(from, Is.conjunction)) return false;
   // "sagte, der Kai sinke": an article with its noun opens no relative clause.
   if (view.has(from, Is.relative)) return view.shape(from + 1, Shape.capital);

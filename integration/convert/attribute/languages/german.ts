@@ -70,7 +70,7 @@ export const german: LanguageTable = {
       mitgeteilt angekündigt vorgeworfen versprochen zugesagt bekanntgegeben bekanntgeworden bekannt eingeräumt festgestellt dargelegt
       geschrieben gesprochen gerufen geraten gebeten angegeben zugegeben hingewiesen verwiesen beschlossen vorgeschlagen empfohlen
       genannt zurückgewiesen unterstrichen aufgefordert aufgerufen ausgesprochen angedeutet festgelegt angeordnet angemahnt widersprochen
-      hervorgehoben beschrieben verständigt entschieden eingestanden zugesichert`,
+      hervorgehoben beschrieben verständigt entschieden eingestanden zugesichert angeboten`,
     reportedMood: `sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe liege wisse lasse sehe handele handle
       bestehe finde mache bringe führe gehöre brauche bedeute zeige halte nehme stelle`,
     negation: `nicht nie niemals kein keine keinen`,
@@ -99,7 +99,7 @@ export const german: LanguageTable = {
       gestern heute sich dazu dabei damit daraufhin ferner weiterhin anschließend abschließend schließlich gleichzeitig
       wörtlich ebenso hierzu hingegen darin darauf indes unterdessen derweil zugleich mittlerweile zunächst zuletzt künftig nun inzwischen bereits ebenfalls
       damals dort hier derzeit bisher seitdem seither danach stattdessen vielmehr lediglich immerhin ursprünglich erstmals letztlich zusätzlich wiederum
-      indessen vorher nachher kürzlich jüngst`,
+      indessen erst nur vorher nachher kürzlich jüngst`,
     according: `laut nach gemäß so demnach danach`,
     telling: `sagte sagt teilte teilten erklärte`,
     firstPerson: `ich wir mein meine unser unsere mir mich uns`,
