@@ -144,7 +144,7 @@ function readVerb(
   if (view.has(i, Is.weak) && !before && !marked && !view.has(afterCue, Is.subordinator)) return null;
   // What someone believes or wants is theirs only in a clause of its own.
   if (before && (saying || view.isRun(before.to - 1))) contents.push(before);
-  let confidence = contents.length > 0 && view.isRun(contents[0].to - 1) ? 0.95 : 0.7;
+  let confidence = contents.length > 0 && view.isRun(contents[0].to - 1) ? 0.95 : 0.6;
   if (marked) {
     contents.push(marked);
     confidence = 0.95;
@@ -152,7 +152,7 @@ function readVerb(
     const clause = readReported(view, language, afterCue, saying);
     const words = clause ?? (saying ? readMarkedLater(view, language, afterCue) : null);
     if (words) contents.push(words);
-    confidence = saying ? 0.7 : 0.52;
+    confidence = saying ? 0.6 : 0.52;
   }
   if (contents.length === 0) return null;
   return {

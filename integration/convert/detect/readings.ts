@@ -137,7 +137,7 @@ function readMood(
     source,
     contents: [{ from: source ? from : 0, to: view.length }],
     rule: 'reported-mood',
-    confidence: 0.5,
+    confidence: 0.6,
   };
 }
 
