@@ -1,4 +1,5 @@
 import { blockAt } from '../detect/block-at.ts';
+import { STOPS } from '../detect/characters.ts';
 import { withText } from '../detect/draft.ts';
 import { firstWordAt, Shape } from '../detect/words.ts';
 import type { Words } from '../detect/words.ts';
@@ -7,8 +8,6 @@ import { isNamedIn } from './entity.ts';
 import type { Entity, Starts } from './entity.ts';
 import { Is } from './languages/word-classes.ts';
 
-/** Signs that end a sentence: . ! ? … */
-const STOPS = new Set([46, 33, 63, 0x2026]);
 /** Signs before the closing mark after which a tag may stand: , ! ? … — */
 const BEFORE_TAG = new Set([44, 33, 63, 0x2026, 0x2014]);
 /** Signs before the opening mark after which words in marks may begin: these, and . : */

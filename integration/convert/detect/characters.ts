@@ -13,6 +13,9 @@ export const Kind = {
   ideograph: 9,
 } as const;
 
+/** Code units that end a sentence: . ! ? … */
+export const STOPS: ReadonlySet<number> = new Set([46, 33, 63, 0x2026]);
+
 const kinds = new Uint8Array(65536);
 const lowered = new Uint16Array(65536);
 

@@ -1,5 +1,6 @@
 import type { Language } from '../attribute/languages/language.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
+import { STOPS } from './characters.ts';
 import { phraseEnd } from './clause-according.ts';
 import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './clause-subject.ts';
 import { COLON, hasIndefinite, SEMICOLON, standsAfter } from './clause-view.ts';
@@ -112,6 +113,6 @@ export function agentBefore(view: ClauseView, language: Language, end: number): 
   return null;
 }
 
-/** . ! ? the ellipsis, the colon and the semicolon: a comma may part a clause in between. */
-const STOPS = new Set([46, 33, 63, 0x2026, COLON, SEMICOLON]);
-const ends = (view: ClauseView, i: number) => i >= view.length || STOPS.has(view.hash(i));
+/** What ends a sentence, the colon and the semicolon: a comma may part a clause in between. */
+const ENDS = new Set([...STOPS, COLON, SEMICOLON]);
+const ends = (view: ClauseView, i: number) => i >= view.length || ENDS.has(view.hash(i));

@@ -107,8 +107,8 @@ export function readSubjectOfParticiple(
   const left = isInverted(view, language, auxiliary) ? null : readSubjectLeft(view, auxiliary);
   if (left) return left;
   const right = readSubjectRight(view, auxiliary);
-  if (!right || right.from >= participle || right.to <= participle)
-    return right && right.from < participle ? right : null;
+  if (!right || right.from >= participle) return null;
+  if (right.to <= participle) return right;
   // "hat die Wirtin am Montag gefordert"
   let to = right.from + 1;
   while (

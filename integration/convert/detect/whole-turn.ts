@@ -1,13 +1,11 @@
+import { STOPS } from './characters.ts';
 import { touch } from './join.ts';
 import type { Marked } from './join.ts';
 import { tagAfter } from './printed-tag.ts';
 import { Shape } from './words.ts';
 import type { Words } from './words.ts';
 
-/** Signs that end a sentence: . ! ? … */
-const STOPS = new Set([46, 33, 63, 0x2026]);
-
-/** Signs that end a turn: these, and , — */
+/** Signs that end a turn: those that end a sentence, and , — */
 const ENDS = new Set([...STOPS, 44, 0x2014]);
 
 /** Typed twice it is a dash. */
