@@ -87,7 +87,8 @@ function readNoun(view: ClauseView, language: Language, sentence: Sentence, i: n
     source: owner ?? (language.commaClause ? holderOf(view, i) : null),
     contents: [{ from: at, to }],
     rule: 'noun-of-saying',
-    confidence: 0.5,
+    // 13 of 112 are right in PolNeAR's training articles: what follows such a noun is mostly a fact, not speech, so it stays a suggestion.
+    confidence: 0.12,
   };
 }
 
@@ -152,7 +153,7 @@ function readVerb(
     const clause = readReported(view, language, afterCue, saying);
     const words = clause ?? (saying ? readMarkedLater(view, language, afterCue) : null);
     if (words) contents.push(words);
-    confidence = saying ? 0.6 : 0.52;
+    confidence = sureness(saying, clause !== null && view.has(clause.from, Is.subordinator));
   }
   if (contents.length === 0) return null;
   return {
@@ -163,6 +164,12 @@ function readVerb(
     rule: saying ? 'verb-of-saying' : 'verb-of-holding',
     confidence,
   };
+}
+
+/** The share in which these rules are right as they read the English of PolNeAR's training articles: 706 of 904 clauses that a word opens, 1,041 of 1,486 others, 172 of 287 of holding. */
+function sureness(saying: boolean, opened: boolean): number {
+  if (!saying) return 0.6;
+  return opened ? 0.78 : 0.7;
 }
 
 /** "In dem Brief heißt es", "heißt es aus dem Rathaus": what "es" is said in, without its preposition; null where somebody says it, or no place is told. */
