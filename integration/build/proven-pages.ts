@@ -37,7 +37,12 @@ export function provenPages(
   code: string,
   facts: Map<string, Facts>,
 ): ProvenBefore {
-  const keyOf = (html: string) => sha256(code + html);
+  // A page is looked for, proven, and noted: it is read for its key once.
+  let last = { html: '', key: '' };
+  const keyOf = (html: string): string => {
+    if (last.html !== html) last = { html, key: sha256(code + html) };
+    return last.key;
+  };
   return {
     recall: (html) => {
       const text = proofs.get(keyOf(html));
