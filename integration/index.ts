@@ -4,8 +4,8 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { openSite } from './articles/open-site.ts';
 import { DATA_STORE, discardDamagedStore } from './build/data-store.ts';
-import { closeIncremental, openIncremental } from './build/incremental.ts';
 import { requireWritable, tellFullDiskAtExit } from './build/output-folder.ts';
+import { openPartCache, prunePartCaches } from './build/part-cache.ts';
 import { firstPart } from './build/parts.ts';
 import { prerendererOf } from './build/prerenderer.ts';
 import { proveBuild } from './build/prove-build.ts';
@@ -50,6 +50,8 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
   let site: Site;
   let isBuild = false;
   let hasAdapter = false;
+  /** What builds share, and in it what they know of the pages they make: a part has a place of its own. */
+  let shared: URL;
   let cacheDir: URL;
   let outDir: URL;
   /** Whether it is emptied here, and not by Astro. */
@@ -71,12 +73,14 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         const root = fileURLToPath(config.root).replace(/[\\/]$/, '');
         resolved = parseVerbatimOptions({ ...(await readSettings(root)), ...options });
         addWatchFile(new URL(SETTINGS, config.root));
-        const storeFolder = command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir;
+        shared = config.cacheDir;
+        const own = command === 'build' && shard ? await openPartCache(shared, shard) : shared;
+        const storeFolder = command === 'dev' ? new URL('.astro/', config.root) : own;
         const isServed = config.adapter !== undefined;
         const isOneFile = config.experimental.collectionStorage === 'single-file';
         site = await openSite(root, resolved, {
           command,
-          cache: fileURLToPath(config.cacheDir),
+          cache: fileURLToPath(shared),
           keepsWords: isServed,
           keepsData: !isServed && isOneFile,
           store: command === 'dev' && isOneFile ? new URL(DATA_STORE, storeFolder) : null,
@@ -86,7 +90,11 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         await discardDamagedStore(storeFolder, logger);
         if (command === 'dev') addDevToolbarApp(QUOTATIONS_APP);
         const hasMdx = config.integrations.some(({ name }) => name === '@astrojs/mdx');
-        updateConfig({ integrations: hasMdx ? [] : [mdx()], vite: viteConfig(site, config.trailingSlash) });
+        updateConfig({
+          cacheDir: own,
+          integrations: hasMdx ? [] : [mdx()],
+          vite: viteConfig(site, config.trailingSlash),
+        });
         clearsOutput =
           isBuild &&
           !isServed &&
@@ -120,20 +128,19 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(reviewServer(site, server.config.server.allowedHosts));
       },
-      'astro:build:start': async ({ setPrerenderer }) => {
+      'astro:build:start': ({ setPrerenderer }) => {
         refuseBuild(site);
         refuseOrphans(site);
         // An adapter may have a prerenderer of its own.
         if (hasAdapter) return;
         shard ??= firstPart(process.env, site.articles.size, process.send?.bind(process));
-        await openIncremental(cacheDir, shard);
         if (clearsOutput) standing = clearOutput(outDir, cacheDir);
         setPrerenderer((whole) => prerendererOf(whole, shard, cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         removeStale(outDir, cacheDir, standing);
-        const proofs = await openProofs(fileURLToPath(cacheDir), shard);
+        const proofs = openProofs(fileURLToPath(cacheDir));
         const proven =
           resolved.verify === false ? null : await proveBuild(site, folder, logger, shard, proofs);
         if (proven) await writeManifest(site, folder, proven, shard);
@@ -142,7 +149,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         for (const drawers of [site.kept.mdx, site.kept.data, ...(proven ? [proofs] : [])])
           await drawers.prune();
         await site.cards.prune(shard?.of);
-        await closeIncremental(cacheDir, shard);
+        await prunePartCaches(shared, shard);
         isDone?.();
         logger.info(summaryOf(site, proven?.proof ?? null, (Date.now() - started) / 1000));
       },

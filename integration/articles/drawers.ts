@@ -9,6 +9,7 @@ import type { Place } from './drawer.ts';
 /** The name of a drawer: the first two digits of what is in it. */
 const DRAWER = /^[0-9a-f]{2}$/;
 const drawerOf = (basis: string) => basis.slice(0, 2);
+const sizeOfAll = (places: readonly Place[]) => places.reduce((sum, place) => sum + sizeOf(place), 0);
 const sealOf = (basis: string, text: string) => sha256(basis + text);
 
 /**
@@ -81,14 +82,17 @@ export class Drawers {
 
   async #tidy(name: string): Promise<void> {
     const file = join(this.folder, name);
-    const places = [...this.#placesIn(name)].flatMap(([basis, place]) =>
-      this.#kept.has(basis) ? [place] : [],
-    );
-    const size = places.reduce((sum, place) => sum + sizeOf(place), 0);
-    if (size > 0 && size === statSync(file).size) return;
+    if (sizeOfAll(this.#keptIn(name)) === statSync(file).size) return;
+    // Another part of the site may have tidied it since it was read.
     this.#drawers.delete(name);
-    if (size > 0) await writeWholeFile(file, recordsAt(file, places));
+    const places = this.#keptIn(name);
+    this.#drawers.delete(name);
+    if (places.length > 0) await writeWholeFile(file, recordsAt(file, places));
     else await rm(file, { recursive: true, force: true });
+  }
+
+  #keptIn(name: string): Place[] {
+    return [...this.#placesIn(name)].flatMap(([basis, place]) => (this.#kept.has(basis) ? [place] : []));
   }
 
   #placesIn(name: string): Map<string, Place> {

@@ -1,11 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { OptionsError } from '../convert/options.ts';
 import { MOST_PARTS } from './shard.ts';
 import type { Shard } from './shard.ts';
 
-/**
- * By this variable of the environment `verbatim build` tells the build that it starts in how many parts it may be made, one after
- * another: a number, or `auto`.
- */
+/** By this variable of the environment `verbatim build` tells the build that it starts in how many parts it may be made: a number, or `auto`. */
 export const PARTS = 'VERBATIM_PARTS';
 
 /**
@@ -20,14 +18,21 @@ export interface PartsMessage {
   articles: number;
 }
 
-/** Reads a number of parts or `auto`. @throws OptionsError that says what was received, and where. */
+/** Memory that a part is given room for, in bytes: it takes 3.1 GB of 100,000 articles (docs/scale.md). */
+const ROOM = 4e9;
+
+/** How many of so many parts this machine builds at once: one for each core, as far as memory goes. */
+export function jobsFor(parts: number): number {
+  const roomy = Math.floor(process.availableMemory() / ROOM);
+  return Math.max(1, Math.min(parts, availableParallelism(), roomy));
+}
+
+/** Reads a number of parts or of jobs, or `auto`. @throws OptionsError that says what was received, and where. */
 export function parseParts(text: string, where: string): number | 'auto' {
   if (text === 'auto') return text;
   const parts = Number(text);
   if (Number.isInteger(parts) && parts >= 1 && parts <= MOST_PARTS) return parts;
-  throw new OptionsError(
-    `${where} received "${text}", expected the number of parts to build one after another, 1 to ${MOST_PARTS}, or auto`,
-  );
+  throw new OptionsError(`${where} received "${text}", expected a number from 1 to ${MOST_PARTS}, or auto`);
 }
 
 /**

@@ -1,28 +1,15 @@
-import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../articles/article-file.ts';
 import { Drawers } from '../articles/drawers.ts';
 import type { ProvenBefore } from '../proof/prove-pages.ts';
 import type { Site } from '../site.ts';
-import { nameOfShard } from './shard.ts';
-import type { Shard } from './shard.ts';
 import type { Facts } from './write-manifest.ts';
 
 /** What is kept of a page that was proven: of every article on it, what the proof depended on, and what it read. */
 type Kept = { file: string; basis: string; facts: Facts }[];
 
-/**
- * Where the proofs of pages are kept, in the folder that builds share: a part of a site has a place of its own, for it knows its own pages
- * only. The places of parts of another number go.
- */
-export async function openProofs(cache: string, shard: Shard | null): Promise<Drawers> {
-  const folder = join(cache, 'verbatim-proofs');
-  const name = nameOfShard(shard ?? { part: 1, of: 1 });
-  for (const other of await readdir(folder).catch(() => []))
-    if (!other.endsWith(name.slice(name.indexOf('-'))))
-      await rm(join(folder, other), { recursive: true, force: true });
-  return new Drawers(join(folder, name));
-}
+/** Where the proofs of pages are kept, in the cache folder of those pages. */
+export const openProofs = (cache: string): Drawers => new Drawers(join(cache, 'verbatim-proofs'));
 
 /**
  * Pages that a build before this one proved: a page of the same bytes, which shows articles that are what they were, need not be compared

@@ -1,18 +1,19 @@
 import { parseParts } from '../build/parts.ts';
 import { nameOfShard, parseShard } from '../build/shard.ts';
-import { buildPart, buildSite } from './astro.ts';
+import { buildPart, buildSite } from './build-site.ts';
 import { UsageError, readFlags } from './flags.ts';
 
 const OUT_HELP = `  --out DIR         where the built site belongs (default dist)`;
 const ASTRO_HELP = `  -- FLAG…          flags for Astro itself, such as -- --force`;
 
-const BUILD_HELP = `verbatim build [--out DIR] [--parts N] [-- FLAG…]
+const BUILD_HELP = `verbatim build [--out DIR] [--parts N] [--jobs N] [-- FLAG…]
 
 Builds the site in this folder, as "astro build" does, but into a new folder that takes the place of DIR when all went well: a build that
-fails leaves the old site whole. A large site is built in parts, one after another, so that memory is enough for any number of articles.
+fails leaves the old site whole. A large site is built in parts, as many at once as there are cores with memory for each.
 
 ${OUT_HELP}
   --parts N         in how many parts (default auto: one for every 25,000 articles)
+  --jobs N          how many of them at once (default auto: one for each core that has 4 GB of memory to itself)
 ${ASTRO_HELP}
 `;
 
@@ -26,15 +27,16 @@ ${ASTRO_HELP}
 
 const OUT = { out: { type: 'string' } } as const;
 
-/** `verbatim build`: the whole site, whole or not at all. @throws Failure; OptionsError for a number of parts that is none. */
+/** `verbatim build`: the whole site, whole or not at all. @throws Failure; OptionsError for a number of parts or jobs that is none. */
 export async function build(words: string[]): Promise<boolean> {
   const { own, astro } = parted(words);
-  const flags = { ...OUT, parts: { type: 'string' } } as const;
+  const flags = { ...OUT, parts: { type: 'string' }, jobs: { type: 'string' } } as const;
   const { values, positionals, wantsHelp } = readFlags(own, flags, BUILD_HELP);
   if (wantsHelp) return true;
   if (positionals.length > 0)
     throw new UsageError(`build received "${positionals[0]}", expected no file: it builds the whole site`);
-  await buildSite(values.out ?? 'dist', astro, parseParts(values.parts ?? 'auto', '--parts'));
+  const parts = parseParts(values.parts ?? 'auto', '--parts');
+  await buildSite(values.out ?? 'dist', astro, parts, parseParts(values.jobs ?? 'auto', '--jobs'));
   return true;
 }
 
