@@ -82,7 +82,8 @@ export class Drawers {
 
   async #tidy(name: string): Promise<void> {
     const file = join(this.folder, name);
-    if (sizeOfAll(this.#keptIn(name)) === statSync(file).size) return;
+    const size = sizeOfAll(this.#keptIn(name));
+    if (size > 0 && size === statSync(file).size) return;
     // Another part of the site may have tidied it since it was read.
     this.#drawers.delete(name);
     const places = this.#keptIn(name);
