@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import type { Selection, Site } from '../site.ts';
+import type { MadeAhead } from './made-ahead.ts';
 import type { StatedMetadata } from './stated.ts';
 
 /** A folder of articles, as the loader knows it. */
@@ -18,6 +19,8 @@ export interface Collection {
   rows: ReadonlyMap<string, StatedMetadata>;
   /** How many articles were converted, and not found as they had been. */
   converted: number;
+  /** What other threads make before the loader comes to it, where there is enough of it. */
+  ahead: MadeAhead | null;
 }
 
 /** Path from the site's root, with `/`, of a path below the collection's folder or an absolute one. */

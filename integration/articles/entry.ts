@@ -9,9 +9,8 @@ import { readArticleFile, sha256 } from './article-file.ts';
 import type { ArticleFile } from './article-file.ts';
 import { basisOf } from './basis.ts';
 import type { Collection } from './collection.ts';
-import { convertArticle } from './convert-article.ts';
 import { fromText, textOf } from './data-text.ts';
-import { dataOf } from './data.ts';
+import { makeArticle } from './make-article.ts';
 import { keepData, keptData, keyIn, placeholderFor, summaryOf } from './kept-data.ts';
 import { storeEntry } from './store-entry.ts';
 
@@ -81,10 +80,11 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   record(collection, id, { file, basis: mdxBasis, ...summaryOf(raw) });
 
   async function convert(): Promise<ArticleData> {
-    const converted = await convertArticle(article, site.options, encoding);
+    const made =
+      (await collection.ahead?.take(mdxBasis)) ?? (await makeArticle(site, article, row, encoding));
     collection.converted++;
-    site.kept.mdx.set(mdxBasis, converted.conversion.mdx);
-    return dataOf(article, converted, row, site.keepsWords);
+    site.kept.mdx.set(mdxBasis, made.mdx);
+    return made.data;
   }
 }
 

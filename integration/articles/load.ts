@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
@@ -10,11 +11,18 @@ import type { Collection } from './collection.ts';
 import { refuse, removeEntry, updateEntry } from './entry.ts';
 import { findArticles } from './find-articles.ts';
 import { loadRows } from './load-rows.ts';
+import { MadeAhead } from './made-ahead.ts';
 import { idsOf } from './name.ts';
 import { watchArticles } from './watch.ts';
 
 /** Below this many articles a progress line would be gone before it is read. */
 const WORTH_SHOWING = 50;
+/** When so many were converted, and not found in the cache, the rest is likely to be new as well. */
+const WARM = 256;
+/** Threads make what is left of so many: each must load the converter, and V8 compile it, which costs 2 s of CPU. */
+const WORTH_THREADS = 10_000;
+/** One thread stores what so many make. */
+const MOST_THREADS = 4;
 /** After so many articles signals and timers have their turn: files are read and written synchronously. */
 const BREATH = 32;
 
@@ -35,6 +43,7 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
     ids: new Map(),
     rows: new Map(),
     converted: 0,
+    ahead: null,
   };
   const nameOf = (path: string) => fileOf(collection, path);
   const { paths, refused } = await findArticles(folder, real, selection.patterns, nameOf);
@@ -50,16 +59,37 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
   forgetOthers(collection);
   for (const [path, message] of refused) refuse(collection, nameOf(path), message);
   const progress = new Progress('converted', texts.length);
-  for (const [file, id] of collection.ids) {
-    await updateEntry(collection, id, file);
-    if (texts.length < WORTH_SHOWING) continue;
-    if (progress.advance() % BREATH === 0) await setImmediate();
+  const files = [...collection.ids.keys()];
+  try {
+    for (const [at, file] of files.entries()) {
+      collection.ahead?.comesTo(at);
+      await updateEntry(collection, collection.ids.get(file)!, file);
+      collection.ahead ??= collection.converted === WARM ? aheadOf(collection, files, at) : null;
+      if (texts.length < WORTH_SHOWING) continue;
+      if (progress.advance() % BREATH === 0) await setImmediate();
+    }
+  } finally {
+    await collection.ahead?.close();
+    collection.ahead = null;
   }
   if (texts.length >= WORTH_SHOWING)
     progress.end(
       `${grouped(texts.length)} articles of "${context.collection}" ready, ${grouped(collection.converted)} converted`,
     );
   if (context.watcher) watchArticles(live(collection), context.watcher);
+}
+
+/** Threads that make what comes behind the place `at`; null where they would cost more than they save. */
+function aheadOf(
+  { site, rows, selection }: Collection,
+  files: readonly string[],
+  at: number,
+): MadeAhead | null {
+  const threads = Math.min(MOST_THREADS, availableParallelism() - 1);
+  if (threads < 1 || files.length - at < WORTH_THREADS) return null;
+  const { root, options, version, keepsWords } = site;
+  const encoding = selection.encoding ?? options.encoding;
+  return new MadeAhead({ root, options, version, keepsWords, encoding }, files, rows, at, threads);
 }
 
 /** The collection as edits change it: its entries in memory, where pages read those. Which modules there are is Astro's to know. */
