@@ -43,7 +43,7 @@ export function assemble(
   const cutting = new Set<Reading>();
   const contained = matchReadings(passages, readings, cutting);
   passages.forEach((passage, i) => {
-    const source = passage.reading?.source;
+    const source = passage.reading?.within ? null : passage.reading?.source;
     if (isInMarks(groups, i, source) || isAnothers(groups, i, source)) passage.reading = null;
   });
   const language = languageOf(article.metadata.lang);

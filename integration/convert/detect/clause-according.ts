@@ -1,7 +1,7 @@
 import type { Language } from '../attribute/languages/language.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
 import { phraseStart, MAX_SOURCE, readSubjectRight } from './clause-subject.ts';
-import { clauseEnd, COMMA, sentenceEnd, statementStart, withApposition } from './clause-view.ts';
+import { clauseEnd, COMMA, isOwn, OWN, sentenceEnd, statementStart, withApposition } from './clause-view.ts';
 import type { ClauseView, Range } from './clause-view.ts';
 import type { ClauseReading } from './clauses.ts';
 import type { Sentence } from './sentences.ts';
@@ -26,7 +26,7 @@ export function readAccording(
   )
     return null;
   let to = phraseEnd(view, language, cue.to);
-  if (to === cue.to) return null;
+  if (to === cue.to || isPartner(view, language, cue.to, to)) return null;
   if (view.hash(to) === COMMA) {
     // At a sentence's start what is said comes after a comma: an apposition must leave one.
     const apposed = withApposition(view, to);
@@ -60,6 +60,11 @@ export function readAccording(
   return contents.length > 0
     ? { sentence, cue, source, contents, rule: 'according-to', confidence: 0.85 }
     : null;
+}
+
+/** "selon vous", "d'après moi": who writes and who reads report nothing. */
+function isPartner(view: ClauseView, { listener }: Language, from: number, to: number): boolean {
+  return isOwn(view, { from, to }) || (to === from + 1 && listener.has(view.hash(from)));
 }
 
 /** "das Boot, das laut Polizei sank": the relative pronoun right before the phrase, which says no more than its clause; or null. */
@@ -143,7 +148,8 @@ export function readAs(
   if (i > 1) contents.push({ from: 0, to: i - 1 });
   if (end < finish && (i <= 1 || finish - end > 3)) contents.push({ from: end + 1, to: finish });
   if (contents.length === 0 || source.to <= source.from) return null;
-  return { sentence, cue: { from: verb, to: verb + 1 }, source, contents, rule: 'as-said', confidence: 0.65 };
+  const confidence = isOwn(view, source) ? OWN : 0.65;
+  return { sentence, cue: { from: verb, to: verb + 1 }, source, contents, rule: 'as-said', confidence };
 }
 
 /** "comme l'a dit X", "como lo dijo X": what stands alone before the verb is what was said; who said it comes after. */

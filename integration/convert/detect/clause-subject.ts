@@ -11,17 +11,32 @@ export const MAX_SOURCE = 40;
  * The noun phrase that ends before the verb, over its auxiliaries and adverbs; null where the clause has none, or opens with
  * something else than its subject ("In der Stadt sagte …").
  */
-export function readSubjectLeft(view: ClauseView, verb: number): Range | null {
+export function readSubjectLeft(
+  view: ClauseView,
+  verb: number,
+  clitics: ReadonlySet<number> = NONE,
+): Range | null {
   let to = verb;
-  while (to > 0 && view.has(to - 1, Is.auxiliary | Is.adverb | Is.negation) && !view.has(to - 1, Is.pronoun))
+  while (
+    to > 0 &&
+    ((view.has(to - 1, Is.auxiliary | Is.adverb | Is.negation) && !view.has(to - 1, Is.pronoun)) ||
+      (clitics.has(view.hash(to - 1)) && !isSubject(view, to - 1)))
+  )
     to--;
-  if (view.hash(to - 1) === COMMA) return readApposed(view, to);
+  if (view.hash(to - 1) === COMMA) return readApposed(view, to, clitics.size > 0);
   const from = phraseStart(view, to);
   if (view.has(from, Is.preposition | Is.time | Is.adverb) && !view.has(from, Is.determiner | Is.pronoun))
     return null;
   // "Als Begründung sagte X": the phrase belongs to a preposition that opens the sentence.
   if (from > 0 && view.has(from - 1, Is.preposition)) return null;
   return from < to ? { from, to } : null;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** French "nous" and "vous" before a verb in their own person are its subject, before any other its object: "nous a dit". */
+function isSubject(view: ClauseView, i: number): boolean {
+  return view.has(i, Is.pronoun) && /(?:ons|mes|ez|tes)$/.test(view.lower(i + 1));
 }
 
 /** Where the noun phrase that ends at `to` begins. */
@@ -58,29 +73,48 @@ function isInPhrase(view: ClauseView, i: number): boolean {
   return i > 0 && !view.breaks(i - 1) && !view.has(i - 1, Is.saying | Is.conjunction | Is.subordinator);
 }
 
-/** "Jane Doe, the mayor, said": a phrase, an apposition or relative clause between commas, and the verb. */
-function readApposed(view: ClauseView, to: number): Range | null {
+/**
+ * "Jane Doe, the mayor, said": a phrase, an apposition or relative clause between commas, and the verb. `anything`: whatever stands between the
+ * commas, where the phrase opens the sentence: "El informe, publicado ayer, señala".
+ */
+function readApposed(view: ClauseView, to: number, anything: boolean): Range | null {
   let comma = to - 2;
   while (comma > 0 && view.hash(comma) !== COMMA && !view.isRun(comma) && to - comma < MAX_APPOSITION)
     comma--;
   if (view.hash(comma) !== COMMA || to - comma < 3) return null;
-  if (!opensApposition(view, comma + 1)) return null;
   const from = phraseStart(view, comma);
+  // "El dueño, Luis Sanz, de 60 años, recuerda": one after another.
+  const outer = anything && view.hash(from - 1) === COMMA ? readApposed(view, comma + 1, anything) : null;
+  if (outer) return { from: outer.from, to: to - 1 };
+  if (!opensApposition(view, comma + 1) && !(anything && opensSentence(view, from))) return null;
   return from < comma ? { from, to: to - 1 } : null;
 }
 
+/** A noun phrase at the sentence's start. */
+function opensSentence(view: ClauseView, from: number): boolean {
+  return from === 0 && !view.has(0, Is.preposition | Is.time | Is.adverb | Is.conjunction | Is.subordinator);
+}
+
 /** "said Jane Doe, the mayor": the phrase after the verb, with what is apposed to it. */
-export function readSubjectRight(view: ClauseView, verb: number): Range | null {
+export function readSubjectRight(
+  view: ClauseView,
+  verb: number,
+  aside: ReadonlySet<number> = NONE,
+): Range | null {
   let from = verb + 1;
   while (view.has(from, Is.adverb)) from++;
+  // "aseguró este lunes"
+  if (view.has(from, Is.determiner) && view.has(from + 1, Is.time)) return null;
   if (!view.has(from, Is.pronoun | Is.determiner | Is.title | Is.role) && !view.shape(from, Shape.capital))
     return null;
   if (view.has(from, Is.pronoun) && !view.has(from, Is.determiner)) return { from, to: from + 1 };
   let to = from;
   while (!view.breaks(to) && to - from < MAX_SOURCE) {
     // "three diplomats who took part": a relative clause is part of the source, to its end.
-    if (to > from && view.has(to, Is.relative)) return { from, to: clauseEnd(view, to) };
+    if (to > from && view.has(to, Is.relative) && !view.has(to, Is.thatWord))
+      return { from, to: clauseEnd(view, to) };
     if (to > from && view.has(to, Is.subordinator | Is.time | Is.conjunction)) break;
+    if (to > from && aside.has(view.hash(to))) break;
     to++;
   }
   return { from, to: view.hash(to) === COMMA ? withApposition(view, to) : to };

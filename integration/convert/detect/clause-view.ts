@@ -72,6 +72,14 @@ export class ClauseView {
   }
 }
 
+/** How sure it is at most that "I think that" reports somebody: it stays a suggestion. */
+export const OWN = 0.45;
+
+/** Whether a source is the writer, by a pronoun alone. */
+export function isOwn(view: ClauseView, source: Range | null): boolean {
+  return source !== null && source.to === source.from + 1 && view.has(source.from, Is.firstPerson);
+}
+
 /** Whether an indefinite article stands right before a unit: "einen „Scherz“". */
 export function hasIndefinite(view: ClauseView, { definite }: Language, i: number): boolean {
   return view.has(i - 1, Is.determiner) && !definite.has(view.hash(i - 1));

@@ -9,13 +9,22 @@ import {
   readPointing,
 } from './clause-according.ts';
 import { agentBefore, isImpersonal, isSaidOf, readAnother, readCalling } from './clause-calling.ts';
+import {
+  readContentBefore,
+  readMarkedLater,
+  readReported,
+  runAfter,
+  skipAfterCue,
+  skipObject,
+  soundsReported,
+} from './clause-content.ts';
+import { isReflexive, isTag, joinedAt, opensClause } from './clause-verb.ts';
 import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './clause-subject.ts';
 import type { QuotationRule } from '../rules.ts';
-import { clauseEnd, ClauseView, COLON, COMMA, DASH, SEMICOLON, standsAfter } from './clause-view.ts';
+import { ClauseView, COMMA, isOwn, OWN } from './clause-view.ts';
 import type { Range } from './clause-view.ts';
 import type { Run } from './marks/index.ts';
 import type { Sentence } from './sentences.ts';
-import { JOINED } from './speech-tag.ts';
 import { CLITIC, Shape } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -61,6 +70,10 @@ function readCue(
   before: Range | null,
 ): ClauseReading | null {
   if (view.has(i, Is.according)) return readAccording(view, language, sentence, i);
+  if (language.phrases.has(view.hash(i))) {
+    const according = readAccording(view, language, sentence, i);
+    if (according) return according;
+  }
   if (language.afterSource.has(view.hash(i))) return readAfterSource(view, sentence, i);
   if (language.pointing.has(view.hash(i))) return readPointing(view, sentence, i);
   if (language.as.has(view.hash(i))) return readAs(view, language, sentence, i);
@@ -117,29 +130,39 @@ function readVerb(
   earlier: Range | null,
 ): ClauseReading | null {
   const apart = view.has(i, Is.participle) ? readSubjectOfParticiple(view, language, i) : null;
-  const saying = view.has(i, Is.saying) || apart !== null || isParted(view, language, i);
+  const tag = isTag(view, language, i);
+  // "a-t-il dit": the participle says it.
+  if (tag && view.has(i, Is.auxiliary) && view.has(i + 1, Is.saying)) return null;
+  const saying = view.has(i, Is.saying) || apart !== null || tag || isParted(view, language, i);
   if ((!saying && !view.has(i, Is.holding)) || isImpersonal(view, language, i)) return null;
   if (view.has(i - 1, Is.determiner) || view.hash(i - 1) === CLITIC || view.has(i - 1, Is.preposition))
     return null;
   let cueFrom = i;
   while (cueFrom > 0 && view.has(cueFrom - 1, Is.auxiliary) && !view.has(cueFrom - 1, Is.pronoun)) cueFrom--;
-  const cue = { from: cueFrom, to: i + 1 };
-  const left = apart ?? (isInverted(view, language, i) ? null : readSubjectLeft(view, i));
+  if (isReflexive(view, language, i, cueFrom)) return null;
+  const joined = joinedAt(view, i);
+  if (joined) cueFrom = Math.min(cueFrom, joined.from);
+  const left =
+    apart ?? (joined || isInverted(view, language, i) ? null : readSubjectLeft(view, i, language.clitics));
   // "… and announced that": the subject of the verb before goes on.
   const goesOn = !left && view.has(i - 1, Is.conjunction) ? earlier : null;
-  const joined = JOINED.test(view.lower(i)) ? { from: i, to: i + 1 } : null;
-  const source = left ?? goesOn ?? joined ?? readSubjectRight(view, i);
-  if (!source) return null;
+  const source = left ?? goesOn ?? joined ?? readSubjectRight(view, i, language.aside);
+  if (!source && !(language.dropsSubject && opensClause(view, language, cueFrom))) return null;
+  const cue = { from: cueFrom, to: i + 1 };
   const said = view.has(i, Is.participle | Is.holding) && isSaidOf(view, language, i);
-  const teller = said ? agentBefore(view, language, i) : (placeOf(view, language, i, source) ?? source);
+  const teller = said
+    ? agentBefore(view, language, i)
+    : source && (placeOf(view, language, i, source) ?? source);
   // "a déclaré X": the tag begins with the verb's auxiliary.
-  let start = left ? left.from : i;
+  let start = left ? left.from : cueFrom;
+  while (!left && language.clitics.has(view.hash(start - 1))) start--;
   if (!left || apart) while (start > 0 && view.has(start - 1, Is.auxiliary | Is.adverb)) start--;
-  const afterCue = skipAfterCue(view, source.to <= i ? skipObject(view, i) : source.to);
+  const afterCue = skipAfterCue(view, !source || source.to <= i + 1 ? skipObject(view, i) : source.to);
   const contents: Range[] = [];
   const told = readContentBefore(view, language, start);
-  // Where the verb stands second, what was said first puts the subject behind it: "…, sagte X", never "…, X sagte".
-  const before = told && language.commaClause && left && !view.isRun(told.to - 1) ? null : told;
+  // "…, sagte X", never "…, X sagte".
+  const isTold = source !== left || !language.invertsTag || (told !== null && view.isRun(told.to - 1));
+  const before = isTold ? told : null;
   const marked = runAfter(view, afterCue);
   // "read", "called" and their kind say something only beside the very words.
   if (view.has(i, Is.weak) && !before && !marked && !view.has(afterCue, Is.subordinator)) return null;
@@ -156,6 +179,9 @@ function readVerb(
     confidence = sureness(saying, clause !== null && view.has(clause.from, Is.subordinator));
   }
   if (contents.length === 0) return null;
+  // What the writer says himself, outside marks, is his own.
+  if (isOwn(view, source) && !contents.some(({ from }) => view.isRun(from)))
+    confidence = Math.min(confidence, OWN);
   return {
     sentence,
     cue,
@@ -198,118 +224,4 @@ function isParted(view: ClauseView, language: Language, i: number): boolean {
   let end = i + 1;
   while (end < view.length && (!view.breaks(end) || view.isRun(end))) end++;
   return end - 1 > i && language.particles.has(view.hash(end - 1));
-}
-
-/** A run in marks right after a cue, or after its comma, colon or dash. */
-function runAfter(view: ClauseView, at: number): Range | null {
-  const run = [COMMA, COLON, DASH].includes(view.hash(at)) ? at + 1 : at;
-  return view.isRun(run) ? { from: run, to: run + 1 } : null;
-}
-
-/** Past "told the paper", "told my wife": whom the words were said to, which is no part of them. */
-function skipObject(view: ClauseView, verb: number): number {
-  let at = verb + 1;
-  if (!view.has(verb, Is.telling)) return at;
-  if (view.has(at, Is.pronoun) || (view.has(at, Is.female | Is.male | Is.firstPerson) && view.breaks(at + 1)))
-    return at + 1;
-  if (
-    !view.has(at, Is.determiner) &&
-    !view.shape(at, Shape.capital) &&
-    !view.has(at, Is.role | Is.plural | Is.firstPerson)
-  )
-    return at;
-  const determined = view.has(at, Is.determiner);
-  at++;
-  if (determined) at++;
-  while (at < view.length && !view.breaks(at) && at - verb < 9) {
-    if (view.has(at, Is.subordinator | Is.pronoun | Is.determiner | Is.conjunction)) break;
-    if (
-      !view.shape(at, Shape.capital) &&
-      !view.has(at, Is.role | Is.preposition) &&
-      !view.has(at - 1, Is.preposition)
-    )
-      break;
-    at++;
-  }
-  return at;
-}
-
-/** Past "on Monday", "in a statement": to a comma, colon, run or the opening of a clause. */
-function skipAfterCue(view: ClauseView, from: number): number {
-  let at = from;
-  while (at < view.length && view.has(at, Is.time)) at++;
-  if (!view.has(at, Is.preposition)) return at;
-  let ahead = at;
-  while (ahead < view.length && !view.breaks(ahead) && !view.has(ahead, Is.subordinator) && ahead - at < 8)
-    ahead++;
-  return view.breaks(ahead) || view.has(ahead, Is.subordinator) ? ahead : at;
-}
-
-/** The words before the tag: a run in marks, or the clause that ends with a comma. */
-function readContentBefore(view: ClauseView, language: Language, tag: number): Range | null {
-  let to = tag;
-  if (view.hash(to - 1) === COMMA || view.hash(to - 1) === DASH) to--;
-  if (to <= 0) return null;
-  if (view.isRun(to - 1)) return { from: to - 1, to };
-  if (to === tag || isCondition(view, language, to)) return null;
-  return { from: 0, to };
-}
-
-/** "Falls es stürmt, droht …": one clause alone that a conjunction opens is no sentence that somebody says. */
-function isCondition(view: ClauseView, { conditions }: Language, to: number): boolean {
-  const opens = [0, 1].some((i) => view.has(i, Is.conjunction) || conditions.has(view.hash(i)));
-  if (!opens) return false;
-  for (let i = 0; i < to; i++) if (view.breaks(i) && !view.isRun(i)) return false;
-  return true;
-}
-
-/** The reported clause after a cue, to the end of the sentence. */
-function readReported(view: ClauseView, language: Language, from: number, saying: boolean): Range | null {
-  let at = from;
-  // German: "teilte der Presse am Montag mit, dass …": the clause begins after the comma.
-  if (language.commaClause && view.hash(at) !== COMMA) at = clauseEnd(view, at);
-  const comma = view.hash(at) === COMMA;
-  if (comma) at++;
-  const opened = view.has(at, Is.subordinator);
-  if (comma && !opened && !(language.commaClause && soundsReported(view, at, saying))) return null;
-  if (!comma && !opened && !(saying && hasVerb(view, at))) return null;
-  if (view.breaks(at) && !view.isRun(at)) return null;
-  let to = view.length;
-  while (to > at && view.shape(to - 1, Shape.punctuation)) to--;
-  for (let i = at; i < to; i++) if (view.hash(i) === SEMICOLON) to = i;
-  return to - at < 2 ? null : { from: at, to };
-}
-
-/** "einzubringen", "vorzulegen": an infinitive with its "zu" between particle and verb. */
-const JOINED_TO =
-  /^(?:ab|an|auf|aus|bei|bereit|durch|ein|entgegen|fest|fort|frei|her|heraus|herbei|herunter|hin|hinaus|mit|nach|nieder|sicher|teil|um|vor|voran|weg|weiter|wieder|zu|zurück|zusammen|über)zu\p{Ll}+n$/u;
-
-/** "…, er komme", "…, das Haus zu verkaufen": the verb's form reports, or it is a plain clause that is no relative one. */
-function soundsReported(view: ClauseView, from: number, saying: boolean): boolean {
-  for (let i = from; i < Math.min(view.length, from + 40); i++)
-    if (view.has(i, Is.reportedMood | Is.conditional | Is.infinitive) || JOINED_TO.test(view.lower(i)))
-      return true;
-  if (!saying || view.has(from, Is.conjunction)) return false;
-  // "sagte, der Kai sinke": an article with its noun opens no relative clause.
-  if (view.has(from, Is.relative)) return view.shape(from + 1, Shape.capital);
-  return hasVerb(view, from);
-}
-
-/** "warnte die Stadt vor einem „Winter ohne Licht“": the words in marks later in the clause. */
-function readMarkedLater(view: ClauseView, language: Language, from: number): Range | null {
-  for (let i = from; i < view.length && view.hash(i) !== SEMICOLON; i++)
-    if (view.isRun(i) && (!view.isName(i) || isPredicate(view, language, i))) return { from: i, to: i + 1 };
-  return null;
-}
-
-/** "als „Wortbruch“", "von einem „Geschenk des Himmels“": what something is called is said, capitals or not. */
-function isPredicate(view: ClauseView, language: Language, run: number): boolean {
-  return standsAfter(view, language, run, language.calling);
-}
-
-/** Whether a finite verb that is known by its form stands in the clause: what is said is a sentence, not a thing. */
-function hasVerb(view: ClauseView, from: number): boolean {
-  for (let i = from; i < Math.min(view.length, from + 14); i++)
-    if (view.isRun(i) || view.has(i, Is.auxiliary | Is.holding | Is.saying)) return true;
-  return false;
 }

@@ -2,7 +2,7 @@ import type { Article, Span } from '../model.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
 import { makeDraft, trimSpan, withText } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { readTag } from './speech-tag.ts';
+import { bareTag, readTag } from './speech-tag.ts';
 import { Shape } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -18,13 +18,11 @@ const TURNS = 3;
 export function findDialogue(article: Article, words: Words): { block: number; draft: Draft }[] {
   const turns = article.blocks.map((_, block) => block).filter((block) => opensTurn(article, words, block));
   if (turns.length === 0) return [];
-  const drafts = turns.map((block) => ({ block, draft: readTurn(article, words, block) }));
-  const tagged =
-    drafts.some(({ draft }) => draft.cue !== null) ||
-    turns.some((block) => block > 0 && leadsIn(words, block - 1));
-  if (!tagged || (turns.length < TURNS && !turns.some((block) => block > 0 && leadsIn(words, block - 1))))
-    return [];
-  return drafts.filter(({ draft }) => draft.content.length > 0);
+  const drafts = turns.map((block) => ({ block, ...readTurn(article, words, block) }));
+  const sure =
+    drafts.some(({ isDashed }) => isDashed) || turns.some((block) => block > 0 && leadsIn(words, block - 1));
+  if (!sure && (turns.length < TURNS || drafts.every(({ draft }) => draft.cue === null))) return [];
+  return drafts.filter(({ draft }) => draft.content.length > 0).map(({ block, draft }) => ({ block, draft }));
 }
 
 function opensTurn(article: Article, words: Words, block: number): boolean {
@@ -52,11 +50,13 @@ function leadsIn(words: Words, block: number): boolean {
   return false;
 }
 
-function readTurn(article: Article, words: Words, block: number): Draft {
+/** `isDashed`: a tag stands between dashes, as nothing else does: “—Pasa —dijo Ana—. Es tarde.” */
+function readTurn(article: Article, words: Words, block: number): { draft: Draft; isDashed: boolean } {
   const end = words.blocks[block + 1];
   const content: Span[] = [];
   let cue: Span | null = null;
   let source: Span | null = null;
+  let isDashed = false;
   let from = words.blocks[block] + 1;
   const keep = (to: number): void => {
     let last = to;
@@ -66,16 +66,19 @@ function readTurn(article: Article, words: Words, block: number): Draft {
   };
   for (let w = from + 1; w < end; w++) {
     if (!SIGNS_BEFORE_TAG.has(words.hash[w - 1])) continue;
-    const tag = readTag(words, w, end);
+    const isAside = words.hash[w - 1] === DASH;
+    const tag = readTag(words, w, end) ?? (isAside ? bareTag(words, w, end) : null);
     if (!tag) continue;
     keep(w);
+    isDashed ||= isAside;
     cue ??= { start: words.start[tag.verb], end: words.end[tag.verb] };
-    source ??= { start: words.start[tag.source], end: words.end[tag.sourceEnd - 1] };
+    if (tag.sourceEnd > tag.source)
+      source ??= { start: words.start[tag.source], end: words.end[tag.sourceEnd - 1] };
     from = tag.end;
     w = tag.end;
   }
   keep(end);
-  return makeDraft({
+  const draft = makeDraft({
     kind: 'run-in',
     type: 'direct',
     content,
@@ -84,4 +87,5 @@ function readTurn(article: Article, words: Words, block: number): Draft {
     cue: cue && withText(article.text, cue),
     source: source && withText(article.text, source),
   });
+  return { draft, isDashed };
 }

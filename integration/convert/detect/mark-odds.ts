@@ -25,8 +25,9 @@ export function oddsByForm(words: Words, language: Language, group: Marked, cove
   if (isWork(words, group)) return NAME;
   if (!sentence && (size < 9 || isDefinite(words, language, group)) && isNamed(words, language, group))
     return NAME;
-  // One to three words in capitals are a name, whatever verb stands near.
-  if (size < 4 && !sentence && allCapital(words, from, to)) return { direct: 0.25, mixed: 0.1, other: 0.65 };
+  // One to three words in capitals are a name, whatever verb stands near; one alone only where nouns have capitals.
+  if (size < 4 && (size > 1 || language.code === 'de') && !sentence && allCapital(words, from, to))
+    return { direct: 0.25, mixed: 0.1, other: 0.65 };
   if (coverage === 'all') return SAID;
   if (coverage === 'part')
     return sentence && size > 4

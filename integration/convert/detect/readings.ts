@@ -6,6 +6,7 @@ import type { ClauseReading } from './clauses.ts';
 import { phraseEnd } from './clause-according.ts';
 import { ClauseView, COLON, COMMA, withApposition } from './clause-view.ts';
 import type { Range } from './clause-view.ts';
+import { innerTag } from './inner-tag.ts';
 import type { Run } from './marks/index.ts';
 import { readSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
@@ -25,6 +26,8 @@ export interface Reading {
   confidence: number;
   /** Its words in marks are all that is said, however few they are and whatever they look like. */
   whole?: true | undefined;
+  /** Its tag stands within the marks. */
+  within?: true;
 }
 
 /** A reading that says of its words that somebody said them. */
@@ -59,6 +62,9 @@ export function readAttributions(
       const read = readClauses(words, language, sentence, outer)
         .map((reading) => toSpans(words, outer, reading))
         .filter(({ contents }) => contents.length > 0);
+      // "Ana Ruiz dijo que no. Añadió que …": who spoke goes on.
+      if (language.dropsSubject && spokenIn === block)
+        for (const reading of read) if (reading.rule === 'verb-of-saying') reading.source ??= speaker;
       readings.push(...read);
       const mood =
         read.length === 0 && known ? readMood(words, language, sentence, outer, said !== null) : null;
@@ -73,7 +79,7 @@ export function readAttributions(
       said = null;
       const source = read.findLast((reading) => reading.source)?.source ?? null;
       const subject = source ?? (known ? subjectOf(words, language, sentence, outer) : null);
-      if (read.length === 0) readings.push(...bareRuns(outer, sentence, subject ?? speaker));
+      if (read.length === 0) readings.push(...bareRuns(words, language, outer, sentence, subject ?? speaker));
       // Who said something is the likelier to go on saying it than whatever a sentence in between is about.
       speaker = source ?? (spokenIn === block ? speaker : (subject ?? speaker));
       if (source) spokenIn = block;
@@ -96,14 +102,22 @@ function subjectOf(words: Words, language: Language, sentence: Sentence, outer: 
   return to > 0 ? spanOf(words, outer, sentence, { from: 0, to }) : null;
 }
 
-/** Runs of a sentence that no cue explains: if they are quoted at all, then from the sentence's subject. */
-function bareRuns(outer: readonly Run[], sentence: Sentence, source: Span | null): Reading[] {
-  if (!source) return [];
+/** Runs of a sentence that no cue outside them explains: a tag within them does, or if they are quoted at all, then from the sentence's subject. */
+function bareRuns(
+  words: Words,
+  language: Language,
+  outer: readonly Run[],
+  sentence: Sentence,
+  source: Span | null,
+): Reading[] {
   return sentence.units
     .filter((unit) => unit < 0)
-    .map((unit) => {
-      const { start, end } = outer[~unit];
-      return { cue: null, source, contents: [{ start, end }], rule: null, confidence: 0 };
+    .flatMap((unit): Reading[] => {
+      const run = outer[~unit];
+      const contents = [{ start: run.start, end: run.end }];
+      const tag = language.tagsWithin ? innerTag(words, run) : null;
+      if (tag) return [{ ...tag, contents, rule: 'verb-of-saying', confidence: 0.95, within: true }];
+      return source ? [{ cue: null, source, contents, rule: null, confidence: 0 }] : [];
     });
 }
 

@@ -33,10 +33,23 @@ export function readTag(words: Words, w: number, end: number): SpeechTag | null 
       source = w;
     }
   } else return null;
-  let to = Math.max(verb + 1, sourceEnd);
+  const to = tagEnd(words, Math.max(verb + 1, sourceEnd), end);
+  return { verb, source, sourceEnd: Math.max(sourceEnd, source + 1), end: to };
+}
+
+/** "—preguntó." at `w`: a verb of saying that a sign follows, and nobody; the source is empty. */
+export function bareTag(words: Words, w: number, end: number): SpeechTag | null {
+  if ((words.classes[w] & Is.saying) === 0 || (w + 1 < end && (words.shape[w + 1] & Shape.punctuation) === 0))
+    return null;
+  return { verb: w, source: w + 1, sourceEnd: w + 1, end: tagEnd(words, w + 1, end) };
+}
+
+/** Past the sign that ends a tag. */
+function tagEnd(words: Words, from: number, end: number): number {
+  let to = from;
   while (to < end && (words.shape[to] & Shape.punctuation) === 0) to++;
   while (to < end && (words.shape[to] & Shape.punctuation) !== 0 && !OPENING.has(words.hash[to])) to++;
-  return { verb, source, sourceEnd: Math.max(sourceEnd, source + 1), end: to };
+  return to;
 }
 
 /** What ends a noun phrase after a verb of saying: "said the surgeon at last". */

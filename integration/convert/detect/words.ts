@@ -3,8 +3,8 @@ import { languageOf } from '../attribute/languages/index.ts';
 import { Kind, kindOf, lowerOf } from './characters.ts';
 import { readSign } from './marks/read-sign.ts';
 import type { Sign } from './marks/read-sign.ts';
-import { classesOf, Is } from '../attribute/languages/word-classes.ts';
-import type { Lexicon } from '../attribute/languages/word-classes.ts';
+import type { Language } from '../attribute/languages/language.ts';
+import { classesOf, hashWord, Is } from '../attribute/languages/word-classes.ts';
 
 /** How a word looks. Bits of `Words.shape`. */
 export const Shape = {
@@ -62,11 +62,11 @@ function readWords(article: Article): Words {
     opens: new Uint8Array(room + 1),
     signs: [],
   };
-  const { lexicon } = languageOf(article.metadata.lang);
+  const language = languageOf(article.metadata.lang);
   blocks.forEach((block, index) => {
     words.blocks[index] = words.count;
     words.opens[words.count] = 1;
-    if (block.form !== 'break' && block.form !== 'preformatted') readBlock(words, lexicon, block, index);
+    if (block.form !== 'break' && block.form !== 'preformatted') readBlock(words, language, block, index);
   });
   words.blocks[blocks.length] = words.count;
   return words;
@@ -92,19 +92,19 @@ function grow(words: Words): void {
   words.opens = copy(new Uint8Array(size + 1), words.opens);
 }
 
-function readBlock(words: Words, lexicon: Lexicon, block: Block, index: number): void {
+function readBlock(words: Words, language: Language, block: Block, index: number): void {
   let from = block.start;
   for (const sign of block.signs) {
-    readRun(words, lexicon, from, sign.start, block, index);
+    readRun(words, language, from, sign.start, block, index);
     from = sign.end;
   }
-  readRun(words, lexicon, from, block.end, block, index);
+  readRun(words, language, from, block.end, block, index);
 }
 
 /** Reads from `from` to `to`; a word never spans two runs. */
 function readRun(
   words: Words,
-  lexicon: Lexicon,
+  language: Language,
   from: number,
   to: number,
   block: Block,
@@ -117,7 +117,7 @@ function readRun(
     const kind = kindOf(unit);
     if (kind === Kind.space) at++;
     else if (kind === Kind.letter || kind === Kind.digit || kind === Kind.ideograph)
-      at = readWord(words, lexicon, at, to, kind);
+      at = readWord(words, language, at, to, kind);
     else {
       const sign =
         kind === Kind.mark || kind === Kind.apostrophe ? readSign(text, at, block, index, words.count) : null;
@@ -130,7 +130,7 @@ function readRun(
   }
 }
 
-function readWord(words: Words, lexicon: Lexicon, at: number, to: number, first: number): number {
+function readWord(words: Words, language: Language, at: number, to: number, first: number): number {
   const { text } = words;
   let hash = 0x811c9dc5 | 0;
   let upper = 0;
@@ -166,7 +166,15 @@ function readWord(words: Words, lexicon: Lexicon, at: number, to: number, first:
   const i = next(words);
   words.start[i] = at;
   words.hash[i] = hash === 0 ? 1 : hash;
-  words.classes[i] = classesOf(lexicon, words.hash[i]);
+  words.classes[i] = classesOf(language.lexicon, words.hash[i]);
+  if (language.elided.size > 0 && words.classes[i] === 0) {
+    const elided = elisionAt(text, at, end, language);
+    if (elided > 0) {
+      end = elided;
+      words.hash[i] = hashWord(text.slice(at, end).toLowerCase().replace('’', "'"));
+      words.classes[i] = classesOf(language.lexicon, words.hash[i]);
+    }
+  }
   const lead = text.charCodeAt(at);
   let shape: number = first === Kind.digit ? Shape.number : Shape.word;
   if (lowerOf(lead) !== lead)
@@ -182,6 +190,17 @@ function readWord(words: Words, lexicon: Lexicon, at: number, to: number, first:
     return readClitic(words, end);
   return end;
 }
+
+/** Where the word ends that an apostrophe joins to the next, "l'" of "l'écho"; 0 where there is none. */
+function elisionAt(text: string, at: number, end: number, { elided }: Language): number {
+  for (let apostrophe = at + 1; apostrophe < Math.min(end - 1, at + LONGEST_ELIDED); apostrophe++)
+    if (kindOf(text.charCodeAt(apostrophe)) === Kind.apostrophe)
+      return elided.has(text.slice(at, apostrophe).toLowerCase()) ? apostrophe + 1 : 0;
+  return 0;
+}
+
+/** "lorsqu'", in UTF-16 code units. */
+const LONGEST_ELIDED = 7;
 
 /** An apostrophe and a lone s: "Obama's", "Doe’s". */
 function isPossessive(text: string, at: number, to: number): boolean {

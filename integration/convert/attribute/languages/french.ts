@@ -6,6 +6,10 @@ export const french: LanguageTable = {
   words: {
     saying: `dit disait disent dirent déclare déclaré déclara déclarait déclarent affirme affirmé affirma affirmait affirment
       explique expliqué expliqua expliquait expliquent ajoute ajouté ajouta ajoutait ajoutent écrit écrivait écrivit écrivent
+      lâche lâcha glisse glissé glissa souffle soufflé souffla ironise ironisé plaide plaidé plaida tranche tranché
+      trancha confirme confirmé confirma confirment révèle révélé révéla révèlent détaille détaillé justifie justifié justifia alerte alerté
+      martelé interroge détaillent jure juré jura garantit garanti signale signalé signala signalent constate constaté constata constatent
+      déplore déploré déplora s'inquiète s'interroge s'insurge s'indigne s'étonne s'amuse s'agace s'emporte s'alarme s'exclama
       précise précisé précisa précisait souligne souligné souligna soulignait note noté nota notait assure assuré assura
       assurait assurent annonce annoncé annonça annonçait estime estimé estima estimait estiment répond répondu répondit
       répondait répondent demande demandé demanda demandait indique indiqué indiqua indiquait indiquent raconte raconté
@@ -17,10 +21,10 @@ export const french: LanguageTable = {
     holding: `pense pensait pensent croit croyait croient espère espérait craint craignait veut voulait sait savait juge jugeait
       considère considérait redoute souhaite souhaitait`,
     sayingForm: `disant ajoutant affirmant expliquant précisant déclarant assurant soulignant notant indiquant rappelant`,
-    pronoun: `il elle ils elles je j' on nous vous tu qui`,
+    pronoun: `il elle ils elles je j' on nous vous tu qui d'autres`,
     determiner: `le la l' les un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quelques plusieurs`,
-    preposition: `de à en dans par pour sur avec sans sous entre vers chez depuis pendant contre selon d'après après avant`,
-    auxiliary: `a ont avait avaient est sont était étaient sera seront serait a-t-il a-t-elle ai as avons aura fut fait peut doit`,
+    preposition: `de d' à en dans par pour sur avec sans sous entre vers chez depuis pendant contre selon d'après après avant`,
+    auxiliary: `avoir être aurait auraient auront eut eurent avais avions seraient a ont avait avaient est sont était étaient sera seront serait a-t-il a-t-elle ai as avons aura fut fait peut doit`,
     conjunction: `et ou mais donc car ni or puis lorsque quand si comme alors`,
     subordinator: `que qu' si comment pourquoi quand où`,
     relative: `qui que dont où lequel laquelle lesquels`,
@@ -40,9 +44,53 @@ export const french: LanguageTable = {
     abbreviation: `m mm mme mlle dr pr st ste av bd p`,
     adverb: `aussi encore également ensuite puis enfin hier`,
     according: `selon d'après suivant`,
-    firstPerson: `je nous mon ma mes notre nos moi me j'ai`,
+    firstPerson: `je nous mon ma mes notre nos moi me m' j'`,
   },
-  according: ['selon', "d'après", 'suivant', 'pour'],
+  according: ['selon', "d'après", 'suivant'],
+  elided: ['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'],
+  clitics: [
+    'me',
+    "m'",
+    'te',
+    "t'",
+    'se',
+    "s'",
+    'le',
+    'la',
+    "l'",
+    'les',
+    'lui',
+    'leur',
+    'nous',
+    'vous',
+    'y',
+    'en',
+  ],
+  reflexive: {
+    pronouns: ["s'", 'se'],
+    verbs:
+      'assure assuré assurait assurent assura révèle révélé révéla révèlent lance lancé lança confie confié annonce',
+  },
+  aside: [
+    'à',
+    'au',
+    'aux',
+    'devant',
+    'dans',
+    'en',
+    'lors',
+    'pendant',
+    'sur',
+    'avec',
+    'après',
+    'avant',
+    'chez',
+    'depuis',
+    'face',
+  ],
+  listener: ['vous', 'toi', 'tu'],
+  invertsTag: true,
+  tagsWithin: true,
   joined: ['-il', '-elle', '-on', '-ils', '-elles', '-je', '-t-il', '-t-elle', '-t-on'],
   modals: ['pourrait', 'pourraient', 'dirait', 'diraient'],
   conditions: ['si'],

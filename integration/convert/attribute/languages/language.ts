@@ -51,6 +51,22 @@ export interface LanguageTable {
   sayingEnds?: string[];
   /** Endings that join a pronoun to a verb of saying: "dit-il". */
   joined?: string[];
+  /** What stands before an apostrophe and is a word of its own: "l'écho", "qu'il". */
+  elided?: string[];
+  /** Pronouns that stand before a verb and are no subject of it: "nous a dit", "se lo contó". */
+  clitics?: string[];
+  /** Reflexive pronouns, and verbs of saying that say nothing with one: "s'assure que". */
+  reflexive?: { pronouns: string[]; verbs: string };
+  /** Prepositions by which the subject after its verb ends, for they tell to whom, where or when: "dit le maire à la presse". */
+  aside?: string[];
+  /** Who reads or hears is nobody who is reported: "selon vous". */
+  listener?: string[];
+  /** A verb may have no subject beside it: "Dijo que". */
+  dropsSubject?: boolean;
+  /** What was said before its tag has the subject behind the verb: "…, dit X", never "…, X dit". */
+  invertsTag?: boolean;
+  /** The tag may stand within the marks: « Le bac, dit X, part à midi. » */
+  tagsWithin?: boolean;
   /** The clause after a comma may be reported without a subordinator: "Er sagte, er komme." */
   commaClause: boolean;
 }
@@ -60,6 +76,8 @@ export interface Language {
   code: string;
   lexicon: Lexicon;
   according: number[][];
+  /** First words of those phrases that are several words. */
+  phrases: Set<number>;
   afterSource: Set<number>;
   genitive: Set<number>;
   as: Set<number>;
@@ -80,6 +98,14 @@ export interface Language {
   citing: Set<number>;
   impersonal: Set<number>;
   joining: Set<number>;
+  elided: Set<string>;
+  clitics: Set<number>;
+  reflexive: { pronouns: Set<number>; verbs: Set<number> };
+  aside: Set<number>;
+  listener: Set<number>;
+  dropsSubject: boolean;
+  invertsTag: boolean;
+  tagsWithin: boolean;
   /** Whether a word in lower case is, or ends in, a noun of saying. */
   isSayingNoun: (word: string) => boolean;
   commaClause: boolean;
@@ -92,6 +118,9 @@ export function makeLanguage(table: LanguageTable): Language {
     code: table.code,
     lexicon: buildLexicon(withJoined(table)),
     according: table.according.map((phrase) => phrase.split(' ').map(hashWord)),
+    phrases: set(
+      table.according.filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.split(' ')[0]),
+    ),
     afterSource: set(table.afterSource),
     genitive: set(table.genitive),
     as: set(table.as),
@@ -116,6 +145,17 @@ export function makeLanguage(table: LanguageTable): Language {
     nominative: set(table.nominative),
     citing: set(table.citing),
     impersonal: set(table.impersonal),
+    elided: new Set(table.elided),
+    clitics: set(table.clitics),
+    reflexive: {
+      pronouns: set(table.reflexive?.pronouns),
+      verbs: set(wordsIn(table.reflexive?.verbs ?? '')),
+    },
+    aside: set(table.aside),
+    listener: set(table.listener),
+    dropsSubject: table.dropsSubject ?? false,
+    invertsTag: table.invertsTag ?? false,
+    tagsWithin: table.tagsWithin ?? false,
     isSayingNoun: (word) => ends.some((end) => word.endsWith(end)),
     commaClause: table.commaClause,
   };

@@ -10,13 +10,20 @@ export const spanish: LanguageTable = {
       manifestó manifiesta expresó expresa anunció anuncia anunciaron advirtió advierte recordó recuerda destacó destaca
       subrayó subraya insistió insiste reconoció reconoce admitió admite confesó confiesa prometió promete denunció denuncia
       criticó critica pidió pide exigió exige negó niega reiteró reitera concluyó concluye precisó precisa relató relata
-      contó cuenta murmuró susurró gritó exclamó replicó repuso opinó opina tuiteó apuntó apunta detalló informó informa`,
+      contó cuenta murmuró susurró gritó exclamó replicó repuso opinó opina tuiteó apuntó apunta detalló informó informa
+      afirmado asegurado explicado añadido agregado señalado indicado declarado escrito respondido contestado preguntado comentado sostenido
+      manifestado expresado anunciado advertido recordado destacado subrayado insistido reconocido admitido confesado prometido denunciado
+      criticado pedido exigido negado reiterado concluido precisado relatado contado opinado apuntado detallado informado
+      afirmaba aseguraba explicaba añadía señalaba indicaba respondía contestaba preguntaba comentaba sostenía recordaba advertía insistía contaba
+      explicaron señalaron escribieron respondieron contestaron comentaron sostuvieron advirtieron recordaron reconocieron admitieron pidieron
+      exigieron negaron informaron contaron lamenta lamentó lamentado avisa avisó avisado matiza matizó matizado zanja zanjó resume resumió
+      confirma confirmó confirmado confirmaron revela reveló revelado revelaron jura juró garantiza garantizó celebra celebró`,
     holding: `cree creía creen piensa pensaba espera esperaba teme temía quiere quería considera consideran sabe sabía estima`,
     sayingForm: `diciendo añadiendo afirmando asegurando explicando señalando`,
     pronoun: `él ella ellos ellas yo nosotros usted ustedes quien`,
     determiner: `el la los las un una unos unas este esta estos estas ese esa su sus mi mis nuestro nuestra al del`,
     preposition: `de a en por para con sin sobre entre hasta desde contra según tras ante bajo durante`,
-    auxiliary: `ha han había habían es son era eran fue fueron será está están estaba he hemos puede debe`,
+    auxiliary: `haber ser estar habría habrían habrá habrán hubo hubiera haya ha han había habían es son era eran fue fueron será está están estaba he hemos puede debe`,
     conjunction: `y e o u pero sino porque aunque cuando si mientras como`,
     subordinator: `que si cómo por-qué cuándo dónde quién`,
     relative: `que quien cuyo cuya donde`,
@@ -38,7 +45,17 @@ export const spanish: LanguageTable = {
     according: `según`,
     firstPerson: `yo nosotros mi mis nuestro nuestra me nos`,
   },
-  according: ['según', 'de acuerdo con', 'en palabras de'],
+  according: ['según', 'de acuerdo con', 'en palabras de', 'en opinión de', 'a juicio de', 'a decir de'],
+  clitics: ['me', 'te', 'se', 'le', 'les', 'lo', 'la', 'los', 'las', 'nos', 'os'],
+  reflexive: {
+    pronouns: ['se'],
+    verbs:
+      'asegura aseguró asegurado aseguran aseguraba revela reveló revelado niega negó negado niegan destaca',
+  },
+  aside: ['a', 'al', 'ante', 'en', 'tras', 'durante', 'sobre', 'con', 'desde', 'frente', 'mientras'],
+  listener: ['usted', 'ustedes', 'ti', 'vosotros', 'tú'],
+  dropsSubject: true,
+  invertsTag: true,
   modals: ['podría', 'podrían', 'diría', 'dirían'],
   conditions: ['si'],
   nobody: ['nadie', 'ninguno', 'ninguna'],
