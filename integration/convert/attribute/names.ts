@@ -12,8 +12,6 @@ const PARTICLES = new Set([
   'de',
   'del',
   'della',
-  'der',
-  'den',
   'di',
   'da',
   'du',
@@ -27,7 +25,10 @@ const PARTICLES = new Set([
   'ter',
   'dos',
 ]);
+/** What may follow one of those: "van der", "de la"; alone, "der" says whose a thing is. */
+const SECOND = new Set(['der', 'den', 'la', 'las', 'los']);
 const LONGEST_PARTICLE = 5;
+
 /**
  * Collects the names of an article's words, joined by surname to their fullest form. Linear in the words.
  *
@@ -89,19 +90,23 @@ function readName(words: Words, from: number, limit: number): number {
     // A quotation mark parts: Ada “the Anchor” Fenn.
     if (words.opens[end] === 1) break;
     if (isNameWord(words, end)) end++;
-    else if (
-      end + 1 < limit &&
-      words.end[end] - words.start[end] <= LONGEST_PARTICLE &&
-      PARTICLES.has(words.text.slice(words.start[end], words.end[end])) &&
-      isNameWord(words, end + 1)
-    )
-      end += 2;
+    else if (particlesAt(words, end, limit) > 0) end += particlesAt(words, end, limit) + 1;
     else if (end + 1 < limit && isOf(words, end) && namesBody(words, from, end) && isNameWord(words, end + 1))
       end += 2;
     else break;
     if (words.start[end - 1] - words.end[end - 2] > 2) break;
   }
   return end;
+}
+
+/** How many particles stand at `w`, before a name word; 0 where none do. */
+function particlesAt(words: Words, w: number, limit: number): number {
+  const isOne = (at: number, these: ReadonlySet<string>): boolean =>
+    words.end[at] - words.start[at] <= LONGEST_PARTICLE &&
+    these.has(words.text.slice(words.start[at], words.end[at]));
+  if (w + 1 >= limit || !isOne(w, PARTICLES)) return 0;
+  if (isNameWord(words, w + 1)) return 1;
+  return w + 2 < limit && isOne(w + 1, SECOND) && isNameWord(words, w + 2) ? 2 : 0;
 }
 
 /** Whether the words from `from` to before `to` name a body: one of them says so, or they are one abbreviation. */
