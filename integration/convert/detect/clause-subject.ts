@@ -90,6 +90,17 @@ function readApposed(view: ClauseView, to: number, anything: boolean): Range | n
   return from < comma ? { from, to: to - 1 } : null;
 }
 
+/** Past "el lunes", "lundi", ", lundi,": when it was said. */
+function afterDay(view: ClauseView, from: number): number {
+  const comma = view.hash(from) === COMMA;
+  let at = comma ? from + 1 : from;
+  if (view.has(at, Is.determiner) && view.has(at + 1, Is.time)) at++;
+  if (!view.has(at, Is.time)) return from;
+  while (view.has(at, Is.time)) at++;
+  if (!comma) return at;
+  return view.hash(at) === COMMA ? at + 1 : from;
+}
+
 /** A noun phrase at the sentence's start. */
 function opensSentence(view: ClauseView, from: number): boolean {
   return from === 0 && !view.has(0, Is.preposition | Is.time | Is.adverb | Is.conjunction | Is.subordinator);
@@ -103,8 +114,7 @@ export function readSubjectRight(
 ): Range | null {
   let from = verb + 1;
   while (view.has(from, Is.adverb)) from++;
-  // "aseguró este lunes"
-  if (view.has(from, Is.determiner) && view.has(from + 1, Is.time)) return null;
+  from = afterDay(view, from);
   if (!view.has(from, Is.pronoun | Is.determiner | Is.title | Is.role) && !view.shape(from, Shape.capital))
     return null;
   if (view.has(from, Is.pronoun) && !view.has(from, Is.determiner)) return { from, to: from + 1 };

@@ -46,7 +46,9 @@ export function isTag(view: ClauseView, language: Language, i: number): boolean 
   const { start, end } = view.runs[~view.units[at]].words;
   if (end - start < SPOKEN || at === i - 1) return false;
   const isVerb = view.shape(i, Shape.word) && !view.shape(i, Shape.capital) && !view.has(i, NO_VERB);
-  return isVerb && (view.shape(i + 1, Shape.capital) || view.has(i + 1, Is.title));
+  return (
+    isVerb && (view.has(i - 1, Is.auxiliary) || view.shape(i + 1, Shape.capital) || view.has(i + 1, Is.title))
+  );
 }
 
 /** Words that are no verb of their own. */

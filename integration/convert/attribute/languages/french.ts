@@ -17,7 +17,8 @@ export const french: LanguageTable = {
       poursuivit poursuivait conclut conclu reconnaît reconnu reconnut martèle lance lancé lança lançait réplique répliqua
       rétorque rétorqua murmure murmura cria crie s'exclame s'écria soupira observe observa remarque remarqua résume résumé
       regrette regretté dénonce dénoncé prévient prévenu avertit averti promet promis admet admis avoue avoué avoua
-      soutient soutenu prétend prétendu tweete tweeté reprend reprit commente commenté`,
+      demandent précisent notent rappellent soutiennent prétendent avouent reconnaissent dénoncent promettent regrettent exige exigé exigent
+      réclame réclamé réclament exhorte exhorté exhortent soutient soutenu prétend prétendu tweete tweeté reprend reprit commente commenté`,
     holding: `pense pensait pensent croit croyait croient espère espérait craint craignait veut voulait sait savait juge jugeait
       considère considérait redoute souhaite souhaitait`,
     sayingForm: `disant ajoutant affirmant expliquant précisant déclarant assurant soulignant notant indiquant rappelant`,

@@ -16,7 +16,9 @@ export const spanish: LanguageTable = {
       criticado pedido exigido negado reiterado concluido precisado relatado contado opinado apuntado detallado informado
       afirmaba aseguraba explicaba añadía señalaba indicaba respondía contestaba preguntaba comentaba sostenía recordaba advertía insistía contaba
       explicaron señalaron escribieron respondieron contestaron comentaron sostuvieron advirtieron recordaron reconocieron admitieron pidieron
-      exigieron negaron informaron contaron lamenta lamentó lamentado avisa avisó avisado matiza matizó matizado zanja zanjó resume resumió
+      exigieron negaron informaron contaron piden exigen añaden agregan responden contestan preguntan comentan manifiestan expresan anuncian advierten recuerdan destacan subrayan
+      insisten reconocen admiten prometen denuncian critican reiteran concluyen precisan relatan opinan informan lamentan reclama reclamó reclamado
+      reclaman exhorta exhortó lamenta lamentó lamentado avisa avisó avisado matiza matizó matizado zanja zanjó resume resumió
       confirma confirmó confirmado confirmaron revela reveló revelado revelaron jura juró garantiza garantizó celebra celebró`,
     holding: `cree creía creen piensa pensaba espera esperaba teme temía quiere quería considera consideran sabe sabía estima`,
     sayingForm: `diciendo añadiendo afirmando asegurando explicando señalando`,
