@@ -26,6 +26,30 @@ describe('convert', () => {
   });
 });
 
+/** What the grammar of clauses reads, which English does without. */
+const CLAUSES: Record<string, [lang: string, text: string]> = {
+  'pronouns of an object without end': ['fr', 'le la lui nous '],
+  'pronouns before a verb': ['es', 'se lo le me nos dijo '],
+  'insertions between commas, and verbs': ['fr', 'Le quai, de nuit noire, dit, de nuit bien noire, '],
+  'insertions between commas': ['es', 'El muelle, de noche oscura, '],
+  'words in marks and what may tag them': ['fr', '« Un quai de nuit », le la se '],
+  'tags within marks': ['fr', '« Un quai, dit-il, de nuit, dit la, dit » '],
+  elisions: ['fr', "l'eau qu'on d'un n'a "],
+  'verbs without end': ['de', 'sagte er der Frau warnte die Stadt nannte '],
+  'verbs that part': ['de', 'nahm stellte gab fest '],
+  'verbs and nouns between commas': ['de', 'der Kai, so die Stadt, sagte der Wirt, dass, warnte er, '],
+  'turns with dashes': ['es', '—Pasa —dijo—. '],
+};
+
+describe('the grammar of clauses', () => {
+  test.each(Object.entries(CLAUSES))('%s', { timeout: 120_000 }, (_, [lang, words]) => {
+    expectLinear((length) => {
+      const text = words.repeat(length / words.length);
+      return () => convert(text, { lang });
+    });
+  });
+});
+
 describe('many quotations', () => {
   const find = (text: string, spans: Span[], rest: Partial<Quotation> = {}): Quotation[] =>
     spans.map((span, index) => ({

@@ -1,6 +1,6 @@
 import type { Language } from '../attribute/languages/language.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
-import { clauseEnd, COLON, COMMA, DASH, SEMICOLON, standsAfter } from './clause-view.ts';
+import { clauseEnd, COLON, COMMA, DASH, MAX_CLAUSE, SEMICOLON, standsAfter } from './clause-view.ts';
 import type { ClauseView, Range } from './clause-view.ts';
 import { Shape } from './words.ts';
 
@@ -63,7 +63,7 @@ export function readContentBefore(view: ClauseView, language: Language, tag: num
 function isCondition(view: ClauseView, { conditions }: Language, to: number): boolean {
   const opens = [0, 1].some((i) => view.has(i, Is.conjunction) || conditions.has(view.hash(i)));
   if (!opens) return false;
-  for (let i = 0; i < to; i++) if (view.breaks(i) && !view.isRun(i)) return false;
+  for (let i = 0; i < Math.min(to, MAX_CLAUSE); i++) if (view.breaks(i) && !view.isRun(i)) return false;
   return true;
 }
 
@@ -106,10 +106,13 @@ export function soundsReported(view: ClauseView, from: number, saying: boolean):
 
 /** "warnte die Stadt vor einem „Winter ohne Licht“": the words in marks later in the clause. */
 export function readMarkedLater(view: ClauseView, language: Language, from: number): Range | null {
-  for (let i = from; i < view.length && view.hash(i) !== SEMICOLON; i++)
+  for (let i = from; i < Math.min(view.length, from + LATER) && view.hash(i) !== SEMICOLON; i++)
     if (view.isRun(i) && (!view.isName(i) || isPredicate(view, language, i))) return { from: i, to: i + 1 };
   return null;
 }
+
+/** How far from a verb its words in marks are looked for, in units. */
+const LATER = 60;
 
 /** "als „Wortbruch“", "von einem „Geschenk des Himmels“": what something is called is said, capitals or not. */
 function isPredicate(view: ClauseView, language: Language, run: number): boolean {

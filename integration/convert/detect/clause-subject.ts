@@ -77,14 +77,15 @@ function isInPhrase(view: ClauseView, i: number): boolean {
  * "Jane Doe, the mayor, said": a phrase, an apposition or relative clause between commas, and the verb. `anything`: whatever stands between the
  * commas, where the phrase opens the sentence: "El informe, publicado ayer, señala".
  */
-function readApposed(view: ClauseView, to: number, anything: boolean): Range | null {
+function readApposed(view: ClauseView, to: number, anything: boolean, inner = 0): Range | null {
   let comma = to - 2;
   while (comma > 0 && view.hash(comma) !== COMMA && !view.isRun(comma) && to - comma < MAX_APPOSITION)
     comma--;
   if (view.hash(comma) !== COMMA || to - comma < 3) return null;
   const from = phraseStart(view, comma);
   // "El dueño, Luis Sanz, de 60 años, recuerda": one after another.
-  const outer = anything && view.hash(from - 1) === COMMA ? readApposed(view, comma + 1, anything) : null;
+  const isInner = anything && inner < INSERTED && view.hash(from - 1) === COMMA;
+  const outer = isInner ? readApposed(view, comma + 1, anything, inner + 1) : null;
   if (outer) return { from: outer.from, to: to - 1 };
   if (!opensApposition(view, comma + 1) && !(anything && opensSentence(view, from))) return null;
   return from < comma ? { from, to: to - 1 } : null;
@@ -100,6 +101,9 @@ function afterDay(view: ClauseView, from: number): number {
   if (!comma) return at;
   return view.hash(at) === COMMA ? at + 1 : from;
 }
+
+/** Nobody is described by more insertions between commas, one after another. */
+const INSERTED = 2;
 
 /** A noun phrase at the sentence's start. */
 function opensSentence(view: ClauseView, from: number): boolean {

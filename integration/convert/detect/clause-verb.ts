@@ -39,7 +39,7 @@ const SPOKEN = 3;
 export function isTag(view: ClauseView, language: Language, i: number): boolean {
   if (!language.invertsTag || language.commaClause) return false;
   let at = i - 1;
-  while (language.clitics.has(view.hash(at)) || view.has(at, Is.auxiliary)) at--;
+  while (i - at < NEAR && (language.clitics.has(view.hash(at)) || view.has(at, Is.auxiliary))) at--;
   if (view.hash(at) === COMMA || view.hash(at) === DASH) at--;
   if (!view.isRun(at)) return false;
   if (JOINED.test(view.lower(i))) return true;
@@ -50,6 +50,9 @@ export function isTag(view: ClauseView, language: Language, i: number): boolean 
     isVerb && (view.has(i - 1, Is.auxiliary) || view.shape(i + 1, Shape.capital) || view.has(i + 1, Is.title))
   );
 }
+
+/** More pronouns and auxiliaries than these stand before no verb. */
+const NEAR = 6;
 
 /** Words that are no verb of their own. */
 const NO_VERB =

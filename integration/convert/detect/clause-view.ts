@@ -95,10 +95,13 @@ export function standsAfter(
   return these.has(view.hash(i - 1)) || (hasIndefinite(view, language, i) && these.has(view.hash(i - 2)));
 }
 
+/** Longer than this in units is no clause, but a list or a text without signs, which no verb is to read to its end. */
+export const MAX_CLAUSE = 200;
+
 /** Where the clause that holds `from` ends: a sign, a run, or the sentence's end. */
 export function clauseEnd(view: ClauseView, from: number): number {
   let to = from;
-  while (!view.breaks(to)) to++;
+  while (!view.breaks(to) && to - from < MAX_CLAUSE) to++;
   return to;
 }
 

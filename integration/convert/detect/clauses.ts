@@ -21,7 +21,7 @@ import {
 import { isReflexive, isTag, joinedAt, opensClause } from './clause-verb.ts';
 import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './clause-subject.ts';
 import type { QuotationRule } from '../rules.ts';
-import { ClauseView, COMMA, isOwn, OWN } from './clause-view.ts';
+import { ClauseView, COMMA, isOwn, MAX_CLAUSE, OWN } from './clause-view.ts';
 import type { Range } from './clause-view.ts';
 import type { Run } from './marks/index.ts';
 import type { Sentence } from './sentences.ts';
@@ -222,6 +222,7 @@ function isPlace(view: ClauseView, i: number): boolean {
 function isParted(view: ClauseView, language: Language, i: number): boolean {
   if (!view.has(i, Is.parted)) return false;
   let end = i + 1;
-  while (end < view.length && (!view.breaks(end) || view.isRun(end))) end++;
+  const last = Math.min(view.length, i + MAX_CLAUSE);
+  while (end < last && (!view.breaks(end) || view.isRun(end))) end++;
   return end - 1 > i && language.particles.has(view.hash(end - 1));
 }
