@@ -3,22 +3,22 @@ import { sha256 } from './article-file.ts';
 import type { ArticleFile } from './article-file.ts';
 
 /** What of a site its articles' MDX depends on. */
-type Made = Pick<Site, 'version' | 'options'>;
+type Converting = Pick<Site, 'version' | 'options'>;
 
 /**
  * The digest of all that an article's MDX depends on. Astro's own digest of the config leaves integrations out, so the options are
  * hashed here.
  */
-export function basisOf(site: Made, { file, bytes, sidecar }: ArticleFile, encoding?: string): string {
+export function basisOf(site: Converting, { file, bytes, sidecar }: ArticleFile, encoding?: string): string {
   return sha256(
     JSON.stringify([settingsOf(site, encoding), file, sha256(bytes), sidecar && sha256(sidecar)]),
   );
 }
 
-const known = new WeakMap<Made, Map<string | undefined, string>>();
+const known = new WeakMap<Converting, Map<string | undefined, string>>();
 
 /** The digest of what is the same for all articles, made once. */
-function settingsOf(site: Made, encoding?: string): string {
+function settingsOf(site: Converting, encoding?: string): string {
   const ofSite = known.get(site) ?? new Map<string | undefined, string>();
   known.set(site, ofSite);
   const digest = ofSite.get(encoding) ?? digestOf(site, encoding);
@@ -26,7 +26,7 @@ function settingsOf(site: Made, encoding?: string): string {
   return digest;
 }
 
-function digestOf({ version, options }: Made, encoding?: string): string {
+function digestOf({ version, options }: Converting, encoding?: string): string {
   const relevant = {
     ...options,
     encoding,

@@ -90,10 +90,18 @@ function readName(words: Words, from: number, limit: number): number {
     // A quotation mark parts: Ada “the Anchor” Fenn.
     if (words.opens[end] === 1) break;
     if (isNameWord(words, end)) end++;
-    else if (particlesAt(words, end, limit) > 0) end += particlesAt(words, end, limit) + 1;
-    else if (end + 1 < limit && isOf(words, end) && namesBody(words, from, end) && isNameWord(words, end + 1))
-      end += 2;
-    else break;
+    else {
+      const particles = particlesAt(words, end, limit);
+      if (particles > 0) end += particles + 1;
+      else if (
+        end + 1 < limit &&
+        isOf(words, end) &&
+        namesBody(words, from, end) &&
+        isNameWord(words, end + 1)
+      )
+        end += 2;
+      else break;
+    }
     if (words.start[end - 1] - words.end[end - 2] > 2) break;
   }
   return end;

@@ -22,7 +22,7 @@ export function findDialogue(article: Article, words: Words): { block: number; d
   const sure =
     drafts.some(({ isDashed }) => isDashed) || turns.some((block) => block > 0 && leadsIn(words, block - 1));
   if (!sure && (turns.length < TURNS || drafts.every(({ draft }) => draft.cue === null))) return [];
-  return drafts.filter(({ draft }) => draft.content.length > 0).map(({ block, draft }) => ({ block, draft }));
+  return drafts.filter(({ draft }) => draft.content.length > 0);
 }
 
 function opensTurn(article: Article, words: Words, block: number): boolean {

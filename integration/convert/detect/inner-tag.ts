@@ -1,10 +1,9 @@
 import { Is } from '../attribute/languages/word-classes.ts';
 import type { Span } from '../model.ts';
+import { COMMA } from './clause-view.ts';
 import type { Run } from './marks/index.ts';
 import { JOINED, readTag } from './speech-tag.ts';
 import type { Words } from './words.ts';
-
-const COMMA = 44;
 
 /** « Le bac, a dit Ada Fenn, part à midi. »: French leaves the tag within the marks, between commas. Null where there is none. */
 export function innerTag(words: Words, { words: { start, end } }: Run): { cue: Span; source: Span } | null {
