@@ -11,6 +11,7 @@ import { prerendererOf } from './build/prerenderer.ts';
 import { proveBuild } from './build/prove-build.ts';
 import { openProofs } from './build/proven-pages.ts';
 import { refuseBuild, refuseOrphans } from './build/refuse-build.ts';
+import { refuseOutput } from './build/refuse-output.ts';
 import { shardOf } from './build/shard.ts';
 import { clearOutput, removeStale } from './build/standing-pages.ts';
 import type { StandingPages } from './build/standing-pages.ts';
@@ -128,7 +129,8 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(reviewServer(site, server.config.server.allowedHosts));
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': async ({ setPrerenderer }) => {
+        await refuseOutput(site, outDir, cacheDir, process.send?.bind(process));
         refuseBuild(site);
         refuseOrphans(site);
         // An adapter may have a prerenderer of its own.

@@ -35,6 +35,8 @@ export interface ArticleRecord extends ArticleSummary {
   basis: string;
   /** What its collection says of the encoding. */
   encoding: string | undefined;
+  /** Real path of its collection's folder, which neither it nor its sidecar leaves by a symbolic link. */
+  within: string;
 }
 
 /** Which files are the articles of a collection. */

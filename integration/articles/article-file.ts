@@ -4,9 +4,10 @@ import { join, sep } from 'node:path';
 import { ArticleError, named } from './article-error.ts';
 import { decode } from './decode.ts';
 import type { Decoded } from './decode.ts';
-import { NO_SIDECAR, readSidecar, sidecarOf } from './sidecar.ts';
+import { NO_SIDECAR, readSidecar, sidecarFault, sidecarOf } from './sidecar.ts';
 import type { Sidecar } from './sidecar.ts';
 import { grouped } from '../grouped.ts';
+import type { Site } from '../site.ts';
 
 /** An article as it lies on disk: bytes only, so that its digest costs no decoding. */
 export interface ArticleFile {
@@ -21,8 +22,17 @@ export interface ArticleFile {
 export interface Limits {
   maxBytes?: number;
   /** Folder (its real path) that article and sidecar must lie in, their symbolic links followed. */
-  within?: string;
+  within?: string | undefined;
 }
+
+/** What an article of a site may be. */
+export const limitsOf = (
+  { options, articles }: Pick<Site, 'options' | 'articles'>,
+  file: string,
+): Limits => ({
+  maxBytes: options.maxBytes,
+  within: articles.get(file)?.within,
+});
 
 /** Some 20,000 decisions with their words; more is no sidecar. */
 const MAX_SIDECAR_BYTES = 16 * 1024 * 1024;
@@ -38,6 +48,8 @@ export function readArticleFile(
   file: string,
   { maxBytes = Infinity, within }: Limits = {},
 ): ArticleFile {
+  const fault = sidecarFault(root, file);
+  if (fault !== null) throw new ArticleError(fault);
   const yaml = sidecarOf(file);
   const bytes = readWithin(root, file, maxBytes, within);
   const sidecar = existsSync(join(root, yaml)) ? readWithin(root, yaml, MAX_SIDECAR_BYTES, within) : null;
@@ -75,7 +87,7 @@ export function readWithin(root: string, file: string, maxBytes: number, within?
 export function refuseOutside(file: string, real: string, within: string): void {
   if (real === within || real.startsWith(within.endsWith(sep) ? within : within + sep)) return;
   throw new ArticleError(
-    `${named(file)}: is a symbolic link that leaves the folder of the articles (to ${named(real)}); copy the file there, or choose a \`base\` that holds both`,
+    `${named(file)}: is a symbolic link that leaves the folder of the articles (to ${named(real)}); copy the file there, or name a folder (\`base\`) that holds both`,
   );
 }
 
@@ -89,7 +101,7 @@ export async function readText(
   encoding?: string,
 ): Promise<Decoded & { sidecar: Sidecar }> {
   const sidecar = article.sidecar
-    ? readSidecar(new TextDecoder().decode(article.sidecar), sidecarOf(article.file))
+    ? readSidecar(yamlOf(article.sidecar, sidecarOf(article.file)), sidecarOf(article.file))
     : NO_SIDECAR;
   const decoded = await decode(article.bytes, sidecar.encoding ?? encoding).catch((error: unknown) => {
     throw new ArticleError(
@@ -101,6 +113,15 @@ export async function readText(
       `${named(article.file)}: is empty but for white space; write the article into it or remove it`,
     );
   return { ...decoded, sidecar };
+}
+
+/** A sidecar's YAML. Read leniently, what is not UTF-8 would be lost when a decision is saved. @throws ArticleError */
+export function yamlOf(bytes: Uint8Array, sidecar: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ArticleError(`${named(sidecar)}: received bytes that are not UTF-8; save the file as UTF-8`);
+  }
 }
 
 /** In hexadecimal. */

@@ -121,12 +121,18 @@ function keep(site: Site, raw: ArticleData, basis: string, data: unknown, digest
 
 /** Keeps what is to be known of the article, and tells of decisions without a place where that will not stop the build. */
 function record(
-  { site, context, selection }: Collection,
+  { site, context, selection, real }: Collection,
   id: string,
   article: ArticleSummary & Pick<ArticleRecord, 'file' | 'basis'>,
 ): void {
   const { encoding } = selection;
-  site.articles.set(article.file, { collection: context.collection, id, encoding, ...article });
+  site.articles.set(article.file, {
+    collection: context.collection,
+    id,
+    encoding,
+    within: real,
+    ...article,
+  });
   if (!stopsAtOrphans(site)) for (const orphan of article.orphans) context.logger.warn(orphan);
 }
 

@@ -4,7 +4,7 @@ import { compile } from '../evaluate/compile.ts';
 import type { ResolvedVerbatimOptions } from '../options.ts';
 import { openedOf } from '../review/opened.ts';
 import type { Site } from '../site.ts';
-import { readArticleFile, readText } from './article-file.ts';
+import { limitsOf, readArticleFile, readText } from './article-file.ts';
 import { basisOf } from './basis.ts';
 import { convertArticle, convertOptionsFor } from './convert-article.ts';
 import { codeDigest, converterVersion } from './converter-version.ts';
@@ -31,7 +31,7 @@ export async function openSite(
   { command, cache, keepsWords, keepsData, store }: Opening,
 ): Promise<Site> {
   const encodingOf = (file: string) => site.articles.get(file)?.encoding ?? options.encoding;
-  const read = (file: string) => readArticleFile(root, file, options);
+  const read = (file: string) => readArticleFile(root, file, limitsOf(site, file));
   const drawers = (name: string) => new Drawers(join(cache, `verbatim-${name}`));
   const kept = { mdx: drawers('mdx'), data: drawers('data') };
   const mdx = async (file: string) => {
@@ -66,7 +66,8 @@ export async function openSite(
     open: async (file) => {
       const article = read(file);
       const { text, sidecar } = await readText(article, encodingOf(file));
-      return openedOf(article, text, convertOptionsFor(file, options, sidecar), sidecar.places);
+      const { within } = limitsOf(site, file);
+      return openedOf(article, text, convertOptionsFor(file, options, sidecar), sidecar.places, within);
     },
     cards: openCards(root, join(cache, 'verbatim-cards'), await codeDigest('cards')),
     kept,

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import { Lexer, LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
@@ -38,8 +40,25 @@ export interface Sidecar {
 /** What an article without a sidecar has. */
 export const NO_SIDECAR: Sidecar = { options: {}, places: [], stated: {} };
 
-/** Path of the sidecar of an article. */
-export const sidecarOf = (file: string) => file.replace(/\.[^./\\]+$/, '.yaml');
+const ENDING = '.yaml';
+
+/** Path of the sidecar of an article: its own, with `.yaml` for its ending, or behind a name without one. */
+export const sidecarOf = (file: string) => file.slice(0, file.length - extname(file).length) + ENDING;
+
+/**
+ * Why a file can have no sidecar, and so be no article: it is one itself, or another file's sidecar has the name. Null for any other, and for
+ * every `.txt`, which has that name first.
+ */
+export function sidecarFault(root: string, file: string): string | null {
+  if (extname(file).toLowerCase() === '.txt') return null;
+  const sidecar = sidecarOf(file);
+  if (sidecar.toLowerCase() === file.toLowerCase() || basename(file).toLowerCase() === ENDING)
+    return `${named(file)}: has the name of a sidecar, expected an article such as ${named(file.slice(0, -ENDING.length))}.txt`;
+  const text = `${sidecar.slice(0, -ENDING.length)}.txt`;
+  return existsSync(join(root, text))
+    ? `${named(file)}: its sidecar would be ${named(sidecar)}, which belongs to ${named(text)}; rename one of the two`
+    : null;
+}
 
 /** Reads a sidecar's YAML. @throws ArticleError with a line for each fault: file, line, column, and what is wrong there. */
 export function readSidecar(yaml: string, file: string): Sidecar {

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { existsSync, lstatSync } from 'node:fs';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { glob } from 'tinyglobby';
+import { named } from '../articles/article-error.ts';
 import { reasonOf } from '../articles/article-file.ts';
+import { filesBelow } from '../files-below.ts';
 import { filesByDigest } from '../proof/files-by-digest.ts';
 import { MANIFEST, readManifest } from '../proof/manifest.ts';
 import type { Manifest, ManifestArticle } from '../proof/manifest.ts';
@@ -15,6 +16,9 @@ export class MergeError extends Error {
   override name = 'MergeError';
 }
 
+/** More missing parts than these are not named. */
+const NAMED = 20;
+
 interface Part {
   folder: string;
   manifest: Manifest;
@@ -23,18 +27,19 @@ interface Part {
 /** What a merge put together. */
 export interface Merged {
   files: number;
-  articles: number;
+  /** The files of all articles, from the root of the site. */
+  articles: string[];
   /** What is told of articles on no page; null where there are none. */
   warning: string | null;
 }
 
 /**
- * Joins the parts of a site that `verbatim shard` built into `out`, a folder that is emptied first: every file of every part, one
+ * Joins the parts of a site that `verbatim shard` built into `out`, a folder that is not there yet: every file of every part, one
  * sitemap and one manifest. The result is what one build of the whole site would have written, byte for byte. Files are copied, or moved where
  * the parts are not needed any more.
  *
- * @throws MergeError where a part is missing, there twice, or of another site, converter or number of parts, and where two parts
- * have different files of one name.
+ * @throws MergeError where a part is missing, there twice, or of another site, converter or number of parts, where two parts
+ * have different files of one name, and where a part holds anything but files and folders.
  */
 export async function mergeParts(
   folders: readonly string[],
@@ -43,12 +48,11 @@ export async function mergeParts(
 ): Promise<Merged> {
   const parts = await Promise.all(folders.map(readPart));
   requireOneSite(parts);
-  await rm(out, { recursive: true, force: true });
   const made = new Set<string>();
   const sitemaps: { folder: string; files: string[] }[] = [];
   let count = 0;
   for (const { folder } of parts) {
-    const files = await glob('**/*', { cwd: folder, expandDirectories: false, dot: true });
+    const files = filesIn(folder);
     sitemaps.push({ folder, files: files.filter(isSitemap) });
     for (const file of files.sort()) {
       if (file === MANIFEST || isSitemap(file)) continue;
@@ -66,7 +70,11 @@ export async function mergeParts(
   const articles = joined(parts, out);
   const { version, generator, converter } = parts[0].manifest;
   await putManifest(out, { version, generator, converter, articles });
-  return { files: count + maps.length + 1, articles: articles.length, warning: warningOf(parts, articles) };
+  return {
+    files: count + maps.length + 1,
+    articles: articles.map(({ file }) => file),
+    warning: warningOf(parts, articles),
+  };
 }
 
 /** As a build of the whole site would have told it. */
@@ -76,8 +84,22 @@ function warningOf(parts: readonly Part[], articles: readonly ManifestArticle[])
   return missing.length === 0 ? null : onNoPage(missing.sort(), parts[0].manifest.part!.render);
 }
 
+/** Paths of all files below a part. A link could lead to any file of this machine, and a build writes none. @throws MergeError */
+function filesIn(folder: string): string[] {
+  return Array.from(filesBelow(folder), ({ path, entry }) => {
+    if (entry.isFile()) return path;
+    const what = entry.isSymbolicLink() ? 'a symbolic link' : 'a pipe, a socket or a device';
+    throw new MergeError(noFile(join(folder, path), what));
+  });
+}
+
+const noFile = (path: string, what: string) =>
+  `${named(path)} is ${what}, expected only files and folders in a part; build the part again`;
+
 async function readPart(folder: string): Promise<Part> {
   const file = join(folder, MANIFEST);
+  if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new MergeError(noFile(file, 'a symbolic link'));
   const manifest = await readManifest(file).catch((error: unknown) => {
     throw new MergeError(
       `${file} cannot be read (${reasonOf(error)}); expected a folder that "verbatim shard" built, under a "verify" that is not false`,
@@ -101,16 +123,23 @@ function requireOneSite(parts: readonly Part[]): void {
         `${folder} is one of ${manifest.part.of} parts, ${first.folder} one of ${first.manifest.part?.of}; build all parts with the same N`,
       );
   }
-  const numbers = Map.groupBy(parts, ({ manifest }) => manifest.part?.part);
-  const all = Array.from({ length: first.manifest.part?.of ?? 0 }, (_, i) => i + 1);
-  const missing = all.filter((number) => !numbers.has(number));
-  if (missing.length > 0)
-    throw new MergeError(
-      `received ${parts.length} of ${all.length} parts, missing ${missing.join(', ')}; an archive with a part left out loses articles`,
-    );
-  for (const [number, same] of numbers)
+  const numbers = Map.groupBy(parts, ({ manifest }) => manifest.part?.part ?? 0);
+  const of = first.manifest.part?.of ?? 0;
+  for (const [number, same] of numbers) {
+    if (number > of)
+      throw new MergeError(`${same[0].folder} says that it is part ${number} of ${of}; build it again`);
     if (same.length > 1)
       throw new MergeError(`${same.map(({ folder }) => folder).join(' and ')} are both part ${number}`);
+  }
+  if (numbers.size === of) return;
+  // What a manifest says of the number is not counted up to: it may be any.
+  const missing = [];
+  for (let number = 1; number <= of && missing.length <= NAMED; number++)
+    if (!numbers.has(number)) missing.push(number);
+  const names = missing.slice(0, NAMED).join(', ') + (missing.length > NAMED ? ', …' : '');
+  throw new MergeError(
+    `received ${parts.length} of ${of} parts, missing ${names}; an archive with a part left out loses articles`,
+  );
 }
 
 async function requireSame(one: string, merged: string): Promise<void> {

@@ -1,17 +1,17 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { reasonOf } from '../articles/article-file.ts';
+import { spareFile } from './whole-file.ts';
 
 const unwritable = (folder: string, what: string, error: unknown) =>
   `${folder} cannot be written (${reasonOf(error)}); it is ${what}: make room or change its permissions, and build again`;
 
 /** Makes sure that a folder can be written, before minutes of work are lost on it. @throws Error that says which and why not. */
 export async function requireWritable(folder: string, what: string): Promise<void> {
-  const probe = join(folder, `.verbatim-${process.pid}.tmp`);
+  const probe = spareFile(folder);
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(probe, 'May this be written?');
+    await writeFile(probe, 'May this be written?', { flag: 'wx' });
   } catch (error) {
     throw new Error(unwritable(folder, what, error), { cause: error });
   } finally {
@@ -30,9 +30,9 @@ export function tellFullDiskAtExit(folders: Readonly<Record<string, string>>): (
   const tell = (status: number) => {
     if (status === 0) return;
     for (const [folder, what] of Object.entries(folders)) {
-      const probe = join(folder, `.verbatim-${process.pid}.tmp`);
+      const probe = spareFile(folder);
       try {
-        writeFileSync(probe, new Uint8Array(PROBE_BYTES));
+        writeFileSync(probe, new Uint8Array(PROBE_BYTES), { flag: 'wx' });
       } catch (error) {
         process.stderr.write(`astro-verbatim: ${unwritable(folder, what, error)}\n`);
       }

@@ -1,5 +1,5 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { readArticleFile, readText, sha256 } from '../articles/article-file.ts';
+import { limitsOf, readArticleFile, readText, sha256 } from '../articles/article-file.ts';
 import type { Drawers } from '../articles/drawers.ts';
 import { convertOptionsFor } from '../articles/convert-article.ts';
 import { codeDigest } from '../articles/converter-version.ts';
@@ -68,7 +68,7 @@ export async function proveBuild(
 }
 
 async function expect(site: Site, file: string, facts: Map<string, Facts>) {
-  const article = readArticleFile(site.root, file, site.options);
+  const article = readArticleFile(site.root, file, limitsOf(site, file));
   const asked = site.articles.get(file)?.encoding ?? site.options.encoding;
   const { text, encoding, sidecar } = await readText(article, asked);
   const options = convertOptionsFor(file, site.options, sidecar);

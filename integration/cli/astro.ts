@@ -1,19 +1,22 @@
 import { spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { PARTS } from '../build/parts.ts';
 import type { PartsMessage } from '../build/parts.ts';
+import { OUT } from '../build/refuse-output.ts';
+import type { RefusedMessage } from '../build/refuse-output.ts';
 import { SHARD } from '../build/shard.ts';
 import { Failure } from './files.ts';
+import { UsageError } from './flags.ts';
 
 /** One `astro build` of the site in this folder. */
 interface AstroBuild {
-  /** What it is built into; it goes when the build fails. */
+  /** What it is built into. */
   folder: string;
-  /** Where the site belongs, which a failure says is as it was. */
+  /** The folder that the site replaces, which a failure says is as it was. */
   out: string;
   /** Handed on to Astro. */
   words: readonly string[];
@@ -25,12 +28,27 @@ interface AstroBuild {
   prefix?: string | undefined;
 }
 
-/** @throws Failure where there is no Astro, or the build fails */
-export async function runAstro({ folder, out, words, ...how }: AstroBuild): Promise<void> {
+/** @throws Failure where there is no Astro, or the build fails; UsageError where it says that `out` must not be replaced */
+export async function runAstro({
+  folder,
+  out,
+  words,
+  environment,
+  onMessage,
+  ...how
+}: AstroBuild): Promise<void> {
   const program = await astroProgram();
-  const status = await run([program, 'build', '--outDir', resolve(folder), ...words], how);
+  let refused: string | undefined;
+  const status = await run([program, 'build', '--outDir', resolve(folder), ...words], {
+    ...how,
+    environment: { ...environment, [OUT]: resolve(out) },
+    onMessage: (message) => {
+      if ('refused' in message) ({ refused } = message);
+      else onMessage?.(message);
+    },
+  });
   if (status === 0) return;
-  await rm(folder, { recursive: true, force: true });
+  if (refused !== undefined) throw new UsageError(`--out ${refused}. Nothing was changed.`);
   throw new Failure(`the build failed (status ${status}); ${out} is what it was before`);
 }
 
@@ -48,7 +66,14 @@ async function astroProgram(): Promise<string> {
 
 function run(
   words: string[],
-  { environment, onMessage, signal, prefix }: Omit<AstroBuild, 'folder' | 'out' | 'words'>,
+  {
+    environment,
+    onMessage,
+    signal,
+    prefix,
+  }: Pick<AstroBuild, 'environment' | 'signal' | 'prefix'> & {
+    onMessage: (message: PartsMessage | RefusedMessage) => void;
+  },
 ): Promise<number | string> {
   const env = { ...process.env, [SHARD]: '', [PARTS]: '', ...environment };
   const printed = prefix === undefined ? 'inherit' : 'pipe';
@@ -57,7 +82,7 @@ function run(
     prefixed(child.stdout!, process.stdout, prefix);
     prefixed(child.stderr!, process.stderr, prefix);
   }
-  if (onMessage) child.on('message', onMessage);
+  child.on('message', onMessage);
   // Ctrl-C reaches the child too; this process stays to clear up after it.
   const wait = () => undefined;
   process.on('SIGINT', wait);

@@ -1,13 +1,18 @@
 import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { mergeParts } from '../build/merge-parts.ts';
 import { PARTS, jobsFor } from '../build/parts.ts';
 import type { PartsMessage } from '../build/parts.ts';
 import { SHARD } from '../build/shard.ts';
 import type { Shard } from '../build/shard.ts';
-import { draftOf, swapIn } from '../build/swap.ts';
+import { swapIn } from '../build/swap.ts';
+import type { WorkFolder } from '../build/swap.ts';
 import { grouped } from '../grouped.ts';
 import { runAstro } from './astro.ts';
-import { Failure } from './files.ts';
+import { asFailure } from './files.ts';
+import type { Failure } from './files.ts';
+import type { UsageError } from './flags.ts';
+import { requireReplaceable, workFolderFor } from './out-folder.ts';
 
 /**
  * Runs the `astro build` of the site in this folder into a new folder, and puts that in the place of `out` when all went well: a
@@ -15,9 +20,45 @@ import { Failure } from './files.ts';
  * means, the first says, when it has read all articles; from then on `jobs` are built at once, and find in the cache what it read.
  *
  * @param words - handed on to Astro
- * @throws Failure where there is no Astro, a build fails, or the new folder cannot take its place
+ * @throws UsageError where `out` must not be replaced; Failure where there is no Astro, a build fails, or the new folder cannot take its place
  */
-export async function buildSite(
+export function buildSite(
+  out: string,
+  words: readonly string[],
+  parts: number | 'auto',
+  jobs: number | 'auto',
+): Promise<void> {
+  return replacing(out, 'build', (work) => buildParts(work, out, words, parts, jobs));
+}
+
+/** The same for one part of the site. @throws UsageError or Failure */
+export function buildPart(out: string, words: readonly string[], { part, of }: Shard): Promise<void> {
+  const environment = { [SHARD]: `${part}/${of}` };
+  return replacing(out, 'shard', ({ site }) => runAstro({ folder: site, out, words, environment }));
+}
+
+/** Has a site made in a work folder, and puts it in the place of `out`. @throws UsageError or Failure; then `out` is what it was */
+async function replacing(
+  out: string,
+  command: string,
+  make: (work: WorkFolder) => Promise<void>,
+): Promise<void> {
+  await requireReplaceable(out, command);
+  const work = await workFolderFor(out);
+  try {
+    await make(work);
+    // A build takes a while, and somebody may have put files there.
+    await requireReplaceable(out, command);
+    await swapIn(work, out);
+  } catch (error) {
+    throw asFailure(error);
+  } finally {
+    await rm(work.path, { recursive: true, force: true });
+  }
+}
+
+async function buildParts(
+  work: WorkFolder,
   out: string,
   words: readonly string[],
   parts: number | 'auto',
@@ -28,7 +69,7 @@ export async function buildSite(
   const folders: string[] = [];
   const left: number[] = [];
   const beside: Promise<void>[] = [];
-  let failure: Failure | undefined;
+  let failure: Failure | UsageError | undefined;
   /** Where one part fails there is no site: none is begun any more, and what runs is stopped. */
   const guarded = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -53,45 +94,24 @@ export async function buildSite(
     const atOnce = jobs === 'auto' ? jobsFor(of) : Math.min(jobs, of);
     const how = atOnce === 1 ? 'one after another' : `${atOnce} at once`;
     say(`${grouped(articles)} articles: built in ${of} parts, ${how} (--parts 1 builds it in one)`);
-    for (let part = 1; part <= of; part++) folders.push(`${out}.part-${part}`);
+    for (let part = 1; part <= of; part++) folders.push(join(work.path, `part-${part}`));
     for (let part = 2; part <= of; part++) left.push(part);
     for (let job = 1; job < atOnce; job++) beside.push(guarded(() => buildLeft(true)));
   };
-  try {
-    await guarded(async () => {
-      const environment = { [PARTS]: String(parts) };
-      await runAstro({ folder: draftOf(out), out, words, environment, signal, onMessage: begin });
-      if (folders.length === 0) return;
-      await rm(folders[0], { recursive: true, force: true });
-      await rename(draftOf(out), folders[0]);
-      await buildLeft(beside.length > 0);
-    });
-    await Promise.all(beside);
-    if (failure) throw failure;
-    if (folders.length > 0) {
-      const { files, articles, warning } = await mergeParts(folders, draftOf(out), rename);
-      say(`joined ${folders.length} parts: ${files} files, ${articles} articles`);
-      if (warning !== null) say(warning);
-    }
-    await swapIn(draftOf(out), out);
-  } catch (error) {
-    await rm(draftOf(out), { recursive: true, force: true });
-    throw asFailure(error);
-  } finally {
-    for (const folder of folders) await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** The same for one part of the site. @throws Failure */
-export async function buildPart(out: string, words: readonly string[], { part, of }: Shard): Promise<void> {
-  await runAstro({ folder: draftOf(out), out, words, environment: { [SHARD]: `${part}/${of}` } });
-  await swapIn(draftOf(out), out).catch((error: unknown) => {
-    throw asFailure(error);
+  await guarded(async () => {
+    const environment = { [PARTS]: String(parts) };
+    await runAstro({ folder: work.site, out, words, environment, signal, onMessage: begin });
+    if (folders.length === 0) return;
+    await rename(work.site, folders[0]);
+    await buildLeft(beside.length > 0);
   });
+  await Promise.all(beside);
+  if (failure) throw failure;
+  if (folders.length === 0) return;
+  const { files, articles, warning } = await mergeParts(folders, work.site, rename);
+  say(`joined ${folders.length} parts: ${files} files, ${articles.length} articles`);
+  if (warning !== null) say(warning);
 }
-
-const asFailure = (error: unknown): Failure =>
-  error instanceof Failure ? error : new Failure(error instanceof Error ? error.message : String(error));
 
 function say(message: string): void {
   process.stderr.write(`${message}\n`);

@@ -2,8 +2,8 @@ import { parseParts } from '../build/parts.ts';
 import { nameOfShard, parseShard } from '../build/shard.ts';
 import { buildPart, buildSite } from './build-site.ts';
 import { UsageError, readFlags } from './flags.ts';
+import { OUT_HELP } from './out-folder.ts';
 
-const OUT_HELP = `  --out DIR         where the built site belongs (default dist)`;
 const ASTRO_HELP = `  -- FLAG…          flags for Astro itself, such as -- --force`;
 
 const BUILD_HELP = `verbatim build [--out DIR] [--parts N] [--jobs N] [-- FLAG…]
@@ -50,8 +50,18 @@ export async function shard(words: string[]): Promise<boolean> {
   return true;
 }
 
-/** What is this command's, and what stands after `--` for Astro. */
+/** Astro's own flag for where to build: it would empty any folder. */
+const OUT_DIR = /^--?out-?dir(?:=|$)/i;
+
+/** What is this command's, and what stands after `--` for Astro. @throws UsageError for a flag that says where Astro builds */
 function parted(words: string[]): { own: string[]; astro: string[] } {
   const at = words.indexOf('--');
-  return at < 0 ? { own: words, astro: [] } : { own: words.slice(0, at), astro: words.slice(at + 1) };
+  if (at < 0) return { own: words, astro: [] };
+  const astro = words.slice(at + 1);
+  const outDir = astro.find((word) => OUT_DIR.test(word));
+  if (outDir !== undefined)
+    throw new UsageError(
+      `received "${outDir}" for Astro, expected --out DIR before the "--": it says where the site belongs`,
+    );
+  return { own: words.slice(0, at), astro };
 }

@@ -7,6 +7,7 @@ import { Progress } from '../progress.ts';
 import { checkHost } from './check-host.ts';
 import { checkManifest } from './check-manifest.ts';
 import { articleFiles, eachFile, Failure, readArticle } from './files.ts';
+import type { FileReading } from './files.ts';
 import {
   CONVERT_FLAGS,
   CONVERT_HELP,
@@ -72,24 +73,25 @@ export async function check(words: string[]): Promise<boolean> {
   const options = convertOptionsOf(values);
   const encoding = encodingOf(values);
   convert('', options); // a bad option fails here, before the first file is read
-  const files = await articleFiles(positionals, 'check');
-
-  const progress = new Progress('checked', files.length);
+  const articles = await articleFiles(positionals, 'check');
+  const reading = { encoding, within: articles.within };
+  const progress = new Progress('checked', articles.files.length);
   let doubts = 0;
-  const failed = await eachFile('check', files, progress, async (file) => {
-    const lines = await doubtsOf(file, options, encoding);
+  const failed = await eachFile('check', articles, progress, async (file) => {
+    const lines = await doubtsOf(file, options, reading);
     doubts += lines.length;
     if (!values.quiet) for (const line of lines) process.stdout.write(line + '\n');
   });
+  const all = articles.files.length + articles.refused.length;
   progress.end(
-    `${files.length - failed} of ${files.length} articles kept to the letter, ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}`,
+    `${all - failed} of ${all} articles kept to the letter, ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}`,
   );
   return failed === 0 && !(values.strict && doubts > 0);
 }
 
 /** Proves one file and gives its doubts, a line each. @throws Failure when it cannot be read or a character is not kept. */
-async function doubtsOf(file: string, flags: ConvertOptions, encoding?: string): Promise<string[]> {
-  const { text, options, messages } = await readArticle(file, flags, encoding);
+async function doubtsOf(file: string, flags: ConvertOptions, reading: FileReading): Promise<string[]> {
+  const { text, options, messages } = await readArticle(file, flags, reading);
   const { mdx, messages: doubts } = convert(text, options);
   const difference = proveMdx(text, options, mdx);
   if (difference) {

@@ -1,8 +1,7 @@
-import { mkdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { convert } from '../convert/index.ts';
 import { Progress } from '../progress.ts';
-import { articleFiles, eachFile, Failure, readArticle, writeWhole } from './files.ts';
+import { articleFiles, eachFile, readArticle } from './files.ts';
 import {
   CONVERT_FLAGS,
   CONVERT_HELP,
@@ -12,11 +11,12 @@ import {
   encodingOf,
   readFlags,
 } from './flags.ts';
+import { Targets } from './targets.ts';
 
 const HELP = `verbatim convert FILE… --out DIR
 
 Writes DIR/NAME.mdx for each FILE (a folder stands for the .txt files below it): MDX to keep and edit by hand.
-A file that is there already is left alone unless --force is given.
+A file that is there is left alone unless you give --force. An article is never overwritten.
 
   --out DIR         where to write; made if it is not there
   --force           overwrite files of the same name
@@ -45,46 +45,24 @@ export async function convertFiles(words: string[]): Promise<boolean> {
   };
   const encoding = encodingOf(values);
   convert('', options); // a bad option fails here, before anything is written
-  const plan = planOf(await articleFiles(positionals, 'convert'), values.out);
-  if (!values.force) await refuseToOverwrite([...plan.values()]);
-
-  await mkdir(values.out, { recursive: true });
-  const progress = new Progress('converted', plan.size);
-  let quotations = 0;
-  const failed = await eachFile('convert', plan.keys(), progress, async (file) => {
-    const article = await readArticle(file, options, encoding);
+  const articles = await articleFiles(positionals, 'convert');
+  const { out } = values;
+  const pathOf = (file: string) => join(out, `${basename(file, extname(file))}.mdx`);
+  const targets = await Targets.open(
+    'convert',
+    out,
+    articles.files.map((from) => ({ from, path: pathOf(from) })),
+    { articles: articles.files, force: values.force },
+  );
+  const progress = new Progress('converted', articles.files.length);
+  let [written, quotations] = [0, 0];
+  const failed = await eachFile('convert', articles, progress, async (file) => {
+    const article = await readArticle(file, options, { encoding, within: articles.within });
     const conversion = convert(article.text, article.options);
-    await writeWhole(plan.get(file)!, conversion.mdx);
+    await targets.write(pathOf(file), conversion.mdx);
+    written++;
     quotations += conversion.quotations.filter((quotation) => quotation.status !== 'suggested').length;
   });
-  progress.end(
-    `${plan.size - failed} written to ${values.out}, ${quotations} quotations${failed ? `, ${failed} failed` : ''}`,
-  );
+  progress.end(`${written} written to ${out}, ${quotations} quotations${failed ? `, ${failed} failed` : ''}`);
   return failed === 0;
 }
-
-/** Which file goes where. @throws UsageError naming both files when two would be written to one place. */
-function planOf(files: string[], folder: string): Map<string, string> {
-  const taken = new Map<string, string>();
-  for (const file of files) {
-    const target = join(folder, `${nameOf(file)}.mdx`);
-    const other = taken.get(target);
-    if (other !== undefined)
-      throw new UsageError(
-        `convert received "${other}" and "${file}", which would both be written to ${target}`,
-      );
-    taken.set(target, file);
-  }
-  return new Map([...taken].map(([target, file]) => [file, target]));
-}
-
-async function refuseToOverwrite(targets: string[]): Promise<void> {
-  const there: string[] = [];
-  for (const target of targets) if (await stat(target).catch(() => null)) there.push(target);
-  if (there.length > 0)
-    throw new Failure(
-      `${there[0]}${there.length > 1 ? ` and ${there.length - 1} more are` : ' is'} there already; expected a new place, or --force to overwrite`,
-    );
-}
-
-const nameOf = (file: string) => basename(file, extname(file));

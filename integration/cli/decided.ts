@@ -10,14 +10,15 @@ import { reviewFiles } from './review/index.ts';
 /** The articles of a command that people decided on. @throws Failure where there are none. */
 export async function decidedArticles(
   words: string[],
-  reading: Reading,
+  how: Omit<Reading, 'within'>,
   command: string,
 ): Promise<{ articles: DecidedArticle[]; failed: number }> {
-  const files = await reviewFiles(words, command);
-  const archive = new ArchiveReview({ ...reading, floor: 0 });
+  const named = await reviewFiles(words, command);
+  const reading: Reading = { ...how, within: named.within, floor: 0 };
+  const archive = new ArchiveReview(reading);
   const articles: DecidedArticle[] = [];
-  const progress = new Progress('read', files.length);
-  const failed = await eachFile(command, files, progress, async (file) => {
+  const progress = new Progress('read', named.files.length);
+  const failed = await eachFile(command, named, progress, async (file) => {
     const { text, options } = await openFile(file, reading);
     if (!options.decisions?.length) return;
     const review = await archive.read(file);
@@ -25,7 +26,7 @@ export async function decidedArticles(
     const found = convert(text, { ...options, decisions: [] }).quotations;
     articles.push(decidedArticle(review, found, convert(text, options).quotations));
   });
-  progress.end(`${articles.length} of ${files.length} articles have decisions`);
+  progress.end(`${articles.length} of ${named.files.length} articles have decisions`);
   if (articles.length === 0)
     throw new Failure('no article has decisions; "verbatim review" and the toolbar of astro dev make them');
   return { articles, failed };

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { reasonOf } from '../articles/article-file.ts';
 import { convert } from '../convert/index.ts';
@@ -11,14 +11,18 @@ import { annotations, fromWebAnnotations, toWebAnnotations } from '../exchange/w
 import { readSettings } from '../settings.ts';
 import { Progress } from '../progress.ts';
 import { ActError } from '../review/act.ts';
-import { articleFiles, eachFile, Failure, readArticle, writeWhole } from './files.ts';
+import { articleFiles, eachFile, Failure, readArticle } from './files.ts';
 import { ENCODING_HELP, UsageError, encodingOf, readFlags } from './flags.ts';
 import { readJsonLine } from './json-line.ts';
 import { ArchiveReview } from './review/archive.ts';
-import type { Reading } from './review/archive.ts';
+import { Targets } from './targets.ts';
 
 const FORMATS = ['web-annotation', 'brat', 'doccano'] as const;
 type Format = (typeof FORMATS)[number];
+
+/** What is written for each article, by the ending of its name. */
+const ENDINGS = { 'web-annotation': ['.jsonld'], brat: ['.txt', '.ann'] } as const;
+const DOCCANO_FILE = 'verbatim.jsonl';
 
 const FORMAT_HELP = `  --format NAME     web-annotation (W3C JSON-LD: Hypothesis, Recogito), brat (.ann), or doccano (JSONL)`;
 
@@ -26,9 +30,11 @@ const EXPORT_HELP = `verbatim export --format NAME FILE… --out DIR
 
 Writes the quotations that stand in each FILE (a folder stands for the .txt files below it) for another annotation tool:
 web-annotation gives DIR/NAME.jsonld, brat DIR/NAME.ann and DIR/NAME.txt, doccano one DIR/verbatim.jsonl.
+A file that is there is left alone unless you give --force. An article is never overwritten.
 
 ${FORMAT_HELP}
   --out DIR         where to write; made if it is not there
+  --force           overwrite files of the same name
 ${ENCODING_HELP}
 `;
 
@@ -46,6 +52,7 @@ ${ENCODING_HELP}
 const EXPORT_FLAGS = {
   format: { type: 'string' },
   out: { type: 'string' },
+  force: { type: 'boolean' },
   encoding: { type: 'string' },
 } as const;
 const IMPORT_FLAGS = {
@@ -69,25 +76,32 @@ export async function exportFiles(words: string[]): Promise<boolean> {
   if (out === undefined)
     throw new UsageError('export received no --out, expected --out DIR, the folder to write to');
   const encoding = encodingOf(values);
-  const files = await articleFiles(positionals, 'export');
-  requireOneName(files, format);
-  await mkdir(out, { recursive: true });
+  const articles = await articleFiles(positionals, 'export');
+  const { within, files } = articles;
+  const pathOf = (file: string, ending: string) => join(out, `${nameOf(file)}${ending}`);
+  const targets = await Targets.open(
+    'export',
+    out,
+    format === 'doccano'
+      ? [{ path: join(out, DOCCANO_FILE), from: 'all articles' }]
+      : files.flatMap((from) => ENDINGS[format].map((ending) => ({ from, path: pathOf(from, ending) }))),
+    { articles: files, force: values.force },
+  );
   const progress = new Progress('exported', files.length);
   let lines = '';
-  const failed = await eachFile('export', files, progress, async (file) => {
-    const { text, options } = await readArticle(file, {}, encoding);
+  const failed = await eachFile('export', articles, progress, async (file) => {
+    const { text, options } = await readArticle(file, {}, { encoding, within });
     const markings = markingsOf(convert(text, options).quotations);
-    const name = join(out, nameOf(file));
     if (format === 'doccano') lines += toDoccano(file, text, markings);
     else if (format === 'web-annotation')
-      await writeWhole(`${name}.jsonld`, toWebAnnotations(basename(file), text, markings));
+      await targets.write(pathOf(file, '.jsonld'), toWebAnnotations(basename(file), text, markings));
     else {
-      await writeWhole(`${name}.txt`, text);
-      await writeWhole(`${name}.ann`, toBrat(text, markings));
+      await targets.writeText(pathOf(file, '.txt'), text);
+      await targets.write(pathOf(file, '.ann'), toBrat(text, markings));
     }
   });
-  if (format === 'doccano') await writeWhole(join(out, 'verbatim.jsonl'), lines);
-  progress.end(`${files.length - failed} articles exported to ${out}`);
+  if (format === 'doccano') await targets.write(join(out, DOCCANO_FILE), lines);
+  progress.end(`${files.length + articles.refused.length - failed} articles exported to ${out}`);
   return failed === 0;
 }
 
@@ -97,22 +111,25 @@ export async function importFiles(words: string[]): Promise<boolean> {
   if (wantsHelp) return true;
   const format = formatOf(values);
   if (positionals.length === 0) throw new UsageError('import received no file, expected ANNOTATIONS…');
-  const reading: Reading = {
+  const encoding = encodingOf(values);
+  const articles = await articleFiles(values.to ?? [], 'import --to');
+  const { files } = articles;
+  requireOneName(files, format);
+  const archive = new ArchiveReview({
     flags: {},
     settings: await readSettings(''),
-    encoding: encodingOf(values),
+    encoding,
+    within: articles.within,
     floor: 0,
-  };
-  const files = await articleFiles(values.to ?? [], 'import --to');
-  requireOneName(files, format);
-  const archive = new ArchiveReview(reading);
+  });
   const progress = new Progress('imported', positionals.length);
   let [faults, count] = [0, 0];
   const tell = (line: string) => {
     faults++;
     process.stderr.write(`verbatim import: ${line}\n`);
   };
-  const failed = await eachFile('import', positionals, progress, async (source) => {
+  const sources = { files: positionals, refused: articles.refused };
+  const failed = await eachFile('import', sources, progress, async (source) => {
     for (const { file, markings, notes } of await readSource(source, format, files, archive)) {
       for (const note of notes) tell(`${source}: ${note}`);
       for (const { pieces, kind, type, speaker } of markings) {

@@ -1,8 +1,9 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { glob } from 'tinyglobby';
+import { realpathSync } from 'node:fs';
+import { lstat, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { ArticleError } from '../articles/article-error.ts';
 import { readArticleFile, readText, reasonOf } from '../articles/article-file.ts';
+import { findArticles } from '../articles/find-articles.ts';
 import { titleOf } from '../articles/name.ts';
 import { writeWholeFile } from '../build/whole-file.ts';
 import type { Message } from '../convert/model.ts';
@@ -13,25 +14,66 @@ import { UsageError } from './flags.ts';
 /** A fault of a file or a folder, told in one line; the command goes on with the next or ends with status 1. */
 export class Failure extends Error {}
 
+/** An error as the command line tells it: without where in the code it came from. */
+export const asFailure = (error: unknown): Failure | UsageError =>
+  error instanceof Failure || error instanceof UsageError
+    ? error
+    : new Failure(error instanceof Error ? error.message : String(error), { cause: error });
+
+/** The articles that a command was given. */
+export interface NamedArticles {
+  files: string[];
+  /** Symbolic links that are not followed, a message each. */
+  refused: string[];
+  within: Boundary;
+}
+
+/** Gives the real path of the folder that an article and its sidecar must not leave by a symbolic link; undefined for a file that is not there. */
+export type Boundary = (file: string) => string | undefined;
+
+/** For a file that is named by itself: the folder it is in. */
+export const ownFolder: Boundary = (file) => realFolder(dirname(file));
+
+const realFolder = (folder: string): string | undefined => {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return undefined;
+  }
+};
+
 /**
- * The article files that the words name: a file is itself, a folder is every `.txt` below it, in name order.
+ * The article files that the words name: a file is itself, a folder is every `.txt` below it, in name order. Symbolic links are followed
+ * as the loader of a site follows them: within the folder.
  *
  * @throws UsageError when no word is given; Failure when a word names nothing or a folder holds no article.
  */
-export async function articleFiles(words: string[], command: string): Promise<string[]> {
+export async function articleFiles(words: string[], command: string): Promise<NamedArticles> {
   if (words.length === 0)
     throw new UsageError(`${command} received no file, expected FILE… or a folder of .txt files`);
-  const lists = await Promise.all(words.map((word) => filesOf(word)));
-  return [...new Set(lists.flat())];
-}
-
-async function filesOf(word: string): Promise<string[]> {
-  const found = await stat(word).catch(() => null);
-  if (found === null) throw new Failure(`received "${word}", expected a file or folder that exists`);
-  if (!found.isDirectory()) return [word];
-  const names = await glob('**/*.txt', { cwd: word, expandDirectories: false });
-  if (names.length === 0) throw new Failure(`the folder "${word}" holds no .txt file`);
-  return names.sort().map((name) => join(word, name));
+  const folders = new Map<string, string | undefined>();
+  const refused: string[] = [];
+  for (const word of words) {
+    const found = await stat(word).catch(() => null);
+    if (!found && !(await lstat(word).catch(() => null)))
+      throw new Failure(`received "${word}", expected a file or folder that exists`);
+    if (!found?.isDirectory()) {
+      if (!folders.has(word)) folders.set(word, ownFolder(word));
+      continue;
+    }
+    const real = realFolder(word)!;
+    const { paths, refused: links } = await findArticles(word, real, ['**/*.txt'], (path) =>
+      join(word, path),
+    );
+    refused.push(...links.values());
+    if (paths.length + links.size === 0) throw new Failure(`the folder "${word}" holds no .txt file`);
+    for (const path of paths) folders.set(join(word, path), real);
+  }
+  return {
+    files: [...folders.keys()],
+    refused,
+    within: (file) => folders.get(file) ?? ownFolder(file),
+  };
 }
 
 /** An article's text, and the options it is converted with: the flags', else its sidecar's, else a title from its name. */
@@ -42,14 +84,21 @@ export interface CliArticle {
   messages: Message[];
 }
 
+/** How a command reads files. */
+export interface FileReading {
+  encoding?: string | undefined;
+  within: Boundary;
+}
+
 /** Reads an article and its sidecar. @throws Failure naming the file and the reason. */
 export async function readArticle(
   file: string,
   flags: ConvertOptions,
-  encoding?: string,
+  { encoding, within }: FileReading,
 ): Promise<CliArticle> {
   try {
-    const { text, sidecar, messages } = await readText(readArticleFile('', file), encoding);
+    const article = readArticleFile('', file, { within: within(file) });
+    const { text, sidecar, messages } = await readText(article, encoding);
     return { text, options: { title: titleOf(file), ...sidecar.options, ...flags }, messages };
   } catch (error) {
     if (error instanceof ArticleError) throw new Failure(error.message);
@@ -57,21 +106,26 @@ export async function readArticle(
   }
 }
 
-/** Does `work` for one file after another. A Failure is told on standard error and the next file is done; answers how many failed. */
+/**
+ * Does `work` for one article after another. A Failure is told on standard error and the next is done; so are links that are not followed.
+ * Answers how many failed.
+ */
 export async function eachFile(
   command: string,
-  files: Iterable<string>,
+  { files, refused = [] }: { files: readonly string[]; refused?: readonly string[] },
   progress: Progress,
   work: (file: string) => Promise<void>,
 ): Promise<number> {
-  let failed = 0;
+  const tell = (message: string) => process.stderr.write(`verbatim ${command}: ${message}\n`);
+  refused.forEach(tell);
+  let failed = refused.length;
   for (const file of files) {
     try {
       await work(file);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failed++;
-      process.stderr.write(`verbatim ${command}: ${error.message}\n`);
+      tell(error.message);
     }
     progress.advance();
   }

@@ -1,15 +1,16 @@
 import { rm } from 'node:fs/promises';
-import { mergeParts, MergeError } from '../build/merge-parts.ts';
-import { draftOf, swapIn } from '../build/swap.ts';
-import { Failure } from './files.ts';
+import { mergeParts } from '../build/merge-parts.ts';
+import { swapIn } from '../build/swap.ts';
+import { asFailure } from './files.ts';
 import { UsageError, readFlags } from './flags.ts';
+import { OUT_HELP, requireReplaceable, requireUnread, workFolderFor } from './out-folder.ts';
 
 const HELP = `verbatim merge PART… [--out DIR]
 
-Joins the folders that "verbatim shard" built into one site: the same, byte for byte, as if it had been built at once. It takes the place of DIR
+Joins the folders that "verbatim shard" built into one site: the same, byte for byte, as if it had been built at once. It replaces DIR
 when all went well.
 
-  --out DIR         where the site belongs (default dist)
+${OUT_HELP}
 `;
 
 /** `verbatim merge`: one site of its parts. @throws Failure where they do not make one; then DIR is what it was. */
@@ -19,18 +20,21 @@ export async function merge(words: string[]): Promise<boolean> {
   if (positionals.length === 0)
     throw new UsageError('merge received no folder, expected every PART that "verbatim shard" built');
   const out = values.out ?? 'dist';
-  const draft = draftOf(out);
+  await requireReplaceable(out, 'merge');
+  requireUnread(out, positionals, 'merge');
+  const work = await workFolderFor(out);
   try {
-    const { files, articles, warning } = await mergeParts(positionals, draft);
-    await swapIn(draft, out);
+    const { files, articles, warning } = await mergeParts(positionals, work.site);
+    requireUnread(out, articles, 'merge');
+    await swapIn(work, out);
     process.stderr.write(
-      `merged ${positionals.length} parts into ${out}: ${files} files, ${articles} articles\n`,
+      `merged ${positionals.length} parts into ${out}: ${files} files, ${articles.length} articles\n`,
     );
     if (warning !== null) process.stderr.write(`${warning}\n`);
     return true;
   } catch (error) {
-    await rm(draft, { recursive: true, force: true });
-    if (error instanceof MergeError) throw new Failure(error.message);
-    throw error;
+    throw asFailure(error);
+  } finally {
+    await rm(work.path, { recursive: true, force: true });
   }
 }

@@ -41,17 +41,17 @@ export async function status(words: string[]): Promise<boolean> {
   const { values, positionals, wantsHelp } = readFlags(words, FLAGS, HELP);
   if (wantsHelp) return true;
   const reading = await readingOf(values);
-  const archive = new ArchiveReview(reading);
-  const files = await reviewFiles(positionals, 'status');
+  const articles = await reviewFiles(positionals, 'status');
+  const archive = new ArchiveReview({ ...reading, within: articles.within });
   const counts = new Map<string, Counts>();
-  const progress = new Progress('read', files.length);
-  const failed = await eachFile('status', files, progress, async (file) => {
+  const progress = new Progress('read', articles.files.length);
+  const failed = await eachFile('status', articles, progress, async (file) => {
     const review = await archive.read(file);
     counts.set(file, countsOf(review, reading.floor));
     for (const { reason } of review.orphans) process.stderr.write(`verbatim status: ${reason}\n`);
     archive.reviews.delete(file);
   });
-  progress.end(`${files.length - failed} articles read`);
+  progress.end(`${counts.size} articles read`);
   const total = sumOf([...counts.values()]);
   if (values.json) process.stdout.write(JSON.stringify({ files: Object.fromEntries(counts), total }) + '\n');
   else process.stdout.write(table([...counts, ['total', total]]));

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { glob } from 'tinyglobby';
+import { filesBelow } from '../files-below.ts';
 
 /** What hosts limit, counted. */
 export interface SiteSize {
@@ -26,9 +26,9 @@ export async function measureSite(folder: string): Promise<SiteSize> {
     sitemaps: [],
     kinds: [],
   };
-  await stat(folder);
   const kinds = new Map<string, { files: number; bytes: number }>();
-  for (const path of await glob('**/*', { cwd: folder, expandDirectories: false, dot: true })) {
+  for (const { path, entry } of filesBelow(folder)) {
+    if (!entry.isFile()) continue;
     const { size: bytes } = await stat(join(folder, path));
     size.files++;
     size.bytes += bytes;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { convertOptions, readOptions } from '../convert/options.ts';
@@ -46,8 +47,8 @@ const manifest = z.strictObject({
   /** Which part of a site the folder holds, where `verbatim shard` built it: the others list the other articles. */
   part: z
     .strictObject({
-      part: count,
-      of: count,
+      part: z.int().min(1),
+      of: z.int().min(1),
       render: z.enum(['evaluate', 'module']),
       /** Articles that this part answers for and does not show: on no page, if no other part shows them. */
       missing: z.array(z.string()),
@@ -63,6 +64,22 @@ export type ManifestArticle = z.output<typeof article>;
 /** @throws OptionsError or SyntaxError where the file is no manifest; what the file system throws where it cannot be read. */
 export async function readManifest(file: string): Promise<Manifest> {
   return readOptions(manifest, JSON.parse(await readFile(file, 'utf8')), file);
+}
+
+/** What tells a manifest that any version of Verbatim wrote from another file of that name. */
+const own = z.looseObject({
+  version: z.int(),
+  generator: z.string().startsWith('astro-verbatim '),
+  articles: z.array(z.looseObject({ original: z.string().nullable(), sha256: z.string() })),
+});
+
+/** The manifest at a path, where any version of Verbatim wrote it; null for any other file, and for none. */
+export function ownManifest(file: string): z.output<typeof own> | null {
+  try {
+    return own.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return null;
+  }
 }
 
 /** What of its quotations a manifest counts: those shown by kind, and those only suggested. */

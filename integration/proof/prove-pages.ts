@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { globSync } from 'tinyglobby';
+import { filesEnding } from '../files-below.ts';
 import { Progress } from '../progress.ts';
 import { compare } from './compare.ts';
 import type { Expectation } from './expectation.ts';
@@ -51,9 +51,9 @@ export async function provePages(
   const proof: Proof = { pages: 0, shown: new Map(), faults: [] };
   const show = (name: string, page: string) =>
     proof.shown.set(name, [...new Set([...(proof.shown.get(name) ?? []), page])]);
-  const pages = globSync('**/*.html', { cwd: folder, expandDirectories: false, dot: true });
+  const pages = filesEnding(folder, '.html');
   const progress = new Progress('proven', pages.length, { noun: 'pages' });
-  for (const page of pages.sort()) {
+  for (const page of pages) {
     progress.advance();
     const html = readFileSync(join(folder, page), 'utf8');
     if (!html.includes('data-verbatim')) continue;

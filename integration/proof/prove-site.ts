@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../articles/article-file.ts';
 import { decode } from '../articles/decode.ts';
 import { convert } from '../convert/index.ts';
+import { isFileBelow } from '../files-below.ts';
 import type { Expectation } from './expectation.ts';
 import { expectationOf } from './expectation.ts';
 import { filesByDigest } from './files-by-digest.ts';
@@ -78,10 +79,7 @@ export async function proveSite(
   for (const { file, pages } of manifest.articles)
     for (const page of pages) {
       if (proof.shown.get(file)?.includes(page)) continue;
-      const isThere = await stat(join(folder, page)).then(
-        (found) => found.isFile(),
-        () => false,
-      );
+      const isThere = isFileBelow(folder, page);
       blame(file, isThere ? `${page} does not show it any more` : `${page} is missing`);
     }
   return {
@@ -106,7 +104,9 @@ async function originalFault(
   { original, sha256: expected }: ManifestArticle,
 ): Promise<string | null> {
   if (original === null) return null;
-  const bytes = await readFile(join(folder, original)).catch(() => null);
+  const bytes = isFileBelow(folder, original)
+    ? await readFile(join(folder, original)).catch(() => null)
+    : null;
   if (bytes === null) return `its original, ${original}, is missing`;
   const received = sha256(bytes);
   return received === expected

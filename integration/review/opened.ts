@@ -1,7 +1,7 @@
-import { rm } from 'node:fs/promises';
+import { realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleFile } from '../articles/article-file.ts';
-import { reasonOf, sha256 } from '../articles/article-file.ts';
+import { reasonOf, refuseOutside, sha256, yamlOf } from '../articles/article-file.ts';
 import { ArticleError, named } from '../articles/article-error.ts';
 import { sidecarOf } from '../articles/sidecar.ts';
 import { writeWholeFile } from '../build/whole-file.ts';
@@ -20,6 +20,8 @@ export interface Opened {
   places: readonly string[];
   /** Changes with the text: offsets are into this one. */
   revision: string;
+  /** Folder that the sidecar must not leave by a symbolic link. */
+  within: string | undefined;
 }
 
 export function openedOf(
@@ -27,18 +29,34 @@ export function openedOf(
   text: string,
   options: ConvertOptions,
   places: readonly string[],
+  within?: string,
 ): Opened {
-  const yaml = sidecar ? new TextDecoder().decode(sidecar) : '';
-  return { file, text, yaml, options, places, revision: sha256(text).slice(0, 16) };
+  const yaml = sidecar ? yamlOf(sidecar, sidecarOf(file)) : '';
+  return { file, text, yaml, options, places, revision: sha256(text).slice(0, 16), within };
 }
 
-/** Writes a sidecar whole or not at all; one without a line left is removed. @throws ArticleError naming the file and the reason. */
-export async function saveSidecar(root: string, file: string, yaml: string): Promise<void> {
+/**
+ * Writes a sidecar whole or not at all; one without a line left is removed. Where it is a symbolic link, the file that it leads to is written.
+ *
+ * @throws ArticleError naming the file and the reason, and where it leads out of the folder of the article.
+ */
+export async function saveSidecar(
+  root: string,
+  { file, within }: Pick<Opened, 'file' | 'within'>,
+  yaml: string,
+): Promise<void> {
   const sidecar = sidecarOf(file);
+  const path = join(root, sidecar);
   try {
-    if (yaml === '') await rm(join(root, sidecar), { force: true });
-    else await writeWholeFile(join(root, sidecar), yaml);
+    if (yaml === '') {
+      await rm(path, { force: true });
+      return;
+    }
+    const real = await realpath(path).catch(() => path);
+    if (within !== undefined && real !== path) refuseOutside(sidecar, real, within);
+    await writeWholeFile(real, yaml);
   } catch (error) {
+    if (error instanceof ArticleError) throw error;
     throw new ArticleError(`${named(sidecar)}: cannot be written (${reasonOf(error)})`, { cause: error });
   }
 }

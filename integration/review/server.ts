@@ -78,7 +78,7 @@ async function answerTo(
   const opened = await open(site, file);
   if (opened.revision !== revision) throw new Refusal(409, `${file} was edited meanwhile; look at it again`);
   const yaml = acted(opened, reviewOf(opened, 0), one);
-  if (yaml !== opened.yaml) await saveSidecar(site.root, file, yaml);
+  if (yaml !== opened.yaml) await saveSidecar(site.root, opened, yaml);
   return reviewNow(site, file);
 }
 

@@ -13,6 +13,7 @@ import { reviewOf } from '../../review/review.ts';
 import { parseVerbatimOptions } from '../../options.ts';
 import type { Settings } from '../../settings.ts';
 import { Failure } from '../files.ts';
+import type { FileReading } from '../files.ts';
 
 /** An item of an archive: its key says the file too. */
 export interface ArchiveItem extends ReviewItem {
@@ -21,21 +22,24 @@ export interface ArchiveItem extends ReviewItem {
 }
 
 /** How the files of a command are read. */
-export interface Reading {
+export interface Reading extends FileReading {
   flags: ConvertOptions;
   /** Those of the archive. */
   settings: Settings;
-  encoding?: string | undefined;
   floor: number;
 }
 
 /** Reads an article, its sidecar and what there is to decide. @throws Failure naming the file and the reason. */
-export async function openFile(file: string, { flags, settings, encoding }: Reading): Promise<Opened> {
+export async function openFile(
+  file: string,
+  { flags, settings, encoding, within }: Reading,
+): Promise<Opened> {
   try {
-    const article = readArticleFile('', file);
+    const folder = within(file);
+    const article = readArticleFile('', file, { within: folder });
     const { text, sidecar } = await readText(article, encoding);
     const own = convertOptionsFor(file, parseVerbatimOptions(settings), sidecar);
-    return openedOf(article, text, { ...own, ...flags }, sidecar.places);
+    return openedOf(article, text, { ...own, ...flags }, sidecar.places, folder);
   } catch (error) {
     if (error instanceof ArticleError) throw new Failure(error.message);
     throw error;
@@ -89,7 +93,7 @@ export class ArchiveReview {
     }
     const yaml = acted(opened, reviewOf(opened, 0), act);
     try {
-      if (yaml !== opened.yaml) await saveSidecar('', file, yaml);
+      if (yaml !== opened.yaml) await saveSidecar('', opened, yaml);
     } catch (error) {
       if (error instanceof ArticleError) throw new Failure(error.message);
       throw error;

@@ -4,7 +4,7 @@ import { REVIEW_FLOOR } from '../../options.ts';
 import { Progress } from '../../progress.ts';
 import { readSettings } from '../../settings.ts';
 import { ActError, act } from '../../review/act.ts';
-import { articleFiles, eachFile, Failure } from '../files.ts';
+import { articleFiles, eachFile, Failure, ownFolder } from '../files.ts';
 import {
   CONVERT_FLAGS,
   CONVERT_HELP,
@@ -46,7 +46,7 @@ const FLAGS = {
 /** How the flags of review and status say that files are read. @throws UsageError or OptionsError for a wrong one. */
 export async function readingOf(
   values: Parameters<typeof convertOptionsOf>[0] & { encoding?: string; floor?: string },
-): Promise<Reading> {
+): Promise<Omit<Reading, 'within'>> {
   const flags = convertOptionsOf(values);
   convert('', flags); // a bad option fails here, before a file is read
   const settings = await readSettings('');
@@ -70,14 +70,15 @@ export async function review(words: string[]): Promise<boolean> {
     throw new UsageError(
       'review received no terminal, expected one, or --json to list and --apply to decide',
     );
-  const archive = new ArchiveReview(await readingOf(values));
-  if (values.apply) return applyActs(archive);
-  const files = await reviewFiles(positionals, 'review');
-  const progress = new Progress('read', files.length);
-  const failed = await eachFile('review', files, progress, async (file) => {
+  const reading = await readingOf(values);
+  if (values.apply) return applyActs(new ArchiveReview({ ...reading, within: ownFolder }));
+  const articles = await reviewFiles(positionals, 'review');
+  const archive = new ArchiveReview({ ...reading, within: articles.within });
+  const progress = new Progress('read', articles.files.length);
+  const failed = await eachFile('review', articles, progress, async (file) => {
     await archive.read(file);
   });
-  progress.end(`${files.length - failed} articles read`);
+  progress.end(`${archive.reviews.size} articles read`);
   if (values.json) for (const item of archive.items) process.stdout.write(toLine(item) + '\n');
   else if (archive.reviews.size > 0) await runTerminal(archive);
   return failed === 0;

@@ -34,7 +34,7 @@ test('a link that leaves the folder is refused, and nothing behind it is looked 
   expect(paths).toEqual(['a.txt']);
   expect([...refused.keys()].sort()).toEqual(['out', 'root']);
   expect(refused.get('out')).toBe(
-    `out: is a symbolic link that leaves the folder of the articles (to ${join(home, 'outside')}); copy the file there, or choose a \`base\` that holds both`,
+    `out: is a symbolic link that leaves the folder of the articles (to ${join(home, 'outside')}); copy the file there, or name a folder (\`base\`) that holds both`,
   );
 });
 

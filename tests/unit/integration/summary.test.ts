@@ -16,6 +16,7 @@ const record = (file: string, block: number, runIn: number, suggested: number): 
     sha256: '',
     isGuessed: file === 'b',
     encoding: undefined,
+    within: '/site/content',
   },
 ];
 const site = (articles: [string, ArticleRecord][], refused: [string, string][] = []) =>
