@@ -14,11 +14,13 @@ import { UsageError } from './flags.ts';
 /** A fault of a file or a folder, told in one line; the command goes on with the next or ends with status 1. */
 export class Failure extends Error {}
 
-/** An error as the command line tells it: without where in the code it came from. */
-export const asFailure = (error: unknown): Failure | UsageError =>
-  error instanceof Failure || error instanceof UsageError
-    ? error
-    : new Failure(error instanceof Error ? error.message : String(error), { cause: error });
+/** An error as the command line tells it: what the file system says in words, and not where in the code it came from. */
+export function asFailure(error: unknown): Failure | UsageError {
+  if (error instanceof Failure || error instanceof UsageError) return error;
+  const { path, dest } = error as { path?: string; dest?: string };
+  const file = dest ?? path;
+  return new Failure(file === undefined ? reasonOf(error) : `${file}: ${reasonOf(error)}`, { cause: error });
+}
 
 /** The articles that a command was given. */
 export interface NamedArticles {

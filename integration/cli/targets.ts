@@ -53,9 +53,7 @@ export class Targets {
       throw new Failure(
         `${there[0]}${there.length > 1 ? ` and ${there.length - 1} more are` : ' is'} there already; expected a new place, or --force to overwrite`,
       );
-    await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-      throw new Failure(`the folder ${folder} cannot be made (${reasonOf(error)})`);
-    });
+    await makeFolder(folder);
     return new Targets(force);
   }
 
@@ -81,6 +79,17 @@ export class Targets {
     } catch (error) {
       throw new Failure(`could not write ${path} (${reasonOf(error)})`);
     }
+  }
+}
+
+/** @throws Failure naming the folder and the reason */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    // Where the disk is read-only, Node says so only of a folder whose parent is there.
+    const reason = await mkdir(folder).catch((plain: unknown) => plain);
+    throw new Failure(`the folder ${folder} cannot be made (${reasonOf(reason ?? error)})`);
   }
 }
 

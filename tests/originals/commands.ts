@@ -12,7 +12,7 @@ const PLACES = [
   'content', 'archive', 'content/', './content', 'content/../content', 'content/quay.txt', 'content/old.txt', 'content/notes',
   'content/old.yaml', 'content/articles.csv', 'content/deep', 'content/odd', 'content/leaves.txt', 'content/folder', 'content/loop.txt',
   'content/again.txt', 'content/broken.txt', 'outside', 'outside/secret.txt', 'out', 'dist.next', 'part-1', 'part-2', 'annotated',
-  'annotated/quay.ann', 'annotated/gold.jsonl', 'annotated/quay.jsonld', 'annotated/acts.jsonl', 'src', 'package.json', '.', '..', '', '~',
+  'annotated/quay.ann', 'annotated/tide.ann', 'annotated/gold.jsonl', 'annotated/quay.jsonld', 'annotated/acts.jsonl', 'src', 'package.json', '.', '..', '', '~',
   'new', 'new/deep/er', 'content/new', 'content/quay.txt/new', 'nowhere', '/dev/null', '/dev/full', '/proc/self/mem', 'a'.repeat(300), '\u202etxt', '*',
 ];
 const VALUES = [

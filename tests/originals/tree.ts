@@ -51,6 +51,7 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'dist.next/list.txt': 'Milk, rope, lamp oil.\n',
   'out/quay.txt': 'Another article of that name.\n',
   'annotated/quay.ann': BRAT,
+  'annotated/tide.ann': 'T1\tdirect 52 69\tWe sail at seven,\n',
   'annotated/gold.jsonl': `${JSON.stringify({ id: 'a', text: NOTE, quotations: [] })}\n`,
   'annotated/quay.jsonld': '[]',
   'annotated/acts.jsonl': DECISION,
