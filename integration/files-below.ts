@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 
@@ -34,4 +34,10 @@ export function isFileBelow(folder: string, path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A device may be read without end. @throws Error for one, and what the file system throws */
+export function refuseDevice(file: string): void {
+  const found = statSync(file);
+  if (found.isCharacterDevice() || found.isBlockDevice()) throw new Error('it is a device, expected a file');
 }

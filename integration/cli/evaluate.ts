@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { reasonOf } from '../articles/article-file.ts';
 import { convert, OptionsError } from '../convert/index.ts';
 import type { ConvertOptions } from '../convert/index.ts';
+import { refuseDevice } from '../files-below.ts';
 import { evaluate, goldLine } from '../score/index.ts';
 import type { Answer, Gold } from '../score/index.ts';
 import { missLines, report } from './evaluation-report.ts';
@@ -79,6 +80,7 @@ async function readAnswers(
   let number = 0;
   let good = true;
   try {
+    refuseDevice(file);
     for await (const line of linesOf(createReadStream(file))) {
       number++;
       const answer = answerTo(line, options);

@@ -5,6 +5,7 @@ import { convert } from '../convert/index.ts';
 import { readOptions } from '../convert/options.ts';
 import { fromBrat, toBrat } from '../exchange/brat.ts';
 import { doccanoLine, fromDoccano, toDoccano } from '../exchange/doccano.ts';
+import { refuseDevice } from '../files-below.ts';
 import { markingsOf } from '../exchange/marking.ts';
 import type { Markings } from '../exchange/marking.ts';
 import { annotations, fromWebAnnotations, toWebAnnotations } from '../exchange/web-annotation.ts';
@@ -162,9 +163,13 @@ async function readSource(
   files: readonly string[],
   archive: ArchiveReview,
 ): Promise<(Markings & { file: string })[]> {
-  const content = await readFile(source, 'utf8').catch((error: unknown) => {
+  let content: string;
+  try {
+    refuseDevice(source);
+    content = await readFile(source, 'utf8');
+  } catch (error) {
     throw new Failure(`${source} cannot be read (${reasonOf(error)})`);
-  });
+  }
   if (format === 'doccano') {
     const texts = new Map<string, string>();
     for (const file of files) texts.set((await archive.read(file)).text, file);

@@ -95,8 +95,12 @@ async function makeFolder(folder: string): Promise<void> {
 
 /** What a file is known by, whatever name leads to it; null for one that is not there. */
 function identityOf(path: string): string | null {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return found ? `${found.dev} ${found.ino}` : null;
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev} ${ino}`;
+  } catch {
+    return null;
+  }
 }
 
 function contentOf(path: string): Buffer | null {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { convertOptions, readOptions } from '../convert/options.ts';
+import { refuseDevice } from '../files-below.ts';
 import type { Quotation } from '../convert/model.ts';
 
 /** Name of the manifest in the folder of the built site. */
@@ -63,6 +64,7 @@ export type ManifestArticle = z.output<typeof article>;
 
 /** @throws OptionsError or SyntaxError where the file is no manifest; what the file system throws where it cannot be read. */
 export async function readManifest(file: string): Promise<Manifest> {
+  refuseDevice(file);
   return readOptions(manifest, JSON.parse(await readFile(file, 'utf8')), file);
 }
 
@@ -76,6 +78,7 @@ const own = z.looseObject({
 /** The manifest at a path, where any version of Verbatim wrote it; null for any other file, and for none. */
 export function ownManifest(file: string): z.output<typeof own> | null {
   try {
+    refuseDevice(file);
     return own.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return null;

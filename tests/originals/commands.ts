@@ -98,14 +98,18 @@ export function runsOf(command: string): fc.Arbitrary<Run> {
       places: fc.array(fc.constantFrom(...PLACES), { maxLength: command in STARTS ? 1 : 3 }),
       input: fc.constantFrom(...INPUTS),
     })
-    .map(({ needed, flags, start, places, input }) => ({
-      words: [command, ...start, ...places, ...needed, ...flags],
-      input,
-      mayChange: mayChange(command, flags.includes('--force')),
-    }));
+    .map(({ needed, flags, start, places, input }) => {
+      const run = { words: [command, ...start, ...places, ...needed, ...flags], input };
+      return { ...run, mayChange: mayChange(command, run) };
+    });
 }
 
-const mayChange = (command: string, isForced: boolean) => (file: string) =>
-  command === 'review' || command === 'import'
-    ? /^(?:content|part-\d|annotated|out|dist\.next)\/.*\.yaml$/.test(file)
-    : isForced && command === 'export' && /\.(?:ann|jsonld)$/.test(file);
+/** A sidecar of the owner's outside the folder of the articles is to be written only where a run names that folder. */
+function mayChange(command: string, { words, input }: Pick<Run, 'words' | 'input'>): Run['mayChange'] {
+  const namesAll =
+    words.some((word) => /^(?:.*=)?(?:outside.*|\.\.?)$/.test(word)) || input.includes('outside');
+  if (command === 'review' || command === 'import')
+    return (file) => file.endsWith('.yaml') && (namesAll || !file.startsWith('outside/'));
+  const isForced = words.includes('--force');
+  return (file) => isForced && command === 'export' && /\.(?:ann|jsonld)$/.test(file);
+}
