@@ -41,7 +41,7 @@ const NAMES = [
   '%2e%2e%2f',
   '__proto__',
   'constructor',
-  '\u202eevil',
+  '\u200fevil',
   '🦢',
   '???',
   'x'.repeat(300),

@@ -11,6 +11,9 @@ const callout = (figure: string, blockquote: string, words: string, caption: str
 const jane = ' data-speaker="Jane Doe"';
 const author = '<span class="p-author h-card">Jane Doe</span>';
 const words = '<p>The tide keeps no minutes.</p>';
+/** What links of an attribution line may name. */
+const DEFINED =
+  '\n\n[run]: javascript:alert(1)\n[the work]: data:text/html,run\n[safe]: https://tide.example/work\n[safe]: javascript:alert(1)';
 
 export const cases: Case[] = [
   {
@@ -86,13 +89,54 @@ export const cases: Case[] = [
     ),
   },
   {
-    name: 'an address that could run is no address',
+    name: 'a link within the site stays, and is not where the words are from',
     markdown: '> The tide keeps no minutes.\n>\n> — Jane Doe, [The Work](/elsewhere)',
     html: callout(
       jane,
       '',
       words,
       `${author}, <cite class="p-name"><a href="/elsewhere" class="u-url">The Work</a></cite>`,
+    ),
+  },
+  ...[
+    ['javascript:', '[The Work](javascript:alert(1))'],
+    ['javascript: in references of characters', '[The Work](JAVA&#115;cript&colon;alert(1))'],
+    ['javascript: after a space and a tab', '[The Work](<&#32;java&#9;script:alert(1)>)'],
+    ['data:', '[The Work](data:text/html;base64,PHNjcmlwdD4)'],
+    ['a scheme that some program may run', '[The Work](vbscript:alert(1))'],
+    ['an address defined elsewhere', '[The Work][run]'],
+    ['its own words defined elsewhere', '[The Work]'],
+  ].map(([what, link]): Case => ({
+    name: `a link that could run is dropped, its words stay: ${what}`,
+    markdown: `> The tide keeps no minutes.\n>\n> — *[Jane](javascript:alert(1))* Doe, ${link}, p. 12${DEFINED}`,
+    html: callout(
+      jane,
+      '',
+      words,
+      '<span class="p-author h-card"><em>Jane</em> Doe</span>, <cite class="p-name">The Work</cite>, p. 12',
+    ),
+  })),
+  ...[
+    ['mailto', '[The Work](mailto:desk@tide.example)', 'mailto:desk@tide.example'],
+    ['a place on the page', '[The Work](#work)', '#work'],
+  ].map(([what, link, href]): Case => ({
+    name: `a link that runs nothing stays: ${what}`,
+    markdown: `> The tide keeps no minutes.\n>\n> — Jane Doe, ${link}`,
+    html: callout(
+      jane,
+      '',
+      words,
+      `${author}, <cite class="p-name"><a href="${href}" class="u-url">The Work</a></cite>`,
+    ),
+  })),
+  {
+    name: 'an address that is defined elsewhere stays',
+    markdown: `> The tide keeps no minutes.\n>\n> — Jane Doe, [The Work][safe]${DEFINED}`,
+    html: callout(
+      jane,
+      '',
+      words,
+      `${author}, <cite class="p-name"><a href="https://tide.example/work">The Work</a></cite>`,
     ),
   },
   {
