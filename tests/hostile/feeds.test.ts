@@ -124,7 +124,7 @@ function shown(html: string): { words: string; elements: string[] } {
 }
 
 /** Elements and attributes of our own HTML in feeds. */
-const OWN = new Set(['p', 'figure', 'blockquote', 'figcaption', 'a', 'href', 'i']);
+const OWN = new Set(['p', 'figure', 'blockquote', 'figcaption', 'a', 'href', 'i', 'bdi']);
 
 const FEEDS = ['articles', 'quotations'].flatMap((of) =>
   ['rss.xml', 'atom.xml', 'json'].map((format) => [of, format] as const),

@@ -9,7 +9,7 @@ const callout = (figure: string, blockquote: string, words: string, caption: str
   `<figure class="quotation h-cite" data-kind="block" data-type="direct"${figure}><blockquote class="e-content"${blockquote}>${words}</blockquote>` +
   `${caption && `<figcaption>— ${caption}</figcaption>`}</figure>`;
 const jane = ' data-speaker="Jane Doe"';
-const author = '<span class="p-author h-card">Jane Doe</span>';
+const author = '<span class="p-author h-card"><bdi>Jane Doe</bdi></span>';
 const words = '<p>The tide keeps no minutes.</p>';
 /** What links of an attribution line may name. */
 const DEFINED =
@@ -24,7 +24,7 @@ export const cases: Case[] = [
       jane,
       ' cite="https://tide.example/work"',
       words,
-      `${author}, <cite class="p-name"><a href="https://tide.example/work" class="u-url">The Work</a></cite>, <time class="dt-published" datetime="2019-05-03">3 May 2019</time>`,
+      `${author}, <cite class="p-name"><bdi><a href="https://tide.example/work" class="u-url">The Work</a></bdi></cite>, <time class="dt-published" datetime="2019-05-03">3 May 2019</time>`,
     ),
   },
   {
@@ -49,7 +49,7 @@ export const cases: Case[] = [
       jane,
       '',
       words,
-      `${author} in <cite class="p-name"><em>The Harbour Book</em></cite>, <time class="dt-published" datetime="2019-05-03">May 3, 2019</time>`,
+      `${author} in <cite class="p-name"><bdi><em>The Harbour Book</em></bdi></cite>, <time class="dt-published" datetime="2019-05-03">May 3, 2019</time>`,
     ),
   },
   {
@@ -59,13 +59,13 @@ export const cases: Case[] = [
       jane,
       '',
       words,
-      '<span class="p-author h-card"><a href="https://jane.example">Jane Doe</a></span> (<time class="dt-published" datetime="2019">2019</time>)',
+      '<span class="p-author h-card"><bdi><a href="https://jane.example">Jane Doe</a></bdi></span> (<time class="dt-published" datetime="2019">2019</time>)',
     ),
   },
   {
     name: 'a work alone, and what is neither name, work nor date stays as it is',
     markdown: '> The tide keeps no minutes.\n>\n> — *The Harbour Book*, p. 12',
-    html: callout('', '', words, '<cite class="p-name"><em>The Harbour Book</em></cite>, p. 12'),
+    html: callout('', '', words, '<cite class="p-name"><bdi><em>The Harbour Book</em></bdi></cite>, p. 12'),
   },
   {
     name: 'several paragraphs, a list and markup are kept',
@@ -85,7 +85,7 @@ export const cases: Case[] = [
       ' data-speaker="Ann Lee"',
       '',
       `<p>Ann told us:</p>${callout(jane, '', words, author)}`,
-      '<span class="p-author h-card">Ann Lee</span>',
+      '<span class="p-author h-card"><bdi>Ann Lee</bdi></span>',
     ),
   },
   {
@@ -95,7 +95,7 @@ export const cases: Case[] = [
       jane,
       '',
       words,
-      `${author}, <cite class="p-name"><a href="/elsewhere" class="u-url">The Work</a></cite>`,
+      `${author}, <cite class="p-name"><bdi><a href="/elsewhere" class="u-url">The Work</a></bdi></cite>`,
     ),
   },
   ...[
@@ -113,7 +113,7 @@ export const cases: Case[] = [
       jane,
       '',
       words,
-      '<span class="p-author h-card"><em>Jane</em> Doe</span>, <cite class="p-name">The Work</cite>, p. 12',
+      '<span class="p-author h-card"><bdi><em>Jane</em> Doe</bdi></span>, <cite class="p-name"><bdi>The Work</bdi></cite>, p. 12',
     ),
   })),
   ...[
@@ -126,7 +126,7 @@ export const cases: Case[] = [
       jane,
       '',
       words,
-      `${author}, <cite class="p-name"><a href="${href}" class="u-url">The Work</a></cite>`,
+      `${author}, <cite class="p-name"><bdi><a href="${href}" class="u-url">The Work</a></bdi></cite>`,
     ),
   })),
   {
@@ -136,7 +136,7 @@ export const cases: Case[] = [
       jane,
       '',
       words,
-      `${author}, <cite class="p-name"><a href="https://tide.example/work">The Work</a></cite>`,
+      `${author}, <cite class="p-name"><bdi><a href="https://tide.example/work">The Work</a></bdi></cite>`,
     ),
   },
   {
@@ -146,7 +146,7 @@ export const cases: Case[] = [
       jane,
       ' cite="https://tide.example/work"',
       words,
-      `${author}, <cite class="p-name"><a href="https://tide.example/work" class="u-url">The Work</a></cite>`,
+      `${author}, <cite class="p-name"><bdi><a href="https://tide.example/work" class="u-url">The Work</a></bdi></cite>`,
     ),
   },
   {
