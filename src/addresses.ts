@@ -10,6 +10,7 @@ import { publicDir } from 'astro:config/server';
 import { catalogue, paths } from './articles.ts';
 import type { Article } from './articles.ts';
 import { withCards } from './cards.ts';
+import script from './layouts/theme.js?url&no-inline';
 import { site } from './site.config.ts';
 import { pageOf, sheetsOf } from './ways.ts';
 
@@ -61,9 +62,22 @@ function* files({ entries }: Catalogue<Article>, cards: readonly Article[]): Gen
   for (const article of [undefined, ...cards]) yield [paths.card(article?.id), 'a picture for link previews'];
   for (const name of [...Object.keys(QUOTATION_TABLES).map((table) => `quotations.${table}`), ...MADE])
     yield [paths.to(name), `${name}, which the build makes`];
+  for (let number = 0; number < SITEMAPS; number++)
+    yield [paths.to(`sitemap-${number}.xml`), 'a sitemap, which the build makes'];
+  for (const folder of [paths.to('pagefind'), ...assets()])
+    yield [folder, `the folder ${folder.slice(paths.to('').length)}/, which the build fills`];
 }
 
-const MADE = ['_redirects', 'sitemap-index.xml', 'sitemap-0.xml', 'verbatim.json', 'pagefind/volumes.json'];
+/** The folder of scripts, styles and fonts (`build.assets`), known by one of them; none where they are on another host. */
+function assets(): string[] {
+  const folder = script.slice(0, script.lastIndexOf('/'));
+  return folder.startsWith(paths.to('')) ? [folder] : [];
+}
+
+const MADE = ['_redirects', 'sitemap-index.xml', 'verbatim.json'];
+
+/** Sitemaps are numbered; each holds 50,000 pages. */
+const SITEMAPS = 100;
 
 async function publicFiles(): Promise<Address[]> {
   const found: Address[] = [];

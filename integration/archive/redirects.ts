@@ -21,8 +21,8 @@ export interface RedirectOptions {
   /** Hosts whose addresses this site answers for: an `originalUrl` on one of them is an old address. */
   formerHosts: readonly string[];
   /**
-   * What else stands on the site: paths on the host, each with what it is called. One that ends in no slash is a file: nothing can stand
-   * below it. Not asked for where no article has an old address.
+   * What else stands on the site: paths on the host, each with what it is called. One that ends in no slash is a file, or a folder that
+   * the build fills: nothing else can stand below it. Not asked for where no article has an old address.
    */
   pages?: Iterable<readonly [path: string, name: string]>;
 }
@@ -34,7 +34,8 @@ export class AddressError extends Error {
 
 /**
  * Every old address of an archive's articles: their `aliases`, and their `originalUrl` where it was of this site. An address with a
- * query has none, for a static host does not read it.
+ * query has none, for a static host does not read it. Addresses that differ in capitals alone are one: many file systems and hosts
+ * would show one in place of the other.
  *
  * @throws AddressError with a line for each collision: of two articles, or with a page of the site; both are named.
  */
@@ -59,19 +60,27 @@ export function redirectsOf<E extends Entry>(
   for (const [path, name] of pages) take(path, { name, id: '', isFile: !path.endsWith('/') });
   for (const { id, data } of all) take(article(id), { name: `the page of ${data.file}`, id, isFile: false });
   const redirects: Redirect<E>[] = [];
+  const led = new Set<string>();
   const faults: string[] = [];
   for (const { entry, from, said } of old) {
     const other = taken.get(keyOf(from)) ?? fileAbove(from, taken);
-    const name = `${said} of ${entry.data.file}`;
-    if (other === undefined) {
-      take(from, { name, id: entry.id, isFile: false });
-      redirects.push({ entry, from, to: article(entry.id), file: null });
-    } else if (other.id !== entry.id)
-      faults.push(`"${from}" is ${name} and ${other.name}; take it from one of them`);
+    const { file } = entry.data;
+    const name = `${said} of ${file}`;
+    const own = article(entry.id);
+    if (other === undefined) take(from, { name, id: entry.id, isFile: false });
+    else if (other.id !== entry.id)
+      faults.push(
+        `"${from}" is ${name} and ${other.name}; take it out of ${sidecarOf(file)} or of its row in articles.csv`,
+      );
+    else if (placeOf(from) === placeOf(own) || led.has(placeOf(from))) continue;
+    led.add(placeOf(from));
+    redirects.push({ entry, from, to: own, file: null });
   }
   if (faults.length > 0) throw new AddressError(faults.join('\n'));
   return withFiles(redirects, to(''));
 }
+
+const sidecarOf = (file: string) => file.replace(/\.txt$/, '.yaml');
 
 /** What stands at an address: of an article, where `id` is not empty. */
 interface Taken {
@@ -87,11 +96,13 @@ const fileAbove = (path: string, taken: ReadonlyMap<string, Taken>): Taken | und
     .find((other) => other?.isFile);
 
 /** The keys of what a path leads through, the nearest first. */
-const above = (path: string): string[] =>
-  namesOf(path)
-    .map((_, depth, names) => `/${names.slice(0, depth).join('/')}`)
-    .slice(1)
+const above = (path: string): string[] => {
+  const names = keyOf(path).split('/');
+  return names
+    .map((_, depth) => names.slice(0, depth).join('/'))
+    .slice(2)
     .reverse();
+};
 
 function oldAddresses(
   { data }: Entry,
@@ -104,8 +115,11 @@ function oldAddresses(
   return hosts.has(hostname) && search === '' ? [...aliases, [pathname, 'the original address']] : aliases;
 }
 
-/** The names that a path is made of, as a file system has them: `/a%20b/` is `/a b/`, and the page of `/a b`. */
-const keyOf = (path: string) => `/${namesOf(path).join('/')}`;
+/** What a path is to a file system that does not tell capitals from small letters: `/A%20b/` and `/a b/index.html` are `/a b`. */
+const keyOf = (path: string) => placeOf(path).toLowerCase();
+
+/** What a path is to any host. */
+const placeOf = (path: string) => `/${namesOf(path).join('/')}`.replace(/\/index\.html$/i, '') || '/';
 
 function namesOf(path: string): string[] {
   const names = path.split('/').filter(Boolean);
@@ -120,6 +134,7 @@ function namesOf(path: string): string[] {
 const PLAIN = /^(?!\.{1,2}$)[\p{L}\p{N}\p{M} ._~!$&'()+,;=@-]+$/u;
 const MAX_BYTES = 240;
 const HTML = /\.html?$/i;
+const INDEX = /^index\.html$/i;
 
 /** `/old.html` is that file, all else a folder with an index; so is what others stand below. */
 function withFiles<E extends Entry>(redirects: Redirect<E>[], root: string): Redirect<E>[] {
@@ -129,7 +144,10 @@ function withFiles<E extends Entry>(redirects: Redirect<E>[], root: string): Red
   );
   return redirects.map((redirect, index) => {
     const names = below[index];
-    if (names.length === 0 || !names.every(isFileName)) return redirect;
+    const isBelowPage = names.slice(0, -1).some((name) => INDEX.test(name));
+    if (names.length === 0 || isBelowPage || !names.every(isFileName)) return redirect;
+    // The article's own page, written in other capitals: a file there would take its place in some file systems.
+    if (keyOf(redirect.from) === keyOf(redirect.to)) return redirect;
     const path = names.join('/');
     return { ...redirect, file: HTML.test(path) && !folders.has(path) ? path : `${path}/index.html` };
   });

@@ -1,27 +1,23 @@
 import { z } from 'zod';
+import { NOT_IN_LINE, oneLine } from '../convert/one-line.ts';
 import { toIsoDate } from '../convert/parse/metadata/dates.ts';
-
-const words = z.string().trim().min(1);
+import { isWebAddress, WEB_ADDRESS } from '../convert/web-address.ts';
 
 /** What an editor states about an article, in its sidecar or in its row of `articles.csv`. It stands before what the text says of itself. */
 export const statedShape = {
   /** In place of the headline, which the page then shows beside it. */
-  title: words.optional(),
+  title: oneLine.optional(),
   /** Who wrote it; several writers as they would be printed, `Ann Lee and Ben Ode`. */
-  byline: words.optional(),
+  byline: oneLine.optional(),
   /** A day that can be read in one way only, or a year, or a year and month. */
   date: z
     .union([z.string(), z.int().transform(String)])
     .transform((date) => date.trim())
     .refine(isDate, 'a day that can be read in one way only such as "2024-05-03", or "2024-05", or "2024"')
     .optional(),
-  tags: z.array(words).optional(),
+  tags: z.array(oneLine).optional(),
   /** Where the article was first published. */
-  originalUrl: z
-    .string()
-    .trim()
-    .refine(isWebAddress, 'a whole address that begins with https:// or http://')
-    .optional(),
+  originalUrl: z.string().trim().refine(isWebAddress, WEB_ADDRESS).optional(),
   /** Paths below the site's base at which the article stood before. */
   aliases: z
     .array(
@@ -40,11 +36,7 @@ export type StatedMetadata = z.output<typeof statedMetadata>;
 const PARTIAL = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 function isDate(date: string): boolean {
-  return PARTIAL.test(date) || toIsoDate(date) !== null;
-}
-
-function isWebAddress(address: string): boolean {
-  return /^https?:\/\//i.test(address) && !/[\s\p{Cc}]/u.test(address) && URL.canParse(address);
+  return !NOT_IN_LINE.test(date) && (PARTIAL.test(date) || toIsoDate(date) !== null);
 }
 
 const ALIAS = 'a path of this site such as "/2019/05/old.html", without a host, "?" or "#"';
@@ -52,7 +44,8 @@ const HOST = 'alias.invalid';
 
 /** The path as a browser would ask for it: from `/`, percent-encoded, its dots resolved. Null where it is none that a file can stand at. */
 function toAlias(path: string): string | null {
-  if (path === '' || /[?#\\\p{Cc}]|^\/\/|^[a-z][a-z\d+.-]*:|[,;]$/iu.test(path)) return null;
+  if (path === '' || NOT_IN_LINE.test(path) || /[?#\\]|^\/\/|^[a-z][a-z\d+.-]*:|[,;]$/i.test(path))
+    return null;
   const url = new URL(path, `https://${HOST}/`);
   return url.host === HOST && foldersOf(url.pathname) !== null ? url.pathname : null;
 }
@@ -61,7 +54,7 @@ function toAlias(path: string): string | null {
 export function foldersOf(pathname: string): string[] | null {
   try {
     const names = pathname.split('/').filter(Boolean).map(decodeURIComponent);
-    return names.some((name) => /^\.{1,2}$|[/\\\p{Cc}]/u.test(name)) ? null : names;
+    return names.some((name) => NOT_IN_LINE.test(name) || /^\.{1,2}$|[/\\]/.test(name)) ? null : names;
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { fileOf } from './collection.ts';
@@ -31,13 +31,38 @@ export function watchArticles(collection: Collection, watcher: Watcher): void {
     touched.add(article);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const paths = [...touched];
+      const paths = new Set(
+        [...touched].map((path) => (path === table ? path : ownPath(collection, path, isArticle))),
+      );
       touched = new Set();
-      queue = queue.then(() => refresh(collection, paths));
+      queue = queue.then(() => refresh(collection, [...paths]));
     }, SETTLE_MS);
   };
   watcher.add(collection.folder);
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, happened);
+}
+
+/**
+ * The path under which the collection has the file that a path leads to, as `findArticles` chooses it: a watcher tells of a file once for each
+ * linked folder that leads there. The path itself for a file that is not there any more.
+ */
+function ownPath(collection: Collection, path: string, isArticle: (path: string) => boolean): string {
+  const { site, folder, real, ids } = collection;
+  const target = targetOf(join(folder, path));
+  if (target === null || target === join(real, path)) return path;
+  const below = (from: string, to: string) => relative(from, to).split(sep).join('/');
+  const own = below(real, target);
+  if (!own.startsWith('../') && isArticle(own)) return own;
+  const known = [...ids.keys()].find((file) => targetOf(join(site.root, file)) === target);
+  return known === undefined ? path : below(folder, join(site.root, known));
+}
+
+function targetOf(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null;
+  }
 }
 
 /** Looks at what is there now, whatever the events were; first at what went, so that a renamed file finds its id free. */

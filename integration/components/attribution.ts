@@ -5,14 +5,19 @@
 export type Piece<Leaf> = Leaf | PieceElement<Leaf>;
 
 export interface PieceElement<Leaf> {
-  tag: 'span' | 'cite' | 'time' | 'a' | 'data';
+  tag: 'span' | 'cite' | 'time' | 'a' | 'data' | 'bdi';
   attributes: Record<string, string>;
   children: Piece<Leaf>[];
 }
 
+/** A name or a title as a piece by itself: the direction in which it is written changes nothing around it. */
+function isolated<Leaf>(children: Piece<Leaf>[]): PieceElement<Leaf> {
+  return { tag: 'bdi', attributes: {}, children };
+}
+
 /** Who is quoted: a person or a body, so never in `<cite>`. */
 export function authorOf<Leaf>(name: Piece<Leaf>[]): PieceElement<Leaf> {
-  return { tag: 'span', attributes: { class: 'p-author h-card' }, children: name };
+  return { tag: 'span', attributes: { class: 'p-author h-card' }, children: [isolated(name)] };
 }
 
 /** The title of a work, which is what `<cite>` is for; a link to it where `address` is known. */
@@ -21,7 +26,7 @@ export function workOf<Leaf>(title: Piece<Leaf>[], address?: string): PieceEleme
     address === undefined
       ? title
       : [{ tag: 'a', attributes: { href: address, class: 'u-url' }, children: title }];
-  return { tag: 'cite', attributes: { class: 'p-name' }, children };
+  return { tag: 'cite', attributes: { class: 'p-name' }, children: [isolated(children)] };
 }
 
 /** @param datetime YYYY, YYYY-MM or YYYY-MM-DD; without it a browser would have to read the words, so there is no `<time>`. */
@@ -33,7 +38,7 @@ export function dateOf<Leaf>(printed: Piece<Leaf>[], datetime: string | null): P
 
 /** The newspaper, agency or body that words were first published by, beside who said them. */
 export function publisherOf<Leaf>(name: Piece<Leaf>[]): PieceElement<Leaf> {
-  return { tag: 'span', attributes: { class: 'p-publication' }, children: name };
+  return { tag: 'span', attributes: { class: 'p-publication' }, children: [isolated(name)] };
 }
 
 /** Who is quoted, for machines alone, where the page prints it in words of its own. */

@@ -1,4 +1,5 @@
 import { toIsoDate } from '../convert/parse/metadata/dates.ts';
+import { isWebAddress } from '../convert/web-address.ts';
 import type { QuotationProps } from './props.ts';
 
 /** Where a block quotation comes from, ready to be set; null where nothing is known. */
@@ -56,9 +57,8 @@ export function inferredSpeaker({
 
 /** The address, if it is one that a reader can follow: anything but http(s) in `cite` or `href` could run or be meaningless. */
 export function webAddress(href: string | undefined): string | undefined {
-  return href !== undefined && WEB_ADDRESS.test(href) ? href : undefined;
+  return href !== undefined && isWebAddress(href) ? href : undefined;
 }
-export const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 
 function dateOf(date: string | Date | undefined): Label['date'] {
   if (date === undefined) return null;

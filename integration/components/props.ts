@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WEB_ADDRESS } from './label.ts';
+import { isWebAddress, WEB_ADDRESS } from '../convert/web-address.ts';
 
 const words = z.string().min(1);
 
@@ -10,7 +10,7 @@ export const quotationProps = z.strictObject({
   /** The work or the publication that the words are from. (With `rule`: who is quoted, as the article prints it.) */
   source: words.optional(),
   /** Where the words are from: `http://…` or `https://…`. In `<blockquote cite>`, and the link of `source`. */
-  href: z.string().regex(WEB_ADDRESS, 'a web address that begins with "http://" or "https://"').optional(),
+  href: z.string().refine(isWebAddress, WEB_ADDRESS).optional(),
   /** When the words were said or published, as it is to be printed, or a `Date`. A day, month or year becomes a `<time>`. */
   date: z.union([words, z.date()]).optional(),
   /** `'block'` is set apart as a `<figure>`, `'run-in'` stays in its sentence. Default: `'block'` with `by` or `source`, else `'run-in'`. */

@@ -99,11 +99,21 @@ function shown(input: unknown): string {
     return `a ${typeof input}`;
   if (input === undefined) return 'undefined';
   try {
-    return JSON.stringify(input);
+    return JSON.stringify(input).replaceAll(UNSEEN, asEscapes);
   } catch {
     return 'an object that is no plain data';
   }
 }
+
+/** Characters that do not show, or change how the message around them is shown. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** As JSON writes them: an escape for each UTF-16 code unit. */
+const asEscapes = (sign: string) =>
+  sign
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 
 /** What would have been right, in words that stand after "expected". */
 function expectation(issue: z.core.$ZodIssue): string {

@@ -1,5 +1,6 @@
 import type { ArticleForm } from '../archive/addresses.ts';
 import { parse, serialize } from '../convert/index.ts';
+import { answer } from './answer.ts';
 import { toAnnotations } from './annotations.ts';
 import { toBibtex } from './cite/bibtex.ts';
 import { toCslJson } from './cite/csl-json.ts';
@@ -45,9 +46,7 @@ export async function articleForm(
 ): Promise<Response> {
   const { type, write } = WRITERS[form];
   const body = write(await publish(entry, archive));
-  return new Response(typeof body === 'string' ? body.toWellFormed() : Uint8Array.from(body), {
-    headers: { 'content-type': type },
-  });
+  return answer(typeof body === 'string' ? body.toWellFormed() : Uint8Array.from(body), type);
 }
 
 /** MDX to keep and edit by hand, as `verbatim convert` writes it. */

@@ -1,6 +1,7 @@
 import { CARD_SIZE } from '../cards/card.ts';
 import type { Card, CardStyle } from '../cards/card.ts';
 import { currentSite } from '../site.ts';
+import { answer } from './answer.ts';
 import type { PreviewImage } from './meta.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { PreviewImage } from './meta.ts';
  */
 export async function cardResponse(card: Card, style: CardStyle): Promise<Response> {
   const png = await currentSite('cardResponse()').cards.draw(card, style);
-  return new Response(Uint8Array.from(png), { headers: { 'content-type': 'image/png' } });
+  return answer(Uint8Array.from(png), 'image/png');
 }
 
 /** What a page says of a card. */

@@ -5,6 +5,7 @@ import { parse } from '../convert/index.ts';
 import type { Article } from '../convert/model.ts';
 import { parseOptions } from '../convert/options.ts';
 import type { ResolvedConvertOptions } from '../convert/options.ts';
+import { isWebAddress } from '../convert/web-address.ts';
 import { toWovenTree } from '../convert/serialize/index.ts';
 import type { Root } from '../convert/serialize/nodes.ts';
 import { readArticle } from '../loader.ts';
@@ -66,7 +67,7 @@ const WEB =
 
 /** The address where it is one that a form may name, `null` for any other. */
 export function webAddress(url: string | null | undefined): string | null {
-  if (!url || !URL.canParse(url)) return null;
+  if (!url || !isWebAddress(url)) return null;
   const { href } = new URL(url);
   return WEB.test(href) ? href : null;
 }

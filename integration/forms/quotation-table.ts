@@ -1,3 +1,4 @@
+import { answer } from './answer.ts';
 import type { Archive, ArticleEntry } from './published-article.ts';
 import { csvHead, toCsvLine } from './quotation-csv.ts';
 import { quotationRows } from './quotation-rows.ts';
@@ -42,7 +43,7 @@ export function quotationTable(
       else controller.enqueue(encoder.encode(lines));
     },
   });
-  return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
+  return answer(body, `${type}; charset=utf-8`);
 }
 
 export { quotationRows };

@@ -11,7 +11,10 @@ export function remarkQuotations(options: MarkdownOptions = {}): (tree: Root) =>
   return (tree) => {
     visit(tree, 'blockquote', (quotation) => {
       // In place, so that the walk goes on into the words and finds quotations in them.
-      Object.assign(quotation, toFigure(quotation, resolved));
+      Object.assign(
+        quotation,
+        toFigure(quotation, resolved, () => tree),
+      );
     });
   };
 }

@@ -1,5 +1,5 @@
-import type { Blockquote } from 'mdast';
-import type { MdastPluginDefinition } from 'satteri';
+import type { Blockquote, Nodes } from 'mdast';
+import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
 import { readOptions } from '../convert/options.ts';
 import { markdownOptions } from './options.ts';
 import type { MarkdownOptions } from './options.ts';
@@ -11,6 +11,12 @@ export function satteriQuotations(options: MarkdownOptions = {}): MdastPluginDef
   return {
     // Astro renders a collection's Markdown again when a plugin's name changes, of which it knows nothing else.
     name: `astro-verbatim-quotations ${JSON.stringify(resolved)}`,
-    blockquote: (quotation: Readonly<Blockquote>) => toFigure(quotation, resolved) ?? undefined,
+    blockquote: (quotation: Readonly<Blockquote>, context) =>
+      toFigure(quotation, resolved, () => documentOf(quotation, context)) ?? undefined,
   };
+}
+
+function documentOf(node: Readonly<Nodes>, context: MdastVisitorContext): Nodes {
+  const parent = context.parent(node);
+  return parent === undefined ? node : documentOf(parent, context);
 }

@@ -4,12 +4,18 @@ import { calloutOf } from '../components/callout.ts';
 import { findAttribution } from './find-attribution.ts';
 import type { ResolvedMarkdownOptions } from './options.ts';
 import { readAttribution } from './read-attribution.ts';
+import { withSafeLinks } from './safe-links.ts';
+import type { DocumentOf } from './safe-links.ts';
 
 /**
  * The one policy of both Markdown engines: the callout that a block quotation becomes, as mdast that names its HTML elements
  * (`hName`, which both engines follow). Null for a quotation that stays what it is.
  */
-export function toFigure(quotation: Blockquote, options: ResolvedMarkdownOptions): Blockquote | null {
+export function toFigure(
+  quotation: Blockquote,
+  options: ResolvedMarkdownOptions,
+  documentOf: DocumentOf,
+): Blockquote | null {
   const isMade = quotation.data !== undefined && 'hName' in quotation.data;
   const found = isMade ? null : findAttribution(quotation, options);
   if (!found) return null;
@@ -23,7 +29,7 @@ export function toFigure(quotation: Blockquote, options: ResolvedMarkdownOptions
   const figcaption: Paragraph = {
     type: 'paragraph',
     data: elementOf('figcaption', {}),
-    children: [{ type: 'text', value: '— ' }, ...pieces.map(toPhrasing)],
+    children: [{ type: 'text', value: '— ' }, ...toPhrasing(pieces, documentOf)],
   };
   return {
     type: 'blockquote',
@@ -33,13 +39,14 @@ export function toFigure(quotation: Blockquote, options: ResolvedMarkdownOptions
 }
 
 /** Emphasis stands for any element of a line; its `data` says which. */
-function toPhrasing(piece: Piece<PhrasingContent>): PhrasingContent {
-  if (!('tag' in piece)) return piece;
-  return {
-    type: 'emphasis',
-    data: elementOf(piece.tag, piece.attributes),
-    children: piece.children.map(toPhrasing),
-  };
+function toPhrasing(pieces: Piece<PhrasingContent>[], documentOf: DocumentOf): PhrasingContent[] {
+  return pieces.flatMap((piece): PhrasingContent[] => {
+    if (!('tag' in piece)) return withSafeLinks([piece], documentOf);
+    const { tag, attributes, children } = piece;
+    return [
+      { type: 'emphasis', data: elementOf(tag, attributes), children: toPhrasing(children, documentOf) },
+    ];
+  });
 }
 
 /** The HTML element of a node, as both engines are told it. */

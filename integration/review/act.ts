@@ -3,6 +3,7 @@ import { editSidecar } from '../articles/sidecar-edit.ts';
 import { decision as decisionSchema } from '../convert/decide/decision.ts';
 import { extentOf, selectorOf, wordsIn } from '../convert/decide/index.ts';
 import type { Decision, Span } from '../convert/index.ts';
+import { checkOptions } from '../convert/options.ts';
 import type { Opened } from './opened.ts';
 import type { Review, ReviewItem } from './item.ts';
 
@@ -37,8 +38,15 @@ export class ActError extends Error {
   override name = 'ActError';
 }
 
-/** The sidecar's YAML after a person's act. @throws ActError for an item or words that are not there. */
-export function acted({ yaml, text }: Opened, review: Review, one: Act): string {
+/**
+ * The sidecar's YAML after a person's act, wherever it comes from: the toolbar, the terminal, a line of a script, another tool.
+ *
+ * @throws ActError for a value that a sidecar refuses, and for an item or words that are not there.
+ */
+export function acted({ yaml, text }: Opened, review: Review, asked: Act): string {
+  const checked = checkOptions(act, asked);
+  if ('faults' in checked) throw new ActError(checked.faults.map(({ reason }) => reason).join('; '));
+  const one = checked.options;
   if (one.verb === 'add') return added(yaml, text, review, one);
   const item = review.items.find(({ key }) => key === one.key);
   if (!item) throw new ActError(`received the item "${one.key}", expected one of ${review.file}`);

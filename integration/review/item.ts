@@ -18,6 +18,7 @@ export interface ReviewItem {
   /** The quoted words, in pieces. */
   content: Span[];
   speaker: string | null;
+  /** As printed, on one line. */
   source: string | null;
   url: string | null;
   /** The decision, and its number in the sidecar; null while it is open. */

@@ -51,7 +51,7 @@ function itemOf(quotation: Quotation, finding: Quotation): ReviewItem {
     reasons: finding.reasons,
     content,
     speaker: speaker?.name ?? null,
-    source: source?.text ?? null,
+    source: source?.text.replaceAll(/\s+/g, ' ') ?? null,
     url: work?.url ?? null,
     decision: null,
     index: null,

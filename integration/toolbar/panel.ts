@@ -89,8 +89,8 @@ function card(item: ReviewItem, session: Session<ReviewAnswer>, handlers: Handle
       element('span', {}, `${percent(item.confidence)} sure`),
       element('span', {}, nameOfType(item.kind, item.type)),
       element('span', {}, 'rule ', element('b', {}, item.rule)),
-      element('span', {}, 'speaker ', element('b', {}, item.speaker ?? 'unknown')),
-      item.source === null ? null : element('span', {}, `as printed: ${item.source}`),
+      element('span', {}, 'speaker ', element('b', {}, element('bdi', {}, item.speaker ?? 'unknown'))),
+      item.source === null ? null : element('span', {}, 'as printed: ', element('bdi', {}, item.source)),
       item.url === null ? null : element('span', {}, item.url),
     ),
     item.reasons.length === 0

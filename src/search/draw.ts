@@ -25,15 +25,16 @@ export function itemOf(found: Found): HTMLLIElement {
     const link = Object.assign(element('a', '', found.title), { href: found.url }, own);
     item.append(
       element('h2', '', link),
-      element('p', 'from', ...joined(found.writer, dateOf(found))),
+      element('p', 'from', ...joined(found.writer && element('bdi', '', found.writer), dateOf(found))),
       Object.assign(element('p', 'words', ...words), own),
     );
   }
   return item;
 }
 
-const voiceOf = ({ voice }: Found) => voice && element('strong', '', voice);
-const titleOf = ({ title, lang }: Found) => Object.assign(element('cite', '', title), { lang });
+const voiceOf = ({ voice }: Found) => voice && element('strong', '', element('bdi', '', voice));
+const titleOf = ({ title, lang }: Found) =>
+  Object.assign(element('cite', '', element('bdi', '', title)), { lang });
 
 function dateOf({ date }: Found): string | undefined {
   return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? long.format(new Date(date)) : date;

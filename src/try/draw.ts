@@ -46,7 +46,7 @@ export const lineOf =
       element(
         'p',
         'facts',
-        element('strong', '', voiceOf(quotation) ?? printed),
+        element('strong', '', element('bdi', '', voiceOf(quotation) ?? printed)),
         `, ${quotation.kind}, ${quotation.type}, ${percent.format(quotation.confidence)} sure`,
         ...(echoes
           ? [

@@ -41,7 +41,9 @@ async function refusedOn(path: string, policy = POLICY, until = 'body'): Promise
   page.on('pageerror', (error) => refused.push(String(error)));
   await context.route('**/*', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+    // As docs/deploy.md has hosts send it: scripts, styles and the index must have types that browsers take without a look at them.
+    const sent = { 'content-security-policy': policy, 'x-content-type-options': 'nosniff' };
+    await route.fulfill({ response, headers: { ...response.headers(), ...sent } });
   });
   await page.goto(path, { waitUntil: 'load' });
   await page.locator(until).first().waitFor();

@@ -26,7 +26,7 @@ const SHOWN: Partial<Record<string, (page: (path: string) => Promise<string>) =>
   'docs/callouts.md': async (page) => {
     expect((await page('tides')).match(/<figure class="quotation\b/g)).toHaveLength(2);
     expect(await page('by-hand')).toMatch(/<figure class="quotation\b[\s\S]*<aside class="pull-quote"/);
-    expect((await page('overheard')).match(/Ines Calder<\/span>, in <cite\b/g)).toHaveLength(2);
+    expect((await page('overheard')).match(/Ines Calder<\/bdi><\/span>, in <cite\b/g)).toHaveLength(2);
     expect(await page('articles/harbour')).toContain(
       '<mark id="q-1x1h9wycn" title="Ines Calder">“Nobody has told us about any,”</mark>',
     );

@@ -20,7 +20,7 @@ const hostile = hostileArticles(50, 7);
 
 /** Elements of the archive's own pages, none of which runs anything; what stands in an article is checked by `readPage`. */
 const OWN = new Set(
-  'html head meta title link style script body a header nav h1 h2 p main section article ul li time span footer div aside details summary dl dt dd code fieldset legend label input form button select option datalist ol textarea pre noscript i blockquote'.split(
+  'html head meta title link style script body a header nav h1 h2 p main section article ul li time span footer div aside details summary dl dt dd code fieldset legend label input form button select option datalist ol textarea pre noscript i bdi blockquote'.split(
     ' ',
   ),
 );
@@ -41,7 +41,7 @@ const NAMES = [
   '%2e%2e%2f',
   '__proto__',
   'constructor',
-  '\u202eevil',
+  '\u200fevil',
   '🦢',
   '???',
   'x'.repeat(300),

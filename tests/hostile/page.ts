@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   figcaption: /^$/,
   span: /^(?:class=(?:sign|quotation|attribution|label|by|p-author h-card|p-publication)$|id=q-[\w-]+$|title=Not printed (?:in the article|here)|data-(?:kind|type|of|part|for|speaker|name|echoes|exact|inferred)=)/,
   cite: /^class=p-name$/,
+  bdi: /^$/,
   time: /^(?:class=dt-published$|datetime=[\d-]+$)/,
   data: /^(?:class=p-author$|value=|data-inferred=$)/,
   a: /^(?:class=(?:permalink|origin u-url|echo|u-url)$|href=#q-[\w-]+$|href=https?:\/\/\S+$|data-inferred=$|data-exact=(?:true|false)$|aria-label=Link to this quotation|(?:aria-label|title)=quoted before(?:, not to the letter)?$)/,

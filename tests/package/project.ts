@@ -89,8 +89,8 @@ export const astro = (root: string, words: string[], env?: Record<string, string
   run(root, process.execPath, ['node_modules/astro/bin/astro.mjs', ...words], env);
 
 const JANE =
-  '<blockquote class="e-content" cite="https://harbour.example/book"><p>The tide keeps no minutes.</p></blockquote><figcaption>— <span class="p-author h-card">Jane Doe</span>, ' +
-  '<cite class="p-name"><a href="https://harbour.example/book" class="u-url">The Harbour Book</a></cite>, <time class="dt-published" datetime="2019-05-03">3 May 2019</time></figcaption></figure>';
+  '<blockquote class="e-content" cite="https://harbour.example/book"><p>The tide keeps no minutes.</p></blockquote><figcaption>— <span class="p-author h-card"><bdi>Jane Doe</bdi></span>, ' +
+  '<cite class="p-name"><bdi><a href="https://harbour.example/book" class="u-url">The Harbour Book</a></bdi></cite>, <time class="dt-published" datetime="2019-05-03">3 May 2019</time></figcaption></figure>';
 /** As `rehype-external-links` leaves it, where a fixture has it. */
 const asWritten = (html: string) => withoutSpace(html.replaceAll(' rel="nofollow"', ''));
 
@@ -104,7 +104,7 @@ export async function checkStatic({ name, root }: Project): Promise<void> {
 
   const article = await page('articles/harbour');
   expect(article).toMatch(/<figure class="quotation h-cite" id="q-0gyx6fq7n" data-kind="block"/);
-  expect(article).toContain('<span class="p-author h-card">The inspector’s report</span>');
+  expect(article).toContain('<span class="p-author h-card"><bdi>The inspector’s report</bdi></span>');
 
   const marked = await page('marked');
   expect(marked).toContain(
@@ -112,7 +112,9 @@ export async function checkStatic({ name, root }: Project): Promise<void> {
   );
   expect(marked).toContain('<blockquote><p>A plain quotation stays one.</p></blockquote>');
   expect(marked).toContain('<blockquote><p>[!note]');
-  expect(marked).toContain('<figcaption>— <span class="p-author h-card">Oda Lerch</span></figcaption>');
+  expect(marked).toContain(
+    '<figcaption>— <span class="p-author h-card"><bdi>Oda Lerch</bdi></span></figcaption>',
+  );
 
   const byHand = await page('by-hand');
   expect(byHand).toContain(
@@ -122,7 +124,9 @@ export async function checkStatic({ name, root }: Project): Promise<void> {
     '<span class="attribution" data-part="source" data-speaker="Oda Lerch">Oda Lerch</span>',
   );
   expect(byHand).toContain('<aside class="pull-quote"');
-  expect(byHand).toContain('<figcaption>— <cite class="p-name">The Harbour Book</cite></figcaption>');
+  expect(byHand).toContain(
+    '<figcaption>— <cite class="p-name"><bdi>The Harbour Book</bdi></cite></figcaption>',
+  );
 
   checkEmbedded(name, await page('embedded'));
   const styles = await stylesOf(root, [article, marked, byHand]);
@@ -133,8 +137,8 @@ export async function checkStatic({ name, root }: Project): Promise<void> {
 export function checkEmbedded(name: FixtureName, html: string): void {
   const place = PLACE[name] ?? '/articles/harbour/';
   const figures = asWritten(html).split(
-    `<blockquote class="e-content" lang="en" dir="ltr"><p>Nobody has told us about any,</p></blockquote><figcaption>— <span class="p-author h-card">Ines Calder</span>, ` +
-      `in <cite class="p-name"><a href="${place}#q-1x1h9wycn" class="u-url">Harbour</a></cite></figcaption></figure>`,
+    `<blockquote class="e-content" lang="en" dir="ltr"><p>Nobody has told us about any,</p></blockquote><figcaption>— <span class="p-author h-card"><bdi>Ines Calder</bdi></span>, ` +
+      `in <cite class="p-name"><bdi><a href="${place}#q-1x1h9wycn" class="u-url">Harbour</a></bdi></cite></figcaption></figure>`,
   );
   expect(figures).toHaveLength(3);
 }

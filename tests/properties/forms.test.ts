@@ -86,7 +86,11 @@ test('titles, names and tags come out of every feed to the letter', () => {
       dc: 'http://purl.org/dc/elements/1.1/',
     };
     expect(textsAt(rss, '//item/title')).toEqual(titles);
+    // `title` stands for HTML here, and the summary is words: a reader decodes both fields again.
     expect(textsAt(rss, '//item/content:encoded', RSS)).toEqual(titles);
+    expect(textsAt(rss, '//item/description').map(textOfHtml)).toEqual(
+      titles.map((text) => ({ text, faults: [] })),
+    );
     expect(textsAt(rss, '//item/dc:creator', RSS)).toEqual(names);
     expect(textsAt(rss, '//item/category')).toEqual(items.map(({ tags }) => asTold(asRead(tags[0]))));
     const json = JSON.parse(toJsonFeed(feed)) as { items: { title: string; tags: string[] }[] };

@@ -31,6 +31,19 @@ const TAKEN: Record<string, string> = {
   '/cards/archive.png': 'a picture for link previews',
   '/_redirects': '_redirects, which the build makes',
   '/sitemap-index.xml': 'sitemap-index.xml, which the build makes',
+  '/sitemap-7.xml': 'a sitemap, which the build makes',
+  '/verbatim.json': 'verbatim.json, which the build makes',
+  '/_astro': 'the folder _astro/, which the build fills',
+  '/_astro/Page.css': 'the folder _astro/, which the build fills',
+  '/_Astro/deep/': 'the folder _astro/, which the build fills',
+  '/pagefind/': 'the folder pagefind/, which the build fills',
+  '/pagefind/volumes.json': 'the folder pagefind/, which the build fills',
+  '/Pagefind/en/old.html': 'the folder pagefind/, which the build fills',
+  '/_headers': 'public/_headers',
+  '/index.html': 'src/pages/index.astro',
+  '/articles/tide/index.html': 'the page of content/tide.txt',
+  '/Articles/Tide/': 'the page of content/tide.txt',
+  '/Verbatim.json': 'verbatim.json, which the build makes',
 };
 
 test('an old address at which something stands stops the build, and every one is told with both', async () => {
@@ -39,8 +52,24 @@ test('an old address at which something stands stops the build, and every one is
   expect(status).toBe(1);
   for (const [path, what] of Object.entries(TAKEN))
     expect(output).toContain(
-      `"${path}" is an alias of content/weir.txt and ${what}; take it from one of them`,
+      `"${path}" is an alias of content/weir.txt and ${what}; take it out of content/weir.yaml or of its row in articles.csv`,
     );
+});
+
+test('the folder of assets is taken under the name that the config gives it', async () => {
+  const config = await site.source('astro.config.mjs');
+  await site.write(
+    'astro.config.mjs',
+    config.replace('base: site.base,', "base: site.base, build: { assets: 'files/made' },"),
+  );
+  await site.write('content/weir.yaml', 'aliases: [/files/made/old.css, /files/kept, /_astro/old]\n');
+  const { status, output } = await site.build();
+  await site.write('astro.config.mjs', config);
+  expect(output).toContain(
+    '"/files/made/old.css" is an alias of content/weir.txt and the folder files/made/, which the build fills',
+  );
+  expect(output).not.toMatch(/"\/files\/kept"|"\/_astro\/old"/);
+  expect(status).toBe(1);
 });
 
 test('what stands beside or above them is free', async () => {

@@ -74,8 +74,8 @@ The tide keeps no minutes.
     const imported = bodyOf(await site.built('imported/index.html'));
     expect(imported).toBe(
       '<figure class="quotation h-cite mine" data-kind="block" data-type="direct" data-speaker="Jane Doe"><blockquote class="e-content" cite="https://tide.example">' +
-        '<p>The tide keeps no minutes.</p></blockquote><figcaption>— <span class="p-author h-card">Jane Doe</span>, ' +
-        '<cite class="p-name"><a href="https://tide.example" class="u-url">The Work</a></cite>, <time class="dt-published" datetime="2019-05-03">3 May 2019</time></figcaption></figure>',
+        '<p>The tide keeps no minutes.</p></blockquote><figcaption>— <span class="p-author h-card"><bdi>Jane Doe</bdi></span>, ' +
+        '<cite class="p-name"><bdi><a href="https://tide.example" class="u-url">The Work</a></bdi></cite>, <time class="dt-published" datetime="2019-05-03">3 May 2019</time></figcaption></figure>',
     );
     expect(bodyOf(await site.built('mapped/index.html'))).toBe(imported);
   });
@@ -119,7 +119,7 @@ describe('embedded from the archive', () => {
     );
   const figure =
     '<figure class="quotation h-cite" data-kind="block" data-type="direct" data-speaker="Oda Lerch"><blockquote class="e-content" lang="en" dir="ltr"><p>We sail at six, … or not at all.</p>' +
-    `</blockquote><figcaption>— <span class="p-author h-card">Oda Lerch</span>, in <cite class="p-name"><a href="/texts/ferry#${id}" class="u-url">Ferry</a></cite></figcaption></figure>`;
+    `</blockquote><figcaption>— <span class="p-author h-card"><bdi>Oda Lerch</bdi></span>, in <cite class="p-name"><bdi><a href="/texts/ferry#${id}" class="u-url">Ferry</a></bdi></cite></figcaption></figure>`;
 
   test.each(['evaluate', 'module'])('%s: words, whose they are, and a link to the place', async (render) => {
     await site.configure(`{ render: '${render}', articlePage: '/texts/[id]' }`);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { makeFixture } from './fixture.ts';
@@ -73,6 +73,14 @@ test.each(['evaluate', 'module'])(
   },
 );
 
+/** A page that says which articles there are. */
+const LIST_PAGE = `---
+import { getCollection } from 'astro:content';
+const ids = (await getCollection('articles')).map(({ id }) => id).sort();
+---
+<p>[{ids.join(', ')}]</p>
+`;
+
 /** A page that shows every note, which Astro's own loader reads, and the title of every article. */
 const NOTES_PAGE = `---
 import { getCollection } from 'astro:content';
@@ -119,3 +127,45 @@ export const collections = {
     await shows('Note the Last', 'On the Pier');
   },
 );
+
+test('a file that linked folders lead to, too, stays one article while it is edited', async () => {
+  site = await makeFixture(
+    { '2024/pier.txt': 'On the Pier\n\nIt is cold.\n', 'lamp.txt': 'The Lamp\n\nIt is lit.\n' },
+    "{ onError: 'skip' }",
+  );
+  const link = (path: string, target: string) => symlink(target, join(site.root, 'content', path));
+  await site.write('src/pages/list.astro', LIST_PAGE);
+  await link('latest', '2024');
+  await link('first.txt', 'lamp.txt');
+  const dev = await site.dev();
+  const lists = (...ids: string[]) => dev.until('/list', ({ html }) => html.includes(`[${ids.join(', ')}]`));
+  await lists('2024/pier', 'lamp');
+
+  await site.write('content/2024/pier.txt', 'On the Pier\n\nIt is warm.\n');
+  await dev.until('/2024/pier', ({ html }) => html.includes('It is warm.'));
+  await site.write('content/latest/pier.yaml', 'title: Under the Pier\n');
+  await dev.until('/2024/pier', ({ html }) => html.includes('<h1>Under the Pier</h1>'));
+  await site.write('content/first.txt', 'The Lamp\n\nIt is out.\n');
+  await dev.until('/lamp', ({ html }) => html.includes('It is out.'));
+  // Events of one save come within milliseconds of each other; a later change shows that all of them were seen.
+  await site.write('content/2024/quay.txt', 'The Quay\n\nIt is long.\n');
+  await lists('2024/pier', '2024/quay', 'lamp');
+
+  await link('newest', '2024');
+  await link('2024/second.txt', 'quay.txt');
+  await mkdir(join(site.root, 'outside'));
+  await site.write('outside/secret.txt', 'Nobody may read this.\n');
+  await link('away', '../outside');
+  await link('away.txt', '../outside/secret.txt');
+  await dev.until('/list', () =>
+    /content\/away(?:\/secret)?\.txt: is a symbolic link that leaves/.test(dev.output()),
+  );
+  await site.write('outside/secret.txt', 'Nobody may read this, either.\n');
+  await site.write('content/weir.txt', 'The Weir\n\nIt holds.\n');
+  await lists('2024/pier', '2024/quay', 'lamp', 'weir');
+  expect((await dev.get('/away')).status).toBe(404);
+
+  await site.remove('content/latest');
+  await site.remove('content/2024/quay.txt');
+  await lists('2024/pier', 'lamp', 'weir');
+});

@@ -54,8 +54,8 @@ export interface BuildRun {
 }
 
 export interface DevServer {
-  /** Status and HTML of an address of the site. */
-  get(path: string): Promise<{ status: number; html: string }>;
+  /** Status, headers and HTML of an address of the site. */
+  get(path: string): Promise<{ status: number; headers: Headers; html: string }>;
   /** Asks for `path` until `holds` does: milliseconds it took. @throws Error with the last page after ten seconds. */
   until(path: string, holds: (page: { status: number; html: string }) => boolean): Promise<number>;
   /** Everything printed so far. */
@@ -162,9 +162,9 @@ async function addressIn(child: ChildProcess, output: () => string): Promise<str
   throw new Error(`astro dev did not start:\n${output()}`);
 }
 
-async function get(url: string): Promise<{ status: number; html: string }> {
+async function get(url: string): Promise<{ status: number; headers: Headers; html: string }> {
   const response = await fetch(url);
-  return { status: response.status, html: await response.text() };
+  return { status: response.status, headers: response.headers, html: await response.text() };
 }
 
 async function until(

@@ -105,6 +105,12 @@ test('every other request is refused and changes nothing', async () => {
   await refused(409, 'edited meanwhile', {}, { ...good, revision: '0' });
   await refused(422, 'received the item "q-0"', {}, { ...good, act: { verb: 'reject', key: 'q-0' } });
   await refused(400, 'act', {}, { ...good, act: { verb: 'delete', key } });
+  for (const changes of [
+    { speaker: 'Nils\u001b[2J' },
+    { source: 'a\nb' },
+    { url: 'https://\u202ea.example' },
+  ])
+    await refused(400, 'expected', {}, { ...good, act: { verb: 'accept', key, changes } });
   await refused(400, 'is not an option', {}, { ...good, act: { verb: 'reject', key, path: '/etc/passwd' } });
   await refused(
     422,

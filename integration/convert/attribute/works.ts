@@ -6,6 +6,7 @@ import type { Words } from '../detect/words.ts';
 import { withText } from '../detect/draft.ts';
 import { Is } from './languages/word-classes.ts';
 import { readLeadIn } from './lead-in.ts';
+import { isWebAddress } from '../web-address.ts';
 import type { Entity, Mention } from './entity.ts';
 import { isPublication, publisherIn } from './publisher.ts';
 
@@ -132,7 +133,8 @@ function workOf(article: Article, span: Span, publisher: Span | null): Work | nu
     ? undefined
     : URL_TEXT.exec(text)?.[0].replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   const title = TITLE.exec(text);
-  if (!publisher && !url) return null;
+  const address = url !== undefined && isWebAddress(url) ? url : undefined;
+  if (!publisher && !address) return null;
   const place = publisher ?? span;
   return {
     start: place.start,
@@ -141,7 +143,7 @@ function workOf(article: Article, span: Span, publisher: Span | null): Work | nu
     ...(title && publisher && isOneSentence(text, title.index, publisher.start - from)
       ? { title: title[1].trim().replace(/[.,]$/, '') }
       : {}),
-    ...(url ? { url } : {}),
+    ...(address ? { url: address } : {}),
   };
 }
 

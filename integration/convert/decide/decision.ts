@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { oneLine } from '../one-line.ts';
+import { isWebAddress, WEB_ADDRESS } from '../web-address.ts';
 import { selector, selectorShape } from './selector.ts';
 
 const KINDS = ['block', 'run-in'] as const;
 const TYPES = ['direct', 'indirect', 'mixed', 'scare', 'title'] as const;
-const name = z.string().trim().min(1).nullable().optional();
+const name = oneLine.nullable().optional();
 const offset = z.number().int().nonnegative();
 
 /**
@@ -26,14 +28,10 @@ export const decision = z
       .optional(),
     /** Who is quoted, under the fullest name; `null`: nobody can tell. Default: as found. */
     speaker: name,
-    /** Who is quoted, as the article prints it near the quotation; `null`: it does not say. Default: as found. */
+    /** Who is quoted, as the article prints it near the quotation, a line break as a space; `null`: it does not say. Default: as found. */
     source: name,
     /** Where the words are from; `null`: nowhere. Default: as found. */
-    url: z
-      .string()
-      .regex(/^https?:\/\/[^\s<>"]+$/i, 'an address that begins with http:// or https://')
-      .nullable()
-      .optional(),
+    url: z.string().refine(isWebAddress, WEB_ADDRESS).nullable().optional(),
   })
   .refine(
     ({ verdict, kind, type, extent, pieces, speaker, source, url }) =>

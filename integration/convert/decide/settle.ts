@@ -53,17 +53,27 @@ export function credited(
   };
 }
 
-/** Where the source that a person names is printed nearest to the quotation; null where it is not near. */
+/** Where the source that a person names is printed nearest to the quotation, also across the end of a line; null where it is not near. */
 function sourceNear(text: string, words: string, extent: Span): SpanText | null {
-  const before = text.lastIndexOf(words, Math.max(0, extent.start - words.length));
-  const after = text.indexOf(words, extent.end);
-  const places = [
-    { start: before, distance: extent.start - before - words.length },
-    { start: after, distance: after - extent.end },
-  ].filter(({ start, distance }) => start >= 0 && distance >= 0 && distance <= NEAR);
-  const nearest = places.sort((a, b) => a.distance - b.distance).at(0);
-  return nearest ? { start: nearest.start, end: nearest.start + words.length, text: words } : null;
+  const printed = new RegExp(words.split(/\s+/).map(literal).join('\\s{1,4}'), 'g');
+  const from = Math.max(0, extent.start - NEAR - words.length);
+  const placesIn = (start: number, end: number): Span[] =>
+    Array.from(text.slice(start, end).matchAll(printed), ({ index, 0: { length } }) => ({
+      start: start + index,
+      end: start + index + length,
+    }));
+  const before = placesIn(from, extent.start).at(-1);
+  const after = placesIn(extent.end, extent.end + NEAR + words.length).at(0);
+  const distance = ({ start, end }: Span) => Math.max(extent.start - end, start - extent.end);
+  const nearest = [before, after]
+    .flatMap((span) => span ?? [])
+    .sort((a, b) => distance(a) - distance(b))
+    .at(0);
+  return nearest === undefined ? null : { ...nearest, text: text.slice(nearest.start, nearest.end) };
 }
+
+/** The words as a pattern that matches just them. */
+const literal = (words: string) => words.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 function contentOf(article: Article, { pieces }: Decision, kind: Quotation['kind'], extent: Span): Span[] {
   if (pieces)

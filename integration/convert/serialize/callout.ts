@@ -1,5 +1,6 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { Quotation } from '../model.ts';
+import { isWebAddress } from '../web-address.ts';
 import { toAttributes } from './attributes.ts';
 import { toPosition } from './nodes.ts';
 import type { Position } from './nodes.ts';
@@ -12,9 +13,6 @@ export interface Callout {
   attributes: MdxJsxAttribute[];
   position: Position;
 }
-
-/** A page links only to what a browser opens as a page. */
-const WEB = /^https?:\/\//i;
 
 /**
  * Names and attributes of the elements. The first piece of a quotation has its id; later pieces name it with `of` and count with `part`.
@@ -51,7 +49,7 @@ function first({ quotation, flow }: Wrap, shown: ReadonlySet<string>): MdxJsxAtt
     source: source?.text,
     publisher: work?.publisher,
     work: work?.title,
-    href: work?.url && WEB.test(work.url) ? work.url : null,
+    href: work?.url && isWebAddress(work.url) ? work.url : null,
     date: work?.date,
     echoes: echoes?.id,
     exact: echoes?.exact,

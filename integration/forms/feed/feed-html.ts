@@ -62,8 +62,10 @@ function inferred({ speaker, source, work, rule }: Quotation): (Element | Text)[
   });
   if (!label) return [];
   const { lead, name, publisher, title, date } = label;
-  const whose = [name && publisher ? `${name} in ${publisher}` : (name ?? publisher), title, date?.printed];
-  return [x('i', `[${ENGLISH[lead]} ${whose.filter(Boolean).join(', ')}]`)];
+  const whose = [name, publisher, title, date?.printed].flatMap((words, part) =>
+    words ? [part === 1 && name ? ' in ' : ', ', x('bdi', words)] : [],
+  );
+  return [x('i', [`[${ENGLISH[lead]} `, ...whose.slice(1), ']'])];
 }
 
 /** Run-in quotations are words with their printed marks, and so is what says who speaks. */

@@ -1,4 +1,5 @@
 import type { FeedFormat } from '../../archive/addresses.ts';
+import { answer } from '../answer.ts';
 import { toAtom } from './atom.ts';
 import type { Feed } from './feed.ts';
 import { toJsonFeed } from './json-feed.ts';
@@ -14,7 +15,7 @@ export const FEED_FORMATS = {
 /** A feed in one format, for an endpoint to answer with. */
 export function feedResponse(feed: Feed, format: FeedFormat): Response {
   const { type, write } = FEED_FORMATS[format];
-  return new Response(write(feed), { headers: { 'content-type': `${type}; charset=utf-8` } });
+  return answer(write(feed), `${type}; charset=utf-8`);
 }
 
 export { articleItems, quotationItems } from './items.ts';

@@ -45,8 +45,11 @@ function toItem(quotation: Quotation, article: PublishedArticle): FeedItem {
   const { data, id, text, archive } = article;
   const pieces = wordsOf(quotation, text);
   const voice = voiceOf(quotation);
-  const home = x('a', { href: archive.addresses.article(id) }, data.title);
-  const credit = x('figcaption', voice === null ? ['quoted in ', home] : [`${voice}, quoted in `, home]);
+  const home = x('a', { href: archive.addresses.article(id) }, x('bdi', data.title));
+  const credit = x(
+    'figcaption',
+    voice === null ? ['quoted in ', home] : [x('bdi', voice), ', quoted in ', home],
+  );
   return {
     ...commonOf(article),
     author: voice ?? data.byline,

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import { generator } from '../generator.ts';
-import { xmlDocument } from '../xml.ts';
+import { xmlDocument, xmlOf } from '../xml.ts';
 import { dayOf } from '../day.ts';
 import { updatedOf } from './feed.ts';
 import type { Feed, FeedItem } from './feed.ts';
@@ -11,7 +11,11 @@ const NAMESPACES = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
 };
 
-/** RSS 2.0 with whole articles in `content:encoded`, by the RSS Board's profile. */
+/**
+ * RSS 2.0 with whole articles in `content:encoded`, by the RSS Board's profile. An item's `description` and `content:encoded` are HTML,
+ * which readers decode a second time. All other elements hold plain text, encoded once as hexadecimal references: a second encoding
+ * would show `&lt;` in readers that follow the profile.
+ */
 export function toRss(feed: Feed): string {
   return xmlDocument(
     x('rss', { version: '2.0', ...NAMESPACES }, [
@@ -40,7 +44,10 @@ function toItem({ url, title, html, summary, author, date, tags, lang }: FeedIte
     author === null ? null : x('dc:creator', author),
     lang === 'und' ? null : x('dc:language', lang),
     ...tags.map((tag) => x('category', tag)),
-    summary === undefined ? null : x('description', summary),
+    summary === undefined ? null : x('description', asHtml(summary)),
     x('content:encoded', html),
   ]);
 }
+
+/** Plain words as HTML that says the same. */
+const asHtml = (words: string) => xmlOf([{ type: 'text', value: words }]);

@@ -60,10 +60,10 @@ test('every collision is told, with both files', () => {
   const attempt = () => of(entries, '/', [['/years/2024/', 'the page “2024”']]);
   expect(attempt).toThrow(AddressError);
   expect(attempt).toThrowErrorMatchingInlineSnapshot(`
-    [AddressError: "/articles/b" is an alias of content/a.txt and the page of content/b.txt; take it from one of them
-    "/years/2024/" is an alias of content/a.txt and the page “2024”; take it from one of them
-    "/was/" is an alias of content/b.txt and an alias of content/a.txt; take it from one of them
-    "/w%61s" is the original address of content/b.txt and an alias of content/a.txt; take it from one of them]
+    [AddressError: "/articles/b" is an alias of content/a.txt and the page of content/b.txt; take it out of content/a.yaml or of its row in articles.csv
+    "/years/2024/" is an alias of content/a.txt and the page “2024”; take it out of content/a.yaml or of its row in articles.csv
+    "/was/" is an alias of content/b.txt and an alias of content/a.txt; take it out of content/b.yaml or of its row in articles.csv
+    "/w%61s" is the original address of content/b.txt and an alias of content/a.txt; take it out of content/b.yaml or of its row in articles.csv]
   `);
 });
 
@@ -74,7 +74,7 @@ test('below a file nothing can stand', () => {
   ];
   const attempt = () => of([article('a', ['/favicon.svg/old', '/years/old', '/favicon.svgz'])], '/', pages);
   expect(attempt).toThrowErrorMatchingInlineSnapshot(
-    `[AddressError: "/favicon.svg/old" is an alias of content/a.txt and public/favicon.svg; take it from one of them]`,
+    `[AddressError: "/favicon.svg/old" is an alias of content/a.txt and public/favicon.svg; take it out of content/a.yaml or of its row in articles.csv]`,
   );
 });
 
@@ -89,4 +89,23 @@ test('what no file can be called, and what hosts read as a pattern, is in the li
     'was.html/more/index.html',
   ]);
   expect(redirectLines(redirects).split('\n')[0]).toBe('/a%3Ab/%2A /articles/a/ 301');
+});
+
+test('addresses that differ in capitals alone are one, and so is the file of a page', () => {
+  const entries = [
+    article('a', ['/Was', '/Articles/A/', '/articles/a/index.html', '/old/Index.html']),
+    article('b', ['/was', '/ARTICLES/a', '/OLD/']),
+  ];
+  expect(() => of(entries)).toThrowErrorMatchingInlineSnapshot(`
+    [AddressError: "/was" is an alias of content/b.txt and an alias of content/a.txt; take it out of content/b.yaml or of its row in articles.csv
+    "/ARTICLES/a" is an alias of content/b.txt and the page of content/a.txt; take it out of content/b.yaml or of its row in articles.csv
+    "/OLD/" is an alias of content/b.txt and an alias of content/a.txt; take it out of content/b.yaml or of its row in articles.csv]
+  `);
+  const own = of([article('a', ['/Was', '/was', '/Articles/A/', '/articles/a/index.html', '/index.html/x'])]);
+  expect(own.map(({ from, file }) => [from, file])).toEqual([
+    ['/Was', 'Was/index.html'],
+    ['/was', 'was/index.html'],
+    ['/Articles/A/', null],
+    ['/index.html/x', null],
+  ]);
 });

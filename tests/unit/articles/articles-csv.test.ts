@@ -53,13 +53,17 @@ test.each([
   ['a row that names no article', 'file,title\n2024/weir.txt,A\n\n2024/wier.txt,B'],
   [
     'a row twice, after one of several lines',
-    'file,title\n2024/tide.txt,"A\nB"\n2024/weir.txt,A\n2024/weir.txt,B',
+    'file,title\n2024/tide.txt,"A \n"\n2024/weir.txt,A\n2024/weir.txt,B',
   ],
   ['more cells than columns', 'file,title\n2024/weir.txt,A, B and C'],
   ['a mark that is not closed', 'file,title\n2024/tide.txt,A\n2024/weir.txt,"B\n'],
   [
     'values of the wrong form',
     'file,date,originalUrl\n2024/weir.txt,3/4/2019,javascript:alert(1)\n2024/tide.txt,soon,/weir',
+  ],
+  [
+    'names with characters that do not show',
+    'file,title,byline,tags,originalUrl\n2024/weir.txt,"The\nWeir",Ada\u001b[1m Brook,"river, \u202elocks",https://old.example/\u2067\n2024/tide.txt,The\0Tide,,,',
   ],
   ['names that lead out of the folder', 'file\n../../etc/passwd\n__proto__'],
 ])('%s: a fault with line and column, and nothing of the row is taken', (_, csv) => {

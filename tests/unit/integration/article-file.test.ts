@@ -53,6 +53,35 @@ test.each([
     'metadata of the wrong form',
     'title: 1984\nbyline: " "\ndate: 3/4/2019\ntags: river, locks\noriginalUrl: www.old.example\naliases:\n  - //x.example/\n',
   ],
+  [
+    'names that steer a terminal or turn the words after them',
+    String.raw`title: "Low\u001b[2J water"
+byline: "Nora\nQuill"
+tags: [weir, "lo\u0000ck", "\u202egnol"]
+aliases: ["/was/\u2066weir", /was/%E2%80%AEweir, "/was/\u2028weir"]
+date: "3\nMay 2024"
+decisions:
+  - exact: words
+    verdict: accept
+    speaker: "Nora \u2067Quill"
+    source: "the\r\nkeeper"
+  - exact: word
+    verdict: add
+    speaker: "\ud800"
+`,
+  ],
+  [
+    'addresses that lead nowhere or look like others',
+    String.raw`originalUrl: "https://old.example/\u202etxt.exe"
+decisions:
+  - { exact: a, verdict: accept, url: "https://old.example/\u0000" }
+  - { exact: b, verdict: accept, url: "https://" }
+  - { exact: c, verdict: accept, url: "https://old.example:port/" }
+  - { exact: d, verdict: accept, url: "javascript:alert(1)//https://old.example" }
+  - { exact: e, verdict: accept, url: "https://old.example/a b" }
+  - { exact: f, verdict: accept, url: "https://old\u200b.example/" }
+`,
+  ],
 ])('a sidecar with %s is refused by name and place', async (_, yaml) => {
   await write('bad.txt', 'Words.');
   await write('bad.yaml', yaml);

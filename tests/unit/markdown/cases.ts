@@ -9,8 +9,11 @@ const callout = (figure: string, blockquote: string, words: string, caption: str
   `<figure class="quotation h-cite" data-kind="block" data-type="direct"${figure}><blockquote class="e-content"${blockquote}>${words}</blockquote>` +
   `${caption && `<figcaption>— ${caption}</figcaption>`}</figure>`;
 const jane = ' data-speaker="Jane Doe"';
-const author = '<span class="p-author h-card">Jane Doe</span>';
+const author = '<span class="p-author h-card"><bdi>Jane Doe</bdi></span>';
 const words = '<p>The tide keeps no minutes.</p>';
+/** What links of an attribution line may name. */
+const DEFINED =
+  '\n\n[run]: javascript:alert(1)\n[the work]: data:text/html,run\n[safe]: https://tide.example/work\n[safe]: javascript:alert(1)';
 
 export const cases: Case[] = [
   {
@@ -21,7 +24,7 @@ export const cases: Case[] = [
       jane,
       ' cite="https://tide.example/work"',
       words,
-      `${author}, <cite class="p-name"><a href="https://tide.example/work" class="u-url">The Work</a></cite>, <time class="dt-published" datetime="2019-05-03">3 May 2019</time>`,
+      `${author}, <cite class="p-name"><bdi><a href="https://tide.example/work" class="u-url">The Work</a></bdi></cite>, <time class="dt-published" datetime="2019-05-03">3 May 2019</time>`,
     ),
   },
   {
@@ -46,7 +49,7 @@ export const cases: Case[] = [
       jane,
       '',
       words,
-      `${author} in <cite class="p-name"><em>The Harbour Book</em></cite>, <time class="dt-published" datetime="2019-05-03">May 3, 2019</time>`,
+      `${author} in <cite class="p-name"><bdi><em>The Harbour Book</em></bdi></cite>, <time class="dt-published" datetime="2019-05-03">May 3, 2019</time>`,
     ),
   },
   {
@@ -56,13 +59,13 @@ export const cases: Case[] = [
       jane,
       '',
       words,
-      '<span class="p-author h-card"><a href="https://jane.example">Jane Doe</a></span> (<time class="dt-published" datetime="2019">2019</time>)',
+      '<span class="p-author h-card"><bdi><a href="https://jane.example">Jane Doe</a></bdi></span> (<time class="dt-published" datetime="2019">2019</time>)',
     ),
   },
   {
     name: 'a work alone, and what is neither name, work nor date stays as it is',
     markdown: '> The tide keeps no minutes.\n>\n> — *The Harbour Book*, p. 12',
-    html: callout('', '', words, '<cite class="p-name"><em>The Harbour Book</em></cite>, p. 12'),
+    html: callout('', '', words, '<cite class="p-name"><bdi><em>The Harbour Book</em></bdi></cite>, p. 12'),
   },
   {
     name: 'several paragraphs, a list and markup are kept',
@@ -82,17 +85,58 @@ export const cases: Case[] = [
       ' data-speaker="Ann Lee"',
       '',
       `<p>Ann told us:</p>${callout(jane, '', words, author)}`,
-      '<span class="p-author h-card">Ann Lee</span>',
+      '<span class="p-author h-card"><bdi>Ann Lee</bdi></span>',
     ),
   },
   {
-    name: 'an address that could run is no address',
+    name: 'a link within the site stays, and is not where the words are from',
     markdown: '> The tide keeps no minutes.\n>\n> — Jane Doe, [The Work](/elsewhere)',
     html: callout(
       jane,
       '',
       words,
-      `${author}, <cite class="p-name"><a href="/elsewhere" class="u-url">The Work</a></cite>`,
+      `${author}, <cite class="p-name"><bdi><a href="/elsewhere" class="u-url">The Work</a></bdi></cite>`,
+    ),
+  },
+  ...[
+    ['javascript:', '[The Work](javascript:alert(1))'],
+    ['javascript: in references of characters', '[The Work](JAVA&#115;cript&colon;alert(1))'],
+    ['javascript: after a space and a tab', '[The Work](<&#32;java&#9;script:alert(1)>)'],
+    ['data:', '[The Work](data:text/html;base64,PHNjcmlwdD4)'],
+    ['a scheme that some program may run', '[The Work](vbscript:alert(1))'],
+    ['an address defined elsewhere', '[The Work][run]'],
+    ['its own words defined elsewhere', '[The Work]'],
+  ].map(([what, link]): Case => ({
+    name: `a link that could run is dropped, its words stay: ${what}`,
+    markdown: `> The tide keeps no minutes.\n>\n> — *[Jane](javascript:alert(1))* Doe, ${link}, p. 12${DEFINED}`,
+    html: callout(
+      jane,
+      '',
+      words,
+      '<span class="p-author h-card"><bdi><em>Jane</em> Doe</bdi></span>, <cite class="p-name"><bdi>The Work</bdi></cite>, p. 12',
+    ),
+  })),
+  ...[
+    ['mailto', '[The Work](mailto:desk@tide.example)', 'mailto:desk@tide.example'],
+    ['a place on the page', '[The Work](#work)', '#work'],
+  ].map(([what, link, href]): Case => ({
+    name: `a link that runs nothing stays: ${what}`,
+    markdown: `> The tide keeps no minutes.\n>\n> — Jane Doe, ${link}`,
+    html: callout(
+      jane,
+      '',
+      words,
+      `${author}, <cite class="p-name"><bdi><a href="${href}" class="u-url">The Work</a></bdi></cite>`,
+    ),
+  })),
+  {
+    name: 'an address that is defined elsewhere stays',
+    markdown: `> The tide keeps no minutes.\n>\n> — Jane Doe, [The Work][safe]${DEFINED}`,
+    html: callout(
+      jane,
+      '',
+      words,
+      `${author}, <cite class="p-name"><bdi><a href="https://tide.example/work">The Work</a></bdi></cite>`,
     ),
   },
   {
@@ -102,7 +146,7 @@ export const cases: Case[] = [
       jane,
       ' cite="https://tide.example/work"',
       words,
-      `${author}, <cite class="p-name"><a href="https://tide.example/work" class="u-url">The Work</a></cite>`,
+      `${author}, <cite class="p-name"><bdi><a href="https://tide.example/work" class="u-url">The Work</a></bdi></cite>`,
     ),
   },
   {

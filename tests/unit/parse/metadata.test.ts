@@ -65,6 +65,22 @@ describe('front matter', () => {
     expect(blocks[0].start).toBe(0);
   });
 
+  test.each([
+    ['copies of a long value', `note: &note "${'tide '.repeat(600)}"\nagain: [${'*note, '.repeat(15)}]`],
+    ['a mapping', 'a: &a { b: c }\nd: *a'],
+    ['a key', 'a: &a left\n*a : right'],
+    ['a value that holds itself', 'ring: &ring [*ring]'],
+  ])('aliases make copies, so front matter with one is left to the article: %s', (_, yaml) => {
+    const { metadata, messages } = article(`---\ntitle: Late\n${yaml}\n---\n${BODY}`);
+    expect(messages.map(({ rule, actual }) => [rule, actual])).toEqual([
+      [
+        'front-matter',
+        expect.stringMatching(/^"\*\w+" is an alias; its value must be written out$/) as string,
+      ],
+    ]);
+    expect(metadata.extra).toEqual({});
+  });
+
   test('a rule at the top is no front matter', () => {
     expect(article(`---\n\n${BODY}`).messages).toEqual([]);
   });

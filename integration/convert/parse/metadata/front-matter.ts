@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import type { Message, Span } from '../../model.ts';
 import type { Line } from '../lines.ts';
@@ -61,16 +61,28 @@ function plainFault(value: unknown, depth: number): string | null {
   return null;
 }
 
-/** The document of a map, with nothing but strings, numbers and the like in it; or in words what is wrong. */
+/** The document of a map with nothing but plain data in it; or in words what is wrong. */
 function readYaml(source: string): Document.Parsed | string {
   try {
     const document = parseDocument(source, { schema: 'core', logLevel: 'silent', prettyErrors: false });
     if (document.errors.length > 0) return document.errors[0].message;
     if (!isMap(document.contents)) return 'it is no list of keys and values';
-    return plainFault(document.toJS({ maxAliasCount: 20 }), DEPTH_MOST) ?? document;
+    return aliasFault(document) ?? plainFault(document.toJS(), DEPTH_MOST) ?? document;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** A few lines of aliases unfold to many copies; sidecars refuse them too. */
+function aliasFault(document: Document.Parsed): string | null {
+  let fault: string | null = null;
+  visit(document, {
+    Alias: (_, { source }) => {
+      fault = `"*${source}" is an alias; its value must be written out`;
+      return visit.BREAK;
+    },
+  });
+  return fault;
 }
 
 function toHead(document: Document.Parsed, base: number): Omit<Head, 'next'> {
@@ -81,7 +93,7 @@ function toHead(document: Document.Parsed, base: number): Omit<Head, 'next'> {
     const name = nameOf(key);
     const found = name && !head.fields[name] && pair.value ? toFound(document, pair.value, base) : null;
     if (name && found) head.fields[name] = found;
-    else extra.push([key, pair.value?.toJS(document, { maxAliasCount: 20 }) ?? null]);
+    else extra.push([key, pair.value?.toJS(document) ?? null]);
   }
   head.extra = Object.fromEntries(extra);
   return head;
