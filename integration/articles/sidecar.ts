@@ -4,10 +4,11 @@ import type { Document } from 'yaml';
 import { repeatedIn } from '../convert/decide/decision.ts';
 import { checkOptions, convertOptions } from '../convert/options.ts';
 import type { ConvertOptions } from '../convert/options.ts';
-import { ArticleError, named } from './article-error.ts';
+import { ArticleError } from './article-error.ts';
 import { encodingOption } from './encoding.ts';
 import { statedShape } from './stated.ts';
 import type { StatedMetadata } from './stated.ts';
+import { printable } from '../convert/printable.ts';
 
 const { lang, reflow, threshold, blockThreshold, decisions } = convertOptions.shape;
 
@@ -46,7 +47,7 @@ export function readSidecar(yaml: string, file: string): Sidecar {
   const lines = new LineCounter();
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    return `${named(file)}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
+    return `${printable(file)}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
   };
   const refuse = (faults: { offset: number; reason: string }[]): never => {
     const inOrder = faults.sort((a, b) => a.offset - b.offset);

@@ -9,9 +9,10 @@ import type { Manifest, ManifestArticle } from '../proof/manifest.ts';
 import { isSitemap, mergeSitemaps } from './merge-sitemaps.ts';
 import { onNoPage } from './on-no-page.ts';
 import { putManifest } from './write-manifest.ts';
+import { PrintableError, printable } from '../convert/printable.ts';
 
 /** Parts that do not make one site. */
-export class MergeError extends Error {
+export class MergeError extends PrintableError {
   override name = 'MergeError';
 }
 
@@ -116,7 +117,7 @@ function requireOneSite(parts: readonly Part[]): void {
 async function requireSame(one: string, merged: string): Promise<void> {
   if ((await readFile(one)).equals(await readFile(merged))) return;
   throw new MergeError(
-    `${one} differs from the same file of another part; a file that all parts write must be the same in each (does it hold the time of the build, or what only one part knows?)`,
+    `${printable(one)} differs from the same file of another part; a file that all parts write must be the same in each (does it hold the time of the build, or what only one part knows?)`,
   );
 }
 
@@ -128,7 +129,7 @@ function joined(parts: readonly Part[], out: string): ManifestArticle[] {
       const known = articles.get(article.file);
       if (known && known.sha256 !== article.sha256)
         throw new MergeError(
-          `${article.file} is not the same file in ${folder} as in another part; build all parts of one commit`,
+          `${printable(article.file)} is not the same file in ${folder} as in another part; build all parts of one commit`,
         );
       articles.set(article.file, { ...article, pages: [...(known?.pages ?? []), ...article.pages].sort() });
     }

@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { reasonOf } from '../articles/article-file.ts';
+import { PrintableError } from '../convert/printable.ts';
 
 /** Where a site is built before it takes the place of the old one: beside it, so that it can be renamed. */
 export const draftOf = (folder: string) => `${folder}.next`;
@@ -20,7 +21,7 @@ export async function swapIn(draft: string, folder: string): Promise<void> {
     await rename(draft, folder);
   } catch (error) {
     if (isThere) await rename(old, folder);
-    throw new Error(
+    throw new PrintableError(
       `${draft} could not take the place of ${folder} (${reasonOf(error)}); the old site is untouched`,
       { cause: error },
     );

@@ -3,11 +3,12 @@ import { readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { PARTS } from '../build/parts.ts';
 import type { PartsMessage } from '../build/parts.ts';
 import { SHARD } from '../build/shard.ts';
 import { Failure } from './files.ts';
+import { passOn } from '../terminal/out.ts';
 
 /** One `astro build` of the site in this folder. */
 interface AstroBuild {
@@ -54,8 +55,8 @@ function run(
   const printed = prefix === undefined ? 'inherit' : 'pipe';
   const child = spawn(process.execPath, words, { stdio: ['inherit', printed, printed, 'ipc'], env });
   if (prefix !== undefined) {
-    prefixed(child.stdout!, process.stdout, prefix);
-    prefixed(child.stderr!, process.stderr, prefix);
+    prefixed(child.stdout!, 'stdout', prefix);
+    prefixed(child.stderr!, 'stderr', prefix);
   }
   if (onMessage) child.on('message', onMessage);
   // Ctrl-C reaches the child too; this process stays to clear up after it.
@@ -74,6 +75,8 @@ function run(
   });
 }
 
-function prefixed(from: Readable, to: Writable, prefix: string): void {
-  createInterface({ input: from, crlfDelay: Infinity }).on('line', (line) => to.write(`${prefix}${line}\n`));
+function prefixed(from: Readable, to: 'stdout' | 'stderr', prefix: string): void {
+  createInterface({ input: from, crlfDelay: Infinity }).on('line', (line) => {
+    passOn(prefix + line, to);
+  });
 }

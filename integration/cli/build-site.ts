@@ -8,6 +8,7 @@ import { draftOf, swapIn } from '../build/swap.ts';
 import { grouped } from '../grouped.ts';
 import { runAstro } from './astro.ts';
 import { Failure } from './files.ts';
+import { tell } from '../terminal/out.ts';
 
 /**
  * Runs the `astro build` of the site in this folder into a new folder, and puts that in the place of `out` when all went well: a
@@ -42,7 +43,7 @@ export async function buildSite(
   const buildLeft = async (isPrefixed: boolean): Promise<void> => {
     for (let part = left.shift(); part !== undefined; part = left.shift()) {
       const name = `part ${part} of ${folders.length}`;
-      say(name);
+      tell(name);
       const prefix = isPrefixed ? `${name} │ ` : undefined;
       const environment = { [SHARD]: `${part}/${folders.length}` };
       await runAstro({ folder: folders[part - 1], out, words, environment, signal, prefix });
@@ -52,7 +53,7 @@ export async function buildSite(
     if (of === 1) return;
     const atOnce = jobs === 'auto' ? jobsFor(of) : Math.min(jobs, of);
     const how = atOnce === 1 ? 'one after another' : `${atOnce} at once`;
-    say(`${grouped(articles)} articles: built in ${of} parts, ${how} (--parts 1 builds it in one)`);
+    tell(`${grouped(articles)} articles: built in ${of} parts, ${how} (--parts 1 builds it in one)`);
     for (let part = 1; part <= of; part++) folders.push(`${out}.part-${part}`);
     for (let part = 2; part <= of; part++) left.push(part);
     for (let job = 1; job < atOnce; job++) beside.push(guarded(() => buildLeft(true)));
@@ -70,8 +71,8 @@ export async function buildSite(
     if (failure) throw failure;
     if (folders.length > 0) {
       const { files, articles, warning } = await mergeParts(folders, draftOf(out), rename);
-      say(`joined ${folders.length} parts: ${files} files, ${articles} articles`);
-      if (warning !== null) say(warning);
+      tell(`joined ${folders.length} parts: ${files} files, ${articles} articles`);
+      if (warning !== null) tell(warning);
     }
     await swapIn(draftOf(out), out);
   } catch (error) {
@@ -92,7 +93,3 @@ export async function buildPart(out: string, words: readonly string[], { part, o
 
 const asFailure = (error: unknown): Failure =>
   error instanceof Failure ? error : new Failure(error instanceof Error ? error.message : String(error));
-
-function say(message: string): void {
-  process.stderr.write(`${message}\n`);
-}

@@ -12,6 +12,7 @@ import {
   encodingOf,
   readFlags,
 } from './flags.ts';
+import { printable } from '../convert/printable.ts';
 
 const HELP = `verbatim convert FILE… --out DIR
 
@@ -71,7 +72,7 @@ function planOf(files: string[], folder: string): Map<string, string> {
     const other = taken.get(target);
     if (other !== undefined)
       throw new UsageError(
-        `convert received "${other}" and "${file}", which would both be written to ${target}`,
+        `convert received "${printable(other)}" and "${printable(file)}", which would both be written to ${printable(target)}`,
       );
     taken.set(target, file);
   }
@@ -83,7 +84,7 @@ async function refuseToOverwrite(targets: string[]): Promise<void> {
   for (const target of targets) if (await stat(target).catch(() => null)) there.push(target);
   if (there.length > 0)
     throw new Failure(
-      `${there[0]}${there.length > 1 ? ` and ${there.length - 1} more are` : ' is'} there already; expected a new place, or --force to overwrite`,
+      `${printable(there[0])}${there.length > 1 ? ` and ${there.length - 1} more are` : ' is'} there already; expected a new place, or --force to overwrite`,
     );
 }
 

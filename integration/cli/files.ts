@@ -9,9 +9,11 @@ import type { Message } from '../convert/model.ts';
 import type { ConvertOptions } from '../convert/options.ts';
 import type { Progress } from '../progress.ts';
 import { UsageError } from './flags.ts';
+import { tell } from '../terminal/out.ts';
+import { PrintableError, printable } from '../convert/printable.ts';
 
 /** A fault of a file or a folder, told in one line; the command goes on with the next or ends with status 1. */
-export class Failure extends Error {}
+export class Failure extends PrintableError {}
 
 /**
  * The article files that the words name: a file is itself, a folder is every `.txt` below it, in name order.
@@ -27,10 +29,11 @@ export async function articleFiles(words: string[], command: string): Promise<st
 
 async function filesOf(word: string): Promise<string[]> {
   const found = await stat(word).catch(() => null);
-  if (found === null) throw new Failure(`received "${word}", expected a file or folder that exists`);
+  if (found === null)
+    throw new Failure(`received "${printable(word)}", expected a file or folder that exists`);
   if (!found.isDirectory()) return [word];
   const names = await glob('**/*.txt', { cwd: word, expandDirectories: false });
-  if (names.length === 0) throw new Failure(`the folder "${word}" holds no .txt file`);
+  if (names.length === 0) throw new Failure(`the folder "${printable(word)}" holds no .txt file`);
   return names.sort().map((name) => join(word, name));
 }
 
@@ -71,7 +74,7 @@ export async function eachFile(
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failed++;
-      process.stderr.write(`verbatim ${command}: ${error.message}\n`);
+      tell(error.message, command);
     }
     progress.advance();
   }
@@ -83,6 +86,6 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   try {
     await writeWholeFile(file, text);
   } catch (error) {
-    throw new Failure(`could not write ${file} (${reasonOf(error)})`);
+    throw new Failure(`could not write ${printable(file)} (${reasonOf(error)})`);
   }
 }

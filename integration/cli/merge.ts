@@ -3,6 +3,7 @@ import { mergeParts, MergeError } from '../build/merge-parts.ts';
 import { draftOf, swapIn } from '../build/swap.ts';
 import { Failure } from './files.ts';
 import { UsageError, readFlags } from './flags.ts';
+import { tell } from '../terminal/out.ts';
 
 const HELP = `verbatim merge PART… [--out DIR]
 
@@ -23,10 +24,8 @@ export async function merge(words: string[]): Promise<boolean> {
   try {
     const { files, articles, warning } = await mergeParts(positionals, draft);
     await swapIn(draft, out);
-    process.stderr.write(
-      `merged ${positionals.length} parts into ${out}: ${files} files, ${articles} articles\n`,
-    );
-    if (warning !== null) process.stderr.write(`${warning}\n`);
+    tell(`merged ${positionals.length} parts into ${out}: ${files} files, ${articles} articles`);
+    if (warning !== null) tell(warning);
     return true;
   } catch (error) {
     await rm(draft, { recursive: true, force: true });

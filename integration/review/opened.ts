@@ -2,10 +2,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleFile } from '../articles/article-file.ts';
 import { reasonOf, sha256 } from '../articles/article-file.ts';
-import { ArticleError, named } from '../articles/article-error.ts';
+import { ArticleError } from '../articles/article-error.ts';
 import { sidecarOf } from '../articles/sidecar.ts';
 import { writeWholeFile } from '../build/whole-file.ts';
 import type { ConvertOptions } from '../convert/options.ts';
+import { printable } from '../convert/printable.ts';
 
 /** An article as it lies there now, with its sidecar, ready to be looked at. */
 export interface Opened {
@@ -39,6 +40,6 @@ export async function saveSidecar(root: string, file: string, yaml: string): Pro
     if (yaml === '') await rm(join(root, sidecar), { force: true });
     else await writeWholeFile(join(root, sidecar), yaml);
   } catch (error) {
-    throw new ArticleError(`${named(sidecar)}: cannot be written (${reasonOf(error)})`, { cause: error });
+    throw new ArticleError(`${printable(sidecar)}: cannot be written (${reasonOf(error)})`, { cause: error });
   }
 }

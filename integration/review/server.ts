@@ -8,6 +8,7 @@ import { refusalOf } from './guard.ts';
 import { saveSidecar } from './opened.ts';
 import { reviewOf } from './review.ts';
 import type { Review } from './item.ts';
+import { printable } from '../convert/printable.ts';
 
 /** Where the toolbar app asks; no page of a site begins so. */
 export const ADDRESS = '/_verbatim/review';
@@ -76,7 +77,8 @@ async function answerTo(
     throw new Refusal(415, 'received another type, expected application/json');
   const { file, revision, act: one } = readOptions(request, await bodyOf(message), 'the request');
   const opened = await open(site, file);
-  if (opened.revision !== revision) throw new Refusal(409, `${file} was edited meanwhile; look at it again`);
+  if (opened.revision !== revision)
+    throw new Refusal(409, `${printable(file)} was edited meanwhile; look at it again`);
   const yaml = acted(opened, reviewOf(opened, 0), one);
   if (yaml !== opened.yaml) await saveSidecar(site.root, file, yaml);
   return reviewNow(site, file);
@@ -84,7 +86,10 @@ async function answerTo(
 
 async function open(site: Site, file: string) {
   if (!site.rendered.has(file))
-    throw new Refusal(404, `received the article "${file}", expected one that this server has rendered`);
+    throw new Refusal(
+      404,
+      `received the article "${printable(file)}", expected one that this server has rendered`,
+    );
   return site.open(file);
 }
 
