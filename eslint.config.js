@@ -7,6 +7,9 @@ import tseslint from 'typescript-eslint';
 const PURE =
   'convert/ is pure: no Astro, no node:*, no clock, no disk, no network (ARCHITECTURE.md, invariant 4).';
 
+const PRINTED =
+  'What is printed goes through integration/terminal/: words of articles and names of files must not steer a terminal.';
+
 export default defineConfig(
   globalIgnores(['**/dist', 'tests/package/fixtures', '**/.astro', '**/node_modules', '**/.cache']),
   eslint.configs.recommended,
@@ -59,6 +62,30 @@ export default defineConfig(
         'error',
         { object: 'Date', property: 'now', message: PURE },
         { object: 'Math', property: 'random', message: PURE },
+      ],
+    },
+  },
+  {
+    files: ['integration/**/*.ts'],
+    ignores: ['integration/convert/**'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            '[object.object.name=process][object.property.name=/^std(out|err)$/][property.name=write]',
+          message: PRINTED,
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'node:process', importNames: ['stdout', 'stderr'], message: PRINTED },
+            { name: 'node:process', importNames: ['default'], message: PRINTED },
+          ],
+        },
       ],
     },
   },

@@ -29,6 +29,7 @@ import { enterSite } from './site.ts';
 import type { Site } from './site.ts';
 import { QUOTATIONS_APP } from './toolbar/index.ts';
 import { viteConfig } from './vite/index.ts';
+import { printableHooks } from './terminal/for-astro.ts';
 
 export type { VerbatimOptions } from './options.ts';
 export { OptionsError } from './convert/options.ts';
@@ -61,7 +62,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
   let isDone: (() => void) | undefined;
   return {
     name: 'astro-verbatim',
-    hooks: {
+    hooks: printableHooks({
       'astro:config:setup': async ({
         command,
         config,
@@ -155,6 +156,6 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         isDone?.();
         logger.info(summaryOf(site, proven?.proof ?? null, (Date.now() - started) / 1000));
       },
-    },
+    }),
   };
 }

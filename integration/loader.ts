@@ -5,6 +5,7 @@ import { readOptions } from './convert/options.ts';
 import { articleData } from './schema.ts';
 import { currentSite } from './site.ts';
 import type { ReadArticle } from './site.ts';
+import { printably } from './terminal/for-astro.ts';
 
 export { cacheKeyOf } from './build/cache-key.ts';
 
@@ -53,8 +54,9 @@ export function articles(options: ArticlesOptions = {}): Loader & { schema: type
   return {
     name: 'astro-verbatim',
     schema: articleData,
-    load: (context) =>
+    load: printably((context) =>
       currentSite('articles()').load({ base, patterns: [pattern].flat(), metadata, encoding }, context),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
-import { stderr } from 'node:process';
 import { grouped } from './grouped.ts';
+import { redraw, tell } from './terminal/out.ts';
 
 /** A line is drawn again at most this often, so that drawing costs nothing beside the work. */
 const REDRAW_MS = 100;
@@ -23,7 +23,7 @@ export class Progress {
    * `verb` is the past participle shown ("converted"); `total` the number of articles, or of what `noun` names, to do; `live` whether
    * one line may be drawn over and over: by default on a terminal.
    */
-  constructor(verb: string, total: number, { noun = 'articles', live = stderr.isTTY } = {}) {
+  constructor(verb: string, total: number, { noun = 'articles', live = process.stderr.isTTY } = {}) {
     this.#verb = verb;
     this.#total = total;
     this.#noun = noun;
@@ -36,16 +36,16 @@ export class Progress {
     const now = Date.now();
     if (now - this.#drawn < (this.#live ? REDRAW_MS : LINE_MS)) return this.#done;
     this.#drawn = now;
-    stderr.write(this.#live ? `\r\u001b[K${this.#line(now)}` : `${this.#line(now)}\n`);
+    (this.#live ? redraw : tell)(this.#line(now));
     return this.#done;
   }
 
   /** Takes the changing line away and leaves the closing one, where there is one. */
   end(summary?: string): void {
-    if (this.#live) stderr.write('\r\u001b[K');
+    if (this.#live) redraw('');
     if (summary === undefined) return;
     const seconds = ((Date.now() - this.#started) / 1000).toFixed(1);
-    stderr.write(`${summary}, ${seconds} s\n`);
+    tell(`${summary}, ${seconds} s`);
   }
 
   #line(now: number): string {

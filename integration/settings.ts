@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reasonOf } from './articles/article-file.ts';
-import { readOptions } from './convert/options.ts';
+import { OptionsError, readOptions } from './convert/options.ts';
 import { verbatimOptions } from './options.ts';
 
 /**
@@ -20,7 +20,7 @@ const ownSettings = settings.extend({
 
 export type Settings = ReturnType<typeof ownSettings.parse>;
 
-/** The settings in a folder, none where there is no such file. @throws OptionsError or Error naming the file and what is wrong. */
+/** The settings in a folder, none where there is no such file. @throws OptionsError naming the file and what is wrong. */
 export async function readSettings(folder: string): Promise<Settings> {
   const file = join(folder, SETTINGS);
   let json: string;
@@ -28,13 +28,13 @@ export async function readSettings(folder: string): Promise<Settings> {
     json = await readFile(file, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
-    throw new Error(`${file} cannot be read (${reasonOf(error)})`, { cause: error });
+    throw new OptionsError(`${file} cannot be read (${reasonOf(error)})`, { cause: error });
   }
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    throw new Error(
+    throw new OptionsError(
       `${file}: received no JSON (${reasonOf(error)}), expected {"threshold", "blockThreshold", "reviewFloor"}`,
       { cause: error },
     );

@@ -16,7 +16,15 @@ const target = join(source, 'dist');
 const KEPT = ['**/*.{astro,css,mjs}', '**/virtual.d.ts', 'LICENSE', 'CHANGELOG.md'];
 
 /** What README.md leads to, so that every link of it leads somewhere in an installed package, too. */
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'BENCHMARKS.md', 'MODEL_CARD.md', 'SECURITY.md', 'docs'];
+const DOCUMENTS = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'BENCHMARKS.md',
+  'MODEL_CARD.md',
+  'SECURITY.md',
+  'THIRD-PARTY.md',
+  'docs',
+];
 
 /** `./x.ts` names the source; what is published beside it is `./x.js`. tsc rewrites this in JavaScript, not in declarations. */
 const toBuilt = (code: string) =>

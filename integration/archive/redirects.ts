@@ -1,5 +1,6 @@
 import { addressesOf } from './addresses.ts';
 import type { Entry } from './entry.ts';
+import { PrintableError } from '../convert/printable.ts';
 
 /** An address at which an article stood before. */
 export interface Redirect<E extends Entry = Entry> {
@@ -28,7 +29,7 @@ export interface RedirectOptions {
 }
 
 /** Two things that would stand at one address. */
-export class AddressError extends Error {
+export class AddressError extends PrintableError {
   override name = 'AddressError';
 }
 

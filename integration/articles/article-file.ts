@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { ArticleError, named } from './article-error.ts';
+import { ArticleError } from './article-error.ts';
 import { decode } from './decode.ts';
 import type { Decoded } from './decode.ts';
 import { NO_SIDECAR, readSidecar, sidecarFault, sidecarOf } from './sidecar.ts';
 import type { Sidecar } from './sidecar.ts';
 import { grouped } from '../grouped.ts';
 import type { Site } from '../site.ts';
+import { printable } from '../convert/printable.ts';
 
 /** An article as it lies on disk: bytes only, so that its digest costs no decoding. */
 export interface ArticleFile {
@@ -54,7 +55,7 @@ export function readArticleFile(
   const bytes = readWithin(root, file, maxBytes, within);
   const sidecar = existsSync(join(root, yaml)) ? readWithin(root, yaml, MAX_SIDECAR_BYTES, within) : null;
   if (bytes.length === 0)
-    throw new ArticleError(`${named(file)}: is empty; write the article into it or remove it`);
+    throw new ArticleError(`${printable(file)}: is empty; write the article into it or remove it`);
   return { file, bytes, sidecar };
 }
 
@@ -66,10 +67,10 @@ export function readWithin(root: string, file: string, maxBytes: number, within?
     // Asked before it is opened: to open a pipe that nobody writes to is to wait for ever.
     const found = statSync(path);
     if (!found.isFile() && !found.isDirectory())
-      throw new ArticleError(`${named(file)}: is a pipe, a socket or a device, expected a file`);
+      throw new ArticleError(`${printable(file)}: is a pipe, a socket or a device, expected a file`);
     if (found.size > maxBytes)
       throw new ArticleError(
-        `${named(file)}: is ${grouped(found.size)} bytes long, expected at most ${grouped(maxBytes)}; ${file.endsWith('.yaml') ? 'it is no sidecar' : 'divide it, or raise maxBytes'}`,
+        `${printable(file)}: is ${grouped(found.size)} bytes long, expected at most ${grouped(maxBytes)}; ${file.endsWith('.yaml') ? 'it is no sidecar' : 'divide it, or raise maxBytes'}`,
       );
     return readFileSync(path);
   } catch (error) {
@@ -77,7 +78,7 @@ export function readWithin(root: string, file: string, maxBytes: number, within?
     const advice = file.includes('\uFFFD')
       ? 'its name is not UTF-8; rename it'
       : 'check that it is a file and its permissions';
-    throw new ArticleError(`${named(file)}: cannot be read (${reasonOf(error)}); ${advice}`, {
+    throw new ArticleError(`${printable(file)}: cannot be read (${reasonOf(error)}); ${advice}`, {
       cause: error,
     });
   }
@@ -87,7 +88,7 @@ export function readWithin(root: string, file: string, maxBytes: number, within?
 export function refuseOutside(file: string, real: string, within: string): void {
   if (real === within || real.startsWith(within.endsWith(sep) ? within : within + sep)) return;
   throw new ArticleError(
-    `${named(file)}: is a symbolic link that leaves the folder of the articles (to ${named(real)}); copy the file there, or name a folder (\`base\`) that holds both`,
+    `${printable(file)}: is a symbolic link that leaves the folder of the articles (to ${printable(real)}); copy the file there, or name a folder (\`base\`) that holds both`,
   );
 }
 
@@ -105,12 +106,12 @@ export async function readText(
     : NO_SIDECAR;
   const decoded = await decode(article.bytes, sidecar.encoding ?? encoding).catch((error: unknown) => {
     throw new ArticleError(
-      `${named(article.file)}: ${error instanceof Error ? error.message : String(error)}`,
+      `${printable(article.file)}: ${error instanceof Error ? error.message : String(error)}`,
     );
   });
   if (decoded.text.trim() === '')
     throw new ArticleError(
-      `${named(article.file)}: is empty but for white space; write the article into it or remove it`,
+      `${printable(article.file)}: is empty but for white space; write the article into it or remove it`,
     );
   return { ...decoded, sidecar };
 }
@@ -120,7 +121,9 @@ export function yamlOf(bytes: Uint8Array, sidecar: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new ArticleError(`${named(sidecar)}: received bytes that are not UTF-8; save the file as UTF-8`);
+    throw new ArticleError(
+      `${printable(sidecar)}: received bytes that are not UTF-8; save the file as UTF-8`,
+    );
   }
 }
 

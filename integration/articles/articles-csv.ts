@@ -1,9 +1,9 @@
 import { parse, CsvError } from 'csv-parse/sync';
 import { checkOptions } from '../convert/options.ts';
 import { tagsOf } from '../convert/parse/metadata/found.ts';
-import { named } from './article-error.ts';
 import { statedMetadata, statedShape } from './stated.ts';
 import type { StatedMetadata } from './stated.ts';
+import { printable } from '../convert/printable.ts';
 
 /** What `articles.csv` states, and what is wrong with it. */
 export interface ArticlesCsv {
@@ -28,7 +28,7 @@ const DELIMITERS = [',', ';', '\t'];
  */
 export function readArticlesCsv(csv: string, name: string, paths: Iterable<string>): ArticlesCsv {
   const faults: string[] = [];
-  const blame = (line: number, reason: string) => faults.push(`${named(name)}:${line}: ${reason}`);
+  const blame = (line: number, reason: string) => faults.push(`${printable(name)}:${line}: ${reason}`);
   const rows = new Map<string, StatedMetadata>();
   const records = recordsOf(csv, blame);
   const header = records.shift();

@@ -1,4 +1,5 @@
 import type { Message } from '../convert/model.ts';
+import { PrintableError } from '../convert/printable.ts';
 
 /** A file's bytes as text, with what was found out about its encoding. */
 export interface Decoded {
@@ -12,7 +13,7 @@ export interface Decoded {
 }
 
 /** Bytes that cannot be read as text; the message says what was received, what was expected and what to do. */
-export class DecodeError extends Error {
+export class DecodeError extends PrintableError {
   override name = 'DecodeError';
 }
 

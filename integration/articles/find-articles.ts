@@ -3,8 +3,9 @@ import { realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { glob } from 'tinyglobby';
-import { ArticleError, named } from './article-error.ts';
+import { ArticleError } from './article-error.ts';
 import { refuseOutside } from './article-file.ts';
+import { printable } from '../convert/printable.ts';
 
 /** What a folder holds. Paths are below the folder, with `/`. */
 export interface Found {
@@ -47,7 +48,7 @@ export async function findArticles(
         const isLoop = error.code === 'ELOOP';
         const reason = isLoop ? 'links go round in a circle' : 'is a symbolic link to nothing that is there';
         if (isArticle(below(path)))
-          refused.set(below(path), `${named(nameOf(below(path)))}: ${reason}; remove it`);
+          refused.set(below(path), `${printable(nameOf(below(path)))}: ${reason}; remove it`);
         answer(error, '');
         return;
       }

@@ -5,6 +5,7 @@ import type { ArticleSummary } from '../site.ts';
 import { fromText } from './data-text.ts';
 import type { Drawers } from './drawers.ts';
 import { readLater } from './later.ts';
+import { PrintableError } from '../convert/printable.ts';
 
 /** Data of an entry as it lies in the cache: as text, and before it what a build asks of every article. */
 export interface KeptData {
@@ -73,7 +74,7 @@ export function filled<E extends object>(entry: E, drawers: Drawers, name: strin
 function dataFor(drawers: Drawers, key: string, name: string): Record<string, unknown> {
   const kept = keptData(drawers, key);
   if (kept) return fromText(kept.text);
-  throw new Error(
+  throw new PrintableError(
     `what was kept of "${name}" in ${drawers.folder} is gone or damaged, expected it as the loader left it a moment ago; let nothing else write there, and build or serve again`,
   );
 }

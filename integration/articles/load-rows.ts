@@ -1,9 +1,10 @@
-import { ArticleError, named } from './article-error.ts';
+import { ArticleError } from './article-error.ts';
 import { isMissing, readWithin } from './article-file.ts';
 import { readArticlesCsv } from './articles-csv.ts';
 import { fileOf } from './collection.ts';
 import type { Collection } from './collection.ts';
 import { decode } from './decode.ts';
+import { printable } from '../convert/printable.ts';
 
 /** Where a collection's table of metadata is, unless `articles()` says otherwise. */
 const USUAL = 'articles.csv';
@@ -47,7 +48,7 @@ async function read(
     const { text, encoding, confidence } = await decode(bytes);
     if (confidence < 1)
       context.logger.warn(
-        `${named(file)}: its encoding was guessed to be ${encoding}; save it as UTF-8 to be sure`,
+        `${printable(file)}: its encoding was guessed to be ${encoding}; save it as UTF-8 to be sure`,
       );
     return readArticlesCsv(text, file, paths);
   } catch (error) {
@@ -55,7 +56,7 @@ async function read(
     const message = error instanceof Error ? error.message : String(error);
     return {
       rows: new Map(),
-      faults: [error instanceof ArticleError ? message : `${named(file)}: ${message}`],
+      faults: [error instanceof ArticleError ? message : `${printable(file)}: ${message}`],
     };
   }
 }

@@ -1,5 +1,5 @@
-import { named } from './article-error.ts';
 import { toSlug } from './slug.ts';
+import { PrintableError, printable } from '../convert/printable.ts';
 
 const EXTENSION = /\.[^./]+$/;
 
@@ -43,12 +43,12 @@ export function idsOf(paths: readonly string[]): Map<string, string> {
     else taken.set(id, path);
     ids.set(path, id);
   }
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  if (faults.length > 0) throw new PrintableError(faults.join('\n'));
   return ids;
 }
 
 export const collision = ({ id, files: [first, second] }: Collision) =>
-  `"${named(first)}" and "${named(second)}" would both be the article "${id}"; rename one of them.`;
+  `"${printable(first)}" and "${printable(second)}" would both be the article "${id}"; rename one of them.`;
 
 export const nameless = (path: string) =>
-  `"${named(path)}" has no letter or digit to make an address of; rename it.`;
+  `"${printable(path)}" has no letter or digit to make an address of; rename it.`;

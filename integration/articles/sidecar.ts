@@ -6,10 +6,11 @@ import type { Document } from 'yaml';
 import { repeatedIn } from '../convert/decide/decision.ts';
 import { checkOptions, convertOptions } from '../convert/options.ts';
 import type { ConvertOptions } from '../convert/options.ts';
-import { ArticleError, named } from './article-error.ts';
+import { ArticleError } from './article-error.ts';
 import { encodingOption } from './encoding.ts';
 import { statedShape } from './stated.ts';
 import type { StatedMetadata } from './stated.ts';
+import { printable } from '../convert/printable.ts';
 
 const { lang, reflow, threshold, blockThreshold, decisions } = convertOptions.shape;
 
@@ -53,10 +54,10 @@ export function sidecarFault(root: string, file: string): string | null {
   if (extname(file).toLowerCase() === '.txt') return null;
   const sidecar = sidecarOf(file);
   if (sidecar.toLowerCase() === file.toLowerCase() || basename(file).toLowerCase() === ENDING)
-    return `${named(file)}: has the name of a sidecar, expected an article such as ${named(file.slice(0, -ENDING.length))}.txt`;
+    return `${printable(file)}: has the name of a sidecar, expected an article such as ${printable(file.slice(0, -ENDING.length))}.txt`;
   const text = `${sidecar.slice(0, -ENDING.length)}.txt`;
   return existsSync(join(root, text))
-    ? `${named(file)}: its sidecar would be ${named(sidecar)}, which belongs to ${named(text)}; rename one of the two`
+    ? `${printable(file)}: its sidecar would be ${printable(sidecar)}, which belongs to ${printable(text)}; rename one of the two`
     : null;
 }
 
@@ -65,7 +66,7 @@ export function readSidecar(yaml: string, file: string): Sidecar {
   const lines = new LineCounter();
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    return `${named(file)}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
+    return `${printable(file)}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
   };
   const refuse = (faults: { offset: number; reason: string }[]): never => {
     const inOrder = faults.sort((a, b) => a.offset - b.offset);

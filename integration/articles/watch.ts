@@ -7,6 +7,7 @@ import { removeEntry, updateEntry } from './entry.ts';
 import { matcherOf } from './find-articles.ts';
 import { loadRows, metadataPathOf } from './load-rows.ts';
 import { collision, idOf, nameless } from './name.ts';
+import { PrintableError, printable } from '../convert/printable.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
 
@@ -91,18 +92,19 @@ async function refreshRows(collection: Collection): Promise<void> {
     ([file]) => stated(before, file) !== stated(collection.rows, file),
   );
   for (const [file, id] of changed)
-    if (await updateEntry(collection, id, file)) collection.context.logger.info(`Reloaded ${file}`);
+    if (await updateEntry(collection, id, file))
+      collection.context.logger.info(`Reloaded ${printable(file)}`);
 }
 
 async function update(collection: Collection, path: string): Promise<void> {
   const { context, ids } = collection;
   const file = fileOf(collection, path);
   const id = idOf(path);
-  if (id === '') throw new Error(nameless(path));
+  if (id === '') throw new PrintableError(nameless(path));
   const owner = [...ids].find(([other, taken]) => taken === id && other !== file)?.[0];
-  if (owner !== undefined) throw new Error(collision({ id, files: [owner, file] }));
+  if (owner !== undefined) throw new PrintableError(collision({ id, files: [owner, file] }));
   ids.set(file, id);
-  if (await updateEntry(collection, id, file)) context.logger.info(`Reloaded ${file}`);
+  if (await updateEntry(collection, id, file)) context.logger.info(`Reloaded ${printable(file)}`);
 }
 
 function remove(collection: Collection, path: string): void {
@@ -112,5 +114,5 @@ function remove(collection: Collection, path: string): void {
   if (id === undefined) return;
   ids.delete(file);
   removeEntry(site, context, id, file);
-  context.logger.info(`Removed ${file}`);
+  context.logger.info(`Removed ${printable(file)}`);
 }

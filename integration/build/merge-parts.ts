@@ -1,7 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { named } from '../articles/article-error.ts';
 import { reasonOf } from '../articles/article-file.ts';
 import { filesBelow } from '../files-below.ts';
 import { filesByDigest } from '../proof/files-by-digest.ts';
@@ -10,9 +9,10 @@ import type { Manifest, ManifestArticle } from '../proof/manifest.ts';
 import { isSitemap, mergeSitemaps } from './merge-sitemaps.ts';
 import { onNoPage } from './on-no-page.ts';
 import { putManifest } from './write-manifest.ts';
+import { PrintableError, printable } from '../convert/printable.ts';
 
 /** Parts that do not make one site. */
-export class MergeError extends Error {
+export class MergeError extends PrintableError {
   override name = 'MergeError';
 }
 
@@ -94,7 +94,7 @@ function filesIn(folder: string): string[] {
 }
 
 const noFile = (path: string, what: string) =>
-  `${named(path)} is ${what}, expected only files and folders in a part; build the part again`;
+  `${printable(path)} is ${what}, expected only files and folders in a part; build the part again`;
 
 async function readPart(folder: string): Promise<Part> {
   const file = join(folder, MANIFEST);
@@ -145,7 +145,7 @@ function requireOneSite(parts: readonly Part[]): void {
 async function requireSame(one: string, merged: string): Promise<void> {
   if ((await readFile(one)).equals(await readFile(merged))) return;
   throw new MergeError(
-    `${one} differs from the same file of another part; a file that all parts write must be the same in each (does it hold the time of the build, or what only one part knows?)`,
+    `${printable(one)} differs from the same file of another part; a file that all parts write must be the same in each (does it hold the time of the build, or what only one part knows?)`,
   );
 }
 
@@ -157,7 +157,7 @@ function joined(parts: readonly Part[], out: string): ManifestArticle[] {
       const known = articles.get(article.file);
       if (known && known.sha256 !== article.sha256)
         throw new MergeError(
-          `${article.file} is not the same file in ${folder} as in another part; build all parts of one commit`,
+          `${printable(article.file)} is not the same file in ${folder} as in another part; build all parts of one commit`,
         );
       articles.set(article.file, { ...article, pages: [...(known?.pages ?? []), ...article.pages].sort() });
     }

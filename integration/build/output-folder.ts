@@ -2,6 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { reasonOf } from '../articles/article-file.ts';
 import { spareFile } from './whole-file.ts';
+import { tell } from '../terminal/out.ts';
+import { PrintableError } from '../convert/printable.ts';
 
 const unwritable = (folder: string, what: string, error: unknown) =>
   `${folder} cannot be written (${reasonOf(error)}); it is ${what}: make room or change its permissions, and build again`;
@@ -13,7 +15,7 @@ export async function requireWritable(folder: string, what: string): Promise<voi
     await mkdir(folder, { recursive: true });
     await writeFile(probe, 'May this be written?', { flag: 'wx' });
   } catch (error) {
-    throw new Error(unwritable(folder, what, error), { cause: error });
+    throw new PrintableError(unwritable(folder, what, error), { cause: error });
   } finally {
     await rm(probe, { force: true }).catch(() => undefined);
   }
@@ -27,14 +29,14 @@ const PROBE_BYTES = 256 * 1024;
  * which of their own files they could not write. Gives what to call when the build is done.
  */
 export function tellFullDiskAtExit(folders: Readonly<Record<string, string>>): () => void {
-  const tell = (status: number) => {
+  const tellFull = (status: number) => {
     if (status === 0) return;
     for (const [folder, what] of Object.entries(folders)) {
       const probe = spareFile(folder);
       try {
         writeFileSync(probe, new Uint8Array(PROBE_BYTES), { flag: 'wx' });
       } catch (error) {
-        process.stderr.write(`astro-verbatim: ${unwritable(folder, what, error)}\n`);
+        tell(`astro-verbatim: ${unwritable(folder, what, error)}`);
       }
       try {
         rmSync(probe, { force: true });
@@ -43,6 +45,6 @@ export function tellFullDiskAtExit(folders: Readonly<Record<string, string>>): (
       }
     }
   };
-  process.once('exit', tell);
-  return () => process.off('exit', tell);
+  process.once('exit', tellFull);
+  return () => process.off('exit', tellFull);
 }

@@ -13,9 +13,10 @@ import { onNoPage } from './on-no-page.ts';
 import { isInShard } from './shard.ts';
 import type { Shard } from './shard.ts';
 import type { Facts } from './write-manifest.ts';
+import { PrintableError, printable } from '../convert/printable.ts';
 
 /** A build in which a page does not show its article to the letter. */
-export class ProofError extends Error {
+export class ProofError extends PrintableError {
   override name = 'ProofError';
 }
 
@@ -110,7 +111,7 @@ async function missingOf(
 function reportOf(faults: readonly Fault[]): string {
   const lines = faults
     .slice(0, SHOWN_FAULTS)
-    .map(({ file, line, page, reason }) => `  ${file}:${line} on ${page}: ${reason}`);
+    .map(({ file, line, page, reason }) => `  ${printable(file)}:${line} on ${printable(page)}: ${reason}`);
   const more = faults.length > SHOWN_FAULTS ? [`  … and ${faults.length - SHOWN_FAULTS} more`] : [];
   const count = faults.length === 1 ? '1 place differs' : `${faults.length} places differ`;
   return [

@@ -1,8 +1,9 @@
 import { stopsAtOrphans } from '../site.ts';
 import type { Site } from '../site.ts';
+import { PrintableError } from '../convert/printable.ts';
 
 /** A build that has files which cannot be articles. */
-export class RefusedFilesError extends Error {
+export class RefusedFilesError extends PrintableError {
   override name = 'RefusedFilesError';
 }
 
@@ -21,7 +22,7 @@ export function refuseBuild({ isStrict, refused }: Site): void {
 }
 
 /** A build in which words that a person decided on are not where they were. */
-export class OrphansError extends Error {
+export class OrphansError extends PrintableError {
   override name = 'OrphansError';
 }
 

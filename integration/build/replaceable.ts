@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { printable } from '../convert/printable.ts';
 import { sha256 } from '../articles/article-file.ts';
 import { MANIFEST, ownManifest } from '../proof/manifest.ts';
 
@@ -22,23 +23,23 @@ export async function refusalToReplace(
   const path = resolve(folder);
   const link = linkOnTheWay(path);
   if (link !== null)
-    return `received the folder "${folder}", which ${link === path ? 'is' : 'leads through'} a symbolic link (${link}); give the folder itself: ${realOf(path)}`;
+    return `received the folder "${printable(folder)}", which ${link === path ? 'is' : 'leads through'} a symbolic link (${printable(link)}); give the folder itself: ${printable(realOf(path))}`;
   // The system may know the same folder by other letters (`Content`).
   const real = realOf(path);
   const here = realOf(process.cwd());
   if (holds(real, here))
-    return `received the folder "${folder}", which ${real === here ? 'is' : 'contains'} the working folder; ${ELSEWHERE}`;
+    return `received the folder "${printable(folder)}", which ${real === here ? 'is' : 'contains'} the working folder; ${ELSEWHERE}`;
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return null;
-  if (!found.isDirectory()) return `received "${folder}", which is a file; expected a folder`;
+  if (!found.isDirectory()) return `received "${printable(folder)}", which is a file; expected a folder`;
   const entries = readdirSync(path);
   if (entries.length === 0) return null;
   const sign = PROJECT.find((name) => entries.includes(name));
   if (sign !== undefined)
-    return `received the folder "${folder}", which holds ${sign === 'src' ? 'src/' : sign}; ${ELSEWHERE}`;
+    return `received the folder "${printable(folder)}", which holds ${sign === 'src' ? 'src/' : sign}; ${ELSEWHERE}`;
   if (ownManifest(join(path, MANIFEST)) || real === (await outDir().then((own) => own && realOf(own))))
     return null;
-  return `received the folder "${folder}", which is not empty and holds no site that Verbatim built (no ${MANIFEST}); expected a folder that is new, empty or the outDir of the Astro config. Empty it yourself if nothing in it is needed`;
+  return `received the folder "${printable(folder)}", which is not empty and holds no site that Verbatim built (no ${MANIFEST}); expected a folder that is new, empty or the outDir of the Astro config. Empty it yourself if nothing in it is needed`;
 }
 
 /** The first symbolic link on the way to `path`; null where there is none. */
@@ -71,7 +72,7 @@ export function holds(folder: string, path: string): boolean {
 
 /** Why `folder` must not be replaced or emptied. */
 export const lostWith = (folder: string, file: string) =>
-  `received the folder "${folder}", and "${file}" would be lost with it; ${ELSEWHERE}`;
+  `received the folder "${printable(folder)}", and "${printable(file)}" would be lost with it; ${ELSEWHERE}`;
 
 /**
  * The first of `files` that lies in the folder and would be lost with it; null where none does. A copy that a build published there is not

@@ -1,6 +1,7 @@
 import { lstat, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { reasonOf } from '../articles/article-file.ts';
+import { PrintableError } from '../convert/printable.ts';
 
 /** Where a site is built before it takes the place of the old one. */
 export interface WorkFolder {
@@ -45,7 +46,7 @@ export async function swapIn({ site, old }: WorkFolder, folder: string): Promise
     await rename(site, folder);
   } catch (error) {
     await undo();
-    throw new Error(
+    throw new PrintableError(
       `the new site could not take the place of ${folder} (${reasonOf(error)}); the old site is untouched`,
       {
         cause: error,

@@ -8,6 +8,7 @@ import type { Site } from '../site.ts';
 import type { ProvenBuild } from './prove-build.ts';
 import type { Shard } from './shard.ts';
 import { writeWholeFile } from './whole-file.ts';
+import { PrintableError } from '../convert/printable.ts';
 
 /** What the proof read of an article. */
 export type Facts = Pick<ManifestArticle, 'sha256' | 'textSha256' | 'encoding' | 'options'> & {
@@ -52,7 +53,9 @@ export async function putManifest(folder: string, manifest: Manifest): Promise<v
   const articles = manifest.articles.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   await writeWholeFile(target, `${JSON.stringify({ ...manifest, articles }, null, 2)}\n`).catch(
     (error: unknown) => {
-      throw new Error(`${target} cannot be written (${reasonOf(error)}); the pages are built and proven`);
+      throw new PrintableError(
+        `${target} cannot be written (${reasonOf(error)}); the pages are built and proven`,
+      );
     },
   );
 }

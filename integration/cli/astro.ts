@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { PARTS } from '../build/parts.ts';
 import type { PartsMessage } from '../build/parts.ts';
 import { OUT } from '../build/refuse-output.ts';
@@ -11,6 +11,7 @@ import type { RefusedMessage } from '../build/refuse-output.ts';
 import { SHARD } from '../build/shard.ts';
 import { Failure } from './files.ts';
 import { UsageError } from './flags.ts';
+import { passOn } from '../terminal/out.ts';
 
 /** One `astro build` of the site in this folder. */
 interface AstroBuild {
@@ -79,8 +80,8 @@ function run(
   const printed = prefix === undefined ? 'inherit' : 'pipe';
   const child = spawn(process.execPath, words, { stdio: ['inherit', printed, printed, 'ipc'], env });
   if (prefix !== undefined) {
-    prefixed(child.stdout!, process.stdout, prefix);
-    prefixed(child.stderr!, process.stderr, prefix);
+    prefixed(child.stdout!, 'stdout', prefix);
+    prefixed(child.stderr!, 'stderr', prefix);
   }
   child.on('message', onMessage);
   // Ctrl-C reaches the child too; this process stays to clear up after it.
@@ -99,6 +100,8 @@ function run(
   });
 }
 
-function prefixed(from: Readable, to: Writable, prefix: string): void {
-  createInterface({ input: from, crlfDelay: Infinity }).on('line', (line) => to.write(`${prefix}${line}\n`));
+function prefixed(from: Readable, to: 'stdout' | 'stderr', prefix: string): void {
+  createInterface({ input: from, crlfDelay: Infinity }).on('line', (line) => {
+    passOn(prefix + line, to);
+  });
 }

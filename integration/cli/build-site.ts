@@ -13,6 +13,7 @@ import { asFailure } from './files.ts';
 import type { Failure } from './files.ts';
 import type { UsageError } from './flags.ts';
 import { requireReplaceable, workFolderFor } from './out-folder.ts';
+import { tell } from '../terminal/out.ts';
 
 /**
  * Runs the `astro build` of the site in this folder into a new folder, and puts that in the place of `out` when all went well: a
@@ -83,7 +84,7 @@ async function buildParts(
   const buildLeft = async (isPrefixed: boolean): Promise<void> => {
     for (let part = left.shift(); part !== undefined; part = left.shift()) {
       const name = `part ${part} of ${folders.length}`;
-      say(name);
+      tell(name);
       const prefix = isPrefixed ? `${name} │ ` : undefined;
       const environment = { [SHARD]: `${part}/${folders.length}` };
       await runAstro({ folder: folders[part - 1], out, words, environment, signal, prefix });
@@ -93,7 +94,7 @@ async function buildParts(
     if (of === 1) return;
     const atOnce = jobs === 'auto' ? jobsFor(of) : Math.min(jobs, of);
     const how = atOnce === 1 ? 'one after another' : `${atOnce} at once`;
-    say(`${grouped(articles)} articles: built in ${of} parts, ${how} (--parts 1 builds it in one)`);
+    tell(`${grouped(articles)} articles: built in ${of} parts, ${how} (--parts 1 builds it in one)`);
     for (let part = 1; part <= of; part++) folders.push(join(work.path, `part-${part}`));
     for (let part = 2; part <= of; part++) left.push(part);
     for (let job = 1; job < atOnce; job++) beside.push(guarded(() => buildLeft(true)));
@@ -109,10 +110,6 @@ async function buildParts(
   if (failure) throw failure;
   if (folders.length === 0) return;
   const { files, articles, warning } = await mergeParts(folders, work.site, rename);
-  say(`joined ${folders.length} parts: ${files} files, ${articles.length} articles`);
-  if (warning !== null) say(warning);
-}
-
-function say(message: string): void {
-  process.stderr.write(`${message}\n`);
+  tell(`joined ${folders.length} parts: ${files} files, ${articles.length} articles`);
+  if (warning !== null) tell(warning);
 }

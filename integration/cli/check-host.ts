@@ -5,6 +5,7 @@ import type { Host } from '../hosts/limits.ts';
 import { measureSite } from '../hosts/measure-site.ts';
 import { Failure } from './files.ts';
 import { UsageError } from './flags.ts';
+import { tell } from '../terminal/out.ts';
 
 /**
  * `verbatim check --host HOST [DIST]`: whether a host takes the built site. Answers false for any limit that it breaks.
@@ -18,10 +19,10 @@ export async function checkHost(host: string, folder: string): Promise<boolean> 
     throw new Failure(`${folder} cannot be read (${reasonOf(error)}); expected the folder of a built site`);
   });
   const faults = judgeSite(size, host);
-  for (const fault of faults) process.stderr.write(`verbatim check: ${fault}\n`);
+  for (const fault of faults) tell(fault, 'check');
   if (faults.length === 0)
-    process.stderr.write(
-      `${HOSTS[host].name} takes the site: ${size.files} files, ${(size.bytes / 1024 / 1024).toFixed(1)} MB, the largest ${size.largest.path}\n`,
+    tell(
+      `${HOSTS[host].name} takes the site: ${size.files} files, ${(size.bytes / 1024 / 1024).toFixed(1)} MB, the largest ${size.largest.path}`,
     );
   return faults.length === 0;
 }

@@ -5,6 +5,8 @@ import { Progress } from '../progress.ts';
 import { readManifest } from '../proof/manifest.ts';
 import { proveSite } from '../proof/prove-site.ts';
 import { Failure } from './files.ts';
+import { tell } from '../terminal/out.ts';
+import { printable } from '../convert/printable.ts';
 
 /**
  * `verbatim check --manifest FILE`: proves the built site in FILE's folder again. Answers false for any fault.
@@ -25,7 +27,7 @@ export async function checkManifest(file: string, content?: string): Promise<boo
       progress.advance();
     },
   );
-  for (const line of [...notes, ...faults]) process.stderr.write(`verbatim check: ${line}\n`);
+  for (const line of [...notes, ...faults]) tell(printable(line), 'check');
   progress.end(
     `${proven} of ${manifest.articles.length} articles proven on ${pages} pages, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`,
   );

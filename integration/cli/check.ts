@@ -17,6 +17,8 @@ import {
   encodingOf,
   readFlags,
 } from './flags.ts';
+import { print } from '../terminal/out.ts';
+import { printable } from '../convert/printable.ts';
 
 const HELP = `verbatim check FILE…
 verbatim check --manifest DIST/verbatim.json [--content DIR]
@@ -80,7 +82,7 @@ export async function check(words: string[]): Promise<boolean> {
   const failed = await eachFile('check', articles, progress, async (file) => {
     const lines = await doubtsOf(file, options, reading);
     doubts += lines.length;
-    if (!values.quiet) for (const line of lines) process.stdout.write(line + '\n');
+    if (!values.quiet) for (const line of lines) print(line);
   });
   const all = articles.files.length + articles.refused.length;
   progress.end(
@@ -96,11 +98,11 @@ async function doubtsOf(file: string, flags: ConvertOptions, reading: FileReadin
   const difference = proveMdx(text, options, mdx);
   if (difference) {
     throw new Failure(
-      `${file}:${shownPlace(text, difference.offset)}: the text says ${difference.expected}, its MDX says ${difference.received}; please report this`,
+      `${printable(file)}:${shownPlace(text, difference.offset)}: the text says ${difference.expected}, its MDX says ${difference.received}; please report this`,
     );
   }
-  return [...messages, ...doubts].map(
-    ({ place, reason, rule }) => `${file}:${shownPlace(text, place.start)}: ${reason} (${rule})`,
+  return [...messages, ...doubts].map(({ place, reason, rule }) =>
+    printable(`${file}:${shownPlace(text, place.start)}: ${reason} (${rule})`),
   );
 }
 

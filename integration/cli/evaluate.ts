@@ -12,6 +12,8 @@ import { CONVERT_FLAGS, CONVERT_HELP, UsageError, convertOptionsOf, readFlags } 
 import { Failure } from './files.ts';
 import { readJsonLine } from './json-line.ts';
 import { linesOf } from './lines.ts';
+import { print, printJson, tell } from '../terminal/out.ts';
+import { printable } from '../convert/printable.ts';
 
 const HELP = `verbatim evaluate GOLD.jsonl…
 verbatim evaluate --decided [FILE…]
@@ -61,12 +63,13 @@ export async function evaluateFiles(words: string[]): Promise<boolean> {
   } else
     for (const file of positionals)
       good = (await readAnswers(file, options, (answer) => answers.push(answer))) && good;
-  if (answers.length === 0) throw new Failure(`no article with gold in ${positionals.join(', ')}`);
+  if (answers.length === 0)
+    throw new Failure(`no article with gold in ${positionals.map(printable).join(', ')}`);
   const evaluation = evaluate(answers);
-  if (values.json) process.stdout.write(JSON.stringify(evaluation) + '\n');
+  if (values.json) await printJson(evaluation);
   else {
-    process.stdout.write(report(evaluation));
-    for (const line of missLines(evaluation, answers, most)) process.stdout.write(line + '\n');
+    print(report(evaluation));
+    for (const line of missLines(evaluation, answers, most)) print(line);
   }
   return good;
 }
@@ -87,11 +90,11 @@ async function readAnswers(
       if (typeof answer !== 'string') add(answer);
       else {
         good = false;
-        process.stderr.write(`verbatim evaluate: ${file}:${number}: ${answer}\n`);
+        tell(printable(`${file}:${number}: ${answer}`), 'evaluate');
       }
     }
   } catch (error) {
-    throw new Failure(`could not read ${file} (${reasonOf(error)})`);
+    throw new Failure(`could not read ${printable(file)} (${reasonOf(error)})`);
   }
   return good;
 }

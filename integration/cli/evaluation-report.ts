@@ -1,5 +1,6 @@
 import { placeOf } from '../proof/place.ts';
 import type { Answer, Calibration, Evaluation, Score } from '../score/index.ts';
+import { printable } from '../convert/printable.ts';
 
 /** An evaluation as tables for a terminal. */
 export function report({ articles, runIn, blocks, calibration }: Evaluation): string {
@@ -36,7 +37,7 @@ export function report({ articles, runIn, blocks, calibration }: Evaluation): st
   }
   const tables = Object.entries(calibration).filter(([, { findings }]) => findings > 0);
   for (const [kind, table] of tables) lines.push('', ...reliability(kind, table));
-  return lines.join('\n') + '\n';
+  return lines.join('\n');
 }
 
 /** Differences a line each, `ID:LINE:COLUMN`, at most `most`. */
@@ -49,7 +50,7 @@ export function missLines({ misses }: Evaluation, answers: readonly Answer[], mo
       end - start > 80 ? text.slice(start, start + 79) + '…' : text.slice(start, end),
     );
     const told = expected === undefined ? '' : `, expected ${expected}, found ${found}`;
-    return `${id}:${line}:${column}: ${fault} ${row} ${words}${told}`;
+    return printable(`${id}:${line}:${column}: ${fault} ${row} ${words}${told}`);
   });
 }
 

@@ -17,6 +17,8 @@ import { ENCODING_HELP, UsageError, encodingOf, readFlags } from './flags.ts';
 import { readJsonLine } from './json-line.ts';
 import { ArchiveReview } from './review/archive.ts';
 import { Targets } from './targets.ts';
+import { tell } from '../terminal/out.ts';
+import { printable } from '../convert/printable.ts';
 
 const FORMATS = ['web-annotation', 'brat', 'doccano'] as const;
 type Format = (typeof FORMATS)[number];
@@ -125,14 +127,14 @@ export async function importFiles(words: string[]): Promise<boolean> {
   });
   const progress = new Progress('imported', positionals.length);
   let [faults, count] = [0, 0];
-  const tell = (line: string) => {
+  const blame = (line: string) => {
     faults++;
-    process.stderr.write(`verbatim import: ${line}\n`);
+    tell(line, 'import');
   };
   const sources = { files: positionals, refused: articles.refused };
   const failed = await eachFile('import', sources, progress, async (source) => {
     for (const { file, markings, notes } of await readSource(source, format, files, archive)) {
-      for (const note of notes) tell(`${source}: ${note}`);
+      for (const note of notes) blame(printable(`${source}: ${note}`));
       for (const { pieces, kind, type, speaker } of markings) {
         const extent = { start: pieces[0].start, end: pieces[pieces.length - 1].end };
         try {
@@ -147,7 +149,7 @@ export async function importFiles(words: string[]): Promise<boolean> {
           count++;
         } catch (error) {
           if (!(error instanceof ActError || error instanceof Failure)) throw error;
-          tell(`${source}: ${error.message}`);
+          blame(`${printable(source)}: ${error.message}`);
         }
       }
     }
@@ -168,7 +170,7 @@ async function readSource(
     refuseDevice(source);
     content = await readFile(source, 'utf8');
   } catch (error) {
-    throw new Failure(`${source} cannot be read (${reasonOf(error)})`);
+    throw new Failure(`${printable(source)} cannot be read (${reasonOf(error)})`);
   }
   if (format === 'doccano') {
     const texts = new Map<string, string>();
@@ -178,10 +180,12 @@ async function readSource(
       .filter((line) => line.trim() !== '')
       .map((line, index) => {
         const read = readJsonLine(doccanoLine, line, '{"text", "label"}');
-        if (typeof read === 'string') throw new Failure(`${source}:${index + 1}: ${read}`);
+        if (typeof read === 'string') throw new Failure(printable(`${source}:${index + 1}: ${read}`));
         const file = texts.get(read.text);
         if (file === undefined)
-          throw new Failure(`${source}:${index + 1}: received a text that is none of the articles of --to`);
+          throw new Failure(
+            `${printable(source)}:${index + 1}: received a text that is none of the articles of --to`,
+          );
         return { file, ...fromDoccano(read) };
       });
   }
@@ -189,7 +193,7 @@ async function readSource(
     files.find((one) => nameOf(one) === nameOf(source)) ?? (files.length === 1 ? files[0] : undefined);
   if (file === undefined)
     throw new Failure(
-      `${source}: received no article of that name, expected ${nameOf(source)}.txt among those of --to`,
+      `${printable(source)}: received no article of that name, expected ${printable(nameOf(source))}.txt among those of --to`,
     );
   const { text } = await archive.read(file);
   if (format === 'brat') return [{ file, ...fromBrat(text, content) }];
@@ -200,7 +204,7 @@ function parsed(json: string, source: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new Failure(`${source}: received no JSON, expected annotations`);
+    throw new Failure(`${printable(source)}: received no JSON, expected annotations`);
   }
 }
 
@@ -212,7 +216,7 @@ function requireOneName(files: readonly string[], format: Format): void {
     const other = seen.get(nameOf(file));
     if (other !== undefined)
       throw new UsageError(
-        `received "${other}" and "${file}", expected files of different names: the tool's files go by them`,
+        `received "${printable(other)}" and "${printable(file)}", expected files of different names: the tool's files go by them`,
       );
     seen.set(nameOf(file), file);
   }

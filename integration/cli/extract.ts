@@ -1,9 +1,10 @@
-import { once } from 'node:events';
 import { z } from 'zod';
 import { OptionsError, convert } from '../convert/index.ts';
 import { CONVERT_FLAGS, CONVERT_HELP, UsageError, convertOptionsOf, readFlags } from './flags.ts';
 import { readJsonLine } from './json-line.ts';
 import { linesOf } from './lines.ts';
+import { printJson, tell } from '../terminal/out.ts';
+import { printable } from '../convert/printable.ts';
 
 const HELP = `verbatim extract < articles.jsonl > quotations.jsonl
 
@@ -38,8 +39,8 @@ export async function extract(words: string[]): Promise<boolean> {
     const answer = answerTo(line);
     if (typeof answer === 'string') {
       good = false;
-      process.stderr.write(`verbatim extract: line ${number}: ${answer}\n`);
-    } else if (!process.stdout.write(JSON.stringify(answer) + '\n')) await once(process.stdout, 'drain');
+      tell(printable(`line ${number}: ${answer}`), 'extract');
+    } else await printJson(answer);
   }
   return good;
 

@@ -10,16 +10,20 @@ import type { Message } from '../convert/model.ts';
 import type { ConvertOptions } from '../convert/options.ts';
 import type { Progress } from '../progress.ts';
 import { UsageError } from './flags.ts';
+import { tell } from '../terminal/out.ts';
+import { PrintableError, printable } from '../convert/printable.ts';
 
 /** A fault of a file or a folder, told in one line; the command goes on with the next or ends with status 1. */
-export class Failure extends Error {}
+export class Failure extends PrintableError {}
 
 /** An error as the command line tells it: what the file system says in words, and not where in the code it came from. */
 export function asFailure(error: unknown): Failure | UsageError {
   if (error instanceof Failure || error instanceof UsageError) return error;
   const { path, dest } = error as { path?: string; dest?: string };
   const file = dest ?? path;
-  return new Failure(file === undefined ? reasonOf(error) : `${file}: ${reasonOf(error)}`, { cause: error });
+  return new Failure(file === undefined ? reasonOf(error) : `${printable(file)}: ${reasonOf(error)}`, {
+    cause: error,
+  });
 }
 
 /** The articles that a command was given. */
@@ -58,7 +62,7 @@ export async function articleFiles(words: string[], command: string): Promise<Na
   for (const word of words) {
     const found = await stat(word).catch(() => null);
     if (!found && !(await lstat(word).catch(() => null)))
-      throw new Failure(`received "${word}", expected a file or folder that exists`);
+      throw new Failure(`received "${printable(word)}", expected a file or folder that exists`);
     if (!found?.isDirectory()) {
       if (!folders.has(word)) folders.set(word, ownFolder(word));
       continue;
@@ -68,7 +72,8 @@ export async function articleFiles(words: string[], command: string): Promise<Na
       join(word, path),
     );
     refused.push(...links.values());
-    if (paths.length + links.size === 0) throw new Failure(`the folder "${word}" holds no .txt file`);
+    if (paths.length + links.size === 0)
+      throw new Failure(`the folder "${printable(word)}" holds no .txt file`);
     for (const path of paths) folders.set(join(word, path), real);
   }
   return {
@@ -118,8 +123,7 @@ export async function eachFile(
   progress: Progress,
   work: (file: string) => Promise<void>,
 ): Promise<number> {
-  const tell = (message: string) => process.stderr.write(`verbatim ${command}: ${message}\n`);
-  refused.forEach(tell);
+  for (const message of refused) tell(message, command);
   let failed = refused.length;
   for (const file of files) {
     try {
@@ -127,7 +131,7 @@ export async function eachFile(
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failed++;
-      tell(error.message);
+      tell(error.message, command);
     }
     progress.advance();
   }
@@ -139,6 +143,6 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   try {
     await writeWholeFile(file, text);
   } catch (error) {
-    throw new Failure(`could not write ${file} (${reasonOf(error)})`);
+    throw new Failure(`could not write ${printable(file)} (${reasonOf(error)})`);
   }
 }

@@ -2,9 +2,11 @@ import { parseArgs } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { encodingOption } from '../articles/encoding.ts';
 import type { ConvertOptions } from '../convert/options.ts';
+import { print } from '../terminal/out.ts';
+import { PrintableError } from '../convert/printable.ts';
 
 /** A wrong command line: what was received and what was expected, in one line. */
-export class UsageError extends Error {}
+export class UsageError extends PrintableError {}
 
 /** The flags of every command that converts, with the option of `convert` each sets. */
 export const CONVERT_FLAGS = {
@@ -61,7 +63,7 @@ export function readFlags<O extends ParseArgsOptionsConfig>(words: string[], opt
       allowPositionals: true,
     });
     const wantsHelp = (read.values as { help?: boolean }).help === true;
-    if (wantsHelp) process.stdout.write(help);
+    if (wantsHelp) print(help.trimEnd());
     return { ...read, wantsHelp };
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/\. To specify .*$/s, '') : String(error);

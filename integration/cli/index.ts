@@ -11,6 +11,8 @@ import { merge } from './merge.ts';
 import { review } from './review/index.ts';
 import { status } from './status.ts';
 import { tune } from './tune.ts';
+import { print, tell } from '../terminal/out.ts';
+import { makePrintable } from '../convert/printable.ts';
 
 /** Exit statuses: documented in `verbatim --help`, tested in tests/unit/cli. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
@@ -56,7 +58,7 @@ Exit status
 export async function main(words: string[]): Promise<number> {
   const [name = '--help', ...rest] = words;
   if (name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(HELP);
+    print(HELP.trimEnd());
     return words.length === 0 ? EXIT.usage : EXIT.ok;
   }
   try {
@@ -69,11 +71,11 @@ export async function main(words: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof UsageError || error instanceof OptionsError) return say(error.message, EXIT.usage);
     if (error instanceof Failure) return say(error.message, EXIT.failed);
-    throw error;
+    throw makePrintable(error);
   }
 }
 
 function say(message: string, status: number): number {
-  process.stderr.write(`verbatim: ${message}\n`);
+  tell(`verbatim: ${message}`);
   return status;
 }

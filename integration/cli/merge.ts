@@ -4,6 +4,7 @@ import { swapIn } from '../build/swap.ts';
 import { asFailure } from './files.ts';
 import { UsageError, readFlags } from './flags.ts';
 import { OUT_HELP, requireReplaceable, requireUnread, workFolderFor } from './out-folder.ts';
+import { tell } from '../terminal/out.ts';
 
 const HELP = `verbatim merge PART… [--out DIR]
 
@@ -27,10 +28,8 @@ export async function merge(words: string[]): Promise<boolean> {
     const { files, articles, warning } = await mergeParts(positionals, work.site);
     requireUnread(out, articles, 'merge');
     await swapIn(work, out);
-    process.stderr.write(
-      `merged ${positionals.length} parts into ${out}: ${files} files, ${articles.length} articles\n`,
-    );
-    if (warning !== null) process.stderr.write(`${warning}\n`);
+    tell(`merged ${positionals.length} parts into ${out}: ${files} files, ${articles.length} articles`);
+    if (warning !== null) tell(warning);
     return true;
   } catch (error) {
     throw asFailure(error);

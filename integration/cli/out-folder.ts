@@ -3,6 +3,7 @@ import { lostWith, readFrom, refusalToReplace } from '../build/replaceable.ts';
 import { openWorkFolder } from '../build/swap.ts';
 import type { WorkFolder } from '../build/swap.ts';
 import { reasonOf } from '../articles/article-file.ts';
+import { printable } from '../convert/printable.ts';
 import { UsageError } from './flags.ts';
 import { Failure } from './files.ts';
 import { outDirOfSite } from './site-out-dir.ts';
@@ -13,7 +14,7 @@ export const OUT_HELP = `  --out DIR         the folder that the site replaces (
 /** @throws UsageError naming the folder of `--out` where a built site must not take its place. */
 export async function requireReplaceable(out: string, command: string): Promise<void> {
   const refusal = await refusalToReplace(out, outDirOfSite).catch((error: unknown) => {
-    throw new Failure(`${out} cannot be read (${reasonOf(error)}); check its permissions`);
+    throw new Failure(`${printable(out)} cannot be read (${reasonOf(error)}); check its permissions`);
   });
   if (refusal !== null) throw new UsageError(`${command} --out ${refusal}. Nothing was changed.`);
 }
@@ -31,7 +32,7 @@ export function requireUnread(out: string, files: readonly string[], command: st
 export function workFolderFor(out: string): Promise<WorkFolder> {
   return openWorkFolder(out).catch((error: unknown) => {
     throw new Failure(
-      `no folder can be made beside ${out} (${reasonOf(error)}); make room or change its permissions`,
+      `no folder can be made beside ${printable(out)} (${reasonOf(error)}); make room or change its permissions`,
     );
   });
 }

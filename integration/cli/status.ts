@@ -6,6 +6,8 @@ import { eachFile } from './files.ts';
 import { CONVERT_FLAGS, CONVERT_HELP, ENCODING_HELP, readFlags } from './flags.ts';
 import { ArchiveReview } from './review/archive.ts';
 import { readingOf, reviewFiles } from './review/index.ts';
+import { print, printJson, tell } from '../terminal/out.ts';
+import { printable } from '../convert/printable.ts';
 
 const HELP = `verbatim status [FILE…]
 
@@ -48,13 +50,13 @@ export async function status(words: string[]): Promise<boolean> {
   const failed = await eachFile('status', articles, progress, async (file) => {
     const review = await archive.read(file);
     counts.set(file, countsOf(review, reading.floor));
-    for (const { reason } of review.orphans) process.stderr.write(`verbatim status: ${reason}\n`);
+    for (const { reason } of review.orphans) tell(reason, 'status');
     archive.reviews.delete(file);
   });
   progress.end(`${counts.size} articles read`);
   const total = sumOf([...counts.values()]);
-  if (values.json) process.stdout.write(JSON.stringify({ files: Object.fromEntries(counts), total }) + '\n');
-  else process.stdout.write(table([...counts, ['total', total]]));
+  if (values.json) await printJson({ files: Object.fromEntries(counts), total });
+  else print(table([...counts, ['total', total]]));
   return failed === 0 && total.orphaned === 0 && !(values.strict && total.unsure > 0);
 }
 
@@ -74,18 +76,15 @@ function sumOf(all: readonly Counts[]): Counts {
 }
 
 function table(rows: readonly (readonly [string, Counts])[]): string {
-  const width = Math.max(...rows.map(([file]) => file.length));
+  const named = rows.map(([file, counts]) => [printable(file), counts] as const);
+  const width = Math.max(...named.map(([file]) => file.length));
   const line = (name: string, cells: readonly (string | number)[]) =>
-    `${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join('')}\n`;
-  return (
-    line('', COUNTED) +
-    rows
-      .map(([file, counts]) =>
-        line(
-          file,
-          COUNTED.map((key) => counts[key]),
-        ),
-      )
-      .join('')
+    `${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join('')}`;
+  const body = named.map(([file, counts]) =>
+    line(
+      file,
+      COUNTED.map((key) => counts[key]),
+    ),
   );
+  return [line('', COUNTED), ...body].join('\n');
 }

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { lstat, mkdir } from 'node:fs/promises';
 import { writeNewFile, writeWholeFile } from '../build/whole-file.ts';
 import { reasonOf } from '../articles/article-file.ts';
+import { printable } from '../convert/printable.ts';
 import { Failure } from './files.ts';
 import { UsageError } from './flags.ts';
 
@@ -41,17 +42,17 @@ export class Targets {
       const original = identity === null ? undefined : originals.get(identity);
       if (original !== undefined)
         throw new UsageError(
-          `${command} would write over the article ${original}; expected another --out. Nothing was written.`,
+          `${command} would write over the article ${printable(original)}; expected another --out. Nothing was written.`,
         );
       if (!found.isFile())
         throw new Failure(
-          `${path} is ${found.isSymbolicLink() ? 'a symbolic link' : 'no file'}; remove it or choose another --out`,
+          `${printable(path)} is ${found.isSymbolicLink() ? 'a symbolic link' : 'no file'}; remove it or choose another --out`,
         );
       there.push(path);
     }
     if (there.length > 0 && !force)
       throw new Failure(
-        `${there[0]}${there.length > 1 ? ` and ${there.length - 1} more are` : ' is'} there already; expected a new place, or --force to overwrite`,
+        `${printable(there[0])}${there.length > 1 ? ` and ${there.length - 1} more are` : ' is'} there already; expected a new place, or --force to overwrite`,
       );
     await makeFolder(folder);
     return new Targets(force);
@@ -62,7 +63,7 @@ export class Targets {
     try {
       await (this.#force ? writeWholeFile : writeNewFile)(path, content);
     } catch (error) {
-      throw new Failure(`could not write ${path} (${reasonOf(error)})`);
+      throw new Failure(`could not write ${printable(path)} (${reasonOf(error)})`);
     }
   }
 
@@ -72,12 +73,12 @@ export class Targets {
     if (known?.equals(Buffer.from(content))) return;
     if (known)
       throw new Failure(
-        `${path} is there with other words, and may be an article; remove it, or choose another --out`,
+        `${printable(path)} is there with other words, and may be an article; remove it, or choose another --out`,
       );
     try {
       await writeNewFile(path, content);
     } catch (error) {
-      throw new Failure(`could not write ${path} (${reasonOf(error)})`);
+      throw new Failure(`could not write ${printable(path)} (${reasonOf(error)})`);
     }
   }
 }
@@ -89,7 +90,7 @@ async function makeFolder(folder: string): Promise<void> {
   } catch (error) {
     // Where the disk is read-only, Node says so only of a folder whose parent is there.
     const reason = await mkdir(folder).catch((plain: unknown) => plain);
-    throw new Failure(`the folder ${folder} cannot be made (${reasonOf(reason ?? error)})`);
+    throw new Failure(`the folder ${printable(folder)} cannot be made (${reasonOf(reason ?? error)})`);
   }
 }
 
@@ -118,7 +119,7 @@ function requireOneEach(command: string, targets: readonly Target[]): void {
     const other = taken.get(path);
     if (other !== undefined)
       throw new UsageError(
-        `${command} received "${other}" and "${from}", which would both be written to ${path}`,
+        `${command} received "${printable(other)}" and "${printable(from)}", which would both be written to ${printable(path)}`,
       );
     taken.set(path, from);
   }

@@ -6,6 +6,7 @@ import { writeWhole } from './files.ts';
 import { CONVERT_FLAGS, CONVERT_HELP, ENCODING_HELP, UsageError, numberOf, readFlags } from './flags.ts';
 import { decidedArticles } from './decided.ts';
 import { readingOf } from './review/index.ts';
+import { print, tell } from '../terminal/out.ts';
 
 const HELP = `verbatim tune --precision 0..1 [FILE…]
 
@@ -49,10 +50,10 @@ export async function tune(words: string[]): Promise<boolean> {
   ] as const) {
     const claims = articles.flatMap((article) => article.claims[kind]);
     const missed = articles.reduce((sum, article) => sum + article.missed[kind], 0);
-    process.stdout.write(line(`${kind} now`, worthOf(claims, missed, now[option])));
+    print(line(`${kind} now`, worthOf(claims, missed, now[option])));
     const best = claims.length < LEAST ? null : tuned(claims, missed, precision);
     if (best) {
-      process.stdout.write(line(`${kind} tuned`, best));
+      print(line(`${kind} tuned`, best));
       found[option] = best.threshold;
     } else {
       good = false;
@@ -60,19 +61,19 @@ export async function tune(words: string[]): Promise<boolean> {
         claims.length < LEAST
           ? `${claims.length} decisions, expected at least ${LEAST}`
           : `no threshold at which ${precision * 100} % are right`;
-      process.stderr.write(`verbatim tune: ${kind}: received ${why}; ${option} is left as it is\n`);
+      tell(`${kind}: received ${why}; ${option} is left as it is`, 'tune');
     }
   }
   if (Object.keys(found).length === 0) return false;
-  process.stdout.write(`\nverbatim(${JSON.stringify(found)})\n`);
+  print(`\nverbatim(${JSON.stringify(found)})`);
   if (values.write) {
     await writeWhole(SETTINGS, `${JSON.stringify({ ...settings, ...found }, null, 2)}\n`);
-    process.stdout.write(`written to ${SETTINGS}; an option in astro.config.mjs goes before it\n`);
+    print(`written to ${SETTINGS}; an option in astro.config.mjs goes before it`);
   }
   return good;
 }
 
 function line(name: string, { threshold, shown, right, precision, interval, recall }: Worth): string {
   const percent = (share: number) => (share * 100).toFixed(1);
-  return `${name.padEnd(14)} from ${threshold.toFixed(2)}: ${right} of ${shown} right, precision ${percent(precision)} % (${percent(interval[0])} to ${percent(interval[1])}), recall ${percent(recall)} %\n`;
+  return `${name.padEnd(14)} from ${threshold.toFixed(2)}: ${right} of ${shown} right, precision ${percent(precision)} % (${percent(interval[0])} to ${percent(interval[1])}), recall ${percent(recall)} %`;
 }

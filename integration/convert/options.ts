@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decision } from './decide/decision.ts';
+import { PrintableError } from './printable.ts';
 
 /**
  * The options of `convert`, and the part of the integration's options that changes what a page says.
@@ -39,7 +40,7 @@ export type ConvertOptions = z.input<typeof convertOptions>;
 export type ResolvedConvertOptions = z.output<typeof convertOptions>;
 
 /** Thrown for bad options: says which key, what was received and what was expected. */
-export class OptionsError extends Error {
+export class OptionsError extends PrintableError {
   override name = 'OptionsError';
 }
 

@@ -2,6 +2,7 @@ import leven from 'leven';
 import { isShown, isSpoken, voiceOf } from '../archive/index.ts';
 import type { Quotation } from '../archive/index.ts';
 import type { ArticleData } from '../schema.ts';
+import { PrintableError } from '../convert/printable.ts';
 
 /** An article, as `getCollection` of `astro:content` gives it. */
 export interface ArticleEntry {
@@ -28,7 +29,7 @@ export function findQuotation(entries: readonly ArticleEntry[], name: string): P
   const hash = name.lastIndexOf('#');
   const [article, id] = [name.slice(0, hash), name.slice(hash + 1)];
   if (hash < 1 || id === '')
-    throw new Error(
+    throw new PrintableError(
       `received "${name}", expected an article and a quotation in it, as in "harbour#q-0gyx6fq7n"`,
     );
   const entry = entries.find((other) => other.id === article);
@@ -37,7 +38,7 @@ export function findQuotation(entries: readonly ArticleEntry[], name: string): P
       article,
       entries.map((other) => other.id),
     );
-    throw new Error(`there is no article "${article}"; near it are ${listed(ids)}`);
+    throw new PrintableError(`there is no article "${article}"; near it are ${listed(ids)}`);
   }
   const shown = entry.data.quotations.filter(isShown);
   const quotation = shown.find((other) => other.id === id);
@@ -47,7 +48,7 @@ export function findQuotation(entries: readonly ArticleEntry[], name: string): P
     id,
     shown.map((other) => other.id),
   );
-  throw new Error(
+  throw new PrintableError(
     isSuggested
       ? `"${name}" is a suggestion and not shown on the article's page; accept it first`
       : `the article "${article}" has no quotation "${id}"; near it are ${listed(ids.map((other) => `${article}#${other}`))}`,
@@ -72,7 +73,7 @@ export function findQuotationsBy(entries: readonly ArticleEntry[], speaker: stri
     const voices = new Set(
       spoken.map(({ quotation }) => voiceOf(quotation)).filter((voice) => voice !== null),
     );
-    throw new Error(
+    throw new PrintableError(
       `nobody of the name "${speaker}" is quoted; near it are ${listed(nearest(speaker, [...voices]))}`,
     );
   }

@@ -2,6 +2,7 @@ import { paragraphsOf } from '../archive/index.ts';
 import { asPageText } from '../convert/serialize/index.ts';
 import { currentSite } from '../site.ts';
 import type { Place } from './find-quotation.ts';
+import { PrintableError } from '../convert/printable.ts';
 
 /**
  * The words of a quotation, as paragraphs: from the article's file, or, on a server that has none, those that its collection keeps
@@ -25,7 +26,7 @@ export function requireWords(paragraphs: readonly string[], expected: string): v
   let at = 0;
   while (at < is.length && is[at] === was[at]) at++;
   const around = (words: string) => JSON.stringify(words.slice(Math.max(0, at - 20), at + 40));
-  throw new Error(
+  throw new PrintableError(
     `its words are no longer those of "exact": received ${around(is)}, expected ${around(was)}. ` +
       `If the new words are right, put them in "exact"`,
   );

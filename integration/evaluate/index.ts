@@ -3,6 +3,7 @@ import { createComponent, renderJSX } from 'astro/runtime/server/index.js';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { currentSite } from '../site.ts';
 import type { Heading } from './compile.ts';
+import { PrintableError } from '../convert/printable.ts';
 
 type Components = Record<string, unknown>;
 type MdxContent = (props: Record<string, unknown>) => unknown;
@@ -24,7 +25,7 @@ export async function evaluate(
   defaults: Components,
 ): Promise<Rendered> {
   if (entry.filePath === undefined)
-    throw new Error(
+    throw new PrintableError(
       `<Article> received the entry "${entry.id}", which has no file; expected an entry of articles()`,
     );
   const { code, headings } = await currentSite('<Article>').compile(entry.filePath);

@@ -6,6 +6,7 @@ import type { Decision, Span } from '../convert/index.ts';
 import { checkOptions } from '../convert/options.ts';
 import type { Opened } from './opened.ts';
 import type { Review, ReviewItem } from './item.ts';
+import { PrintableError, printable } from '../convert/printable.ts';
 
 const { kind, type, speaker, source, url } = decisionSchema.shape;
 const span = z.strictObject({ start: z.number().int().nonnegative(), end: z.number().int().positive() });
@@ -34,7 +35,7 @@ export type Act = z.output<typeof act>;
 export type Changes = NonNullable<Extract<Act, { verb: 'accept' }>['changes']>;
 
 /** An act that cannot be: says what was received and what was expected. */
-export class ActError extends Error {
+export class ActError extends PrintableError {
   override name = 'ActError';
 }
 
@@ -49,7 +50,7 @@ export function acted({ yaml, text }: Opened, review: Review, asked: Act): strin
   const one = checked.options;
   if (one.verb === 'add') return added(yaml, text, review, one);
   const item = review.items.find(({ key }) => key === one.key);
-  if (!item) throw new ActError(`received the item "${one.key}", expected one of ${review.file}`);
+  if (!item) throw new ActError(`received the item "${one.key}", expected one of ${printable(review.file)}`);
   const { index, decision } = item;
   if (one.verb === 'undo') return index === null ? yaml : editSidecar(yaml, { remove: index });
   if (one.verb === 'reject') {
@@ -144,7 +145,7 @@ function kindOf({ blocks, text }: Review, { start, end }: Span): 'block' | 'run-
 function wordsOfExtent(text: string, { blocks, file }: Review, span: Span): Span {
   if (span.start >= span.end || span.end > text.length)
     throw new ActError(
-      `received the words from ${span.start} to ${span.end}, expected some of the ${text.length} of ${file}`,
+      `received the words from ${span.start} to ${span.end}, expected some of the ${text.length} of ${printable(file)}`,
     );
   const words = wordsIn(text, span);
   const isBody = blocks.some((block) => block.start < words.end && block.end > words.start);

@@ -2,10 +2,11 @@ import { realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleFile } from '../articles/article-file.ts';
 import { reasonOf, refuseOutside, sha256, yamlOf } from '../articles/article-file.ts';
-import { ArticleError, named } from '../articles/article-error.ts';
+import { ArticleError } from '../articles/article-error.ts';
 import { sidecarOf } from '../articles/sidecar.ts';
 import { writeWholeFile } from '../build/whole-file.ts';
 import type { ConvertOptions } from '../convert/options.ts';
+import { printable } from '../convert/printable.ts';
 
 /** An article as it lies there now, with its sidecar, ready to be looked at. */
 export interface Opened {
@@ -21,7 +22,7 @@ export interface Opened {
   /** Changes with the text: offsets are into this one. */
   revision: string;
   /** Folder that the sidecar must not leave by a symbolic link. */
-  within: string | undefined;
+  within?: string | undefined;
 }
 
 export function openedOf(
@@ -57,6 +58,6 @@ export async function saveSidecar(
     await writeWholeFile(real, yaml);
   } catch (error) {
     if (error instanceof ArticleError) throw error;
-    throw new ArticleError(`${named(sidecar)}: cannot be written (${reasonOf(error)})`, { cause: error });
+    throw new ArticleError(`${printable(sidecar)}: cannot be written (${reasonOf(error)})`, { cause: error });
   }
 }

@@ -6,8 +6,10 @@ import type { Site } from '../site.ts';
 import { ActError, act, acted } from './act.ts';
 import { refusalOf } from './guard.ts';
 import { saveSidecar } from './opened.ts';
+import { Refusal, bodyOf } from './request-body.ts';
 import { reviewOf } from './review.ts';
 import type { Review } from './item.ts';
+import { printable } from '../convert/printable.ts';
 
 /** Where the toolbar app asks; no page of a site begins so. */
 export const ADDRESS = '/_verbatim/review';
@@ -20,63 +22,78 @@ export interface ReviewAnswer extends Review {
 
 const request = z.strictObject({ file: z.string(), revision: z.string(), act });
 
-/** A decision is a few hundred bytes, with a selection of a whole page some thousand. */
-const MAX_BYTES = 64 * 1024;
+/** So many requests wait for one another at most: a person makes one at a time, and every page that is open a few. */
+const MOST_WAITING = 64;
+/** Milliseconds that a request may take to arrive. */
+const PATIENCE = 10_000;
+/** Milliseconds that a client which is still sending has to read why it is refused. */
+const LINGER = 500;
 
 type Next = () => void;
 
 /**
  * Answers the toolbar app: GET gives an article to review, POST does one act of a person's and gives the article as it is then. Only
  * pages of this server are answered, only articles that it rendered, only acts and items there are; a sidecar is written whole or not
- * at all, one act after another.
+ * at all, one act after another. What is asked is read before it has to wait, so that a slow client holds up nobody else.
  */
-export function reviewServer(site: Site, allowedHosts: readonly string[] | true) {
+export function reviewServer(site: Site, allowedHosts: readonly string[] | true, patience = PATIENCE) {
   let queue: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  /** Does work after all work before it. */
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (waiting >= MOST_WAITING) throw new Refusal(503, `${waiting} requests are waiting; ask again later`);
+    waiting++;
+    const done = queue.then(work).finally(() => waiting--);
+    queue = done.catch(() => undefined);
+    return done;
+  };
   return (message: IncomingMessage, response: ServerResponse, next: Next): void => {
     const url = URL.parse(message.url ?? '', 'http://localhost');
     if (url?.pathname !== ADDRESS) {
       next();
       return;
     }
-    const answer = queue.then(() => answerTo(site, allowedHosts, message, url));
-    queue = answer.catch(() => undefined);
-    answer.then(
-      (review) => {
-        send(response, 200, review);
-      },
-      (error: unknown) => {
-        send(response, statusOf(error), { error: error instanceof Error ? error.message : String(error) });
-      },
-    );
+    workOf(site, allowedHosts, message, url, patience)
+      .then(inTurn)
+      .then(
+        (review) => {
+          send(message, response, 200, review);
+        },
+        (error: unknown) => {
+          send(message, response, statusOf(error), {
+            error: error instanceof Error ? error.message : String(error),
+          });
+        },
+      );
   };
 }
 
-/** A request that is not answered, with HTTP's word for why. */
-class Refusal extends Error {
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
-
-async function answerTo(
+/** What a request asks for, read whole. @throws Refusal, OptionsError where it is not one of this server's page */
+async function workOf(
   site: Site,
   allowedHosts: readonly string[] | true,
   message: IncomingMessage,
   url: URL,
-): Promise<ReviewAnswer> {
+  patience: number,
+): Promise<() => Promise<ReviewAnswer>> {
   const changes = message.method === 'POST';
   const refusal = refusalOf(message.headers, allowedHosts, changes);
   if (refusal !== null) throw new Refusal(403, refusal);
-  if (message.method === 'GET') return reviewNow(site, url.searchParams.get('file') ?? '');
+  if (message.method === 'GET') return () => reviewNow(site, url.searchParams.get('file') ?? '');
   if (!changes) throw new Refusal(405, `received ${message.method ?? ''}, expected GET or POST`);
   if (!/^application\/json(?:;|$)/.test(message.headers['content-type'] ?? ''))
     throw new Refusal(415, 'received another type, expected application/json');
-  const { file, revision, act: one } = readOptions(request, await bodyOf(message), 'the request');
+  const asked = readOptions(request, await bodyOf(message, patience), 'the request');
+  return () => actNow(site, asked);
+}
+
+async function actNow(
+  site: Site,
+  { file, revision, act: one }: z.output<typeof request>,
+): Promise<ReviewAnswer> {
   const opened = await open(site, file);
-  if (opened.revision !== revision) throw new Refusal(409, `${file} was edited meanwhile; look at it again`);
+  if (opened.revision !== revision)
+    throw new Refusal(409, `${printable(file)} was edited meanwhile; look at it again`);
   const yaml = acted(opened, reviewOf(opened, 0), one);
   if (yaml !== opened.yaml) await saveSidecar(site.root, opened, yaml);
   return reviewNow(site, file);
@@ -84,7 +101,10 @@ async function answerTo(
 
 async function open(site: Site, file: string) {
   if (!site.rendered.has(file))
-    throw new Refusal(404, `received the article "${file}", expected one that this server has rendered`);
+    throw new Refusal(
+      404,
+      `received the article "${printable(file)}", expected one that this server has rendered`,
+    );
   return site.open(file);
 }
 
@@ -100,28 +120,22 @@ function speakersOf({ articles }: Site): string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([name]) => name);
 }
 
-async function bodyOf(message: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw new Refusal(413, `received more than ${MAX_BYTES} bytes`);
-    chunks.push(chunk);
-  }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    throw new Refusal(400, 'received no JSON, expected an act');
-  }
-}
-
 function statusOf(error: unknown): number {
   if (error instanceof Refusal) return error.status;
   if (error instanceof OptionsError) return 400;
   return error instanceof ActError || error instanceof ArticleError ? 422 : 500;
 }
 
-function send(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+/** The answer; where the request was not read to its end, the connection is closed after it. */
+function send(message: IncomingMessage, response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...(message.complete ? {} : { connection: 'close' }),
+  });
   response.end(JSON.stringify(body));
+  if (message.complete) return;
+  message.resume();
+  setTimeout(() => message.destroy(), LINGER).unref();
 }

@@ -2,6 +2,7 @@ import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as Pagefind from 'pagefind';
 import type { SearchRecord } from './records.ts';
+import { PrintableError } from '../convert/printable.ts';
 
 /**
  * Records in one index. Pagefind holds an index in memory and needs some 25 kB a record while it writes it; a volume that is full is
@@ -57,7 +58,7 @@ export async function writeVolumes(
 
 async function createIndex(pagefind: typeof Pagefind): Promise<Pagefind.PagefindIndex> {
   const { index, errors } = await pagefind.createIndex();
-  if (!index) throw new Error(`Pagefind could not begin a search index: ${errors.join('; ')}`);
+  if (!index) throw new PrintableError(`Pagefind could not begin a search index: ${errors.join('; ')}`);
   return index;
 }
 
@@ -65,7 +66,7 @@ async function loadPagefind(): Promise<typeof Pagefind> {
   try {
     return await import('pagefind');
   } catch (error) {
-    throw new Error(
+    throw new PrintableError(
       'search() needs the package pagefind, which is not installed: npm install --save-dev pagefind@1.5.2 (or take search() out of astro.config)',
       { cause: error },
     );
@@ -73,5 +74,5 @@ async function loadPagefind(): Promise<typeof Pagefind> {
 }
 
 function refuse(errors: readonly string[], what: string): void {
-  if (errors.length > 0) throw new Error(`Pagefind refused ${what}: ${errors.join('; ')}`);
+  if (errors.length > 0) throw new PrintableError(`Pagefind refused ${what}: ${errors.join('; ')}`);
 }

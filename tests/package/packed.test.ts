@@ -37,6 +37,15 @@ test('the tarball holds no TypeScript sources, and names its entry points by rul
   expect(listing.split('\n').filter((path) => path.endsWith('.ts') && !path.includes('.d.'))).toEqual([]);
 });
 
+test('the tarball holds its licence, and what it owes to others', async () => {
+  const files = (await run(PACKAGE, 'tar', ['-tzf', tarball])).split('\n');
+  for (const file of ['LICENSE', 'THIRD-PARTY.md', 'MODEL_CARD.md'])
+    expect(files).toContain(`package/${file}`);
+  expect(await readFile(join(PACKAGE, 'THIRD-PARTY.md'), 'utf8')).toBe(
+    await readFile('THIRD-PARTY.md', 'utf8'),
+  );
+});
+
 test('every link of its documents leads to something in it', async () => {
   const listing = await run(PACKAGE, 'tar', ['-tzf', tarball]);
   const files = new Set(listing.trim().split('\n'));

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { toWordTable } from '../../integration/convert/attribute/model/table.ts';
+import { corporaOf } from '../corpora.ts';
 import { readArticles } from './articles.ts';
 import { clusterWords } from './clusters.ts';
 import { learnFilters } from './filters.ts';
@@ -8,10 +9,12 @@ import { fitSteps } from './fit.ts';
 import { learnCueWords, prepare, readGold } from './gold.ts';
 import { pack, toModule } from './pack.ts';
 
-const USAGE = `usage: npm run train:attribution -- --corpus FILE [--text FILE] [--out FILE]   (--corpus and --text may be repeated)
-  --corpus  articles with gold attributions, one a line (inline form of ../shared/corpora/README.md)
-  --text    further articles, of which only the words and their neighbours are read, for the classes of words
-  --out     where to write the model (default: integration/convert/attribute/model/weights.ts)`;
+/*
+ * npm run train:attribution [-- --corpus FILE… --text FILE… --out FILE]
+ *   --corpus  articles with gold attributions, one a line (inline form of ../shared/corpora/README.md)
+ *   --text    further articles, of which only the words and their neighbours are read, for the classes of words
+ *   --out     where to write the model (default: integration/convert/attribute/model/weights.ts)
+ */
 
 /** How many words get a class. */
 const WORDS = 16000;
@@ -24,12 +27,8 @@ const { values } = parseArgs({
     out: { type: 'string' },
   },
 });
-if (!values.corpus) {
-  console.error(USAGE);
-  process.exit(2);
-}
-const articles = values.corpus.flatMap(readArticles);
-const others = (values.text ?? []).flatMap(readArticles);
+const articles = (values.corpus ?? corporaOf('attribution')).flatMap(readArticles);
+const others = (values.text ?? (values.corpus ? [] : corporaOf('attributionWords'))).flatMap(readArticles);
 const classes = clusterWords(
   articles.map((a) => a.text),
   others.map((a) => a.text),

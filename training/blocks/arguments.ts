@@ -1,3 +1,5 @@
+import { corporaOf } from '../corpora.ts';
+
 /** What `train:blocks` was asked to do. */
 export interface TrainArguments {
   corpus: string[];
@@ -13,7 +15,7 @@ export interface TrainArguments {
 
 const names = ['corpus', 'dev', 'out', 'threads', 'seed', 'ablate', 'opinions'];
 
-/** Reads `--name value…`; a name takes all values up to the next. Throws on an unknown name and where no corpus is given. */
+/** Reads `--name value…`; a name takes all values up to the next. Throws on an unknown name. */
 export function readArguments(given: readonly string[]): TrainArguments {
   const values = new Map<string, string[]>();
   let name = '';
@@ -27,13 +29,8 @@ export function readArguments(given: readonly string[]): TrainArguments {
       values.set(name, values.get(name) ?? []);
     } else values.get(name)?.push(word);
   }
-  const corpus = values.get('corpus') ?? [];
-  if (corpus.length === 0)
-    throw new Error(
-      'train:blocks: expected --corpus FILE…, received no file; give files in the public block form',
-    );
   return {
-    corpus,
+    corpus: values.get('corpus') ?? corporaOf('blocks'),
     dev: values.get('dev') ?? [],
     out: values.get('out')?.[0] ?? 'integration/convert/detect/block-model/weights.ts',
     threads: Number(values.get('threads')?.[0] ?? 2),

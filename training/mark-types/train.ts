@@ -1,6 +1,6 @@
 /**
  * Fits the weights by which `detect/mark-types` tells direct quotations from marked words of a clause and from scare quotes.
- * Usage: node training/mark-types/train.ts CORPUS.jsonl… [--dev CORPUS.jsonl…]
+ * Usage: node training/mark-types/train.ts [CORPUS.jsonl…] [--dev CORPUS.jsonl…]
  * Reads inline corpora (id, lang, text, quotations), writes `integration/convert/detect/mark-weights.ts`. Deterministic.
  */
 import { createHash } from 'node:crypto';
@@ -12,6 +12,7 @@ import { lookAround } from '../../integration/convert/detect/mark-types.ts';
 import { wordsOf } from '../../integration/convert/detect/words.ts';
 import { parseOptions } from '../../integration/convert/options.ts';
 import { parse } from '../../integration/convert/parse/index.ts';
+import { corporaOf } from '../corpora.ts';
 
 interface Gold {
   id: string;
@@ -27,7 +28,8 @@ interface Example {
 
 const args = process.argv.slice(2);
 const split = args.indexOf('--dev');
-const trainFiles = split < 0 ? args : args.slice(0, split);
+const given = split < 0 ? args : args.slice(0, split);
+const trainFiles = given.length > 0 ? given : corporaOf('marks');
 const devFiles = split < 0 ? [] : args.slice(split + 1);
 const EDGE = /[\s"“”„'‘’«»‹›`.,;:!?…—–-]/u;
 

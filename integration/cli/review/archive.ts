@@ -14,6 +14,7 @@ import { parseVerbatimOptions } from '../../options.ts';
 import type { Settings } from '../../settings.ts';
 import { Failure } from '../files.ts';
 import type { FileReading } from '../files.ts';
+import { printable } from '../../convert/printable.ts';
 
 /** An item of an archive: its key says the file too. */
 export interface ArchiveItem extends ReviewItem {
@@ -89,7 +90,7 @@ export class ArchiveReview {
     const known = this.reviews.get(file);
     if (known && known.revision !== opened.revision) {
       await this.read(file);
-      throw new Failure(`${file} was edited meanwhile; look at it again`);
+      throw new Failure(`${printable(file)} was edited meanwhile; look at it again`);
     }
     const yaml = acted(opened, reviewOf(opened, 0), act);
     try {
@@ -110,14 +111,14 @@ export const fileAndKey = (joined: string): { file: string; key: string } => {
   return { file: joined.slice(0, at), key: joined.slice(at + PART.length) };
 };
 
-/** An item as scripts read it: one object a line. */
-export function toLine(item: ArchiveItem): string {
+/** An item as scripts read it. */
+export function asJson(item: ArchiveItem): object {
   const { file, review, key, content, state, shown, kind, type, confidence, rule, reasons } = item;
   const { speaker, source, url } = item;
   const { line, column } = placeOf(review.text, content[0].start);
   const words = content.map(({ start, end }) => review.text.slice(start, end)).join(' … ');
   const place = { file, line, column, key: fileAndKey(key).key, words, content };
-  return JSON.stringify({
+  return {
     ...place,
     state,
     shown,
@@ -129,5 +130,5 @@ export function toLine(item: ArchiveItem): string {
     speaker,
     source,
     url,
-  });
+  };
 }

@@ -1,10 +1,12 @@
 import type { Span } from '../../convert/model.ts';
 import { extentOf } from '../../convert/decide/extent.ts';
+import { printable } from '../../convert/printable.ts';
 import { placeOf } from '../../proof/place.ts';
 import type { Session } from '../../review/session.ts';
 import { TYPES, VERBS, nameOfType } from '../../review/verbs.ts';
 import type { ArchiveItem } from './archive.ts';
-import { look, printable } from './screen.ts';
+import { lineOf, look } from './screen.ts';
+import type { Piece } from './screen.ts';
 
 /** What is asked at the foot of the screen: a question and what was typed so far, with what Tab would make of it. */
 export interface Prompt {
@@ -31,99 +33,95 @@ export function linesOf(
 ): string[] {
   const { items } = session.review;
   const decided = items.filter(({ state }) => state !== 'open').length;
-  const head = look.reverse(` ${decided} of ${items.length} decided ${bar(decided, items.length)} `);
+  const head = [look.reverse(` ${decided} of ${items.length} decided ${bar(decided, items.length)} `)];
   const { current } = session;
   const foot = footOf(session, prompt, columns);
-  if (!current) return [head, '', 'Nothing was found here.', '', ...foot];
+  const fitted = (lines: readonly Piece[][]) => lines.map((pieces) => lineOf(pieces, columns));
+  if (!current) return fitted([head, [], ['Nothing was found here.'], [], ...foot]);
   const { text } = current.review;
   const { line, column } = placeOf(text, current.content[0].start);
-  const number = items.indexOf(current) + 1;
   const top = [
     head,
-    '',
-    `${look.bold(`${current.file}:${line}:${column}`)}  ${number} of ${items.length}`,
-    `${look.bold(stateOf(current))}  ${Math.round(current.confidence * 100)} % sure  ${nameOfType(current.kind, current.type)}  rule ${current.rule}`,
-    `speaker ${look.bold(current.speaker ?? 'unknown')}${current.source === null ? '' : `  as printed: ${current.source}`}${current.url === null ? '' : `  ${current.url}`}`,
-    ...current.reasons.map((reason) => look.dim(`because ${reason}`)),
-    '',
-  ].map((words) => fitted(words, columns));
+    [],
+    [look.bold(`${current.file}:${line}:${column}`), `  ${items.indexOf(current) + 1} of ${items.length}`],
+    [
+      look.bold(stateOf(current)),
+      `  ${Math.round(current.confidence * 100)} % sure  ${nameOfType(current.kind, current.type)}  rule ${current.rule}`,
+    ],
+    [
+      'speaker ',
+      look.bold(current.speaker ?? 'unknown'),
+      current.source === null ? '' : `  as printed: ${current.source}`,
+      current.url === null ? '' : `  ${current.url}`,
+    ],
+    ...current.reasons.map((reason) => [look.dim(`because ${reason}`)]),
+    [],
+  ];
   const space = Math.max(3, rows - top.length - foot.length - 1);
   const spans = session.mode === 'extent' && session.extent ? [session.extent] : current.content;
-  return [...top, ...passage(text, spans, columns, space), '', ...foot];
+  return fitted([...top, ...passage(text, spans, columns, space), [], ...foot]);
 }
 
-function footOf({ mode, said, fault }: Session<Desk>, prompt: Prompt | null, columns: number): string[] {
-  const told = fitted(fault ?? said, columns);
+function footOf({ mode, said, fault }: Session<Desk>, prompt: Prompt | null, columns: number): Piece[][] {
+  const told = [fault ?? said];
   if (prompt) {
     const rest = prompt.completion?.slice(prompt.typed.length) ?? '';
     return [
-      prompt.question,
-      `> ${printable(prompt.typed)}${look.dim(rest)}${look.dim('  Enter saves, Tab completes, Esc leaves')}`,
+      [prompt.question],
+      [`> ${prompt.typed}`, look.dim(rest), look.dim('  Enter saves, Tab completes, Esc leaves')],
       told,
     ];
   }
-  if (mode === 'type') return [TYPES.map(({ name }, index) => `${index + 1} ${name}`).join('   '), told];
+  if (mode === 'type') return [[TYPES.map(({ name }, index) => `${index + 1} ${name}`).join('   ')], told];
   if (mode === 'extent')
-    return ['← → move the end, Shift with them the beginning; Enter saves, Esc leaves', told];
-  return [...wrapped(VERBS.map(({ key, name }) => `${key} ${name}`).concat('q leave'), columns), told];
+    return [['← → move the end, Shift with them the beginning; Enter saves, Esc leaves'], told];
+  const verbs = wrapped(VERBS.map(({ key, name }) => `${key} ${name}`).concat('q leave'), columns);
+  return [...verbs.map((line) => [line]), told];
 }
 
 /** The words in their surroundings, wrapped and cut to the space there is; of long words the beginning and the end. */
-function passage(text: string, spans: readonly Span[], columns: number, space: number): string[] {
+function passage(text: string, spans: readonly Span[], columns: number, space: number): Piece[][] {
   const { start, end } = extentOf({ content: [...spans] });
   const from = Math.max(0, start - AROUND);
   const to = Math.min(text.length, end + AROUND);
-  const lines: string[] = [];
-  let line = '';
-  let isMarked = false;
-  let marked = -1;
   const isIn = (at: number) => spans.some((span) => at >= span.start && at < span.end);
-  const put = () => {
-    lines.push(line + (isMarked ? '\u001b[27m' : ''));
-    line = isMarked ? '\u001b[7m' : '';
-  };
+  const lines: Piece[][] = [[]];
   let width = 0;
-  for (const [word] of text.slice(from, to).matchAll(/\n|[^\S\n]+|\S+/g)) {
-    const at = from + width;
-    width += word.length;
-    if (word === '\n') {
+  let marked = -1;
+  const put = () => {
+    lines.push([]);
+    width = 0;
+  };
+  for (const match of text.slice(from, to).matchAll(/\r\n?|\n|[^\S\r\n]+|\S+/g)) {
+    const [word] = match;
+    if (/[\r\n]/.test(word)) {
       put();
       continue;
     }
-    if (lengthOf(line) + word.length > columns - 1 && word.trim() !== '') put();
-    let index = at;
-    for (const char of Array.from(printable(word))) {
+    const signs = Array.from(word, (sign) => ({ sign, shown: printable(sign === '\t' ? ' ' : sign) }));
+    const length = signs.reduce((sum, { shown }) => sum + shown.length, 0);
+    if (width + length > columns - 1 && word.trim() !== '') put();
+    let index = from + match.index;
+    for (const { sign, shown } of signs) {
       const inside = isIn(index);
-      index += char.length;
-      if (inside !== isMarked) line += inside ? '\u001b[7m' : '\u001b[27m';
-      if (inside && marked < 0) marked = lines.length;
-      isMarked = inside;
-      if (lengthOf(line) >= columns) put();
-      line += char;
+      index += sign.length;
+      if (width + shown.length > columns) put();
+      if (inside && marked < 0) marked = lines.length - 1;
+      add(lines[lines.length - 1], shown, inside);
+      width += shown.length;
     }
   }
-  put();
   const first = Math.max(0, Math.min(marked - Math.floor(space / 3), lines.length - space));
   return lines.slice(first, first + space);
 }
 
-// eslint-disable-next-line no-control-regex
-const LOOKS = /\u001b\[\d+m/g;
-const lengthOf = (line: string) => line.replaceAll(LOOKS, '').length;
-
-/** A line cut to the width, its looks kept whole. */
-function fitted(line: string, columns: number): string {
-  const words = printableLine(line);
-  return lengthOf(words) <= columns ? words : `${words.replaceAll(LOOKS, '').slice(0, columns - 1)}…`;
+/** To the last piece, where that looks the same. */
+function add(line: Piece[], shown: string, isMarked: boolean): void {
+  const last = line.at(-1);
+  if (isMarked && typeof last === 'object') last.words += shown;
+  else if (!isMarked && typeof last === 'string') line[line.length - 1] = last + shown;
+  else line.push(isMarked ? look.reverse(shown) : shown);
 }
-
-/** The words between looks, made printable. */
-const printableLine = (line: string) =>
-  line
-    // eslint-disable-next-line no-control-regex
-    .split(/(\u001b\[\d+m)/)
-    .map((part, index) => (index % 2 === 0 ? printable(part).replaceAll('\n', ' ') : part))
-    .join('');
 
 function wrapped(words: readonly string[], columns: number): string[] {
   const lines = [''];

@@ -17,9 +17,10 @@ import {
 } from '../flags.ts';
 import { readJsonLine } from '../json-line.ts';
 import { linesOf } from '../lines.ts';
-import { ArchiveReview, toLine } from './archive.ts';
+import { ArchiveReview, asJson } from './archive.ts';
 import type { Reading } from './archive.ts';
 import { runTerminal } from './terminal.ts';
+import { printJson, tell } from '../../terminal/out.ts';
 
 const HELP = `verbatim review [FILE…]
 
@@ -79,7 +80,7 @@ export async function review(words: string[]): Promise<boolean> {
     await archive.read(file);
   });
   progress.end(`${archive.reviews.size} articles read`);
-  if (values.json) for (const item of archive.items) process.stdout.write(toLine(item) + '\n');
+  if (values.json) for (const item of archive.items) await printJson(asJson(item));
   else if (archive.reviews.size > 0) await runTerminal(archive);
   return failed === 0;
 }
@@ -98,7 +99,7 @@ async function applyActs(archive: ArchiveReview): Promise<boolean> {
     } catch (error) {
       if (!(error instanceof Failure || error instanceof ActError)) throw error;
       good = false;
-      process.stderr.write(`verbatim review: line ${number}: ${error.message}\n`);
+      tell(`line ${number}: ${error.message}`, 'review');
     }
   }
   return good;

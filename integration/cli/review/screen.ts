@@ -1,4 +1,6 @@
+// eslint-disable-next-line no-restricted-imports -- the lines it writes are those of `lineOf`
 import { stdin, stdout } from 'node:process';
+import { printable } from '../../convert/printable.ts';
 
 const ENTER = '\u001b[?1049h\u001b[?25l';
 const LEAVE = '\u001b[?25h\u001b[?1049l';
@@ -6,19 +8,32 @@ const HOME = '\u001b[H';
 const CLEAR_LINE = '\u001b[K';
 const CLEAR_BELOW = '\u001b[J';
 
-/** The looks that words on the screen have. */
-export const look = {
-  bold: (words: string) => `\u001b[1m${words}\u001b[22m`,
-  dim: (words: string) => `\u001b[2m${words}\u001b[22m`,
-  reverse: (words: string) => `\u001b[7m${words}\u001b[27m`,
-};
+/** How words on the screen may look: the codes that begin and end it. */
+const LOOKS = { bold: [1, 22], dim: [2, 22], reverse: [7, 27] } as const;
+type Look = keyof typeof LOOKS;
 
-/** Characters of an article that would steer the terminal, made visible. A line feed stays one. */
-export const printable = (words: string) =>
-  words
-    .replaceAll(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex
-    .replaceAll(/[\0-\u0009\u000b-\u001f\u007f-\u009f]/g, (sign) => (sign === '\t' ? ' ' : '\uFFFD'));
+/** Words of a line, with how they look where they do not look like the rest. */
+export type Piece = string | { words: string; look: Look };
+
+const as = (look: Look) => (words: string) => ({ words, look });
+export const look = { bold: as('bold'), dim: as('dim'), reverse: as('reverse') };
+
+/** A line of at most `columns` characters; whatever the words hold, no look is in it but those of the pieces. */
+export function lineOf(pieces: readonly Piece[], columns: number): string {
+  const shown = pieces.map((piece) =>
+    typeof piece === 'string' ? { words: printable(piece) } : { ...piece, words: printable(piece.words) },
+  );
+  const isWhole = shown.reduce((sum, { words }) => sum + words.length, 0) <= columns;
+  let left = isWhole ? columns : columns - 1;
+  const line = shown.map((piece) => {
+    const words = piece.words.slice(0, left);
+    left -= words.length;
+    if (!('look' in piece)) return words;
+    const [begin, end] = LOOKS[piece.look];
+    return `\u001b[${begin}m${words}\u001b[${end}m`;
+  });
+  return line.join('') + (isWhole ? '' : '…');
+}
 
 /**
  * A terminal with a screen of its own, read key by key. What was on it before comes back when it is left, however that happens: by
@@ -63,7 +78,7 @@ export class Screen {
     stdout.write(LEAVE);
   }
 
-  /** Shows lines, the rest of the screen empty. They must fit. */
+  /** Shows lines that `lineOf` made, the rest of the screen empty. They must fit. */
   show(lines: readonly string[]): void {
     if (!this.#isOpen) return;
     stdout.write(HOME + lines.map((line) => line + CLEAR_LINE).join('\r\n') + CLEAR_BELOW);

@@ -83,8 +83,8 @@ test('every option has a default', () => {
   `);
 });
 
-test('without verbatim() the loader says what to do', () => {
-  expect(() => articles().load({} as never)).toThrow(
+test('without verbatim() the loader says what to do', async () => {
+  await expect(articles().load({ logger: {} } as never)).rejects.toThrow(
     'articles() found no verbatim() in this process. Add it to astro.config.mjs: integrations: [verbatim()].',
   );
 });
