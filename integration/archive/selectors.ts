@@ -42,16 +42,22 @@ export function selectorsOf(text: string): (span: Span) => Selectors {
 export const toSelectors = (text: string, span: Span): Selectors => selectorsOf(text)(span);
 
 /** From an offset in UTF-16 code units to the code points before it. */
-export function toCodePoints(text: string): (offset: number) => number {
-  const seconds = secondHalves(text);
-  return (offset) => offset - below(seconds, offset);
-}
+export const toCodePoints = (text: string) => countedWithout(secondHalves(text));
 
 /** From a number of code points to the offset in UTF-16 code units after them. */
-export function fromCodePoints(text: string): (count: number) => number {
-  // Of the i-th pair, whose second half is at p, the last code point is number p - i.
-  const pairs = secondHalves(text).map((offset, index) => offset - index);
-  return (count) => count + below(pairs, count + 1);
+export const fromCodePoints = (text: string) => countedWith(secondHalves(text));
+
+/** From an offset to the number of characters before it, where those at the sorted `offsets` are not counted. */
+export const countedWithout =
+  (offsets: readonly number[]) =>
+  (offset: number): number =>
+    offset - below(offsets, offset);
+
+/** Back from such a number to the offset. */
+export function countedWith(offsets: readonly number[]): (count: number) => number {
+  // Of the i-th that is not counted, at p, the character before it is number p - i.
+  const uncounted = offsets.map((offset, index) => offset - index);
+  return (count) => count + below(uncounted, count + 1);
 }
 
 const SECOND_HALF = /(?<=[\ud800-\udbff])[\udc00-\udfff]/g;

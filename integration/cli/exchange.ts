@@ -1,27 +1,23 @@
-import { readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
-import { reasonOf } from '../articles/article-file.ts';
+import { basename, join } from 'node:path';
 import { convert } from '../convert/index.ts';
-import { readOptions } from '../convert/options.ts';
-import { fromBrat, toBrat } from '../exchange/brat.ts';
-import { doccanoLine, fromDoccano, toDoccano } from '../exchange/doccano.ts';
-import { refuseDevice } from '../files-below.ts';
+import { OptionsError, readOptions } from '../convert/options.ts';
+import { toBrat } from '../exchange/brat.ts';
+import { toDoccano } from '../exchange/doccano.ts';
 import { markingsOf } from '../exchange/marking.ts';
-import type { Markings } from '../exchange/marking.ts';
-import { annotations, fromWebAnnotations, toWebAnnotations } from '../exchange/web-annotation.ts';
+import type { Marking } from '../exchange/marking.ts';
+import { toWebAnnotations } from '../exchange/web-annotation.ts';
 import { readSettings } from '../settings.ts';
 import { Progress } from '../progress.ts';
-import { ActError } from '../review/act.ts';
+import { ActError, act as actSchema } from '../review/act.ts';
+import type { Act } from '../review/act.ts';
 import { articleFiles, eachFile, Failure, readArticle } from './files.ts';
 import { ENCODING_HELP, UsageError, encodingOf, readFlags } from './flags.ts';
-import { readJsonLine } from './json-line.ts';
+import { FORMATS, nameOf, readSource } from './import-source.ts';
+import type { Format } from './import-source.ts';
 import { ArchiveReview } from './review/archive.ts';
 import { Targets } from './targets.ts';
 import { tell } from '../terminal/out.ts';
 import { printable } from '../convert/printable.ts';
-
-const FORMATS = ['web-annotation', 'brat', 'doccano'] as const;
-type Format = (typeof FORMATS)[number];
 
 /** What is written for each article, by the ending of its name. */
 const ENDINGS = { 'web-annotation': ['.jsonld'], brat: ['.txt', '.ann'] } as const;
@@ -45,6 +41,7 @@ const IMPORT_HELP = `verbatim import --format NAME ANNOTATIONS… --to FILE…
 
 Reads what another annotation tool exported and writes it as decisions into the sidecars of the articles: those of --to (a file, or a
 folder for the .txt files below it). NAME.jsonld and NAME.ann belong to NAME.txt, a line of doccano's to the article of the same text.
+Words that are not the article's are reported and left out.
 Labels are block, direct, indirect, mixed, scare and title; others are told and left out.
 
 ${FORMAT_HELP}
@@ -133,23 +130,20 @@ export async function importFiles(words: string[]): Promise<boolean> {
   };
   const sources = { files: positionals, refused: articles.refused };
   const failed = await eachFile('import', sources, progress, async (source) => {
+    const told = (line: string) => {
+      blame(`${printable(source)}: ${printable(line)}`);
+    };
     for (const { file, markings, notes } of await readSource(source, format, files, archive)) {
-      for (const note of notes) blame(printable(`${source}: ${note}`));
-      for (const { pieces, kind, type, speaker } of markings) {
-        const extent = { start: pieces[0].start, end: pieces[pieces.length - 1].end };
+      notes.forEach(told);
+      for (const marking of markings) {
         try {
-          await archive.act(file, {
-            verb: 'add',
-            extent,
-            kind,
-            type,
-            ...(pieces.length > 1 ? { pieces } : {}),
-            ...(speaker === null ? {} : { speaker }),
-          });
+          await archive.act(file, readOptions(actSchema, actOf(marking), marking.where));
           count++;
         } catch (error) {
-          if (!(error instanceof ActError || error instanceof Failure)) throw error;
-          blame(`${printable(source)}: ${error.message}`);
+          if (error instanceof OptionsError) told(error.message);
+          else if (error instanceof ActError || error instanceof Failure)
+            told(`${marking.where}: ${error.message}`);
+          else throw error;
         }
       }
     }
@@ -158,54 +152,17 @@ export async function importFiles(words: string[]): Promise<boolean> {
   return faults === 0 && failed === 0;
 }
 
-/** What a file of another tool says, by article. @throws Failure naming the file and the reason. */
-async function readSource(
-  source: string,
-  format: Format,
-  files: readonly string[],
-  archive: ArchiveReview,
-): Promise<(Markings & { file: string })[]> {
-  let content: string;
-  try {
-    refuseDevice(source);
-    content = await readFile(source, 'utf8');
-  } catch (error) {
-    throw new Failure(`${printable(source)} cannot be read (${reasonOf(error)})`);
-  }
-  if (format === 'doccano') {
-    const texts = new Map<string, string>();
-    for (const file of files) texts.set((await archive.read(file)).text, file);
-    return content
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line, index) => {
-        const read = readJsonLine(doccanoLine, line, '{"text", "label"}');
-        if (typeof read === 'string') throw new Failure(printable(`${source}:${index + 1}: ${read}`));
-        const file = texts.get(read.text);
-        if (file === undefined)
-          throw new Failure(
-            `${printable(source)}:${index + 1}: received a text that is none of the articles of --to`,
-          );
-        return { file, ...fromDoccano(read) };
-      });
-  }
-  const file =
-    files.find((one) => nameOf(one) === nameOf(source)) ?? (files.length === 1 ? files[0] : undefined);
-  if (file === undefined)
-    throw new Failure(
-      `${printable(source)}: received no article of that name, expected ${printable(nameOf(source))}.txt among those of --to`,
-    );
-  const { text } = await archive.read(file);
-  if (format === 'brat') return [{ file, ...fromBrat(text, content) }];
-  return [{ file, ...fromWebAnnotations(text, readOptions(annotations, parsed(content, source), source)) }];
-}
-
-function parsed(json: string, source: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new Failure(`${printable(source)}: received no JSON, expected annotations`);
-  }
+/** As a person would add it. */
+function actOf({ pieces, kind, type, speaker }: Marking): Act {
+  const extent = { start: pieces[0].start, end: pieces[pieces.length - 1].end };
+  return {
+    verb: 'add',
+    extent,
+    kind,
+    type,
+    ...(pieces.length > 1 ? { pieces } : {}),
+    ...(speaker === null ? {} : { speaker }),
+  };
 }
 
 /** @throws UsageError where two articles would be one file of the tool's. */
@@ -221,5 +178,3 @@ function requireOneName(files: readonly string[], format: Format): void {
     seen.set(nameOf(file), file);
   }
 }
-
-const nameOf = (file: string) => basename(file, extname(file));

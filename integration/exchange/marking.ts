@@ -9,9 +9,14 @@ export interface Marking {
   speaker: string | null;
 }
 
+/** A marking that was read, with where it stands in the tool's file: `line 3`. */
+export interface Imported extends Marking {
+  where: string;
+}
+
 /** What was read from a tool's file. */
 export interface Markings {
-  markings: Marking[];
+  markings: Imported[];
   /** What was left out and why, a sentence each. */
   notes: string[];
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { fromCodePoints, selectorsOf } from '../archive/selectors.ts';
-import { anchor } from '../convert/decide/anchor.ts';
-import type { Span } from '../convert/model.ts';
+import { idOf } from '../articles/name.ts';
 import { labelOf, meaningOf } from './marking.ts';
-import type { Marking, Markings } from './marking.ts';
+import type { Imported, Marking, Markings } from './marking.ts';
+import { placed } from './placed.ts';
+import type { Claim } from './placed.ts';
 
 const selector = z.looseObject({
   type: z.string(),
@@ -70,15 +71,18 @@ export function toWebAnnotations(source: string, text: string, markings: readonl
 }
 
 /**
- * Reads annotations. Words are found by their quotation and context, and by a position that is right in code points or, as Recogito
- * and Hypothesis count, in UTF-16 code units; a position in a page's text, which those give, is no place in the article by itself.
+ * Reads annotations on an article. Words are found by their quotation and context, and by a position that is right in code points or, as Recogito
+ * and Hypothesis count, in UTF-16 code units. A position alone says no words, so nothing shows that it is one in this text.
+ *
+ * @param file - the article's; an annotation whose target names another text is left out
  */
-export function fromWebAnnotations(text: string, all: readonly Annotation[]): Markings {
+export function fromWebAnnotations(text: string, all: readonly Annotation[], file: string): Markings {
   const unit = fromCodePoints(text);
   const notes: string[] = [];
-  const markings: Marking[] = [];
+  const read: { marking: Omit<Imported, 'pieces'>; claims: Claim[] }[] = [];
   for (const [index, one] of all.entries()) {
-    const told = (reason: string) => notes.push(`annotation ${index + 1}: ${reason}`);
+    const where = `annotation ${index + 1}`;
+    const told = (reason: string) => notes.push(`${where}: ${reason}`);
     const tags = tagsOf(one);
     const meaning = tags.flatMap((tag) => meaningOf(tag) ?? []).at(0);
     if (!meaning) {
@@ -87,8 +91,8 @@ export function fromWebAnnotations(text: string, all: readonly Annotation[]): Ma
       );
       continue;
     }
-    const pieces = [one.target].flat().map((piece) => placeOf(text, piece, unit));
-    const lost = pieces.find((piece) => typeof piece === 'string');
+    const claims = [one.target].flat().map((piece) => claimOf(piece, unit, file));
+    const lost = claims.find((claim) => typeof claim === 'string');
     if (lost !== undefined) {
       told(lost);
       continue;
@@ -97,8 +101,18 @@ export function fromWebAnnotations(text: string, all: readonly Annotation[]): Ma
       .find((tag) => /^speaker:/i.test(tag))
       ?.slice('speaker:'.length)
       .trim();
-    markings.push({ pieces: pieces as Span[], ...meaning, speaker: speaker ?? null });
+    read.push({ marking: { ...meaning, speaker: speaker ?? null, where }, claims: claims as Claim[] });
   }
+  const found = placed(
+    text,
+    read.map(({ claims }) => claims),
+  );
+  const markings = read.flatMap(({ marking }, index) => {
+    const pieces = found[index];
+    if (typeof pieces !== 'string') return [{ pieces, ...marking }];
+    notes.push(`${marking.where}: ${pieces}`);
+    return [];
+  });
   return { markings, notes };
 }
 
@@ -113,24 +127,40 @@ function tagsOf({ tags = [], text = '', body, bodies }: Annotation): string[] {
   return [...tags, ...values, ...text.split('\n')].filter((value) => value.trim() !== '');
 }
 
-/** The place of a target, or why it has none. */
-function placeOf(
-  text: string,
+/** What a target says of the article, or why it says nothing. */
+function claimOf(
   target: Annotation['target'] | string,
   unit: (count: number) => number,
-): Span | string {
+  file: string,
+): Claim | string {
   if (typeof target === 'string' || Array.isArray(target)) return 'it is about the whole text';
+  const { source } = target;
+  if (typeof source === 'string' && isOther(source, file))
+    return `it is about "${source}", expected one about ${basename(file)}`;
   const selectors = [target.selector ?? []].flat();
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
-  const position = selectors.find(({ type }) => type === 'TextPositionSelector');
-  if (!quote?.exact) {
-    if (position?.start === undefined || position.end === undefined) return 'it has no TextQuoteSelector';
-    return { start: unit(position.start), end: unit(position.end) };
-  }
+  const start = selectors.find(({ type }) => type === 'TextPositionSelector')?.start;
+  if (!quote?.exact) return 'it has no TextQuoteSelector';
   const { exact, prefix, suffix } = quote;
-  const starts = position?.start === undefined ? [] : [unit(position.start), position.start];
-  const start = starts.find((at) => text.startsWith(exact, at) && (!prefix || text.endsWith(prefix, at)));
-  if (start !== undefined) return { start, end: start + exact.length };
-  const [place] = anchor(text, [{ exact, prefix, suffix }]);
-  return 'orphan' in place ? place.orphan : place;
+  return { words: exact, starts: start === undefined ? [] : [unit(start), start], prefix, suffix };
+}
+
+/** Whether the source of a target is another text: its name is one, and not the article's. A page's address says no text. */
+function isOther(source: string, file: string): boolean {
+  const name = basename(source.replace(/[?#].*$/s, ''));
+  if (!/\.txt$/i.test(name)) return false;
+  const same = [name, unescaped(name)].some(
+    (one) => one === basename(file) || idOf(one) === idOf(basename(file)),
+  );
+  return !same;
+}
+
+const basename = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+function unescaped(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

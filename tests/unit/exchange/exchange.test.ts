@@ -25,8 +25,18 @@ const MARKINGS: Marking[] = [
   { pieces: [span('On the pier')], kind: 'run-in', type: 'title', speaker: null },
 ];
 const withoutSpeakers = MARKINGS.map((marking) => ({ ...marking, speaker: null }));
-const readAnnotations = (json: unknown, text = TEXT): Markings =>
-  fromWebAnnotations(text, annotations.parse(json));
+/** Without the places in the tool's file. */
+const bare = ({ markings, notes }: Markings) => ({
+  markings: markings.map(({ pieces, kind, type, speaker }): Marking => ({ pieces, kind, type, speaker })),
+  notes,
+});
+const readBrat = (text: string, ann: string) => bare(fromBrat(text, ann));
+const readDoccano = (line: unknown) => {
+  const read = doccanoLine.parse(line);
+  return bare(fromDoccano(read.text, read, 'line 1'));
+};
+const readAnnotations = (json: unknown, text = TEXT, file = 'content/a.txt') =>
+  bare(fromWebAnnotations(text, annotations.parse(json), file));
 
 describe('what is exported comes back', () => {
   test('by brat', () => {
@@ -40,18 +50,18 @@ describe('what is exported comes back', () => {
         '',
       ].join('\n'),
     );
-    expect(fromBrat(TEXT, ann)).toEqual({ markings: MARKINGS, notes: [] });
+    expect(readBrat(TEXT, ann)).toEqual({ markings: MARKINGS, notes: [] });
   });
   test('by doccano, which knows no speakers', () => {
     const line = toDoccano('pier.txt', TEXT, MARKINGS);
-    expect(fromDoccano(doccanoLine.parse(JSON.parse(line)))).toEqual({
+    expect(readDoccano(JSON.parse(line))).toEqual({
       markings: withoutSpeakers,
       notes: [],
     });
   });
   test('by Web Annotations', () => {
     const json: unknown = JSON.parse(toWebAnnotations('pier.txt', TEXT, MARKINGS));
-    expect(readAnnotations(json)).toEqual({ markings: MARKINGS, notes: [] });
+    expect(readAnnotations(json, TEXT, 'pier.txt')).toEqual({ markings: MARKINGS, notes: [] });
   });
 });
 
@@ -69,10 +79,8 @@ test('any words in any text come back by each', () => {
       // Whoever selects words selects no line end with them; brat cannot say it.
       fc.pre(exact.trim() === exact && exact !== '' && !/\n\s*\n/.test(exact) && !exact.includes('\r'));
       const marking: Marking = { pieces: [{ start, end }], kind: 'run-in', type: 'direct', speaker: null };
-      expect(fromBrat(text, toBrat(text, [marking])).markings).toEqual([marking]);
-      expect(fromDoccano(doccanoLine.parse(JSON.parse(toDoccano('x', text, [marking])))).markings).toEqual([
-        marking,
-      ]);
+      expect(readBrat(text, toBrat(text, [marking])).markings).toEqual([marking]);
+      expect(readDoccano(JSON.parse(toDoccano('x', text, [marking]))).markings).toEqual([marking]);
       expect(readAnnotations(JSON.parse(toWebAnnotations('x', text, [marking])), text).markings).toEqual([
         marking,
       ]);
@@ -93,7 +101,7 @@ A1\tNegation E1
 #1\tAnnotatorNotes T2\tspeaker: N. Ohm
 #2\tAnnotatorNotes T1\tthe harbourmaster?
 `;
-    expect(fromBrat(TEXT, ann)).toEqual({
+    expect(readBrat(TEXT, ann)).toEqual({
       markings: [{ pieces: [span('It is 🥶 cold,')], kind: 'run-in', type: 'direct', speaker: 'N. Ohm' }],
       notes: ['line 1: "Person" is no type of quotation'],
     });
@@ -108,7 +116,7 @@ A1\tNegation E1
     };
     const ann = toBrat(text, [marking]);
     expect(ann).toBe('T1\tdirect 9 12;13 16;17 22\tone two three\n');
-    expect(fromBrat(text, ann).markings).toEqual([marking]);
+    expect(readBrat(text, ann).markings).toEqual([marking]);
   });
 });
 
@@ -163,9 +171,9 @@ test.each([
     },
   ],
 ])('doccano’s lines with %s', (_, line) => {
-  expect(fromDoccano(doccanoLine.parse(line))).toEqual({
+  expect(readDoccano(line)).toEqual({
     markings: [{ pieces: [span('It is 🥶 cold,')], kind: 'run-in', type: 'direct', speaker: null }],
-    notes: ['"PERSON" is no type of quotation'],
+    notes: ['line 1: "PERSON" is no type of quotation'],
   });
 });
 
@@ -283,8 +291,110 @@ describe('Web Annotations of other tools', () => {
       target: { selector: { type: 'TextQuoteSelector', exact } },
     });
     expect(readAnnotations([about('It is warm'), about('🜲')]).notes).toEqual([
-      'annotation 1: its words are not in the text',
-      'annotation 2: its words stand in 2 places, and nothing around them tells which',
+      'annotation 1: received "It is warm", which is not what the article says there: its words are not in the text',
+      'annotation 2: received "🜲", which is not what the article says there: its words stand in 2 places, and nothing around them tells which',
     ]);
+  });
+});
+
+describe('words that are not the article’s', () => {
+  const T = (places: string, words: string) => `T1\tdirect ${places}\t${words}\n`;
+  const placesOf = ({ markings }: { markings: Marking[] }) => markings.map(({ pieces }) => pieces);
+  const cold = span('It is 🥶 cold,');
+
+  test.each([
+    ['offsets of another text', T('22 35', 'It is 🥶 cold,')],
+    ['beyond the end', T('9999 10012', 'It is 🥶 cold,')],
+    ['the end before the start', T('33 20', 'It is 🥶 cold,')],
+    ['offsets of a text without carriage returns', T('18 31', 'It is 🥶 cold,')],
+  ])('brat: %s; the words are found by themselves', (_, ann) => {
+    expect(readBrat(TEXT, ann)).toMatchObject({ markings: [{ pieces: [cold] }], notes: [] });
+  });
+
+  test.each([
+    ['other words', T('20 33', 'It is 🥶 warm,'), 'its words are not in the text'],
+    ['words that stand twice', T('5 6', '🜲'), 'its words stand in 2 places'],
+    [
+      'pieces that overlap',
+      T('20 33;25 33', 'It is 🥶 cold, 🥶 cold,').replace('🥶 cold,\n', ' cold,\n'),
+      'expected',
+    ],
+    ['pieces out of order', T('51 60;20 33', 'and late. It is 🥶 cold,'), 'one after another'],
+    ['pieces that are not as long as the words', T('20 33;51 60', 'It is'), 'words of that length'],
+    ['a negative offset', T('-3 33', 'It is 🥶 cold,'), 'expected ID, tab, LABEL START END'],
+    ['no number', T('NaN 33', 'It is 🥶 cold,'), 'expected ID, tab, LABEL START END'],
+    ['no words', 'T1\tdirect 20 33\n', 'expected ID, tab, LABEL START END'],
+  ])('brat: %s are told with their line, and the others taken', (_, ann, reason) => {
+    const { markings, notes } = readBrat(TEXT, `${ann}T2\tdirect 51 60\tand late.\n`);
+    expect(markings).toMatchObject([{ pieces: [span('and late.')] }]);
+    expect(notes).toEqual([expect.stringMatching(/^line 1: /)]);
+    expect(notes[0]).toContain(reason);
+  });
+
+  test.each([
+    ['negative', -4, 13],
+    ['beyond the end', 20, 9999],
+    ['the end before the start', 33, 20],
+    ['empty', 20, 20],
+  ])('doccano: offsets that are %s are told, and the others taken', (_, start, end) => {
+    const line = {
+      text: TEXT,
+      label: [
+        [start, end, 'direct'],
+        [51, 60, 'direct'],
+      ],
+    };
+    expect(placesOf(readDoccano(line))).toEqual([[span('and late.')]]);
+    expect(readDoccano(line).notes[0]).toContain('line 1: received the offsets');
+  });
+
+  test('doccano: line ends that a tool wrote in its own way move no words', () => {
+    const ends = ['\n', '\r\n', '\r'];
+    const words = fc.string({ unit: fc.constantFrom('a', '🜲', ...ends), minLength: 3, maxLength: 40 });
+    fc.assert(
+      fc.property(words, fc.constantFrom(...ends), fc.nat(), fc.nat(), (article, end, a, b) => {
+        const text = article.replaceAll(/\r\n?|\n/g, end);
+        const signs = (of: string) =>
+          Array.from(of.matchAll(/\r\n|./gsu), ({ index }) => index).concat(of.length);
+        const [from, to] = [a % (signs(text).length - 1), b % (signs(text).length - 1)].sort((x, y) => x - y);
+        const offset = (at: number) => Array.from(text.slice(0, signs(text)[at])).length;
+        const line = doccanoLine.parse({ text, label: [[offset(from), offset(to + 1), 'direct']] });
+        const [{ pieces }] = fromDoccano(article, line, 'line 1').markings;
+        expect(pieces).toEqual([{ start: signs(article)[from], end: signs(article)[to + 1] }]);
+      }),
+    );
+  });
+
+  const about = (target: object) => ({ body: { value: 'direct' }, target });
+  const selector = [{ type: 'TextQuoteSelector', exact: 'and late.' }];
+  test('Web Annotations: a position alone, or the name of another article, is no place in this one', () => {
+    const position = { type: 'TextPositionSelector', start: 20, end: 33 };
+    expect(
+      readAnnotations([
+        about({ selector: position }),
+        about({ selector, source: 'quay.txt' }),
+        about({ selector, source: 'https://quay.example/articles/quay.txt?v=1' }),
+        about({ selector: [{ ...position, start: -3 }, ...selector] }),
+        about({ selector, source: 'https://pier.example/texts/a.txt' }),
+        about({ selector, source: 'https://pier.example/pages/12/' }),
+      ]),
+    ).toMatchObject({
+      markings: [
+        { pieces: [span('and late.')] },
+        { pieces: [span('and late.')] },
+        { pieces: [span('and late.')] },
+      ],
+      notes: [
+        'annotation 1: it has no TextQuoteSelector',
+        'annotation 2: it is about "quay.txt", expected one about a.txt',
+        'annotation 3: it is about "https://quay.example/articles/quay.txt?v=1", expected one about a.txt',
+      ],
+    });
+  });
+  test('Web Annotations: no surrogate pair is cut in two', () => {
+    const half = [{ type: 'TextQuoteSelector', exact: '\udf72 On the' }];
+    const { markings, notes } = readAnnotations([about({ selector: half })]);
+    expect(markings).toEqual([]);
+    expect(notes).toHaveLength(1);
   });
 });
