@@ -39,21 +39,24 @@ test('brat: a decision lands on no other words than its line has', async () => {
   expect(yaml.match(/exact: .*/g)).toEqual(['exact: It is cold,']);
 });
 
-test('a speaker that no decision may have is told, and the others are taken', async () => {
-  const lines = [
-    'T1\tdirect 14 25\tIt is cold,',
-    '#1\tAnnotatorNotes T1\tspeaker:  ',
-    'T2\tdirect 59 75\tnobody else came',
-    '#2\tAnnotatorNotes T2\tspeaker: Nils Ohm',
-  ];
-  const home = await folder({ 'content/pier.txt': TEXT, 'pier.ann': lines.join('\n') });
-  const { status, stderr } = await importing('brat', 'pier.ann', home);
-  const yaml = await readFile(join(home, 'content/pier.yaml'), 'utf8');
-  expect(yaml).toContain('speaker: Nils Ohm');
-  expect(status).toBe(1);
-  expect(stderr).toMatch(/pier\.ann: line 1: "speaker" received /);
-  expect(yaml).not.toContain('It is cold');
-});
+test.each([' ', 'Nils\u0007Ohm', 'Nils \u202eOhm'])(
+  'the speaker %j, which no decision may have, is told, and the others are taken',
+  async (speaker) => {
+    const lines = [
+      'T1\tdirect 14 25\tIt is cold,',
+      `#1\tAnnotatorNotes T1\tspeaker: ${speaker}`,
+      'T2\tdirect 59 75\tnobody else came',
+      '#2\tAnnotatorNotes T2\tspeaker: Nils Ohm',
+    ];
+    const home = await folder({ 'content/pier.txt': TEXT, 'pier.ann': lines.join('\n') });
+    const { status, stderr } = await importing('brat', 'pier.ann', home);
+    const yaml = await readFile(join(home, 'content/pier.yaml'), 'utf8');
+    expect(yaml).toContain('speaker: Nils Ohm');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/pier\.ann: line 1: "speaker" received /);
+    expect(yaml).not.toContain('It is cold');
+  },
+);
 
 test('doccano: a line that cannot be read stops no other, and is told with its number in the file', async () => {
   const line = (more: object) => JSON.stringify({ label: [[14, 25, 'direct']], ...more });
