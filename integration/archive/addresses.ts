@@ -1,3 +1,5 @@
+import { trimEndOf } from '../convert/trim-end.ts';
+
 /** Forms in which an article can be taken away, by the ending of the address. */
 export type ArticleForm = 'txt' | 'mdx' | 'tei.xml' | 'annotations.jsonld' | 'bib' | 'csl.json';
 
@@ -28,7 +30,7 @@ export interface Addresses {
  * @param site - origin, to make whole URLs (feeds and metadata need them)
  */
 export function addressesOf(base: string, site?: URL | string): Addresses {
-  const root = `${base.replace(/\/+$/, '')}/`;
+  const root = `${trimEndOf(base, '/')}/`;
   const to = (path: string) =>
     site === undefined ? root + encoded(path) : new URL(root + encoded(path), site).href;
   return {

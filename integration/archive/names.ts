@@ -1,4 +1,5 @@
 import type { Entry, Place } from './entry.ts';
+import { trimEndOf } from '../convert/trim-end.ts';
 import { slugsOf } from './slugs.ts';
 
 /** A writer, a source, a speaker or a tag, and where it is met. */
@@ -57,20 +58,33 @@ function commonest(forms: Map<string, number>): string {
 }
 
 /** What follows a surname. */
-const AFTER = /[\s,]+(?:jr|sr|i{1,3}|iv)\.?$/iu;
+const AFTER = /^(?:jr|sr|i{1,3}|iv)\.?$/iu;
 /** Letters that a surname has at least: shorter last words are initials and numbers. */
 const SHORTEST = 3;
 
+/** More namesakes than these tell nobody anything. */
+const MOST_NAMESAKES = 20;
+
+/** The word that a name ends in, without what follows a surname, in small letters. Linear, however many commas there are. */
+function lastWord(name: string): string {
+  const at = Math.max(name.lastIndexOf(' '), name.lastIndexOf(','));
+  const surname = at >= 0 && AFTER.test(name.slice(at + 1)) ? trimEndOf(name.slice(0, at), ' ,') : name;
+  return surname.slice(surname.lastIndexOf(' ') + 1).toLowerCase();
+}
+
 /**
  * Names that may be the same person's, for nobody can tell from a name alone: those that end in the same word (“Ada Brook”, “Brook”).
- * Of each the others, those met most often first.
+ * Of each at most twenty others, those met most often first.
  */
 export function namesakesOf<E extends Entry>(names: Iterable<Name<E>>): (name: Name<E>) => Name<E>[] {
-  const last = ({ name }: Name) => name.replace(AFTER, '').split(' ').at(-1)!.toLowerCase();
-  const alike = Map.groupBy(names, last);
+  const alike = Map.groupBy(names, ({ name }) => lastWord(name));
+  for (const group of alike.values()) group.sort((a, b) => b.places.length - a.places.length);
   return (name) => {
-    const word = last(name);
-    const others = word.length < SHORTEST ? [] : (alike.get(word) ?? []).filter((other) => other !== name);
-    return others.sort((a, b) => b.places.length - a.places.length);
+    const word = lastWord(name.name);
+    const group = word.length < SHORTEST ? [] : (alike.get(word) ?? []);
+    return group
+      .slice(0, MOST_NAMESAKES + 1)
+      .filter((other) => other !== name)
+      .slice(0, MOST_NAMESAKES);
   };
 }

@@ -59,7 +59,8 @@ export function readArticlesCsv(csv: string, name: string, paths: Iterable<strin
 function headerFaults(columns: string[]): string[] {
   const known = COLUMNS.map((column) => `"${column}"`).join(', ');
   const unknown = columns.filter((column) => !COLUMNS.includes(column));
-  const twice = columns.filter((column, index) => columns.indexOf(column) !== index);
+  const seen = new Set<string>();
+  const twice = columns.filter((column) => seen.size === seen.add(column).size);
   return [
     ...unknown.map((column) => `received the column ${JSON.stringify(column)}, expected ${known}`),
     ...twice.map((column) => `received the column "${column}" twice, expected it once`),

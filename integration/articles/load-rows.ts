@@ -4,13 +4,11 @@ import { readArticlesCsv } from './articles-csv.ts';
 import { fileOf } from './collection.ts';
 import type { Collection } from './collection.ts';
 import { decode } from './decode.ts';
+import { firstFaults } from '../convert/first-faults.ts';
 import { printable } from '../convert/printable.ts';
 
 /** Where a collection's table of metadata is, unless `articles()` says otherwise. */
 const USUAL = 'articles.csv';
-
-/** More faults than this are only counted: a column too few is a fault of every row. */
-const SHOWN_FAULTS = 20;
 
 /** The table's path below the collection's folder; null where there is to be none. */
 export function metadataPathOf({ selection }: Collection): string | null {
@@ -32,8 +30,7 @@ export async function loadRows(collection: Collection): Promise<void> {
   const { rows, faults } = await read(collection, file, below.keys());
   collection.rows = new Map([...rows].map(([article, stated]) => [below.get(article)!, stated]));
   if (faults.length === 0) return;
-  const more = faults.length > SHOWN_FAULTS ? [`… and ${faults.length - SHOWN_FAULTS} more`] : [];
-  const report = [...faults.slice(0, SHOWN_FAULTS), ...more].join('\n');
+  const report = firstFaults(faults).join('\n');
   if (site.isStrict) throw new ArticleError(report);
   context.logger.error(`${report}\nWhat these rows state is left out.`);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
-import { Lexer, LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { Lexer, LineCounter, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Document } from 'yaml';
 import { repeatedIn } from '../convert/decide/decision.ts';
 import { checkOptions, convertOptions } from '../convert/options.ts';
@@ -10,7 +10,9 @@ import { ArticleError } from './article-error.ts';
 import { encodingOption } from './encoding.ts';
 import { statedShape } from './stated.ts';
 import type { StatedMetadata } from './stated.ts';
+import { firstFaults } from '../convert/first-faults.ts';
 import { printable } from '../convert/printable.ts';
+import { readUntrustedYaml } from '../convert/parse/yaml.ts';
 
 const { lang, reflow, threshold, blockThreshold, decisions } = convertOptions.shape;
 
@@ -70,7 +72,9 @@ export function readSidecar(yaml: string, file: string): Sidecar {
   };
   const refuse = (faults: { offset: number; reason: string }[]): never => {
     const inOrder = faults.sort((a, b) => a.offset - b.offset);
-    throw new ArticleError(inOrder.map(({ offset, reason }) => `${place(offset)}: ${reason}`).join('\n'));
+    throw new ArticleError(
+      firstFaults(inOrder.map(({ offset, reason }) => `${place(offset)}: ${reason}`)).join('\n'),
+    );
   };
   const conflict = /(?<=^|\n)(?:[<>]{7}(?: [^\n]*)?|={7})(?=\r?\n|$)/.exec(yaml);
   if (conflict) {
@@ -110,28 +114,25 @@ function read(
   const deep = tooDeep(yaml);
   if (deep !== null)
     return refuse([{ offset: deep, reason: unreadable('lists and mappings within one another') }]);
-  let document: Document.Parsed;
   try {
-    document = parseDocument(yaml, { lineCounter, prettyErrors: false, schema: 'core' });
+    const { document, errors, warnings, aliases } = readUntrustedYaml(yaml, lineCounter);
+    const first = [...errors, ...warnings].sort((a, b) => a.offset - b.offset).slice(0, 1);
+    // One slip is often several errors to the reader; the first is the one to mend.
+    const faults = [
+      ...first.map(({ offset, reason }) => ({ offset, reason: unreadable(reason) })),
+      ...aliases.map(({ offset, name }) => ({
+        offset,
+        reason: `received the alias "*${name}", expected its value written out`,
+      })),
+    ];
+    return faults.length > 0 ? refuse(faults) : document;
   } catch (error) {
+    if (error instanceof ArticleError) throw error;
     // What the reader does not foresee, such as more nesting than the stack holds.
     return refuse([
       { offset: 0, reason: unreadable(error instanceof Error ? error.message : String(error)) },
     ]);
   }
-  // One slip is often several errors to the reader; the first is the one to mend.
-  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  const faults = errors.slice(0, 1).map(({ pos, message }) => ({
-    offset: pos[0],
-    reason: unreadable(message),
-  }));
-  visit(document, {
-    Alias(_, { range, source }) {
-      const reason = `received the alias "*${source}", expected its value written out`;
-      faults.push({ offset: range?.[0] ?? 0, reason });
-    },
-  });
-  return faults.length > 0 ? refuse(faults) : document;
 }
 
 /** A sidecar's own nesting is five deep. */

@@ -3,6 +3,7 @@ import { limitsOf, readArticleFile, readText, sha256 } from '../articles/article
 import type { Drawers } from '../articles/drawers.ts';
 import { convertOptionsFor } from '../articles/convert-article.ts';
 import { codeDigest } from '../articles/converter-version.ts';
+import { firstFaults } from '../convert/first-faults.ts';
 import { parseOptions } from '../convert/options.ts';
 import { expectationOf } from '../proof/expectation.ts';
 import { provePages } from '../proof/prove-pages.ts';
@@ -19,9 +20,6 @@ import { PrintableError, printable } from '../convert/printable.ts';
 export class ProofError extends PrintableError {
   override name = 'ProofError';
 }
-
-/** More faults than this are only counted: one mistake in a template is a fault on every page. */
-const SHOWN_FAULTS = 20;
 
 /** What a proven build is: what its pages show, and what was read of the articles. */
 export interface ProvenBuild {
@@ -109,14 +107,12 @@ async function missingOf(
 }
 
 function reportOf(faults: readonly Fault[]): string {
-  const lines = faults
-    .slice(0, SHOWN_FAULTS)
-    .map(({ file, line, page, reason }) => `  ${printable(file)}:${line} on ${printable(page)}: ${reason}`);
-  const more = faults.length > SHOWN_FAULTS ? [`  … and ${faults.length - SHOWN_FAULTS} more`] : [];
+  const lines = faults.map(
+    ({ file, line, page, reason }) => `${printable(file)}:${line} on ${printable(page)}: ${reason}`,
+  );
   const count = faults.length === 1 ? '1 place differs' : `${faults.length} places differ`;
   return [
     `${count} between a page and the text of its article. Look at the components and the template of the page; verify: 'warn' builds nonetheless.`,
-    ...lines,
-    ...more,
+    ...firstFaults(lines).map((line) => `  ${line}`),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { OptionsError } from '../convert/options.ts';
+import { trimEndOf } from '../convert/trim-end.ts';
 
 /** The part-th of so many parts of a site, counted from 1. */
 export interface Shard {
@@ -46,7 +47,7 @@ export function sharded(whole: AstroPrerenderer, shard: Shard | null): AstroPrer
 
 /** Whether an address is made by this part. `/a` and `/a/` are one address. */
 export function isInShard(pathname: string, { part, of }: Shard): boolean {
-  return hashOf(pathname.replace(/\/+$/, '')) % of === part - 1;
+  return hashOf(trimEndOf(pathname, '/')) % of === part - 1;
 }
 
 /** FNV-1a over UTF-16 code units, and MurmurHash3's last steps, for FNV's low bits alone would part like addresses unevenly. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decision } from './decide/decision.ts';
+import { firstFaults } from './first-faults.ts';
 import { PrintableError } from './printable.ts';
 
 /**
@@ -67,7 +68,7 @@ export function checkOptions<S extends z.ZodType>(
 export function readOptions<S extends z.ZodType>(schema: S, options: unknown, where: string): z.output<S> {
   const result = checkOptions(schema, options);
   if ('options' in result) return result.options;
-  const faults = result.faults.map(({ reason }) => reason);
+  const faults = firstFaults(result.faults.map(({ reason }) => reason));
   throw new OptionsError(
     `${where}: ${faults.length === 1 ? faults[0] : '\n' + faults.map((f) => `  - ${f}`).join('\n')}`,
   );

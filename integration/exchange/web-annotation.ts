@@ -147,7 +147,8 @@ function claimOf(
 
 /** Whether the source of a target is another text: its name is one, and not the article's. A page's address says no text. */
 function isOther(source: string, file: string): boolean {
-  const name = basename(source.replace(/[?#].*$/s, ''));
+  const [path] = source.split(/[?#]/, 1);
+  const name = basename(path);
   if (!/\.txt$/i.test(name)) return false;
   const same = [name, unescaped(name)].some(
     (one) => one === basename(file) || idOf(one) === idOf(basename(file)),

@@ -19,12 +19,7 @@ type Element = Readonly<MdxJsxFlowElement | MdxJsxTextElement>;
 const namesIn = (esm: string): string[] =>
   Array.from(esm.matchAll(IMPORT), ([, names]) => names.split(','))
     .flat()
-    .map((name) =>
-      name
-        .trim()
-        .split(/\s+as\s+/)
-        .at(-1)!,
-    );
+    .map((name) => name.trim().split(/\s+/).at(-1)!);
 
 /** The element's attributes with its place among them; null for an element that is not ours. */
 function placed({ name, attributes, position }: Element, ours: readonly string[], file: string) {

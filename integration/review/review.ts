@@ -12,11 +12,12 @@ export function reviewOf({ file, text, options, places, revision }: Opened, floo
   const found = attribute(article, detect(article, resolved).quotations);
   const { quotations, messages, outcomes } = decide(article, found, resolved.decisions);
   const now = new Map(quotations.map((quotation) => [quotation.id, quotation]));
+  const byId = new Map(found.map((finding) => [finding.id, finding]));
   const items: ReviewItem[] = [];
   const seen = new Set<string>();
   for (const [index, { place, found: id, stands }] of outcomes.entries()) {
     const decision = resolved.decisions[index];
-    const finding = found.find((quotation) => quotation.id === id);
+    const finding = id === null ? undefined : byId.get(id);
     const quotation = (stands === null ? undefined : now.get(stands)) ?? finding;
     if (id !== null) seen.add(id);
     if (!place || !quotation) continue;

@@ -26,14 +26,19 @@ function wordEndAfter(text: string, at: number): number {
 
 function wordEndBefore(text: string, at: number): number {
   const kept = text.slice(0, at).trimEnd();
-  return kept
-    .slice(0, /\S*$/.exec(kept.slice(-LONGEST))!.index + Math.max(0, kept.length - LONGEST))
-    .trimEnd().length;
+  return kept.slice(0, wordStart(kept)).trimEnd().length;
 }
 
 function wordStartBefore(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - LONGEST), at).trimEnd();
-  return Math.max(0, at - LONGEST) + /\S*$/.exec(before)!.index;
+  return wordStart(text.slice(0, at).trimEnd());
+}
+
+/** Where the last word of some words begins. */
+function wordStart(words: string): number {
+  const least = Math.max(0, words.length - LONGEST);
+  let start = words.length;
+  while (start > least && !/\s/.test(words[start - 1])) start--;
+  return start;
 }
 
 function wordStartAfter(text: string, at: number): number {

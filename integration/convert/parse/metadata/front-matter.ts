@@ -1,7 +1,8 @@
-import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import type { Message, Span } from '../../model.ts';
 import type { Line } from '../lines.ts';
+import { readUntrustedYaml } from '../yaml.ts';
 import { wordsOf } from '../sentence.ts';
 import { tagsOf } from './found.ts';
 import type { Found, Head } from './found.ts';
@@ -64,25 +65,14 @@ function plainFault(value: unknown, depth: number): string | null {
 /** The document of a map with nothing but plain data in it; or in words what is wrong. */
 function readYaml(source: string): Document.Parsed | string {
   try {
-    const document = parseDocument(source, { schema: 'core', logLevel: 'silent', prettyErrors: false });
-    if (document.errors.length > 0) return document.errors[0].message;
+    const { document, errors, aliases } = readUntrustedYaml(source);
+    if (errors.length > 0) return errors[0].reason;
     if (!isMap(document.contents)) return 'it is no list of keys and values';
-    return aliasFault(document) ?? plainFault(document.toJS(), DEPTH_MOST) ?? document;
+    if (aliases.length > 0) return `"*${aliases[0].name}" is an alias; its value must be written out`;
+    return plainFault(document.toJS(), DEPTH_MOST) ?? document;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-/** A few lines of aliases unfold to many copies; sidecars refuse them too. */
-function aliasFault(document: Document.Parsed): string | null {
-  let fault: string | null = null;
-  visit(document, {
-    Alias: (_, { source }) => {
-      fault = `"*${source}" is an alias; its value must be written out`;
-      return visit.BREAK;
-    },
-  });
-  return fault;
 }
 
 function toHead(document: Document.Parsed, base: number): Omit<Head, 'next'> {
