@@ -132,7 +132,7 @@ test('parts that make no site are refused, and the old site stands', async () =>
     [['part-1-of-5', 'part-3-of-5'], 'received 2 of 5 parts, missing 2, 4, 5'],
     [['part-1-of-2', 'part-2-of-5'], 'part-2-of-5 is one of 5 parts, part-1-of-2 one of 2'],
     [['part-1-of-2', 'part-1-of-2', 'part-2-of-2'], 'part-1-of-2 and part-1-of-2 are both part 1'],
-    [['dist'], 'dist holds a whole site'],
+    [['dist', '--out', 'elsewhere'], 'dist holds a whole site'],
     [['nowhere'], 'nowhere/verbatim.json cannot be read'],
   ];
   for (const [parts, reason] of cases)
