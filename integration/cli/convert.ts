@@ -6,10 +6,11 @@ import { articleFiles, eachFile, Failure, readArticle, writeWhole } from './file
 import {
   CONVERT_FLAGS,
   CONVERT_HELP,
-  ENCODING_HELP,
+  READING_FLAGS,
+  READING_HELP,
   UsageError,
+  articleReadingOf,
   convertOptionsOf,
-  encodingOf,
   readFlags,
 } from './flags.ts';
 
@@ -21,13 +22,13 @@ A file that is there already is left alone unless --force is given.
   --out DIR         where to write; made if it is not there
   --force           overwrite files of the same name
   --components NAME module the MDX imports its callouts from (default astro-verbatim/components)
-${ENCODING_HELP}
+${READING_HELP}
 ${CONVERT_HELP}
 `;
 
 const FLAGS = {
   ...CONVERT_FLAGS,
-  encoding: { type: 'string' },
+  ...READING_FLAGS,
   out: { type: 'string' },
   force: { type: 'boolean' },
   components: { type: 'string' },
@@ -43,7 +44,7 @@ export async function convertFiles(words: string[]): Promise<boolean> {
     ...convertOptionsOf(values),
     ...(values.components ? { components: values.components } : {}),
   };
-  const encoding = encodingOf(values);
+  const reading = await articleReadingOf(values);
   convert('', options); // a bad option fails here, before anything is written
   const plan = planOf(await articleFiles(positionals, 'convert'), values.out);
   if (!values.force) await refuseToOverwrite([...plan.values()]);
@@ -52,7 +53,7 @@ export async function convertFiles(words: string[]): Promise<boolean> {
   const progress = new Progress('converted', plan.size);
   let quotations = 0;
   const failed = await eachFile('convert', plan.keys(), progress, async (file) => {
-    const article = await readArticle(file, options, encoding);
+    const article = await readArticle(file, options, reading);
     const conversion = convert(article.text, article.options);
     await writeWhole(plan.get(file)!, conversion.mdx);
     quotations += conversion.quotations.filter((quotation) => quotation.status !== 'suggested').length;

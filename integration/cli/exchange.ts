@@ -12,7 +12,7 @@ import { readSettings } from '../settings.ts';
 import { Progress } from '../progress.ts';
 import { ActError } from '../review/act.ts';
 import { articleFiles, eachFile, Failure, readArticle, writeWhole } from './files.ts';
-import { ENCODING_HELP, UsageError, encodingOf, readFlags } from './flags.ts';
+import { READING_FLAGS, READING_HELP, UsageError, articleReadingOf, readFlags } from './flags.ts';
 import { readJsonLine } from './json-line.ts';
 import { ArchiveReview } from './review/archive.ts';
 import type { Reading } from './review/archive.ts';
@@ -29,7 +29,7 @@ web-annotation gives DIR/NAME.jsonld, brat DIR/NAME.ann and DIR/NAME.txt, doccan
 
 ${FORMAT_HELP}
   --out DIR         where to write; made if it is not there
-${ENCODING_HELP}
+${READING_HELP}
 `;
 
 const IMPORT_HELP = `verbatim import --format NAME ANNOTATIONS… --to FILE…
@@ -40,18 +40,18 @@ Labels are block, direct, indirect, mixed, scare and title; others are told and 
 
 ${FORMAT_HELP}
   --to FILE         the articles; may be given several times
-${ENCODING_HELP}
+${READING_HELP}
 `;
 
 const EXPORT_FLAGS = {
   format: { type: 'string' },
   out: { type: 'string' },
-  encoding: { type: 'string' },
+  ...READING_FLAGS,
 } as const;
 const IMPORT_FLAGS = {
   format: { type: 'string' },
   to: { type: 'string', multiple: true },
-  encoding: { type: 'string' },
+  ...READING_FLAGS,
 } as const;
 
 function formatOf({ format }: { format?: string }): Format {
@@ -68,14 +68,14 @@ export async function exportFiles(words: string[]): Promise<boolean> {
   const { out } = values;
   if (out === undefined)
     throw new UsageError('export received no --out, expected --out DIR, the folder to write to');
-  const encoding = encodingOf(values);
+  const reading = await articleReadingOf(values);
   const files = await articleFiles(positionals, 'export');
   requireOneName(files, format);
   await mkdir(out, { recursive: true });
   const progress = new Progress('exported', files.length);
   let lines = '';
   const failed = await eachFile('export', files, progress, async (file) => {
-    const { text, options } = await readArticle(file, {}, encoding);
+    const { text, options } = await readArticle(file, {}, reading);
     const markings = markingsOf(convert(text, options).quotations);
     const name = join(out, nameOf(file));
     if (format === 'doccano') lines += toDoccano(file, text, markings);
@@ -100,7 +100,7 @@ export async function importFiles(words: string[]): Promise<boolean> {
   const reading: Reading = {
     flags: {},
     settings: await readSettings(''),
-    encoding: encodingOf(values),
+    ...(await articleReadingOf(values)),
     floor: 0,
   };
   const files = await articleFiles(values.to ?? [], 'import --to');

@@ -9,6 +9,7 @@ import type { Message } from '../convert/model.ts';
 import type { ConvertOptions } from '../convert/options.ts';
 import type { Progress } from '../progress.ts';
 import { UsageError } from './flags.ts';
+import type { ArticleReading } from './flags.ts';
 
 /** A fault of a file or a folder, told in one line; the command goes on with the next or ends with status 1. */
 export class Failure extends Error {}
@@ -46,10 +47,10 @@ export interface CliArticle {
 export async function readArticle(
   file: string,
   flags: ConvertOptions,
-  encoding?: string,
+  { encoding, maxBytes }: ArticleReading,
 ): Promise<CliArticle> {
   try {
-    const { text, sidecar, messages } = await readText(readArticleFile('', file), encoding);
+    const { text, sidecar, messages } = await readText(readArticleFile('', file, { maxBytes }), encoding);
     return { text, options: { title: titleOf(file), ...sidecar.options, ...flags }, messages };
   } catch (error) {
     if (error instanceof ArticleError) throw new Failure(error.message);

@@ -9,7 +9,7 @@ import { sha256 } from '../articles/article-file.ts';
  */
 export function filesByDigest(
   folder: string,
-  isWanted: (bytes: number) => boolean = () => true,
+  isWanted: (bytes: number, path: string) => boolean = () => true,
 ): Map<string, string> {
   const found = new Map<string, string>();
   const paths = globSync('**/*.txt', {
@@ -20,7 +20,7 @@ export function filesByDigest(
   });
   for (const path of paths.sort()) {
     const file = join(folder, path);
-    if (!isWanted(statSync(file).size)) continue;
+    if (!isWanted(statSync(file).size, path)) continue;
     const digest = sha256(readFileSync(file));
     if (!found.has(digest)) found.set(digest, path);
   }

@@ -13,6 +13,7 @@ import { reviewOf } from '../../review/review.ts';
 import { parseVerbatimOptions } from '../../options.ts';
 import type { Settings } from '../../settings.ts';
 import { Failure } from '../files.ts';
+import type { ArticleReading } from '../flags.ts';
 
 /** An item of an archive: its key says the file too. */
 export interface ArchiveItem extends ReviewItem {
@@ -21,18 +22,20 @@ export interface ArchiveItem extends ReviewItem {
 }
 
 /** How the files of a command are read. */
-export interface Reading {
+export interface Reading extends ArticleReading {
   flags: ConvertOptions;
   /** Those of the archive. */
   settings: Settings;
-  encoding?: string | undefined;
   floor: number;
 }
 
 /** Reads an article, its sidecar and what there is to decide. @throws Failure naming the file and the reason. */
-export async function openFile(file: string, { flags, settings, encoding }: Reading): Promise<Opened> {
+export async function openFile(
+  file: string,
+  { flags, settings, encoding, maxBytes }: Reading,
+): Promise<Opened> {
   try {
-    const article = readArticleFile('', file);
+    const article = readArticleFile('', file, { maxBytes });
     const { text, sidecar } = await readText(article, encoding);
     const own = convertOptionsFor(file, parseVerbatimOptions(settings), sidecar);
     return openedOf(article, text, { ...own, ...flags }, sidecar.places);
