@@ -41,6 +41,15 @@ export default defineConfig({
         },
       },
       {
+        // Minutes to hours, one after another: `npm run test:slow`.
+        test: {
+          name: 'slow',
+          include: ['tests/slow/**/*.test.ts'],
+          testTimeout: 1_800_000,
+          fileParallelism: false,
+        },
+      },
+      {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -9,6 +9,9 @@ import { markdownOptions } from './markdown/options.ts';
 /** Of the suggestions in a sentence below it 36 % have the words of a quotation, from there on 56 % (84 articles of PolNeAR's dev part). */
 export const REVIEW_FLOOR = 0.3;
 
+/** Two long novels. A process with 2 GB of memory builds any text of this size (BENCHMARKS.md). */
+export const MAX_BYTES = 8 * 1024 * 1024;
+
 const { lang, reflow, threshold, blockThreshold } = convertOptions.shape;
 
 const LABEL_NAMES = Object.keys(ENGLISH) as (keyof Labels)[];
@@ -31,12 +34,11 @@ export const verbatimOptions = z.strictObject({
    * for one article. Default: strictly UTF-8, else what the bytes look like, with a message.
    */
   encoding: encodingOption,
-  /** A longer file is no article. Default 16 MiB, some three million words. */
-  maxBytes: z
-    .number()
-    .int()
-    .min(1)
-    .default(16 * 1024 * 1024),
+  /**
+   * A file of more bytes is not read as an article; the error names it. Default 8 MiB, two long novels. The commands read the same key
+   * from `verbatim.config.json`, and take `--max-bytes N` for one run.
+   */
+  maxBytes: z.number().int().min(1).default(MAX_BYTES),
   /**
    * What a build makes of a file that cannot be an article: binary, empty, unreadable, over `maxBytes`, with a wrong sidecar, or a
    * link that leaves the folder. `'fail'`: it stops before a page is written and lists every such file, for an archive that loses

@@ -5,17 +5,20 @@ import { OptionsError, readOptions } from './convert/options.ts';
 import { verbatimOptions } from './options.ts';
 
 /**
- * Options that commands write and both they and `verbatim()` read, at the site's root. `astro.config.mjs` is code, which no command
+ * Options that both the commands and `verbatim()` read; `verbatim tune` writes the thresholds. The file stands at the site's root. `astro.config.mjs` is code, which no command
  * should rewrite; what stands there goes before this.
  */
 export const SETTINGS = 'verbatim.config.json';
 
-const settings = verbatimOptions.pick({ threshold: true, blockThreshold: true, reviewFloor: true }).partial();
-const { threshold, blockThreshold, reviewFloor } = settings.shape;
+const settings = verbatimOptions
+  .pick({ threshold: true, blockThreshold: true, reviewFloor: true, maxBytes: true })
+  .partial();
+const { threshold, blockThreshold, reviewFloor, maxBytes } = settings.shape;
 const ownSettings = settings.extend({
   threshold: threshold.unwrap().unwrap().optional(),
   blockThreshold: blockThreshold.unwrap().unwrap().optional(),
   reviewFloor: reviewFloor.unwrap().unwrap().optional(),
+  maxBytes: maxBytes.unwrap().unwrap().optional(),
 });
 
 export type Settings = ReturnType<typeof ownSettings.parse>;
@@ -35,7 +38,7 @@ export async function readSettings(folder: string): Promise<Settings> {
     value = JSON.parse(json);
   } catch (error) {
     throw new OptionsError(
-      `${file}: received no JSON (${reasonOf(error)}), expected {"threshold", "blockThreshold", "reviewFloor"}`,
+      `${file}: received no JSON (${reasonOf(error)}), expected {"threshold", "blockThreshold", "reviewFloor", "maxBytes"}`,
       { cause: error },
     );
   }

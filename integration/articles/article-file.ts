@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { ArticleError } from './article-error.ts';
 import { decode } from './decode.ts';
 import type { Decoded } from './decode.ts';
@@ -70,7 +70,7 @@ export function readWithin(root: string, file: string, maxBytes: number, within?
       throw new ArticleError(`${printable(file)}: is a pipe, a socket or a device, expected a file`);
     if (found.size > maxBytes)
       throw new ArticleError(
-        `${printable(file)}: is ${grouped(found.size)} bytes long, expected at most ${grouped(maxBytes)}; ${file.endsWith('.yaml') ? 'it is no sidecar' : 'divide it, or raise maxBytes'}`,
+        `${printable(file)}: ${overLimit(found.size, maxBytes)}; ${ADVICE[extname(file)] ?? 'divide it, or raise maxBytes'}`,
       );
     return readFileSync(path);
   } catch (error) {
@@ -83,6 +83,13 @@ export function readWithin(root: string, file: string, maxBytes: number, within?
     });
   }
 }
+
+/** What a person can do about a file that is too long. */
+const ADVICE: Record<string, string> = { '.yaml': 'it is no sidecar', '.csv': 'divide the collection' };
+
+/** What is wrong with a file of so many bytes. */
+export const overLimit = (bytes: number, maxBytes: number) =>
+  `is ${grouped(bytes)} bytes long, expected at most ${grouped(maxBytes)}`;
 
 /** @throws ArticleError where the real path is not below the folder. */
 export function refuseOutside(file: string, real: string, within: string): void {

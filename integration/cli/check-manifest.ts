@@ -13,7 +13,7 @@ import { printable } from '../convert/printable.ts';
  *
  * @throws Failure when FILE cannot be read or is no manifest.
  */
-export async function checkManifest(file: string, content?: string): Promise<boolean> {
+export async function checkManifest(file: string, maxBytes: number, content?: string): Promise<boolean> {
   const manifest = await readManifest(file).catch((error: unknown) => {
     throw new Failure(`${file} is no manifest that can be read: ${reasonOf(error)}`);
   });
@@ -22,7 +22,7 @@ export async function checkManifest(file: string, content?: string): Promise<boo
     dirname(file),
     manifest,
     await converterVersion(),
-    content,
+    { maxBytes, content },
     () => {
       progress.advance();
     },

@@ -11,17 +11,19 @@ import type { FileReading } from './files.ts';
 import {
   CONVERT_FLAGS,
   CONVERT_HELP,
-  ENCODING_HELP,
+  READING_FLAGS,
+  READING_HELP,
   UsageError,
+  articleReadingOf,
   convertOptionsOf,
-  encodingOf,
+  maxBytesOf,
   readFlags,
 } from './flags.ts';
 import { print } from '../terminal/out.ts';
 import { printable } from '../convert/printable.ts';
 
 const HELP = `verbatim check FILE…
-verbatim check --manifest DIST/verbatim.json [--content DIR]
+verbatim check --manifest DIST/verbatim.json [--content DIR] [--max-bytes N]
 verbatim check --host HOST [DIST]
 
 Proves for each FILE (a folder stands for the .txt files below it) that its MDX evaluates to its text, character by character,
@@ -29,7 +31,8 @@ and lists what the converter is in doubt about: FILE:LINE:COLUMN, the reason, an
 
 With --manifest it proves a built site again, wherever it was copied to: for each article that DIST/verbatim.json lists it finds the
 original bytes by their SHA-256, among the .txt files of DIST or of DIR, converts them again, and compares every page. A changed page, a
-missing page, a missing or changed original and a wrong hash are a line each on standard error, and the exit status is 1.
+missing page, a missing or changed original and a wrong hash are a line each on standard error, and the exit status is 1. A .txt file
+of more than --max-bytes is named and not read.
 
 With --host it counts the files, bytes, redirects and sitemap addresses of the built site in DIST (default dist) and says which limits of the
 host they break, and what to leave out; the exit status is then 1.
@@ -39,13 +42,13 @@ host they break, and what to leave out; the exit status is then 1.
   --content DIR     folder with originals that the site does not publish
   --strict          doubts make the exit status 1 too
   --quiet           print no doubts, only the proof
-${ENCODING_HELP}
+${READING_HELP}
 ${CONVERT_HELP}
 `;
 
 const FLAGS = {
   ...CONVERT_FLAGS,
-  encoding: { type: 'string' },
+  ...READING_FLAGS,
   strict: { type: 'boolean' },
   quiet: { type: 'boolean' },
   host: { type: 'string' },
@@ -64,19 +67,21 @@ export async function check(words: string[]): Promise<boolean> {
     return checkHost(values.host, positionals.at(0) ?? 'dist');
   }
   if (values.manifest !== undefined) {
-    const known = new Set(['manifest', 'content', 'help']);
+    const known = new Set(['manifest', 'content', 'max-bytes', 'help']);
     const other = positionals.at(0) ?? Object.keys(values).find((flag) => !known.has(flag));
     if (other !== undefined)
-      throw new UsageError(`check --manifest received "${other}" too, expected only --content beside it`);
-    return checkManifest(values.manifest, values.content);
+      throw new UsageError(
+        `check --manifest received "${other}" too, expected only --content and --max-bytes beside it`,
+      );
+    return checkManifest(values.manifest, await maxBytesOf(values), values.content);
   }
   if (values.content !== undefined)
     throw new UsageError('check received --content without --manifest, expected both or neither');
   const options = convertOptionsOf(values);
-  const encoding = encodingOf(values);
+  const how = await articleReadingOf(values);
   convert('', options); // a bad option fails here, before the first file is read
   const articles = await articleFiles(positionals, 'check');
-  const reading = { encoding, within: articles.within };
+  const reading = { ...how, within: articles.within };
   const progress = new Progress('checked', articles.files.length);
   let doubts = 0;
   const failed = await eachFile('check', articles, progress, async (file) => {

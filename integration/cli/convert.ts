@@ -5,10 +5,11 @@ import { articleFiles, eachFile, readArticle } from './files.ts';
 import {
   CONVERT_FLAGS,
   CONVERT_HELP,
-  ENCODING_HELP,
+  READING_FLAGS,
+  READING_HELP,
   UsageError,
+  articleReadingOf,
   convertOptionsOf,
-  encodingOf,
   readFlags,
 } from './flags.ts';
 import { Targets } from './targets.ts';
@@ -21,13 +22,13 @@ A file that is there is left alone unless you give --force. An article is never 
   --out DIR         where to write; made if it is not there
   --force           overwrite files of the same name
   --components NAME module the MDX imports its callouts from (default astro-verbatim/components)
-${ENCODING_HELP}
+${READING_HELP}
 ${CONVERT_HELP}
 `;
 
 const FLAGS = {
   ...CONVERT_FLAGS,
-  encoding: { type: 'string' },
+  ...READING_FLAGS,
   out: { type: 'string' },
   force: { type: 'boolean' },
   components: { type: 'string' },
@@ -43,7 +44,7 @@ export async function convertFiles(words: string[]): Promise<boolean> {
     ...convertOptionsOf(values),
     ...(values.components ? { components: values.components } : {}),
   };
-  const encoding = encodingOf(values);
+  const reading = await articleReadingOf(values);
   convert('', options); // a bad option fails here, before anything is written
   const articles = await articleFiles(positionals, 'convert');
   const { out } = values;
@@ -57,7 +58,7 @@ export async function convertFiles(words: string[]): Promise<boolean> {
   const progress = new Progress('converted', articles.files.length);
   let [written, quotations] = [0, 0];
   const failed = await eachFile('convert', articles, progress, async (file) => {
-    const article = await readArticle(file, options, { encoding, within: articles.within });
+    const article = await readArticle(file, options, { ...reading, within: articles.within });
     const conversion = convert(article.text, article.options);
     await targets.write(pathOf(file), conversion.mdx);
     written++;

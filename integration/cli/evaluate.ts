@@ -8,10 +8,19 @@ import type { Answer, Gold } from '../score/index.ts';
 import { missLines, report } from './evaluation-report.ts';
 import { decidedArticles } from './decided.ts';
 import { readingOf } from './review/index.ts';
-import { CONVERT_FLAGS, CONVERT_HELP, UsageError, convertOptionsOf, readFlags } from './flags.ts';
+import {
+  CONVERT_FLAGS,
+  CONVERT_HELP,
+  READING_FLAGS,
+  READING_HELP,
+  UsageError,
+  convertOptionsOf,
+  maxBytesOf,
+  readFlags,
+} from './flags.ts';
 import { Failure } from './files.ts';
 import { readJsonLine } from './json-line.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, tooLong } from './lines.ts';
 import { print, printJson, tell } from '../terminal/out.ts';
 import { printable } from '../convert/printable.ts';
 
@@ -32,11 +41,13 @@ A line that is no such article is reported with its number and left out, and the
                     only findings that were decided on count, and those that were added
   --json            print the scores as JSON, with every miss
   --misses N        also list the first N differences: article, line:column, what was expected and found
+${READING_HELP}
 ${CONVERT_HELP}
 `;
 
 const FLAGS = {
   ...CONVERT_FLAGS,
+  ...READING_FLAGS,
   json: { type: 'boolean' },
   decided: { type: 'boolean' },
   misses: { type: 'string' },
@@ -60,9 +71,11 @@ export async function evaluateFiles(words: string[]): Promise<boolean> {
     const { articles, failed } = await decidedArticles(positionals, await readingOf(values), 'evaluate');
     answers.push(...articles.map(({ answer }) => answer));
     good = failed === 0;
-  } else
+  } else {
+    const maxBytes = await maxBytesOf(values);
     for (const file of positionals)
-      good = (await readAnswers(file, options, (answer) => answers.push(answer))) && good;
+      good = (await readAnswers(file, options, maxBytes, (answer) => answers.push(answer))) && good;
+  }
   if (answers.length === 0)
     throw new Failure(`no article with gold in ${positionals.map(printable).join(', ')}`);
   const evaluation = evaluate(answers);
@@ -78,15 +91,16 @@ export async function evaluateFiles(words: string[]): Promise<boolean> {
 async function readAnswers(
   file: string,
   options: ConvertOptions,
+  maxBytes: number,
   add: (answer: Answer) => void,
 ): Promise<boolean> {
   let number = 0;
   let good = true;
   try {
     refuseDevice(file);
-    for await (const line of linesOf(createReadStream(file))) {
+    for await (const line of linesOf(createReadStream(file), maxBytes)) {
       number++;
-      const answer = answerTo(line, options);
+      const answer = typeof line === 'string' ? answerTo(line, options) : tooLong(line, maxBytes);
       if (typeof answer !== 'string') add(answer);
       else {
         good = false;

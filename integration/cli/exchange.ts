@@ -11,7 +11,7 @@ import { Progress } from '../progress.ts';
 import { ActError, act as actSchema } from '../review/act.ts';
 import type { Act } from '../review/act.ts';
 import { articleFiles, eachFile, Failure, readArticle } from './files.ts';
-import { ENCODING_HELP, UsageError, encodingOf, readFlags } from './flags.ts';
+import { READING_FLAGS, READING_HELP, UsageError, articleReadingOf, readFlags } from './flags.ts';
 import { FORMATS, nameOf, readSource } from './import-source.ts';
 import type { Format } from './import-source.ts';
 import { ArchiveReview } from './review/archive.ts';
@@ -34,7 +34,7 @@ A file that is there is left alone unless you give --force. An article is never 
 ${FORMAT_HELP}
   --out DIR         where to write; made if it is not there
   --force           overwrite files of the same name
-${ENCODING_HELP}
+${READING_HELP}
 `;
 
 const IMPORT_HELP = `verbatim import --format NAME ANNOTATIONS… --to FILE…
@@ -46,19 +46,19 @@ Labels are block, direct, indirect, mixed, scare and title; others are told and 
 
 ${FORMAT_HELP}
   --to FILE         the articles; may be given several times
-${ENCODING_HELP}
+${READING_HELP}
 `;
 
 const EXPORT_FLAGS = {
   format: { type: 'string' },
   out: { type: 'string' },
   force: { type: 'boolean' },
-  encoding: { type: 'string' },
+  ...READING_FLAGS,
 } as const;
 const IMPORT_FLAGS = {
   format: { type: 'string' },
   to: { type: 'string', multiple: true },
-  encoding: { type: 'string' },
+  ...READING_FLAGS,
 } as const;
 
 function formatOf({ format }: { format?: string }): Format {
@@ -75,7 +75,7 @@ export async function exportFiles(words: string[]): Promise<boolean> {
   const { out } = values;
   if (out === undefined)
     throw new UsageError('export received no --out, expected --out DIR, the folder to write to');
-  const encoding = encodingOf(values);
+  const reading = await articleReadingOf(values);
   const articles = await articleFiles(positionals, 'export');
   const { within, files } = articles;
   const pathOf = (file: string, ending: string) => join(out, `${nameOf(file)}${ending}`);
@@ -90,7 +90,7 @@ export async function exportFiles(words: string[]): Promise<boolean> {
   const progress = new Progress('exported', files.length);
   let lines = '';
   const failed = await eachFile('export', articles, progress, async (file) => {
-    const { text, options } = await readArticle(file, {}, { encoding, within });
+    const { text, options } = await readArticle(file, {}, { ...reading, within });
     const markings = markingsOf(convert(text, options).quotations);
     if (format === 'doccano') lines += toDoccano(file, text, markings);
     else if (format === 'web-annotation')
@@ -111,14 +111,14 @@ export async function importFiles(words: string[]): Promise<boolean> {
   if (wantsHelp) return true;
   const format = formatOf(values);
   if (positionals.length === 0) throw new UsageError('import received no file, expected ANNOTATIONS…');
-  const encoding = encodingOf(values);
+  const reading = await articleReadingOf(values);
   const articles = await articleFiles(values.to ?? [], 'import --to');
   const { files } = articles;
   requireOneName(files, format);
   const archive = new ArchiveReview({
     flags: {},
     settings: await readSettings(''),
-    encoding,
+    ...reading,
     within: articles.within,
     floor: 0,
   });

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { OptionsError, convert } from '../convert/index.ts';
-import { CONVERT_FLAGS, CONVERT_HELP, UsageError, convertOptionsOf, readFlags } from './flags.ts';
+import {
+  CONVERT_FLAGS,
+  CONVERT_HELP,
+  MAX_BYTES_HELP,
+  UsageError,
+  convertOptionsOf,
+  maxBytesOf,
+  readFlags,
+} from './flags.ts';
 import { readJsonLine } from './json-line.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, tooLong } from './lines.ts';
 import { printJson, tell } from '../terminal/out.ts';
 import { printable } from '../convert/printable.ts';
 
@@ -10,10 +18,13 @@ const HELP = `verbatim extract < articles.jsonl > quotations.jsonl
 
 Reads one article a line, {"id": string, "lang"?: string, "text": string}, and prints one line for each, in the same order:
 {"id", "quotations", "messages"}. A line that is not such an object is reported on standard error with its number; all other
-lines are answered, and the exit status is 1. Memory does not grow with the number of lines.
+lines are answered, and the exit status is 1. Memory does not grow with the number of lines, nor with a line of more than --max-bytes.
 
+${MAX_BYTES_HELP}
 ${CONVERT_HELP}
 `;
+
+const FLAGS = { ...CONVERT_FLAGS, 'max-bytes': { type: 'string' } } as const;
 
 const articleLine = z.object({
   id: z.string(),
@@ -23,7 +34,7 @@ const articleLine = z.object({
 
 /** `verbatim extract`: JSON lines in, JSON lines out. Answers false when a line was not an article. */
 export async function extract(words: string[]): Promise<boolean> {
-  const { values, positionals, wantsHelp } = readFlags(words, CONVERT_FLAGS, HELP);
+  const { values, positionals, wantsHelp } = readFlags(words, FLAGS, HELP);
   if (wantsHelp) return true;
   if (positionals.length > 0)
     throw new UsageError(
@@ -32,11 +43,12 @@ export async function extract(words: string[]): Promise<boolean> {
   const options = convertOptionsOf(values);
   convert('', options); // a bad option fails here, before the first line is read
 
+  const maxBytes = await maxBytesOf(values);
   let number = 0;
   let good = true;
-  for await (const line of linesOf(process.stdin)) {
+  for await (const line of linesOf(process.stdin, maxBytes)) {
     number++;
-    const answer = answerTo(line);
+    const answer = typeof line === 'string' ? answerTo(line) : tooLong(line, maxBytes);
     if (typeof answer === 'string') {
       good = false;
       tell(printable(`line ${number}: ${answer}`), 'extract');

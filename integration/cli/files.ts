@@ -12,6 +12,7 @@ import type { Progress } from '../progress.ts';
 import { UsageError } from './flags.ts';
 import { tell } from '../terminal/out.ts';
 import { PrintableError, printable } from '../convert/printable.ts';
+import type { ArticleReading } from './flags.ts';
 
 /** A fault of a file or a folder, told in one line; the command goes on with the next or ends with status 1. */
 export class Failure extends PrintableError {}
@@ -92,8 +93,7 @@ export interface CliArticle {
 }
 
 /** How a command reads files. */
-export interface FileReading {
-  encoding?: string | undefined;
+export interface FileReading extends ArticleReading {
   within: Boundary;
 }
 
@@ -101,10 +101,10 @@ export interface FileReading {
 export async function readArticle(
   file: string,
   flags: ConvertOptions,
-  { encoding, within }: FileReading,
+  { encoding, maxBytes, within }: FileReading,
 ): Promise<CliArticle> {
   try {
-    const article = readArticleFile('', file, { within: within(file) });
+    const article = readArticleFile('', file, { maxBytes, within: within(file) });
     const { text, sidecar, messages } = await readText(article, encoding);
     return { text, options: { title: titleOf(file), ...sidecar.options, ...flags }, messages };
   } catch (error) {

@@ -4,6 +4,9 @@ import { encodingOption } from '../articles/encoding.ts';
 import type { ConvertOptions } from '../convert/options.ts';
 import { print } from '../terminal/out.ts';
 import { PrintableError } from '../convert/printable.ts';
+import { grouped } from '../grouped.ts';
+import { MAX_BYTES } from '../options.ts';
+import { SETTINGS, readSettings } from '../settings.ts';
 
 /** A wrong command line: what was received and what was expected, in one line. */
 export class UsageError extends PrintableError {}
@@ -22,11 +25,44 @@ export const CONVERT_HELP = `  --lang TAG        language of the articles, such 
   --block-threshold 0..1
                     the same for block quotations (default 0.79)`;
 
-/** For the commands that read files. */
-export const ENCODING_HELP = `  --encoding LABEL  encoding of the files, where it is not what their bytes look like and no sidecar says it`;
+/** For the commands that read articles from files. */
+export const READING_FLAGS = {
+  encoding: { type: 'string' },
+  'max-bytes': { type: 'string' },
+} satisfies ParseArgsOptionsConfig;
+
+export const MAX_BYTES_HELP = `  --max-bytes N     read no article of more than N bytes (default: maxBytes in ${SETTINGS}, else ${grouped(MAX_BYTES)})`;
+
+export const READING_HELP = `  --encoding LABEL  encoding of the files, where it is not what their bytes look like and no sidecar says it
+${MAX_BYTES_HELP}`;
+
+/** How a command reads the articles it is given. */
+export interface ArticleReading {
+  encoding?: string | undefined;
+  maxBytes: number;
+}
+
+/** How the flags say that articles are read, else the settings of the archive. @throws UsageError or OptionsError for a wrong one. */
+export async function articleReadingOf(values: {
+  encoding?: string;
+  'max-bytes'?: string;
+}): Promise<ArticleReading> {
+  return { encoding: encodingOf(values), maxBytes: await maxBytesOf(values) };
+}
+
+/** The most bytes of an article. @throws UsageError where the flag's value is no count of bytes. */
+export async function maxBytesOf({ 'max-bytes': flag }: { 'max-bytes'?: string }): Promise<number> {
+  if (flag === undefined) return (await readSettings('')).maxBytes ?? MAX_BYTES;
+  const bytes = Number(flag);
+  if (flag.trim() === '' || !Number.isSafeInteger(bytes) || bytes < 1)
+    throw new UsageError(
+      `--max-bytes received "${flag}", expected a whole number of bytes such as ${MAX_BYTES}`,
+    );
+  return bytes;
+}
 
 /** What --encoding asks for. @throws UsageError where the Encoding Standard has no such name. */
-export function encodingOf({ encoding }: { encoding?: string }): string | undefined {
+function encodingOf({ encoding }: { encoding?: string }): string | undefined {
   const result = encodingOption.safeParse(encoding);
   if (result.success) return result.data;
   throw new UsageError(`--encoding received "${encoding}", expected ${result.error.issues[0].message}`);

@@ -3,7 +3,7 @@ import { Progress } from '../progress.ts';
 import { isUnsure } from '../review/item.ts';
 import type { Review } from '../review/item.ts';
 import { eachFile } from './files.ts';
-import { CONVERT_FLAGS, CONVERT_HELP, ENCODING_HELP, readFlags } from './flags.ts';
+import { CONVERT_FLAGS, CONVERT_HELP, READING_FLAGS, READING_HELP, readFlags } from './flags.ts';
 import { ArchiveReview } from './review/archive.ts';
 import { readingOf, reviewFiles } from './review/index.ts';
 import { print, printJson, tell } from '../terminal/out.ts';
@@ -23,13 +23,13 @@ Exit status: 0 every decision has its place; 1 one has not, or a file or a sidec
   --strict          the exit status is 1, too, while anything is unsure
   --json            print one object: {"files": {FILE: {…}}, "total": {…}}
   --floor 0..0.5    suggestions below this confidence do not count (default ${REVIEW_FLOOR})
-${ENCODING_HELP}
+${READING_HELP}
 ${CONVERT_HELP}
 `;
 
 const FLAGS = {
   ...CONVERT_FLAGS,
-  encoding: { type: 'string' },
+  ...READING_FLAGS,
   floor: { type: 'string' },
   json: { type: 'boolean' },
   strict: { type: 'boolean' },

@@ -3,7 +3,15 @@ import { parseVerbatimOptions } from '../options.ts';
 import { tuned, worthOf } from '../score/tune.ts';
 import type { Worth } from '../score/tune.ts';
 import { writeWhole } from './files.ts';
-import { CONVERT_FLAGS, CONVERT_HELP, ENCODING_HELP, UsageError, numberOf, readFlags } from './flags.ts';
+import {
+  CONVERT_FLAGS,
+  CONVERT_HELP,
+  READING_FLAGS,
+  READING_HELP,
+  UsageError,
+  numberOf,
+  readFlags,
+} from './flags.ts';
 import { decidedArticles } from './decided.ts';
 import { readingOf } from './review/index.ts';
 import { print, tell } from '../terminal/out.ts';
@@ -16,13 +24,13 @@ on block findings nothing is concluded. Decide also on findings that are shown a
 
   --precision P     share of what is shown that shall be right, such as 0.95
   --write           write them to ${SETTINGS} in this folder, which verbatim() and the commands read
-${ENCODING_HELP}
+${READING_HELP}
 ${CONVERT_HELP}
 `;
 
 const FLAGS = {
   ...CONVERT_FLAGS,
-  encoding: { type: 'string' },
+  ...READING_FLAGS,
   precision: { type: 'string' },
   write: { type: 'boolean' },
 } as const;

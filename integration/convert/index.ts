@@ -1,6 +1,7 @@
 import { attribute } from './attribute/index.ts';
 import { decide } from './decide/index.ts';
 import { detect } from './detect/index.ts';
+import { readable, withinMentions, withinMessages } from './limits.ts';
 import type { Conversion } from './model.ts';
 import { parseOptions } from './options.ts';
 import type { ConvertOptions } from './options.ts';
@@ -16,12 +17,18 @@ import { serialize } from './serialize/index.ts';
 export function convert(text: string, options: ConvertOptions = {}): Conversion {
   const resolved = parseOptions(options);
   const article = parse(text, resolved);
-  const found = detect(article, resolved);
-  const attributed = attribute(article, found.quotations);
+  const read = readable(article);
+  const found = detect(read, resolved);
+  const attributed = attribute(read, found.quotations);
   const decided = decide(article, attributed, resolved.decisions);
   const written = serialize(article, decided.quotations, resolved);
   const messages = [...article.messages, ...found.messages, ...decided.messages, ...written.messages];
-  return { mdx: written.mdx, quotations: decided.quotations, metadata: article.metadata, messages };
+  return {
+    mdx: written.mdx,
+    quotations: withinMentions(decided.quotations),
+    metadata: article.metadata,
+    messages: withinMessages(messages),
+  };
 }
 
 export { parse, detect, attribute, decide, serialize };

@@ -40,6 +40,8 @@ export interface Block extends Span {
   depth?: number;
   /** Lines were broken to fit a width: for detection a line break is a space. */
   wrapped: boolean;
+  /** What stands past the limits of an article (`limits.ts`): shown as it is, as one line, and read by no stage. */
+  unread?: true;
 }
 
 /** Where a piece of metadata was found. The last three are inferred. */
@@ -92,7 +94,10 @@ export type QuotationKind = 'block' | 'run-in';
 export type QuotationType = 'direct' | 'indirect' | 'mixed' | 'scare' | 'title';
 export type QuotationStatus = 'accepted' | 'suggested' | 'decided';
 
-/** The person or body a source resolves to in this article, under its fullest name. */
+/**
+ * The person or body a source resolves to in this article, under its fullest name. Of a text with very many mentions and quotations only
+ * the first mentions are listed.
+ */
 export interface Speaker {
   name: string;
   mentions: Span[];

@@ -9,12 +9,12 @@ import { filesEnding } from '../files-below.ts';
  */
 export function filesByDigest(
   folder: string,
-  isWanted: (bytes: number) => boolean = () => true,
+  isWanted: (bytes: number, path: string) => boolean = () => true,
 ): Map<string, string> {
   const found = new Map<string, string>();
   for (const path of filesEnding(folder, '.txt')) {
     const file = join(folder, path);
-    if (!isWanted(statSync(file).size)) continue;
+    if (!isWanted(statSync(file).size, path)) continue;
     const digest = sha256(readFileSync(file));
     if (!found.has(digest)) found.set(digest, path);
   }

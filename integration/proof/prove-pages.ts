@@ -49,8 +49,11 @@ export async function provePages(
   before?: ProvenBefore,
 ): Promise<Proof> {
   const proof: Proof = { pages: 0, shown: new Map(), faults: [] };
-  const show = (name: string, page: string) =>
-    proof.shown.set(name, [...new Set([...(proof.shown.get(name) ?? []), page])]);
+  const show = (name: string, page: string) => {
+    const shown = proof.shown.get(name);
+    if (!shown) proof.shown.set(name, [page]);
+    else if (shown.at(-1) !== page) shown.push(page);
+  };
   const pages = filesEnding(folder, '.html');
   const progress = new Progress('proven', pages.length, { noun: 'pages' });
   for (const page of pages) {

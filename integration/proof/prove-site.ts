@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256 } from '../articles/article-file.ts';
+import { overLimit, sha256 } from '../articles/article-file.ts';
 import { decode } from '../articles/decode.ts';
 import { convert } from '../convert/index.ts';
+import { printable } from '../convert/printable.ts';
 import { isFileBelow } from '../files-below.ts';
 import type { Expectation } from './expectation.ts';
 import { expectationOf } from './expectation.ts';
@@ -22,6 +23,12 @@ export interface SiteProof {
   notes: string[];
 }
 
+/** Where the originals are looked for, beside the folder of the site, and the most bytes of one. */
+export interface OriginalsReading {
+  maxBytes: number;
+  content?: string | undefined;
+}
+
 /** Where the bytes of articles may lie: path for a SHA-256. */
 interface Sources {
   folder: string;
@@ -30,24 +37,29 @@ interface Sources {
 
 /**
  * Proves a built site in `folder` again, by its manifest: finds the bytes of each article by their SHA-256, among the files the site
- * publishes or in `content`, converts them with the options recorded, and compares every page that shows it. `converter` is the digest
+ * publishes or in `content` (longer ones than `maxBytes` are told and not read), converts them with the options recorded, and compares every page that shows it. `converter` is the digest
  * of the converter at work; under another one quotations are not counted again. `advance` is called for every article.
  */
 export async function proveSite(
   folder: string,
   manifest: Manifest,
   converter: string,
-  content?: string,
+  { maxBytes, content }: OriginalsReading,
   advance: () => void = () => undefined,
 ): Promise<SiteProof> {
   const faults = new Map<string, string[]>();
-  const blame = (file: string, reason: string) => faults.set(file, [...(faults.get(file) ?? []), reason]);
-  const sources = sourcesIn(content === undefined ? [folder] : [folder, content]);
+  const blame = (file: string, reason: string) => {
+    const known = faults.get(file);
+    if (known) known.push(reason);
+    else faults.set(file, [reason]);
+  };
+  const notes: string[] = [];
+  const sources = sourcesIn(content === undefined ? [folder] : [folder, content], maxBytes, notes);
   const counts = manifest.converter === converter;
   const articles = new Map(manifest.articles.map((article) => [article.file, article]));
   const readable = new Set<string>();
   for (const article of manifest.articles) {
-    const original = await originalFault(folder, article);
+    const original = await originalFault(folder, article, maxBytes);
     if (original !== null) blame(article.file, original);
     const bytes = await bytesOf(article, sources);
     const text = bytes && (await textOf(article, bytes));
@@ -76,37 +88,49 @@ export async function proveSite(
       articles.has(file) ? file : page,
       `${articles.has(file) ? `line ${line} on ${page}: ` : ''}${reason}`,
     );
-  for (const { file, pages } of manifest.articles)
+  for (const { file, pages } of manifest.articles) {
+    const shown = new Set(proof.shown.get(file));
     for (const page of pages) {
-      if (proof.shown.get(file)?.includes(page)) continue;
+      if (shown.has(page)) continue;
       const isThere = isFileBelow(folder, page);
       blame(file, isThere ? `${page} does not show it any more` : `${page} is missing`);
     }
+  }
+  if (!counts)
+    notes.push(
+      `the site was converted by ${manifest.converter}, this is ${converter}: texts and pages are compared, quotations are not counted again`,
+    );
   return {
     proven: manifest.articles.filter(({ file }) => !faults.has(file)).length,
     pages: proof.pages,
     faults: [...faults].flatMap(([name, reasons]) => reasons.map((reason) => `${name}: ${reason}`)),
-    notes: counts
-      ? []
-      : [
-          `the site was converted by ${manifest.converter}, this is ${converter}: texts and pages are compared, quotations are not counted again`,
-        ],
+    notes,
   };
 }
 
-function sourcesIn(folders: string[]): Sources[] {
-  return folders.map((folder) => ({ folder, files: filesByDigest(folder) }));
+/** The `.txt` files of the folders; of one that is too long to be an article a note says so. */
+function sourcesIn(folders: string[], maxBytes: number, notes: string[]): Sources[] {
+  return folders.map((folder) => ({
+    folder,
+    files: filesByDigest(folder, (bytes, path) => {
+      if (bytes > maxBytes)
+        notes.push(`${printable(join(folder, path))}: ${overLimit(bytes, maxBytes)}; not read`);
+      return bytes <= maxBytes;
+    }),
+  }));
 }
 
 /** What is wrong with the file that the site publishes as the original, if it is recorded to publish one. */
 async function originalFault(
   folder: string,
   { original, sha256: expected }: ManifestArticle,
+  maxBytes: number,
 ): Promise<string | null> {
   if (original === null) return null;
-  const bytes = isFileBelow(folder, original)
-    ? await readFile(join(folder, original)).catch(() => null)
-    : null;
+  if (!isFileBelow(folder, original)) return `its original, ${original}, is missing`;
+  const { size } = await stat(join(folder, original));
+  if (size > maxBytes) return `its original, ${original}, ${overLimit(size, maxBytes)}; it was not read`;
+  const bytes = await readFile(join(folder, original)).catch(() => null);
   if (bytes === null) return `its original, ${original}, is missing`;
   const received = sha256(bytes);
   return received === expected

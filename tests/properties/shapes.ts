@@ -130,3 +130,13 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'signs of direction': of('\u202ea\u202c'),
   ideographs: of('東京'),
 };
+
+/** The text of a shape that has about so many bytes in UTF-8. @throws Error where there is no such shape. */
+export function sized(name: string, bytes: number): string {
+  const shape = SHAPES[name] as Shape | undefined;
+  if (!shape)
+    throw new Error(`received the shape "${name}", expected one of ${Object.keys(SHAPES).join(', ')}`);
+  const text = shape(bytes);
+  const share = bytes / new TextEncoder().encode(text).length;
+  return share < 1 ? shape(Math.floor(text.length * share)) : text;
+}

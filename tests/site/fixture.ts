@@ -51,6 +51,8 @@ export interface BuildRun {
   force?: boolean;
   /** Size that no file written may exceed, in blocks of 512 or 1,024 bytes as the shell has it: what a full disk is like. */
   maxFileBlocks?: number;
+  /** Megabytes of V8's heap. */
+  heap?: number;
 }
 
 export interface DevServer {
@@ -97,8 +99,9 @@ export const collections = { articles: defineCollection({ loader: articles() }) 
     rename: (from, to) => rename(join(root, from), join(root, to)),
     source: (path) => readFile(join(root, path), 'utf8'),
     built: (path) => readFile(join(root, 'dist', path), 'utf8'),
-    build: ({ killAfter, killAt, force, maxFileBlocks } = {}) => {
-      const { child, output } = astro(root, force ? ['build', '--force'] : ['build'], maxFileBlocks);
+    build: ({ killAfter, killAt, force, maxFileBlocks, heap } = {}) => {
+      const words = force ? ['build', '--force'] : ['build'];
+      const { child, output } = astro(root, words, { maxFileBlocks, heap });
       if (killAt !== undefined)
         child.stdout.on('data', () => {
           if (output().includes(killAt)) child.kill('SIGKILL');
@@ -128,7 +131,7 @@ export const collections = { articles: defineCollection({ loader: articles() }) 
   };
 }
 
-function astro(root: string, words: string[], maxFileBlocks?: number) {
+function astro(root: string, words: string[], { maxFileBlocks, heap }: BuildRun = {}) {
   const command = [process.execPath, 'node_modules/astro/bin/astro.mjs', ...words];
   const [program, ...rest] =
     maxFileBlocks === undefined
@@ -142,6 +145,7 @@ function astro(root: string, words: string[], maxFileBlocks?: number) {
       NODE_ENV: words[0] === 'dev' ? 'development' : 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
+      ...(heap === undefined ? {} : { NODE_OPTIONS: `--max-old-space-size=${heap}` }),
     },
   });
   let printed = '';

@@ -33,11 +33,11 @@ export interface Reading extends FileReading {
 /** Reads an article, its sidecar and what there is to decide. @throws Failure naming the file and the reason. */
 export async function openFile(
   file: string,
-  { flags, settings, encoding, within }: Reading,
+  { flags, settings, encoding, maxBytes, within }: Reading,
 ): Promise<Opened> {
   try {
     const folder = within(file);
-    const article = readArticleFile('', file, { within: folder });
+    const article = readArticleFile('', file, { maxBytes, within: folder });
     const { text, sidecar } = await readText(article, encoding);
     const own = convertOptionsFor(file, parseVerbatimOptions(settings), sidecar);
     return openedOf(article, text, { ...own, ...flags }, sidecar.places, folder);

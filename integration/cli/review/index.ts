@@ -8,15 +8,16 @@ import { articleFiles, eachFile, Failure, ownFolder } from '../files.ts';
 import {
   CONVERT_FLAGS,
   CONVERT_HELP,
-  ENCODING_HELP,
+  READING_FLAGS,
+  READING_HELP,
   UsageError,
+  articleReadingOf,
   convertOptionsOf,
-  encodingOf,
   numberOf,
   readFlags,
 } from '../flags.ts';
 import { readJsonLine } from '../json-line.ts';
-import { linesOf } from '../lines.ts';
+import { linesOf, tooLong } from '../lines.ts';
 import { ArchiveReview, asJson } from './archive.ts';
 import type { Reading } from './archive.ts';
 import { runTerminal } from './terminal.ts';
@@ -32,13 +33,13 @@ across them all, and writes what you decide of it into the sidecar beside the te
   --json            print every item as a line of JSON, and ask nothing
   --apply           read acts from standard input, {"file", "act": {"verb": "accept" | "reject" | "undo", "key", …}} a line, and do them
   --floor 0..0.5    leave out suggestions below this confidence (default ${REVIEW_FLOOR})
-${ENCODING_HELP}
+${READING_HELP}
 ${CONVERT_HELP}
 `;
 
 const FLAGS = {
   ...CONVERT_FLAGS,
-  encoding: { type: 'string' },
+  ...READING_FLAGS,
   floor: { type: 'string' },
   json: { type: 'boolean' },
   apply: { type: 'boolean' },
@@ -46,7 +47,8 @@ const FLAGS = {
 
 /** How the flags of review and status say that files are read. @throws UsageError or OptionsError for a wrong one. */
 export async function readingOf(
-  values: Parameters<typeof convertOptionsOf>[0] & { encoding?: string; floor?: string },
+  values: Parameters<typeof convertOptionsOf>[0] &
+    Parameters<typeof articleReadingOf>[0] & { floor?: string },
 ): Promise<Omit<Reading, 'within'>> {
   const flags = convertOptionsOf(values);
   convert('', flags); // a bad option fails here, before a file is read
@@ -55,7 +57,7 @@ export async function readingOf(
     values.floor === undefined ? (settings.reviewFloor ?? REVIEW_FLOOR) : numberOf('--floor', values.floor);
   if (floor < 0 || floor > 0.5)
     throw new UsageError(`--floor received ${floor}, expected a number from 0 to 0.5`);
-  return { flags, settings, encoding: encodingOf(values), floor };
+  return { flags, settings, ...(await articleReadingOf(values)), floor };
 }
 
 /** The files of review and status: the words, else the folder that an archive has. */
@@ -72,7 +74,7 @@ export async function review(words: string[]): Promise<boolean> {
       'review received no terminal, expected one, or --json to list and --apply to decide',
     );
   const reading = await readingOf(values);
-  if (values.apply) return applyActs(new ArchiveReview({ ...reading, within: ownFolder }));
+  if (values.apply) return applyActs(new ArchiveReview({ ...reading, within: ownFolder }), reading.maxBytes);
   const articles = await reviewFiles(positionals, 'review');
   const archive = new ArchiveReview({ ...reading, within: articles.within });
   const progress = new Progress('read', articles.files.length);
@@ -87,12 +89,13 @@ export async function review(words: string[]): Promise<boolean> {
 
 const line = z.strictObject({ file: z.string().min(1), act });
 
-async function applyActs(archive: ArchiveReview): Promise<boolean> {
+async function applyActs(archive: ArchiveReview, maxBytes: number): Promise<boolean> {
   let good = true;
   let number = 0;
-  for await (const json of linesOf(process.stdin)) {
+  for await (const json of linesOf(process.stdin, maxBytes)) {
     number++;
-    const read = readJsonLine(line, json, '{"file", "act"}');
+    const read =
+      typeof json === 'string' ? readJsonLine(line, json, '{"file", "act"}') : tooLong(json, maxBytes);
     try {
       if (typeof read === 'string') throw new Failure(read);
       await archive.act(read.file, read.act);

@@ -1,4 +1,5 @@
 import { isEnglish, languageOf } from '../attribute/languages/index.ts';
+import { withinLimit } from '../limits.ts';
 import type { Article, Message, Quotation } from '../model.ts';
 import type { ResolvedConvertOptions } from '../options.ts';
 import { blockAt } from './block-at.ts';
@@ -56,7 +57,10 @@ export function detect(
   const blocks = [...marked, ...findLostBlocks(article, new Set([...taken, ...spokenBlocks(article, runs)]))];
   const found = absorbRunIns(blocks.filter(hasWords), drafts.filter(hasWords), options.blockThreshold);
   for (const draft of found) if (draft.confidence < thresholdOf(draft, options)) draft.status = 'suggested';
-  const quotations = identify(article.text, withoutCrossing(found));
+  const quotations = identify(
+    article.text,
+    withinLimit(withoutCrossing(found), article.text.length, messages),
+  );
   linkEchoes(article.text, quotations, messages);
   markForeign(article, quotations);
   raiseEchoed(article, quotations);

@@ -1,3 +1,4 @@
+import { readableEnd, unreadBlock, unreadMessage } from '../limits.ts';
 import type { Article, Message } from '../model.ts';
 import type { ResolvedConvertOptions } from '../options.ts';
 import { toBlocks } from './blocks.ts';
@@ -12,9 +13,15 @@ import { findUnprintable } from './unprintable.ts';
  */
 export function parse(text: string, options: ResolvedConvertOptions): Article {
   const messages: Message[] = [];
-  const lines = toLines(text);
+  const end = readableEnd(text);
+  const lines = toLines(text, end);
   const { metadata, body } = readMetadata(text, lines, options, messages);
   const blocks = toBlocks(text, lines, body);
+  const unread = unreadBlock(text, end);
+  if (unread) {
+    blocks.push(unread);
+    messages.push(unreadMessage(unread));
+  }
   messages.push(...findUnprintable(text));
   return { text, metadata, blocks, messages };
 }

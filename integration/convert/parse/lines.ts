@@ -24,22 +24,22 @@ const CR = 13;
 const QUOTE = 62;
 
 /**
- * Cuts the text into lines; a terminator at the very end opens no further line. Cost is linear.
+ * Cuts the text into lines, up to the start of a line or the text's end; a terminator at the very end opens no further line. Cost is linear.
  *
  * A line ends at LF, CR LF, a lone CR, and at Unicode's line and paragraph separators. It does not end at NEL (U+0085), in articles
  * nearly always an ellipsis of Windows-1252 read as Latin-1, nor at a vertical tab or form feed, which are white space in a line.
  */
-export function toLines(text: string): Line[] {
+export function toLines(text: string, end = text.length): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code !== LF && code !== CR && code !== 0x2028 && code !== 0x2029) continue;
     lines.push(toLine(text, start, at));
     if (code === CR && text.charCodeAt(at + 1) === LF) at++;
     start = at + 1;
   }
-  if (start < text.length) lines.push(toLine(text, start, text.length));
+  if (start < end) lines.push(toLine(text, start, end));
   return lines;
 }
 

@@ -16,6 +16,7 @@ const ESCAPED: readonly (readonly [pattern: string, reason: string])[] = [
     '\\u007f-\\u009f\\ufeff\\u2028\\u2029',
     'control characters, the byte order mark and line ends that editors rewrite',
   ],
+  ['\\uf002', 'Sätteri drops this character for private use from a text between tags'],
 ];
 const ESCAPE = new RegExp(`[${ESCAPED.map(([pattern]) => pattern).join('')}]`, 'g');
 
@@ -86,11 +87,32 @@ export function jsStrings(value: string): string[] {
   return value.split(CUT).map((part) => jsString(part));
 }
 
+/** A string that is cut at more places is one expression, for the cost of a line is not linear in its expressions. */
+const CUTS_MOST = 64;
+
 /** As the children of an element: `{"…"}`, more than one where the string must be cut. */
 export function asExpressions(value: string): string {
+  if (isLiteral(value)) return `{"${value}"}`;
+  const joint = isCutOften(value) ? absentFrom(value) : null;
+  if (joint !== null) return `{${jsString(value.replaceAll(CUT, joint))}.replaceAll(${jsString(joint)}, '')}`;
   let expressions = '';
   for (const literal of jsStrings(value)) expressions += `{${literal}}`;
   return expressions;
+}
+
+function isCutOften(value: string): boolean {
+  const cuts = value.matchAll(CUT);
+  for (let count = 0; count <= CUTS_MOST; count++) if (cuts.next().done) return false;
+  return true;
+}
+
+/** A character for private use that a string does not have; null where it has all of them. */
+function absentFrom(value: string): string | null {
+  for (let code = 0xe000; code < 0xf900; code++) {
+    const char = String.fromCharCode(code);
+    if (!value.includes(char)) return char;
+  }
+  return null;
 }
 
 /** As one attribute value: `{"…"}`; a string that must be cut is joined when the page renders. */

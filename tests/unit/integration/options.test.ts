@@ -71,7 +71,7 @@ test('every option has a default', () => {
           "cite",
         ],
       },
-      "maxBytes": 16777216,
+      "maxBytes": 8388608,
       "onError": "fail",
       "orphans": "error",
       "reflow": false,

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { convert } from '../../integration/convert/index.ts';
+import { readableEnd } from '../../integration/convert/limits.ts';
+import type { Message } from '../../integration/convert/model.ts';
+import { proveMdx } from '../../integration/proof/mdx-text.ts';
+
+const SAID = '“We sail at six,” said Oda Lerch.\n\n';
+
+const rulesOf = (messages: readonly Message[]) => messages.map(({ rule }) => rule);
+
+/** Every limit leaves words where they are: the MDX says all of them. */
+function converted(text: string) {
+  const conversion = convert(text);
+  expect(proveMdx(text, {}, conversion.mdx)).toBeNull();
+  return conversion;
+}
+
+test(
+  'past 200,000 lines the text is shown and not read, and a message says where',
+  { timeout: 120_000 },
+  () => {
+    const text = `${SAID}${'a\n'.repeat(210_000)}\n${SAID}The <end>.  \n\n`;
+    const { quotations, messages, mdx } = converted(text);
+    expect(quotations.map(({ content }) => content[0].start)).toEqual([1]);
+    const { place } = messages.find(({ rule }) => rule === 'too-many-lines')!;
+    expect(place.start).toBe(SAID.length + (200_000 - 2) * 2);
+    expect(text.slice(place.start, place.end)).toMatch(/^a\na\n.*\nThe <end>\. {2}$/s);
+    expect(mdx).toContain('“We sail at six,” said Oda Lerch.\\n\\nThe \\u003cend\\u003e.');
+  },
+);
+
+test('the line that has one quotation mark too many is not read, nor what stands after it', () => {
+  const { quotations, messages } = converted(`${SAID}${'« '.repeat(260_000)}\n\n${SAID}`);
+  expect(quotations).toHaveLength(1);
+  expect(messages.at(-1)).toMatchObject({ rule: 'too-many-lines', place: { start: SAID.length } });
+  expect(readableEnd("the keeper's lamp isn't lit ".repeat(200_000))).toBe(28 * 200_000);
+  expect(readableEnd('the quay\r\n'.repeat(200_000))).toBe(10 * 200_000);
+  expect(readableEnd('the quay\r\n'.repeat(200_001))).toBe(10 * 200_000);
+});
+
+test('white space past the limit is nothing to tell', () => {
+  expect(rulesOf(convert('\n'.repeat(300_000)).messages)).toEqual([]);
+});
+
+test('an article has 50,000 findings at most', { timeout: 120_000 }, () => {
+  const text = '“No” '.repeat(51_000);
+  const { quotations, messages } = converted(text);
+  expect(quotations).toHaveLength(50_000);
+  expect(messages.at(-1)).toMatchObject({
+    rule: 'too-many-quotations',
+    place: { start: text.indexOf('“No', quotations[49_999].content[0].end) + 1, end: text.length },
+  });
+});
+
+test('what is said of speakers grows with the text, not with its square', { timeout: 120_000 }, () => {
+  const size = (count: number) => JSON.stringify(convert(SAID.repeat(count)).quotations).length;
+  expect(size(4000) / size(2000)).toBeLessThan(2.6);
+  const mentions = (count: number) => convert(SAID.repeat(count)).quotations.at(-1)!.speaker!.mentions.length;
+  expect(mentions(400)).toBe(400);
+  expect(mentions(2000)).toBe(125);
+});
+
+test('a thousand messages are told, and how many more there are', () => {
+  const { messages } = convert('“a\n\nNo.\n\n'.repeat(1500));
+  expect(messages).toHaveLength(1001);
+  expect(messages.at(-1)!.reason).toBe('500 more messages like those before are left out.');
+});
+
+test.each([
+  ['a paragraph of 20,000 lines', 'no lamp was lit on the quay\n'.repeat(20_000)],
+  ['6,000 verses', '  a\n    b\n\n'.repeat(6000)],
+  ['a word of build tools 100,000 times', 'w ' + '@'.repeat(100_000) + ' import.meta'.repeat(20_000)],
+  [
+    'the same beside every character for private use',
+    Array.from({ length: 6400 }, (_, index) => String.fromCharCode(0xe000 + index)).join('') +
+      '@@'.repeat(200),
+  ],
+])('%s is compiled in a moment', (_, text) => {
+  const { mdx } = convert(text);
+  const start = performance.now();
+  expect(proveMdx(text, {}, mdx)).toBeNull();
+  // Each took more than a minute, save the last, of which there is little.
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
