@@ -60,14 +60,6 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      {
-        test: {
-          name: 'slow',
-          include: ['tests/slow/**/*.test.ts'],
-          testTimeout: 1_800_000,
-          fileParallelism: false,
-        },
-      },
     ],
   },
 });
