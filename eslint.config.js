@@ -12,6 +12,12 @@ export default defineConfig(
   eslint.configs.recommended,
   regexp['flat/recommended'],
   {
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
+  {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
@@ -25,7 +31,6 @@ export default defineConfig(
   {
     files: ['integration/convert/**/*.ts'],
     rules: {
-      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
       'no-restricted-imports': [
         'error',
         {

@@ -52,6 +52,6 @@ function openingOf(quotation: Quotation, text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   const cut = words.length <= 56 ? words.length : Math.max(20, words.lastIndexOf(' ', 52));
-  const opening = words.slice(0, cut).replace(/[\s,;:]+$/, '');
+  const opening = words.slice(0, cut).replace(/(?<![\s,;:])[\s,;:]+$/, '');
   return cut < words.length || pieces.length > 1 ? `${opening}\u00a0…` : opening;
 }

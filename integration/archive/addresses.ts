@@ -28,7 +28,7 @@ export interface Addresses {
  * @param site - origin, to make whole URLs (feeds and metadata need them)
  */
 export function addressesOf(base: string, site?: URL | string): Addresses {
-  const root = `${base.replace(/\/+$/, '')}/`;
+  const root = `${base.replace(/(?<!\/)\/+$/, '')}/`;
   const to = (path: string) =>
     site === undefined ? root + encoded(path) : new URL(root + encoded(path), site).href;
   return {

@@ -56,21 +56,36 @@ function commonest(forms: Map<string, number>): string {
   )[0];
 }
 
-/** What follows a surname. */
-const AFTER = /[\s,]+(?:jr|sr|i{1,3}|iv)\.?$/iu;
+/** What follows a surname, after white space or a comma. */
+const AFTER = /(?<=[\s,])(?:jr|sr|i{1,3}|iv)\.?$/iu;
+/** The most characters that it has. */
+const AFTER_MOST = 4;
 /** Letters that a surname has at least: shorter last words are initials and numbers. */
 const SHORTEST = 3;
+/** A page of each lists them. */
+const NAMESAKES_MOST = 50;
 
 /**
  * Names that may be the same person's, for nobody can tell from a name alone: those that end in the same word (“Ada Brook”, “Brook”).
- * Of each the others, those met most often first.
+ * Of each the others, those met most often first, 50 at most.
  */
 export function namesakesOf<E extends Entry>(names: Iterable<Name<E>>): (name: Name<E>) => Name<E>[] {
-  const last = ({ name }: Name) => name.replace(AFTER, '').split(' ').at(-1)!.toLowerCase();
-  const alike = Map.groupBy(names, last);
+  const alike = Map.groupBy(names, ({ name }) => surnameOf(name));
+  for (const group of alike.values()) group.sort((a, b) => b.places.length - a.places.length);
   return (name) => {
-    const word = last(name);
-    const others = word.length < SHORTEST ? [] : (alike.get(word) ?? []).filter((other) => other !== name);
-    return others.sort((a, b) => b.places.length - a.places.length);
+    const word = surnameOf(name.name);
+    const others = word.length < SHORTEST ? [] : (alike.get(word) ?? []).slice(0, NAMESAKES_MOST + 1);
+    return others.filter((other) => other !== name).slice(0, NAMESAKES_MOST);
   };
+}
+
+function surnameOf(name: string): string {
+  const tail = name.slice(-AFTER_MOST - 1);
+  const after = AFTER.exec(tail);
+  let end = name.length;
+  if (after) {
+    end -= tail.length - after.index;
+    while (end > 0 && /[\s,]/.test(name[end - 1])) end--;
+  }
+  return name.slice(name.lastIndexOf(' ', end - 1) + 1, end).toLowerCase();
 }

@@ -1,7 +1,7 @@
-/** What parts the names of a byline: “A and B”, “A & B”, “A; B”. */
-const BETWEEN = /\s*;\s*|\s+(?:[&y]|and|und|et|[ei]|en)\s+/iu;
+/** What parts the names of a byline whose white space is single spaces: “A and B”, “A & B”, “A; B”. */
+const BETWEEN = / ?; ?| (?:[&y]|and|und|et|[ei]|en) /iu;
 /** A comma parts names where others are parted as well (“A, B and C”); else what follows is the writer's office or place. */
-const COMMA = /\s*,\s+/;
+const COMMA = / ?, /;
 /** Words of an office that begins with a capital. */
 const OFFICE =
   /\b(?:columnist|correspondent|critic|editor|reporter|staff|writer|photographer|chefredakteur(?:in)?|korrespondent(?:in)?|redakteur(?:in)?|redaktion|rédact(?:eur|rice)|redactora?|reporterin)\b/iu;

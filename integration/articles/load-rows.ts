@@ -3,13 +3,14 @@ import { isMissing, readWithin } from './article-file.ts';
 import { readArticlesCsv } from './articles-csv.ts';
 import { fileOf } from './collection.ts';
 import type { Collection } from './collection.ts';
+import { firstFaults } from './faults.ts';
 import { decode } from './decode.ts';
 
 /** Where a collection's table of metadata is, unless `articles()` says otherwise. */
 const USUAL = 'articles.csv';
 
-/** More faults than this are only counted: a column too few is a fault of every row. */
-const SHOWN_FAULTS = 20;
+/** 100,000 rows of 670 bytes each. */
+const MAX_TABLE_BYTES = 64 * 1024 * 1024;
 
 /** The table's path below the collection's folder; null where there is to be none. */
 export function metadataPathOf({ selection }: Collection): string | null {
@@ -31,8 +32,7 @@ export async function loadRows(collection: Collection): Promise<void> {
   const { rows, faults } = await read(collection, file, below.keys());
   collection.rows = new Map([...rows].map(([article, stated]) => [below.get(article)!, stated]));
   if (faults.length === 0) return;
-  const more = faults.length > SHOWN_FAULTS ? [`… and ${faults.length - SHOWN_FAULTS} more`] : [];
-  const report = [...faults.slice(0, SHOWN_FAULTS), ...more].join('\n');
+  const report = firstFaults(faults);
   if (site.isStrict) throw new ArticleError(report);
   context.logger.error(`${report}\nWhat these rows state is left out.`);
 }
@@ -43,7 +43,7 @@ async function read(
   paths: Iterable<string>,
 ): Promise<ReturnType<typeof readArticlesCsv>> {
   try {
-    const bytes = readWithin(site.root, file, Infinity, real);
+    const bytes = readWithin(site.root, file, MAX_TABLE_BYTES, real);
     const { text, encoding, confidence } = await decode(bytes);
     if (confidence < 1)
       context.logger.warn(

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { toIsoDate } from '../convert/parse/metadata/dates.ts';
 
-const words = z.string().trim().min(1);
+/** More characters than any title or name has, and more tags and old addresses than any article has; each makes a page. */
+const LONGEST = 2000;
+const MOST = 1000;
+
+const words = z.string().trim().min(1).max(LONGEST);
 
 /** What an editor states about an article, in its sidecar or in its row of `articles.csv`. It stands before what the text says of itself. */
 export const statedShape = {
@@ -15,22 +19,27 @@ export const statedShape = {
     .transform((date) => date.trim())
     .refine(isDate, 'a day that can be read in one way only such as "2024-05-03", or "2024-05", or "2024"')
     .optional(),
-  tags: z.array(words).optional(),
+  tags: z.array(words).max(MOST).optional(),
   /** Where the article was first published. */
   originalUrl: z
     .string()
     .trim()
+    .max(LONGEST)
     .refine(isWebAddress, 'a whole address that begins with https:// or http://')
     .optional(),
   /** Paths below the site's base at which the article stood before. */
   aliases: z
     .array(
-      z.string().transform((path, context) => {
-        const alias = toAlias(path.trim());
-        if (alias === null) context.addIssue({ code: 'custom', message: ALIAS, input: path });
-        return alias ?? z.NEVER;
-      }),
+      z
+        .string()
+        .max(LONGEST)
+        .transform((path, context) => {
+          const alias = toAlias(path.trim());
+          if (alias === null) context.addIssue({ code: 'custom', message: ALIAS, input: path });
+          return alias ?? z.NEVER;
+        }),
     )
+    .max(MOST)
     .optional(),
 };
 

@@ -46,7 +46,7 @@ export function sharded(whole: AstroPrerenderer, shard: Shard | null): AstroPrer
 
 /** Whether an address is made by this part. `/a` and `/a/` are one address. */
 export function isInShard(pathname: string, { part, of }: Shard): boolean {
-  return hashOf(pathname.replace(/\/+$/, '')) % of === part - 1;
+  return hashOf(pathname.replace(/(?<!\/)\/+$/, '')) % of === part - 1;
 }
 
 /** FNV-1a over UTF-16 code units, and MurmurHash3's last steps, for FNV's low bits alone would part like addresses unevenly. */

@@ -22,7 +22,7 @@ const namesIn = (esm: string): string[] =>
     .map((name) =>
       name
         .trim()
-        .split(/\s+as\s+/)
+        .split(/(?<!\s)\s+as\s+/)
         .at(-1)!,
     );
 

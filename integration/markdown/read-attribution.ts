@@ -13,7 +13,7 @@ export interface ReadAttribution {
 }
 
 /** What stands between the parts of a line; a comma within a date ("May 3, 2019") parts nothing. */
-const BETWEEN = /((?<!\p{L}\.? \d{1,2}),\s+|\s*[()]\s*|\s+(?:in|on|at|from|via)\s*$|:\s*$)/u;
+const BETWEEN = /((?<!\p{L}\.? \d{1,2}),\s+|[()]\s*|(?<!\s)\s+(?:[()]\s*|(?:in|on|at|from|via)\s*$)|:\s*$)/u;
 const MARKED = /^[“"‘'«].+[”"’'»]$/u;
 const TITLE = /^(?:The|An?)\s\p{Lu}/u;
 

@@ -27,13 +27,13 @@ function wordEndAfter(text: string, at: number): number {
 function wordEndBefore(text: string, at: number): number {
   const kept = text.slice(0, at).trimEnd();
   return kept
-    .slice(0, /\S*$/.exec(kept.slice(-LONGEST))!.index + Math.max(0, kept.length - LONGEST))
+    .slice(0, /(?<!\S)\S*$/.exec(kept.slice(-LONGEST))!.index + Math.max(0, kept.length - LONGEST))
     .trimEnd().length;
 }
 
 function wordStartBefore(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - LONGEST), at).trimEnd();
-  return Math.max(0, at - LONGEST) + /\S*$/.exec(before)!.index;
+  return Math.max(0, at - LONGEST) + /(?<!\S)\S*$/.exec(before)!.index;
 }
 
 function wordStartAfter(text: string, at: number): number {

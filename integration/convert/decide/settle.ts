@@ -55,12 +55,14 @@ export function credited(
 
 /** Where the source that a person names is printed nearest to the quotation; null where it is not near. */
 function sourceNear(text: string, words: string, extent: Span): SpanText | null {
-  const before = text.lastIndexOf(words, Math.max(0, extent.start - words.length));
-  const after = text.indexOf(words, extent.end);
+  const reach = NEAR + words.length;
+  const from = Math.max(0, extent.start - reach);
+  const before = text.slice(from, extent.start).lastIndexOf(words);
+  const after = text.slice(extent.end, extent.end + reach).indexOf(words);
   const places = [
-    { start: before, distance: extent.start - before - words.length },
-    { start: after, distance: after - extent.end },
-  ].filter(({ start, distance }) => start >= 0 && distance >= 0 && distance <= NEAR);
+    { start: from + before, distance: extent.start - from - before - words.length, isThere: before >= 0 },
+    { start: extent.end + after, distance: after, isThere: after >= 0 },
+  ].filter(({ isThere }) => isThere);
   const nearest = places.sort((a, b) => a.distance - b.distance).at(0);
   return nearest ? { start: nearest.start, end: nearest.start + words.length, text: words } : null;
 }

@@ -6,6 +6,7 @@ import { wordsOf } from '../sentence.ts';
 import { tagsOf } from './found.ts';
 import type { Found, Head } from './found.ts';
 import { nameOf } from './keys.ts';
+import { YAML, repeatedKeyOf, toReason } from './repeated-key.ts';
 
 /** More than this is no front matter; also bounds the cost of reading it. */
 const LINES_MOST = 400;
@@ -64,9 +65,11 @@ function plainFault(value: unknown, depth: number): string | null {
 /** The document of a map, with nothing but strings, numbers and the like in it; or in words what is wrong. */
 function readYaml(source: string): Document.Parsed | string {
   try {
-    const document = parseDocument(source, { schema: 'core', logLevel: 'silent', prettyErrors: false });
+    const document = parseDocument(source, { ...YAML, logLevel: 'silent' });
     if (document.errors.length > 0) return document.errors[0].message;
     if (!isMap(document.contents)) return 'it is no list of keys and values';
+    const repeated = repeatedKeyOf(document);
+    if (repeated) return toReason(repeated);
     return plainFault(document.toJS({ maxAliasCount: 20 }), DEPTH_MOST) ?? document;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
