@@ -45,7 +45,11 @@ const LIBRARIES: Record<string, (gold: Gold) => Found> = {
         start,
         end: start + length,
       })),
-      people: [...new Set(json(document.people()).map((person) => person.text.replace(/[\p{P}\s]+$/u, '')))],
+      people: [
+        ...new Set(
+          json(document.people()).map((person) => person.text.replace(/(?<![\p{P}\s])[\p{P}\s]+$/u, '')),
+        ),
+      ],
     };
   },
 };

@@ -61,7 +61,6 @@ function commonest(forms: Map<string, number>): string {
 const AFTER = /^(?:jr|sr|i{1,3}|iv)\.?$/iu;
 /** Letters that a surname has at least: shorter last words are initials and numbers. */
 const SHORTEST = 3;
-
 /** More namesakes than these tell nobody anything. */
 const MOST_NAMESAKES = 20;
 

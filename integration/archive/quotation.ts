@@ -54,8 +54,14 @@ export function quotationsOf({ data }: { data: Pick<ArticleData, 'quotations'> }
 }
 
 /** Whether its first piece lies in a piece of the other. */
-function isWithin({ content: [first] }: Quotation, outer: Quotation): boolean {
-  return outer.content.some(({ start, end }) => start <= first.start && first.end <= end);
+function isWithin({ content: [first] }: Quotation, { content: pieces }: Quotation): boolean {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle].start <= first.start) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && first.end <= pieces[low - 1].end;
 }
 
 /**

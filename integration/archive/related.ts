@@ -24,22 +24,22 @@ export function relatedTo<E extends Entry>(
   placeOf: (entry: E) => number,
   most: number,
 ): Related<E>[] {
-  const shared = new Map<E, { weight: number; names: string[] }>();
+  const shared = new Map<E, { weight: number; names: Set<string> }>();
   const rarest = [...names].sort((a, b) => a.entries.length - b.entries.length);
   for (const { name, entries } of rarest) {
     const weight = Math.log((total + 1) / entries.length);
     for (const other of nearest(entries, placeOf(entry), placeOf)) {
       if (other.id === entry.id) continue;
-      const known = shared.get(other) ?? { weight: 0, names: [] };
+      const known = shared.get(other) ?? { weight: 0, names: new Set() };
       shared.set(other, known);
       known.weight += weight;
-      if (!known.names.includes(name)) known.names.push(name);
+      known.names.add(name);
     }
   }
   return [...shared]
     .sort(([a, one], [b, two]) => two.weight - one.weight || placeOf(a) - placeOf(b))
     .slice(0, most)
-    .map(([other, { names: both }]) => ({ entry: other, names: both }));
+    .map(([other, { names: both }]) => ({ entry: other, names: [...both] }));
 }
 
 /** Up to `NEAREST` entries around a place, of a list in the order of places. */

@@ -35,8 +35,8 @@ export const limitsOf = (
   within: articles.get(file)?.within,
 });
 
-/** Some 20,000 decisions with their words; more is no sidecar. */
-const MAX_SIDECAR_BYTES = 16 * 1024 * 1024;
+/** Some 10,000 decisions with their words; more is no sidecar. */
+const MAX_SIDECAR_BYTES = 8 * 1024 * 1024;
 
 /**
  * Reads the article and its sidecar, synchronously: a build reads thousands of small files one after another, and to hand each to

@@ -1,6 +1,7 @@
 import { parse, CsvError } from 'csv-parse/sync';
 import { checkOptions } from '../convert/options.ts';
 import { tagsOf } from '../convert/parse/metadata/found.ts';
+import { grouped } from '../grouped.ts';
 import { statedMetadata, statedShape } from './stated.ts';
 import type { StatedMetadata } from './stated.ts';
 import { printable } from '../convert/printable.ts';
@@ -18,6 +19,9 @@ const FILE = 'file';
 const COLUMNS = [FILE, ...Object.keys(statedShape)];
 /** A comma, or what spreadsheets write where the comma parts decimals. */
 const DELIMITERS = [',', ';', '\t'];
+/** More articles than one archive is built of (docs/scale.md), and more characters than a row of it has. */
+const ROWS_MOST = 1_000_000;
+const ROW_MOST = 1_000_000;
 
 /**
  * Reads the table of an archive's metadata: a header with `file` and any of `title`, `byline`, `date`, `tags`, `originalUrl`, `aliases`,
@@ -110,7 +114,13 @@ function recordsOf(
       trim: true,
       relax_column_count: true,
       skip_empty_lines: true,
+      max_record_size: ROW_MOST,
+      to: ROWS_MOST + 2,
     }) as unknown as { record: string[]; raw: string }[];
+    if (records.length > ROWS_MOST + 1) {
+      blame(1, `received more than ${grouped(ROWS_MOST)} rows, expected a row for each article`);
+      return [];
+    }
     let line = 1;
     return records.map(({ record, raw }) => {
       const words = raw.trimStart();

@@ -10,6 +10,9 @@ import { printable } from '../convert/printable.ts';
 /** Where a collection's table of metadata is, unless `articles()` says otherwise. */
 const USUAL = 'articles.csv';
 
+/** 100,000 rows of 670 bytes each. */
+const MAX_TABLE_BYTES = 64 * 1024 * 1024;
+
 /** The table's path below the collection's folder; null where there is to be none. */
 export function metadataPathOf({ selection }: Collection): string | null {
   return selection.metadata === false ? null : (selection.metadata ?? USUAL);
@@ -41,7 +44,7 @@ async function read(
   paths: Iterable<string>,
 ): Promise<ReturnType<typeof readArticlesCsv>> {
   try {
-    const bytes = readWithin(site.root, file, Infinity, real);
+    const bytes = readWithin(site.root, file, MAX_TABLE_BYTES, real);
     const { text, encoding, confidence } = await decode(bytes);
     if (confidence < 1)
       context.logger.warn(

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import { Lexer, LineCounter, isMap, isNode, isScalar, isSeq } from 'yaml';
-import type { Document } from 'yaml';
+import type { Document, Pair, YAMLMap } from 'yaml';
 import { repeatedIn } from '../convert/decide/decision.ts';
 import { checkOptions, convertOptions } from '../convert/options.ts';
 import type { ConvertOptions } from '../convert/options.ts';
+import { grouped } from '../grouped.ts';
 import { ArticleError } from './article-error.ts';
 import { encodingOption } from './encoding.ts';
 import { statedShape } from './stated.ts';
@@ -84,15 +85,16 @@ export function readSidecar(yaml: string, file: string): Sidecar {
   }
   const document = read(yaml, lines, refuse);
   const result = checkOptions(sidecarSchema, document.toJS({ maxAliasCount: 0 }) ?? {});
+  const offsetOf = offsetsIn(document);
   if ('faults' in result)
-    return refuse(result.faults.map(({ path, reason }) => ({ offset: offsetOf(document, path), reason })));
+    return refuse(result.faults.map(({ path, reason }) => ({ offset: offsetOf(path), reason })));
   const { encoding, title, byline, date, tags, originalUrl, aliases, ...options } = result.options;
   const places = offsetsOfItems(document, 'decisions').map(place);
   const repeated = repeatedIn(options.decisions ?? []);
   if (repeated.length > 0)
     return refuse(
       repeated.map(({ first, second }) => ({
-        offset: offsetOf(document, ['decisions', second]),
+        offset: offsetOf(['decisions', second]),
         reason: twice(options.decisions![first].verdict, places[first], options.decisions![second].verdict),
       })),
     );
@@ -111,9 +113,8 @@ function read(
   lineCounter: LineCounter,
   refuse: (faults: { offset: number; reason: string }[]) => never,
 ): Document.Parsed {
-  const deep = tooDeep(yaml);
-  if (deep !== null)
-    return refuse([{ offset: deep, reason: unreadable('lists and mappings within one another') }]);
+  const excess = excessOf(yaml);
+  if (excess) return refuse([excess]);
   try {
     const { document, errors, warnings, aliases } = readUntrustedYaml(yaml, lineCounter);
     const first = [...errors, ...warnings].sort((a, b) => a.offset - b.offset).slice(0, 1);
@@ -137,20 +138,29 @@ function read(
 
 /** A sidecar's own nesting is five deep. */
 const DEEPEST = 64;
+/** Pieces of YAML, 60 to a decision with all its keys; each takes about 1 kB of memory. The longest novels have fewer quotations. */
+const DECISIONS = grouped(8000);
+const TOKENS_MOST = 500_000;
 
 /** What the reader of YAML puts between the pieces of the source. */
 const SIGNALS = new Set(['\u0002', '\u0018', '\u001f']);
 
-/** Where more stands in one another than a sidecar has; reading it would take minutes and then fail. */
-function tooDeep(yaml: string): number | null {
-  let [brackets, signs, at] = [0, 0, 0];
+/** Where a sidecar has more than any has, or more in one another; reading it would take minutes, or all memory, and then fail. */
+function excessOf(yaml: string): { offset: number; reason: string } | null {
+  let [brackets, signs, at, tokens] = [0, 0, 0, 0];
   for (const token of new Lexer().lex(yaml)) {
     if (SIGNALS.has(token)) continue;
     if (token === '[' || token === '{') brackets++;
     else if (token === ']' || token === '}') brackets--;
     else if (token === '-' || token === '?') signs++;
     else if (token.startsWith('\n')) signs = 0;
-    if (brackets > DEEPEST || signs > DEEPEST) return at;
+    if (brackets > DEEPEST || signs > DEEPEST)
+      return { offset: at, reason: unreadable('lists and mappings within one another') };
+    if (++tokens > TOKENS_MOST)
+      return {
+        offset: at,
+        reason: `received more keys and items than ${DECISIONS} decisions have; expected a sidecar`,
+      };
     at += token.length;
   }
   return null;
@@ -158,22 +168,35 @@ function tooDeep(yaml: string): number | null {
 
 const unreadable = (reason: string) => `received YAML that cannot be read (${reason.split('\n')[0] ?? ''})`;
 
-/** Where the key or the item at `path` begins, or the last on the way to it that is there; the start where there is none. */
-function offsetOf({ contents }: Document.Parsed, path: PropertyKey[]): number {
-  let node: unknown = contents;
-  let offset = 0;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-      if (!pair) break;
-      offset = offsetIn(pair.key) ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      offset = offsetIn(node) ?? offset;
-    } else break;
-  }
-  return offset;
+/** Where the key or the item at a path begins, or the last on the way to it that is there; the start where there is none. */
+function offsetsIn({ contents }: Document.Parsed): (path: PropertyKey[]) => number {
+  const known = new Map<YAMLMap, Map<string, Pair>>();
+  const pairOf = (map: YAMLMap, step: PropertyKey) => {
+    let pairs = known.get(map);
+    if (!pairs) {
+      const keyed = map.items.flatMap((pair): [string, Pair][] =>
+        isScalar(pair.key) ? [[String(pair.key.value), pair]] : [],
+      );
+      known.set(map, (pairs = new Map(keyed)));
+    }
+    return pairs.get(String(step));
+  };
+  return (path) => {
+    let node: unknown = contents;
+    let offset = 0;
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = pairOf(node, step);
+        if (!pair) break;
+        offset = offsetIn(pair.key) ?? offset;
+        node = pair.value;
+      } else if (isSeq(node)) {
+        node = node.items[Number(step)];
+        offset = offsetIn(node) ?? offset;
+      } else break;
+    }
+    return offset;
+  };
 }
 
 function offsetsOfItems({ contents }: Document.Parsed, key: string): number[] {

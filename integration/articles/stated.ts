@@ -3,30 +3,40 @@ import { NOT_IN_LINE, oneLine } from '../convert/one-line.ts';
 import { toIsoDate } from '../convert/parse/metadata/dates.ts';
 import { isWebAddress, WEB_ADDRESS } from '../convert/web-address.ts';
 
+/** More characters than any title or name has, and more tags and old addresses than any article has; each makes a page. */
+const LONGEST = 2000;
+const MOST = 1000;
+
+const words = oneLine.max(LONGEST);
+
 /** What an editor states about an article, in its sidecar or in its row of `articles.csv`. It stands before what the text says of itself. */
 export const statedShape = {
   /** In place of the headline, which the page then shows beside it. */
-  title: oneLine.optional(),
+  title: words.optional(),
   /** Who wrote it; several writers as they would be printed, `Ann Lee and Ben Ode`. */
-  byline: oneLine.optional(),
+  byline: words.optional(),
   /** A day that can be read in one way only, or a year, or a year and month. */
   date: z
     .union([z.string(), z.int().transform(String)])
     .transform((date) => date.trim())
     .refine(isDate, 'a day that can be read in one way only such as "2024-05-03", or "2024-05", or "2024"')
     .optional(),
-  tags: z.array(oneLine).optional(),
+  tags: z.array(words).max(MOST).optional(),
   /** Where the article was first published. */
-  originalUrl: z.string().trim().refine(isWebAddress, WEB_ADDRESS).optional(),
+  originalUrl: z.string().trim().max(LONGEST).refine(isWebAddress, WEB_ADDRESS).optional(),
   /** Paths below the site's base at which the article stood before. */
   aliases: z
     .array(
-      z.string().transform((path, context) => {
-        const alias = toAlias(path.trim());
-        if (alias === null) context.addIssue({ code: 'custom', message: ALIAS, input: path });
-        return alias ?? z.NEVER;
-      }),
+      z
+        .string()
+        .max(LONGEST)
+        .transform((path, context) => {
+          const alias = toAlias(path.trim());
+          if (alias === null) context.addIssue({ code: 'custom', message: ALIAS, input: path });
+          return alias ?? z.NEVER;
+        }),
     )
+    .max(MOST)
     .optional(),
 };
 

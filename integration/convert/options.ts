@@ -96,12 +96,17 @@ function describe(issue: z.core.$ZodIssue): Fault[] {
 /** Whether a fault of one way to write an option is about a part of it: then that way was meant. */
 const isInside = ({ code, path }: z.core.$ZodIssue) => path.length > 0 || code === 'unrecognized_keys';
 
+/** A value of a file may be as long as the file. */
+const SHOWN_MOST = 500;
+
 function shown(input: unknown): string {
   if (typeof input === 'function' || typeof input === 'bigint' || typeof input === 'symbol')
     return `a ${typeof input}`;
   if (input === undefined) return 'undefined';
   try {
-    return JSON.stringify(input).replaceAll(UNSEEN, asEscapes);
+    const json = JSON.stringify(input);
+    const start = json.length > SHOWN_MOST ? `${json.slice(0, SHOWN_MOST)}…` : json;
+    return start.replaceAll(UNSEEN, asEscapes);
   } catch {
     return 'an object that is no plain data';
   }

@@ -1,5 +1,6 @@
 import { attribute, decide, detect, parse } from '../convert/index.ts';
 import type { Decision, Message, Quotation } from '../convert/index.ts';
+import { readable } from '../convert/limits.ts';
 import { parseOptions } from '../convert/options.ts';
 import { leastSureFirst } from './item.ts';
 import type { Review, ReviewItem } from './item.ts';
@@ -8,11 +9,11 @@ import type { Opened } from './opened.ts';
 /** What there is to decide in an article. Suggestions below `floor` are left out. */
 export function reviewOf({ file, text, options, places, revision }: Opened, floor: number): Review {
   const resolved = parseOptions(options);
-  const article = parse(text, resolved);
+  const article = readable(parse(text, resolved));
   const found = attribute(article, detect(article, resolved).quotations);
   const { quotations, messages, outcomes } = decide(article, found, resolved.decisions);
+  const byId = new Map(found.map((quotation) => [quotation.id, quotation]));
   const now = new Map(quotations.map((quotation) => [quotation.id, quotation]));
-  const byId = new Map(found.map((finding) => [finding.id, finding]));
   const items: ReviewItem[] = [];
   const seen = new Set<string>();
   for (const [index, { place, found: id, stands }] of outcomes.entries()) {

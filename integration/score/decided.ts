@@ -28,11 +28,12 @@ export function decidedArticle(
   const decided = items.filter(({ state }) => state !== 'open');
   const keys = new Set(decided.map(({ key }) => key));
   const looked = found.filter(({ id }) => keys.has(id));
+  const byKey = new Map(looked.map((finding) => [finding.id, finding]));
   const gold = standing.filter(({ id, status }) => status === 'decided' && keys.has(id));
   const claims: DecidedArticle['claims'] = { 'run-in': [], block: [] };
   const missed = { 'run-in': 0, block: 0 };
   for (const item of decided) {
-    const finding = looked.find(({ id }) => id === item.key);
+    const finding = byKey.get(item.key);
     if (!finding) {
       if (item.state === 'accepted') missed[item.kind]++;
       continue;

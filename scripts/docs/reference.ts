@@ -88,7 +88,7 @@ function rows(checker: ts.TypeChecker, type: ts.Type): string {
     const isOptional = (property.flags & ts.SymbolFlags.Optional) !== 0;
     const words = ts
       .displayPartsToString(property.getDocumentationComment(checker))
-      .replaceAll(/\s*\n\s*/g, ' ');
+      .replaceAll(/(?<!\s)\s*\n\s*/g, ' ');
     const shown = checker
       .typeToString(checker.getTypeOfSymbol(property), undefined, ts.TypeFormatFlags.NoTruncation)
       .replace(/ \| undefined$/, '');

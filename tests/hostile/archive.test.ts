@@ -102,7 +102,7 @@ test(
       attrs.filter(({ name }) => name === 'href').map(({ value }) => value),
     );
     for (const target of targets.filter((address) => address.startsWith('/articles/')))
-      expect(pages.has(`${decodeURI(target.replace(/#.*$/, '')).slice(1)}index.html`), target).toBe(true);
+      expect(pages.has(`${decodeURI(target.replace(/#.*/, '')).slice(1)}index.html`), target).toBe(true);
   },
 );
 

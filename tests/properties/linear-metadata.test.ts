@@ -1,149 +1,268 @@
 import { describe, expect, test } from 'vitest';
-import { namesOf, namesakesOf } from '../../integration/archive/names.ts';
-import { writersOf } from '../../integration/archive/writers.ts';
-import type { Entry } from '../../integration/archive/entry.ts';
+import { catalogueOf, redirectsOf, writersOf } from '../../integration/archive/index.ts';
+import { namesakesOf } from '../../integration/archive/names.ts';
+import { relatedTo } from '../../integration/archive/related.ts';
+import { ArticleError } from '../../integration/articles/article-error.ts';
 import { readArticlesCsv } from '../../integration/articles/articles-csv.ts';
+import { toItem } from '../../integration/articles/decision-text.ts';
 import { editSidecar } from '../../integration/articles/sidecar-edit.ts';
 import { readSidecar } from '../../integration/articles/sidecar.ts';
 import { convert } from '../../integration/convert/index.ts';
 import type { Decision } from '../../integration/convert/index.ts';
-import { addressesOf } from '../../integration/archive/addresses.ts';
-import { authorsOf } from '../../integration/forms/cite/authors.ts';
+import { selectorOf } from '../../integration/convert/decide/index.ts';
 import { reviewOf } from '../../integration/review/review.ts';
-import { growthOf } from './growth.ts';
+import { entryOf } from '../unit/archive/entries.ts';
+import { expectLinear } from './expect-linear.ts';
 
-/** As in `linear-time.test.ts`: twice as much may take twice as long, and what memory and caches add. */
-const RATIO_MOST = 2.6;
-const lines = (count: number, line: (index: number) => string) =>
-  Array.from({ length: count }, (_, at) => line(at)).join('');
-const sidecar = (yaml: string) => () => {
+/** Lines or items of about so many characters in all. */
+const lines = (length: number, make: (index: number) => string) => {
+  const out: string[] = [];
+  for (let size = 0; size < length; size += out.at(-1)!.length) out.push(make(out.length));
+  return out.join('');
+};
+
+/** What a sidecar is refused with, `''` where it is read. */
+function refusalOf(yaml: string): string {
   try {
-    return readSidecar(yaml, 'pier.yaml');
+    readSidecar(yaml, 'content/pier.yaml');
+    return '';
   } catch (error) {
-    return error;
+    if (error instanceof ArticleError) return error.message;
+    throw error;
   }
-};
-const table =
-  (csv: string, paths: string[] = []) =>
-  () =>
-    readArticlesCsv(csv, 'articles.csv', paths);
-const article =
-  (text: string, decisions: Decision[] = []) =>
-  () =>
-    convert(text, { lang: 'en', decisions });
-const entry: Entry = {
-  id: 'a',
-  data: { title: 'A', byline: null, date: null, tags: [], quotations: [] },
-} as never;
-const names = (all: string[]) => () => {
-  const met = namesOf(
-    all.map((name): [string, Entry] => [name, entry]),
-    (name) => name.toLowerCase(),
-    'en',
-  );
-  const namesakes = namesakesOf(met.values());
-  return [...met.values()].map((name) => namesakes(name));
-};
-const turns = (count: number) => lines(count, (at) => `“Word ${at} here,” she said.\n\n`);
-const reject = (at: number): Decision => ({ exact: `Word ${at} here`, verdict: 'reject' });
+}
 
-/** What people and programs write about articles, by where its cost could grow: keys, items, separators, nesting, faults. */
-const METADATA: Record<string, (count: number) => () => unknown> = {
-  'a sidecar of unknown keys': (count) => sidecar(lines(count, (at) => `k${at}: 1\n`)),
-  'a sidecar of one key': (count) => sidecar('title: a\n'.repeat(count)),
-  'unknown keys of a decision': (count) =>
-    sidecar(`decisions:\n  - exact: a\n${lines(count, (at) => `    k${at}: 1\n`)}`),
-  'keys of one map in braces': (count) => sidecar(`title: {${lines(count, (at) => `k${at}: 1, `)}}\n`),
-  tags: (count) => sidecar(`tags:\n${lines(count, (at) => `  - t${at}\n`)}`),
-  'tags that are none': (count) => sidecar(`tags:\n${'  - 1\n'.repeat(count)}`),
-  aliases: (count) => sidecar(`aliases:\n${lines(count, (at) => `  - /a/${at}\n`)}`),
-  'decisions in a sidecar': (count) =>
-    sidecar(`decisions:\n${lines(count, (at) => `  - exact: word ${at}\n    verdict: reject\n`)}`),
-  'decisions with a fault': (count) =>
-    sidecar(`decisions:\n${lines(count, (at) => `  - exact: word ${at}\n    verdict: never\n`)}`),
-  'the same decision': (count) =>
-    sidecar(`decisions:\n${'  - exact: word\n    verdict: reject\n'.repeat(count)}`),
-  'YAML aliases': (count) => sidecar(`title: &a x\ntags: [${'*a, '.repeat(count)}]\n`),
-  'comments before the first decision': (count) => () =>
-    editSidecar(`${'# checked\n'.repeat(count)}decisions:\n  - exact: a\n    verdict: reject\n`, {
-      remove: 0,
-    }),
-  'a decision put among many': (count) => {
-    const yaml = `decisions:\n${lines(count, (at) => `  - exact: word ${at}\n    verdict: reject\n    position: { start: ${at}, end: ${at + 1} }\n`)}`;
-    return () => editSidecar(yaml, { insert: { ...reject(0), position: { start: count / 2, end: count } } });
-  },
-  'rows of a table': (count) =>
-    table(
-      `file,title\n${lines(count, (at) => `${at}.txt,a\n`)}`,
-      Array.from({ length: count }, (_, at) => `${at}.txt`),
-    ),
-  'rows with a fault': (count) => table(`file,title\n${lines(count, (at) => `x${at}.txt,a,b\n`)}`),
-  'columns of a table': (count) => table(`file${lines(count, (at) => `,c${at}`)}\n`),
-  'one column many times': (count) => table(`file${',title'.repeat(count)}\n`),
-  'tags in a cell': (count) => table(`file,tags\na.txt,"${lines(count, (at) => `t${at}; `)}"\n`, ['a.txt']),
-  'a mark in a table that is not closed': (count) =>
-    table(`file,title\na.txt,"${'a\n'.repeat(count)}`, ['a.txt']),
-  'keyed lines': (count) => article(`${lines(count, (at) => `Key${at}: value\n`)}\nText.\n`),
-  'a line of tags': (count) => article(`Title: A\nTags: ${lines(count, (at) => `t${at}, `)}\n\nText.\n`),
-  'decisions that are carried out': (count) =>
-    article(
-      turns(count / 8),
-      Array.from({ length: count / 8 }, (_, at) => reject(at)),
-    ),
-  'decisions without a place': (count) =>
-    article(
-      'Text. '.repeat(count),
-      Array.from({ length: count }, (_, at) => reject(at)),
-    ),
-  'a review of many decisions': (count) => {
-    const decisions = Array.from({ length: count / 8 }, (_, at) => reject(at));
-    const opened = {
-      file: 'a.txt',
-      text: turns(count / 8),
-      yaml: '',
-      options: { lang: 'en', decisions },
-      places: [],
-      revision: '1',
-    };
-    return () => reviewOf(opened, 0);
-  },
-  'a name of commas': (count) => names([`A${','.repeat(count)}`, `A${' ,'.repeat(count)}x`]),
-  'names that end alike': (count) => names(Array.from({ length: count }, (_, at) => `A${at} Brook`)),
-  'a byline of separators': (count) => () => [
-    writersOf(`A${' ;'.repeat(count)}`),
-    writersOf(`by ${' '.repeat(count)};`),
-  ],
-  'an author of hyphens': (count) => () => authorsOf(`A${'a-B'.repeat(count)} C`),
-  'a base of slashes': (count) => () => addressesOf(`${'/'.repeat(count)}a`),
+const SIDECARS: Record<string, (length: number) => string> = {
+  'keys that there are not': (length) => lines(length, (index) => `k${index}: 1\n`),
+  'keys in braces': (length) => `{ ${lines(length, (index) => `k${index}: 1, `)}}`,
+  'keys within a decision': (length) =>
+    `decisions:\n  - exact: a\n${lines(length, (index) => `    k${index}: 1\n`)}`,
+  'the same key': (length) => lines(length, () => 'title: a\n'),
+  tags: (length) => `tags:\n${lines(length, (index) => `- t${index}\n`)}`,
+  'tags that are numbers': (length) => `tags:\n${lines(length, (index) => `- ${index}\n`)}`,
+  'old addresses': (length) => `aliases:\n${lines(length, (index) => `- /a/${index}\n`)}`,
+  'one old address of many folders': (length) => `aliases: ['${'/a'.repeat(length / 2)}']\n`,
+  'a title': (length) => `title: "${'a,'.repeat(length / 2)}"\n`,
+  decisions: (length) =>
+    `decisions:\n${lines(length, (index) => `- exact: words ${index}\n  verdict: accept\n`)}`,
+  'decisions of one place': (length) =>
+    `decisions:\n${lines(length, () => '- exact: a\n  verdict: accept\n')}`,
+  'decisions without a verdict': (length) =>
+    `decisions:\n${lines(length, (index) => `- exact: a${index}\n`)}`,
+  'pieces of a decision': (length) =>
+    `decisions:\n- exact: a\n  verdict: add\n  pieces:\n${lines(length, () => '  - [0, 1]\n')}`,
+  'aliases of YAML': (length) => `title: &a b\ntags:\n${lines(length, () => '- *a\n')}`,
+  'anchors of YAML': (length) => `tags:\n${lines(length, (index) => `- &a${index} b\n`)}`,
+  comments: (length) => `${'# c\n'.repeat(length / 4)}title: a\n`,
+  'lines that are no YAML': (length) => 'a: b: c\n'.repeat(length / 8),
 };
 
-describe('metadata', () => {
-  test.each(Object.entries(METADATA))('%s costs no more than its length', { timeout: 120_000 }, (_, make) => {
-    const { length, times, ratio } = growthOf(make, 1000, RATIO_MOST);
-    const seen = `${times.map((time) => time.toFixed(1)).join(', ')} ms for ${length}, twice and four times as many`;
-    expect(ratio, seen).toBeLessThan(RATIO_MOST);
+describe('a sidecar of', () => {
+  test.each(Object.entries(SIDECARS))('%s', { timeout: 120_000 }, (_, make) => {
+    expectLinear((length) => {
+      const yaml = make(length);
+      return () => refusalOf(yaml);
+    });
+  });
+
+  test('many faults tells of the first twenty', () => {
+    const told = refusalOf(SIDECARS['keys that there are not'](400_000)).split('\n');
+    expect(told).toHaveLength(21);
+    expect(told[0]).toMatch(/^content\/pier\.yaml:1:1: "k0" is not an option/);
+    expect(told[19]).toMatch(/^content\/pier\.yaml:20:1: "k19"/);
+    expect(told[20]).toMatch(/^… and 41\d{3} more$/);
+  });
+
+  test.each([
+    ['tags', `tags: [${'a, '.repeat(1001)}]`, '"tags" received ["a","a"', 'at most 1000'],
+    ['a long title', `title: ${'a'.repeat(2001)}`, '"title" received "aaa', 'at most 2000'],
+    [
+      'pieces of YAML',
+      `tags: [${'a, '.repeat(200_000)}]`,
+      'received more keys and items than 8,000',
+      'sidecar',
+    ],
+    ['a key twice', 'tags: []\ntitle: a\ntitle: b', 'pier.yaml:3:1: ', 'Map keys must be unique'],
+  ])('more %s than an article has is refused', (_, yaml, received, expected) => {
+    const told = refusalOf(yaml);
+    expect(told).toContain(received);
+    expect(told).toContain(expected);
+    expect(told.length).toBeLessThan(800);
+  });
+
+  test('many decisions, one of which is written', { timeout: 120_000 }, () => {
+    expectLinear((length) => {
+      const item = (index: number) =>
+        toItem({ exact: `words ${index}`, verdict: 'accept', position: { start: index, end: index + 1 } });
+      const yaml = `decisions:\n${lines(length, item)}`;
+      return () =>
+        editSidecar(yaml, { insert: { exact: 'No', verdict: 'reject', position: { start: 9, end: 11 } } });
+    });
   });
 });
 
-test('front matter is read to 64,000 characters, and within them linear', { timeout: 120_000 }, () => {
-  for (const yaml of [
-    (count: number) => `a: {${lines(count, (at) => `k${at}: 1, `)}}\n`,
-    (count: number) => `a: ${'['.repeat(count)}\n`,
-    (count: number) => `a: [${'x, '.repeat(count)}]\n`,
-  ]) {
-    const started = performance.now();
-    for (const count of [5000, 20_000, 80_000]) article(`---\n${yaml(count)}---\n\nText.\n`)();
-    expect(performance.now() - started).toBeLessThan(20_000);
-  }
+const TABLES: Record<string, (length: number) => string> = {
+  rows: (length) => `file,title\n${lines(length, (index) => `a${index}.txt,"A, b"\n`)}`,
+  'rows of one article': (length) => `file,title\n${'a0.txt,b\n'.repeat(length / 9)}`,
+  'rows of no article': (length) => `file,title\n${lines(length, (index) => `none${index}.txt,b\n`)}`,
+  columns: (length) => `file,${lines(length, (index) => `c${index},`)}\n`,
+  'one column': (length) => `${'file,'.repeat(length / 5)}\n`,
+  cells: (length) => `file,title\na0.txt${','.repeat(length)}\n`,
+  'quotation marks': (length) => `file,title\na0.txt,"${'""'.repeat(length / 2)}"\n`,
+  'blank lines': (length) => `file,title\n${'\n'.repeat(length)}`,
+  'spaces before a line': (length) => `file,title\n${' '.repeat(length)}a0.txt,b\n`,
+  tags: (length) => `file,tags\na0.txt,"${'a,'.repeat(length / 2)}"\n`,
+};
+
+describe('articles.csv of', () => {
+  test.each(Object.entries(TABLES))('%s', { timeout: 120_000 }, (_, make) => {
+    expectLinear((length) => {
+      const csv = make(length);
+      const paths = Array.from({ length: length / 10 }, (_, index) => `a${index}.txt`);
+      return () => readArticlesCsv(csv, 'content/articles.csv', paths);
+    });
+  });
 });
 
-test('the first twenty faults of a sidecar and of a table are told, and how many more there are', () => {
-  const faults = String(
-    sidecar(`decisions:\n${lines(50, (at) => `  - exact: word ${at}\n    verdict: never\n`)}`)(),
-  );
-  expect(faults.split('\n')).toHaveLength(21);
-  expect(faults).toMatch(/^ArticleError: pier\.yaml:3:5: .*\n(?:.*\n)+… and 30 more$/);
-  expect(String(sidecar(lines(1001, (at) => `k${at}: 1\n`))())).toBe(
-    'ArticleError: pier.yaml:1:1: received YAML that cannot be read (1001 keys in one map, 1000 is the most)',
-  );
+const HEADS: Record<string, (length: number) => string> = {
+  keys: (length) => lines(length, (index) => `k${index}: 1\n`),
+  'keys in braces': (length) => `extra: { ${lines(length, (index) => `k${index}: 1, `)}}\n`,
+  'lists in lists': (length) => `extra: [${'[a], '.repeat(length / 5)}]\n`,
+  'tags with commas': (length) => `tags: "${'a,'.repeat(length / 2)}"\n`,
+  'tags with hashes': (length) => `tags: "${'a #b '.repeat(length / 5)}"\n`,
+  'spaces in a title': (length) => `title: "a${' '.repeat(length)}b"\n`,
+};
+
+describe('front matter of', () => {
+  test.each(Object.entries(HEADS))('%s', { timeout: 120_000 }, (_, make) => {
+    // From 64,000 characters on it is none, so lengths cannot double as often as elsewhere.
+    const text = (length: number) => `---\n${make(length)}---\n\nWords.\n`;
+    const time = (length: number) => {
+      const head = text(length);
+      let least = Infinity;
+      for (let run = 0; run < 5; run++) {
+        const start = performance.now();
+        convert(head);
+        least = Math.min(least, performance.now() - start);
+      }
+      return least;
+    };
+    time(60_000);
+    expect(time(60_000) / Math.max(time(15_000), 1)).toBeLessThan(8);
+  });
+});
+
+const NAMES: Record<string, (length: number) => string> = {
+  commas: (length) => `a${','.repeat(length)}b`,
+  'commas and spaces': (length) => `a${', '.repeat(length / 2)}b`,
+  'commas and a number': (length) => `Ada Brook${','.repeat(length)} III.`,
+  words: (length) => 'Ada '.repeat(length / 4),
+  'names joined': (length) => 'Ada and '.repeat(length / 8),
+  semicolons: (length) => `a${';'.repeat(length)}b`,
+};
+
+describe('a name of', () => {
+  test.each(Object.entries(NAMES))('%s', { timeout: 120_000 }, (_, make) => {
+    expectLinear((length) => {
+      const name = make(length);
+      const places = { slug: 'a', entries: [], places: [] };
+      const one = { name, ...places };
+      const byline = { byline: name, tags: [name] };
+      const entry = entryOf('a', 'Words.', byline);
+      return () => {
+        namesakesOf([one, { name: `${name}c`, ...places }])(one);
+        writersOf(name);
+        catalogueOf([entry], 'en');
+      };
+    });
+  });
+});
+
+describe('an archive of', () => {
+  test('people with one surname, each with those who have it too', { timeout: 120_000 }, () => {
+    expectLinear((length) => {
+      const people = Array.from({ length: length / 8 }, (_, index) => ({
+        ...{ name: `Ada${index} Brook`, slug: `a${index}`, entries: [], places: [] },
+      }));
+      return () => {
+        const namesakes = namesakesOf(people);
+        return people.map((one) => namesakes(one).length);
+      };
+    });
+  });
+
+  test('two articles that quote the same people', { timeout: 120_000 }, () => {
+    const [one, two] = ['a', 'b'].map((id) => entryOf(id, 'Words.'));
+    expectLinear((length) => {
+      const people = Array.from({ length }, (_, index) => ({
+        ...{ name: `Ada ${index}`, slug: `a${index}`, entries: [one, two], places: [] },
+      }));
+      return () => relatedTo(one, people, 2, (entry) => (entry === one ? 0 : 1), 3);
+    });
+  });
+
+  test('old addresses', { timeout: 120_000 }, () => {
+    expectLinear((length) => {
+      const aliases = Array.from({ length: length / 8 }, (_, index) => `/old/${index}/`);
+      const entry = entryOf('a', 'Words.', { aliases, originalUrl: null });
+      return () => redirectsOf([entry], { base: '/', formerHosts: [] });
+    });
+  });
+});
+
+/** Texts and decisions on their words, of which there are more and more. */
+const DECIDED: Record<string, (length: number) => [text: string, decisions: Decision[]]> = {
+  'findings, accepted': (length) => {
+    const text = lines(length, (index) => `“We sail at ${index} tonight,” said Oda.\n\n`);
+    const { quotations } = convert(text);
+    return [
+      text,
+      quotations.map(({ content }) => ({
+        verdict: 'accept',
+        ...selectorOf(text, content[0]),
+        speaker: 'Oda Lerch',
+        source: 'nobody at all',
+      })),
+    ];
+  },
+  'the same word, added': (length) => [
+    'no lamp '.repeat(length / 8),
+    Array.from({ length: length / 8 }, (_, index) => ({
+      exact: 'lamp',
+      verdict: 'add',
+      position: { start: 3 + index * 8, end: 7 + index * 8 },
+    })),
+  ],
+  'words that are nowhere': (length) => [
+    'no lamp '.repeat(length / 8),
+    Array.from({ length: length / 40 }, (_, index) => ({
+      exact: `no such words ${index}`,
+      verdict: 'reject',
+    })),
+  ],
+  'words that are everywhere': (length) => [
+    'a'.repeat(length),
+    Array.from({ length: length / 40 }, (_, index) => ({
+      exact: 'a'.repeat(1 + (index % 30)),
+      verdict: 'add',
+    })),
+  ],
+};
+
+describe('decisions on', () => {
+  test.each(Object.entries(DECIDED))('%s', { timeout: 120_000 }, (_, make) => {
+    expectLinear((length) => {
+      const [text, decisions] = make(length);
+      const places = decisions.map((_, index) => `content/pier.yaml:${index}:1`);
+      const opened = {
+        file: 'content/pier.txt',
+        text,
+        yaml: '',
+        options: { decisions },
+        places,
+        revision: '',
+      };
+      return () => reviewOf(opened, 0);
+    }, 16_000);
+  });
 });

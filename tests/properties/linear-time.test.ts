@@ -3,20 +3,10 @@ import { convert, parse } from '../../integration/convert/index.ts';
 import type { Article, Quotation, Span } from '../../integration/convert/model.ts';
 import { parseOptions } from '../../integration/convert/options.ts';
 import { serialize } from '../../integration/convert/serialize/index.ts';
-import { growthOf } from './growth.ts';
+import { expectLinear } from './expect-linear.ts';
 import { SHAPES } from './shapes.ts';
 
 const options = parseOptions({});
-const LENGTH = 8_000;
-/** Twice the text may take twice as long, and what memory and caches add; a quadratic step would take four times as long. */
-const RATIO_MOST = 2.6;
-
-function expectLinear(make: (length: number) => () => unknown): void {
-  const { length, times, ratio } = growthOf(make, LENGTH, RATIO_MOST);
-  const seen = `${times.map((time) => time.toFixed(1)).join(', ')} ms for ${length} characters, twice and four times as many`;
-  expect(ratio, seen).toBeLessThan(RATIO_MOST);
-}
-
 describe('convert', () => {
   test.each(Object.entries(SHAPES))('%s', { timeout: 120_000 }, (_, shape) => {
     expectLinear((length) => {

@@ -131,12 +131,14 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   ideographs: of('東京'),
 };
 
-/** The text of a shape that has about so many bytes in UTF-8. @throws Error where there is no such shape. */
+/** The text of a shape that has so many bytes in UTF-8, or a character less. @throws Error where there is no such shape. */
 export function sized(name: string, bytes: number): string {
   const shape = SHAPES[name] as Shape | undefined;
   if (!shape)
     throw new Error(`received the shape "${name}", expected one of ${Object.keys(SHAPES).join(', ')}`);
   const text = shape(bytes);
-  const share = bytes / new TextEncoder().encode(text).length;
-  return share < 1 ? shape(Math.floor(text.length * share)) : text;
+  const encoder = new TextEncoder();
+  const share = bytes / encoder.encode(text).length;
+  const near = share < 1 ? shape(Math.ceil(text.length * share)) : text;
+  return near.slice(0, encoder.encodeInto(near, new Uint8Array(bytes)).read);
 }

@@ -1,9 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import { MAX_BYTES } from '../../integration/options.ts';
-import { HEAP } from '../properties/peak.ts';
 import { sized } from '../properties/shapes.ts';
 import { makeFixture } from '../site/fixture.ts';
 import type { Fixture } from '../site/fixture.ts';
+
+/** Megabytes of V8's heap. */
+const HEAP = 2048;
 
 let site: Fixture;
 afterEach(() => site.delete());

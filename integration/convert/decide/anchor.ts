@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { occurrencesOf } from './occurrences.ts';
+import { PLACES_MOST, occurrencesOf } from './occurrences.ts';
 import { MOST_CONTEXT } from './selector.ts';
 import type { Selector } from './selector.ts';
 
@@ -44,6 +44,8 @@ function isInPlace(text: string, { exact, prefix = '', suffix = '', position }: 
 function find(selector: Selector, places: number[], contexts: Contexts): number | { orphan: string } {
   const { exact, prefix = '', suffix = '', times = 1 } = selector;
   if (places.length === 0) return { orphan: 'its words are not in the text' };
+  if (places.length > PLACES_MOST)
+    return { orphan: `its words stand in more than ${PLACES_MOST} places, and not at its position` };
   const same = contexts.places(exact, places, prefix.length, suffix.length).get(prefix + suffix) ?? [];
   // Words that more context did not tell from others are told by their position alone; were one of them taken away, which is it?
   const told = times === 1 || Math.max(prefix.length, suffix.length) < MOST_CONTEXT || places.length >= times;

@@ -1,5 +1,5 @@
 import { attribute } from '../attribute/index.ts';
-import { idBeside } from '../detect/identify.ts';
+import { idsBeside } from '../detect/identify.ts';
 import type { Article, Message, Quotation, Span } from '../model.ts';
 import { anchor } from './anchor.ts';
 import type { Decision } from './decision.ts';
@@ -44,12 +44,13 @@ export function decide(
   const matches = match(text, quotations, decisions, tell);
 
   const fresh = matches.filter(({ found, verdict }) => !found && verdict !== 'reject');
-  const taken = new Set(quotations.map(({ id }) => id));
+  const idOf = idsBeside(
+    text,
+    quotations.map(({ id }) => id),
+  );
   const drafts = fresh.map(({ index, extent }) => {
     const draft = draftOf(article, decisions[index], extent);
-    const id = idBeside(text, draft, taken);
-    taken.add(id);
-    return { ...draft, id };
+    return { ...draft, id: idOf(draft) };
   });
   // What is new to Verbatim is attributed as any finding is.
   const attributed = drafts.length > 0 ? attribute(article, drafts) : [];

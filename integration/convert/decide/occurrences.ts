@@ -4,8 +4,11 @@ const BASE = 65_599;
 /** The longest beginning of a pattern that the text is searched for; the rest is compared. */
 const LONGEST = 64;
 
+/** More places of the same words are not listed: nothing tells so many apart. */
+export const PLACES_MOST = 10_000;
+
 /**
- * Where each of `patterns` (none empty) begins in `text`, in order. One pass over the text for each length that beginnings have, of
+ * Where each of `patterns` (none empty) begins in `text`, in order; of each the first `PLACES_MOST` and one more. One pass over the text for each length that beginnings have, of
  * which there are seven at most (powers of two), by a rolling hash (Karp and Rabin): linear however many patterns there are.
  */
 export function occurrencesOf(text: string, patterns: Iterable<string>): Map<string, number[]> {
@@ -18,12 +21,21 @@ export function occurrencesOf(text: string, patterns: Iterable<string>): Map<str
     const beginnings = byLength.get(length) ?? new Map<number, string[]>();
     byLength.set(length, beginnings);
     const hash = hashOf(pattern, length);
-    beginnings.set(hash, [...(beginnings.get(hash) ?? []), pattern]);
+    const alike = beginnings.get(hash);
+    if (alike) alike.push(pattern);
+    else beginnings.set(hash, [pattern]);
   }
   for (const [length, beginnings] of byLength)
-    for (const [at, hash] of hashesOf(text, length))
-      for (const pattern of beginnings.get(hash) ?? [])
-        if (text.startsWith(pattern, at)) found.get(pattern)!.push(at);
+    for (const [at, hash] of hashesOf(text, length)) {
+      const patterns = beginnings.get(hash);
+      if (!patterns) continue;
+      for (const pattern of patterns)
+        if (text.startsWith(pattern, at) && found.get(pattern)!.push(at) > PLACES_MOST)
+          beginnings.set(
+            hash,
+            beginnings.get(hash)!.filter((other) => other !== pattern),
+          );
+    }
   return found;
 }
 

@@ -22,12 +22,19 @@ export function identify(text: string, drafts: readonly Draft[]): Quotation[] {
   return drafts.map((draft) => ({ id: ids.get(draft)!, ...draft }));
 }
 
-/** An id for a quotation that comes to those that have theirs: made of its words, and of a count where `taken` has that already. */
-export function idBeside(text: string, draft: Draft, taken: ReadonlySet<string>): string {
-  const key = `q-${hashContent(text, draft)}`;
-  let id = key;
-  for (let count = 2; taken.has(id); count++) id = `${key}-${count}`;
-  return id;
+/** Gives ids to quotations that come to those that have `ids`: made of their words, and of a count where that is taken already. */
+export function idsBeside(text: string, ids: Iterable<string>): (draft: Draft) => string {
+  const taken = new Set(ids);
+  const counts = new Map<string, number>();
+  return (draft) => {
+    const key = `q-${hashContent(text, draft)}`;
+    let count = counts.get(key) ?? 1;
+    const id = () => (count === 1 ? key : `${key}-${count}`);
+    while (taken.has(id())) count++;
+    counts.set(key, count);
+    taken.add(id());
+    return id();
+  };
 }
 
 /** Letters of a piece that its id is made of; findings may lie within findings, so that reading all of each would not be linear. */

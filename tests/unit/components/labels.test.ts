@@ -8,7 +8,7 @@ const caption = (lang: string, own = {}) =>
   toHtml(
     calloutOf({ kind: 'block', id: 'q-1', publisher: 'The Tide', rule: 'x' }, false, labelsIn(lang, own))
       .caption,
-  ).replaceAll(/<[^>]*>/g, '');
+  ).replaceAll(/<[^<>]*>/g, '');
 
 test.each([
   ['en-GB', 'quoted from The Tide'],

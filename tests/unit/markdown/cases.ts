@@ -188,4 +188,4 @@ export const cases: Case[] = [
 
 /** HTML without the white space between blocks, which engines write as they like and nobody sees. */
 export const withoutSpace = (html: string) =>
-  html.replaceAll(/\s*(<\/?(?:blockquote|figure|figcaption|p|ul|li)\b[^>]*>)\s*/g, '$1').trim();
+  html.replaceAll(/(?:(?<!\s)\s+)?(<\/?(?:blockquote|figure|figcaption|p|ul|li)\b[^<>]*>)\s*/g, '$1').trim();
