@@ -154,7 +154,7 @@ test('JSON is for a program the value that it was', async () => {
 });
 
 // eslint-disable-next-line no-control-regex
-const OWN = /\u001b\[(?:\?1049[hl]|\?25[hl]|[HKJ]|(?:1|22|[27]|27)m)|\r(?=\r*\n)|\r(?=\u001b\[K)/g;
+const OWN = /\u001b\[(?:\?1049[hl]|\?25[hl]|[HKJ]|(?:1|22|[27]|27)m)|\r(?=[\r\n])|\r(?=\u001b\[K)/g;
 
 // The command `script` of util-linux gives a program a terminal.
 test.runIf(process.platform === 'linux')('review writes to its screen no sequence but its own', async () => {
