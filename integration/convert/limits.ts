@@ -8,7 +8,7 @@ import type { Article, Block, Message, Quotation, Span, Speaker } from './model.
 const LINES_MOST = 200_000;
 const MARKS_MOST = 250_000;
 /** Findings of one article; each is an element of its page. Two long novels have 30,000. */
-const FINDINGS_MOST = 40_000;
+const FINDINGS_MOST = 35_000;
 /** Mentions of speakers, counted for every quotation that has them: some 6 MB of JSON. A long news article has 3,000. */
 const MENTIONS_MOST = 250_000;
 /** A news article has 27 at most. */
