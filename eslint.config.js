@@ -10,6 +10,13 @@ const PURE =
 const PRINTED =
   'What is printed goes through integration/terminal/: words of articles and names of files must not steer a terminal.';
 
+/** As many arguments as an article has lines do not fit the stack. */
+const NO_SPREAD = {
+  selector:
+    'CallExpression[callee.property.name=/^(?:push|unshift|min|max|fromCharCode|fromCodePoint)$/] > SpreadElement',
+  message: 'A call takes some 100,000 arguments: write a loop, or spread into an array.',
+};
+
 export default defineConfig(
   globalIgnores(['**/dist', 'tests/package/fixtures', '**/.astro', '**/node_modules', '**/.cache']),
   eslint.configs.recommended,
@@ -63,6 +70,7 @@ export default defineConfig(
           'require',
         ].map((name) => ({ name, message: PURE })),
       ],
+      'no-restricted-syntax': ['error', NO_SPREAD],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: PURE },
@@ -82,6 +90,7 @@ export default defineConfig(
             '[object.object.name=process][object.property.name=/^std(out|err)$/][property.name=write]',
           message: PRINTED,
         },
+        NO_SPREAD,
       ],
       'no-restricted-imports': [
         'error',

@@ -48,7 +48,7 @@ export function changedItem(item: string, decision: Decision): string {
     if (JSON.stringify(before[key]) !== JSON.stringify(value)) map.set(key, document.createNode(value));
   setStyles(map);
   const position = map.items.findIndex(({ key }) => isScalar(key) && key.value === 'position');
-  if (position >= 0) map.items.push(...map.items.splice(position, 1));
+  if (position >= 0) map.items.push(map.items.splice(position, 1)[0]);
   return document.toString(STYLE);
 }
 

@@ -36,7 +36,7 @@ export function report({ articles, runIn, blocks, calibration }: Evaluation): st
     );
   }
   const tables = Object.entries(calibration).filter(([, { findings }]) => findings > 0);
-  for (const [kind, table] of tables) lines.push('', ...reliability(kind, table));
+  for (const [kind, table] of tables) for (const line of ['', ...reliability(kind, table)]) lines.push(line);
   return lines.join('\n');
 }
 

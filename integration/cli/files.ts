@@ -72,7 +72,7 @@ export async function articleFiles(words: string[], command: string): Promise<Na
     const { paths, refused: links } = await findArticles(word, real, ['**/*.txt'], (path) =>
       join(word, path),
     );
-    refused.push(...links.values());
+    for (const message of links.values()) refused.push(message);
     if (paths.length + links.size === 0)
       throw new Failure(`the folder "${printable(word)}" holds no .txt file`);
     for (const path of paths) folders.set(join(word, path), real);

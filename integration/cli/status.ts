@@ -77,7 +77,7 @@ function sumOf(all: readonly Counts[]): Counts {
 
 function table(rows: readonly (readonly [string, Counts])[]): string {
   const named = rows.map(([file, counts]) => [printable(file), counts] as const);
-  const width = Math.max(...named.map(([file]) => file.length));
+  const width = named.reduce((most, [file]) => Math.max(most, file.length), 0);
   const line = (name: string, cells: readonly (string | number)[]) =>
     `${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join('')}`;
   const body = named.map(([file, counts]) =>

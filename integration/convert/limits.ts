@@ -60,7 +60,11 @@ export function unreadBlock(text: string, from: number): Block | null {
   if (first === undefined) return null;
   const start = Math.max(
     from,
-    1 + Math.max(...['\n', '\r', '\u2028', '\u2029'].map((sign) => text.lastIndexOf(sign, first))),
+    1 +
+      ['\n', '\r', '\u2028', '\u2029'].reduce(
+        (last, sign) => Math.max(last, text.lastIndexOf(sign, first)),
+        -1,
+      ),
   );
   const end = lineEnd(text, text.trimEnd().length);
   const lines = [{ start, end }];

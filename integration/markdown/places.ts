@@ -43,7 +43,9 @@ export function satteriPlaces(root: string): MdastPluginEntry {
     return {
       name: 'astro-verbatim-places',
       options: { position: true },
-      mdxjsEsm: ({ value }) => void ours.push(...namesIn(value)),
+      mdxjsEsm: ({ value }) => {
+        for (const name of namesIn(value)) ours.push(name);
+      },
       mdxJsxFlowElement: withPlace,
       mdxJsxTextElement: withPlace,
     };
@@ -55,7 +57,7 @@ export function remarkPlaces(root: string): (tree: Root, file: { path: string })
   return (tree, { path }) => {
     const ours: string[] = [];
     visit(tree, (node) => {
-      if (node.type === 'mdxjsEsm') ours.push(...namesIn(node.value));
+      if (node.type === 'mdxjsEsm') for (const name of namesIn(node.value)) ours.push(name);
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       const attributes = placed(node, ours, relative(root, path));
       if (attributes) node.attributes = attributes;

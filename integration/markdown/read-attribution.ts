@@ -30,7 +30,7 @@ export function readAttribution(line: readonly PhrasingContent[]): ReadAttributi
     const isSet = only !== null && (only.type === 'link' || only.type === 'emphasis');
     const looksLikeWork = only?.type === 'emphasis' || MARKED.test(words) || TITLE.test(words);
     const datetime = datetimeOf(words);
-    if (isBetween || words === '') read.pieces.push(...part);
+    if (isBetween || words === '') for (const node of part) read.pieces.push(node);
     else if (datetime !== null) read.pieces.push(dateOf(part, datetime));
     else if (read.name === null && work === null && !looksLikeWork) {
       read.name = words;
@@ -38,7 +38,7 @@ export function readAttribution(line: readonly PhrasingContent[]): ReadAttributi
     } else if (work === null && (isSet || looksLikeWork)) {
       work = part;
       read.pieces.push(workOf(part.map(asAddress)));
-    } else read.pieces.push(...part);
+    } else for (const node of part) read.pieces.push(node);
   }
   if (work !== null) read.href = addressIn(work);
   return read;

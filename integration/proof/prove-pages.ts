@@ -82,9 +82,8 @@ export async function provePages(
       }
       show(name, page);
       if (expectation === undefined) continue;
-      proof.faults.push(
-        ...faultsOf(expectation, text, outside).map((fault) => ({ file: name, page, ...fault })),
-      );
+      for (const fault of faultsOf(expectation, text, outside))
+        proof.faults.push({ file: name, page, ...fault });
     }
     if (proof.faults.length === faults)
       before?.remember(

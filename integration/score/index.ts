@@ -122,7 +122,10 @@ function scoreBlocks(answers: readonly Answer[], misses: Miss[]): Evaluation['bl
     articlesWhollyRight: shown.wholly,
     falseAlarms: shown.quiet.all > 0 ? shown.alarms : null,
     best: sweep.reduce((a, b) => (b.paragraphs.f1 > a.paragraphs.f1 ? b : a)),
-    spanRecallAt90: Math.max(0, ...sweep.map(({ spans }) => (spans.precision >= 90 ? spans.recall : 0))),
+    spanRecallAt90: sweep.reduce(
+      (most, { spans }) => Math.max(most, spans.precision >= 90 ? spans.recall : 0),
+      0,
+    ),
   };
 }
 

@@ -52,6 +52,14 @@ test('an article has 35,000 findings at most', { timeout: 120_000 }, () => {
   });
 });
 
+test(
+  '140,000 turns are more than a call takes arguments, and are read all the same',
+  { timeout: 120_000 },
+  () => {
+    expect(convert('ODA: We sail.\nMIRA: No.\n'.repeat(70_000)).quotations).toHaveLength(35_000);
+  },
+);
+
 test('what is said of speakers grows with the text, not with its square', { timeout: 120_000 }, () => {
   const size = (count: number) => JSON.stringify(convert(SAID.repeat(count)).quotations).length;
   expect(size(4000) / size(2000)).toBeLessThan(2.6);

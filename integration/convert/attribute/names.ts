@@ -177,7 +177,7 @@ function mergeNames(full: Map<string, Entity>, bySurname: Map<number, Entity[]>)
         kept.push(entity);
         continue;
       }
-      same.mentions.push(...entity.mentions);
+      for (const mention of entity.mentions) same.mentions.push(mention);
       same.gender ??= entity.gender;
       same.person ||= entity.person;
       for (const title of entity.titles) same.titles.add(title);

@@ -56,7 +56,8 @@ export function readClauses(
     const reading = readAnother(view, i, last) ?? readCue(view, language, sentence, i, last?.source ?? null);
     if (!reading) continue;
     readings.push(reading);
-    free = Math.max(reading.cue.to, ...reading.contents.filter((c) => c.from > i).map((c) => c.to));
+    free = reading.cue.to;
+    for (const { from, to } of reading.contents) if (from > i) free = Math.max(free, to);
   }
   return readings;
 }

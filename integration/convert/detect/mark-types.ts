@@ -40,7 +40,7 @@ export function readOdds(around: Surroundings, index: number): MarkOdds {
   const scores = [0, 0, 0];
   for (const row of readFeatures(around, index))
     for (let k = 0; k < 3; k++) scores[k] += rows[row * 3 + k] * UNIT;
-  const top = Math.max(...scores);
+  const top = scores.reduce((most, score) => Math.max(most, score));
   const powers = scores.map((score) => Math.exp(score - top));
   const sum = powers[0] + powers[1] + powers[2];
   return { direct: powers[0] / sum, mixed: powers[1] / sum, other: powers[2] / sum };

@@ -22,6 +22,5 @@ export function parse(text: string, options: ResolvedConvertOptions): Article {
     blocks.push(unread);
     messages.push(unreadMessage(unread));
   }
-  messages.push(...findUnprintable(text));
-  return { text, metadata, blocks, messages };
+  return { text, metadata, blocks, messages: [...messages, ...findUnprintable(text)] };
 }

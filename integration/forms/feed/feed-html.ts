@@ -44,7 +44,8 @@ function toFigure(children: FlowNode[], quotation: Quotation, isFirst: boolean):
     .flatMap((node) =>
       node.type === 'mdxJsxFlowElement' && node.holds === 'phrasing' ? toPhrasing(node.children) : [],
     );
-  if (caption.length === 0 && isFirst && !quotation.attributionLine) caption.push(...inferred(quotation));
+  if (caption.length === 0 && isFirst && !quotation.attributionLine)
+    for (const node of inferred(quotation)) caption.push(node);
   const blockquote = x('blockquote', inLines(words));
   return caption.length === 0
     ? x('figure', [blockquote])
