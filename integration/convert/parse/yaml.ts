@@ -1,6 +1,9 @@
 import { isScalar, parseDocument, visit } from 'yaml';
 import type { Document, LineCounter, YAMLError, YAMLMap } from 'yaml';
 
+/** Characters of a key that a message shows. */
+const LONGEST = 80;
+
 /** Something in YAML, and where it stands. */
 interface Placed {
   offset: number;
@@ -48,6 +51,8 @@ function keyErrors({ items }: YAMLMap): Placed[] {
     if (!isScalar(key)) return [];
     const isRepeated = seen.has(key.value);
     seen.add(key.value);
-    return isRepeated ? [{ offset: key.range?.[0] ?? 0, reason: 'Map keys must be unique' }] : [];
+    if (!isRepeated) return [];
+    const name = JSON.stringify(String(key.value).slice(0, LONGEST));
+    return [{ offset: key.range?.[0] ?? 0, reason: `Map keys must be unique; ${name} is repeated` }];
   });
 }
