@@ -77,7 +77,7 @@ export function paragraphsOf(quotation: Quotation, text: string): string[] {
     const [first, ...rest] = piece.split(BLANK_LINE);
     if (BLANK_LINE.test(between)) paragraphs.push(first);
     else paragraphs.push(`${paragraphs.pop() ?? ''} … ${first}`);
-    paragraphs.push(...rest);
+    for (const paragraph of rest) paragraphs.push(paragraph);
   }
   return paragraphs;
 }

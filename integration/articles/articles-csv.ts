@@ -51,7 +51,7 @@ export function readArticlesCsv(csv: string, name: string, paths: Iterable<strin
     const path = known.get(row[FILE].replaceAll('\\', '/').replace(/^\.\//, '').normalize('NFC'));
     const reasons = [...rowFaults(row[FILE], path, lines.get(path ?? ''), cells.length, columns)];
     const checked = checkOptions(statedMetadata, statedIn(row));
-    if ('faults' in checked) reasons.push(...checked.faults.map(({ reason }) => `column ${reason}`));
+    if ('faults' in checked) for (const { reason } of checked.faults) reasons.push(`column ${reason}`);
     for (const reason of reasons) blame(line, reason);
     if (path === undefined) continue;
     lines.set(path, lines.get(path) ?? line);

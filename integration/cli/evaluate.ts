@@ -66,7 +66,7 @@ export async function evaluateFiles(words: string[]): Promise<boolean> {
   let good = true;
   if (values.decided) {
     const { articles, failed } = await decidedArticles(positionals, await readingOf(values), 'evaluate');
-    answers.push(...articles.map(({ answer }) => answer));
+    for (const { answer } of articles) answers.push(answer);
     good = failed === 0;
   } else {
     const maxBytes = await maxBytesOf(values);

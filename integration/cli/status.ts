@@ -74,7 +74,7 @@ function sumOf(all: readonly Counts[]): Counts {
 }
 
 function table(rows: readonly (readonly [string, Counts])[]): string {
-  const width = Math.max(...rows.map(([file]) => file.length));
+  const width = rows.reduce((most, [file]) => Math.max(most, file.length), 0);
   const line = (name: string, cells: readonly (string | number)[]) =>
     `${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join('')}\n`;
   return (

@@ -38,6 +38,13 @@ test('the line that has one quotation mark too many is not read, nor what stands
   expect(readableEnd('the quay\r\n'.repeat(200_001))).toBe(10 * 200_000);
 });
 
+test.each([
+  ['turns', 'ODA: We sail.\nMIRA: No.\n'],
+  ['names', '\n\nOda Lerch. Lerch.'],
+])('more %s than a call has arguments do not make converting throw', { timeout: 120_000 }, (_, piece) => {
+  expect(convert(piece.repeat(90_000)).messages.length).toBeLessThan(1002);
+});
+
 test('white space past the limit is nothing to tell', () => {
   expect(rulesOf(convert('\n'.repeat(300_000)).messages)).toEqual([]);
 });

@@ -55,7 +55,9 @@ export function findEntities(words: Words, capitalNouns: boolean): Entity[] {
         if (!entity) {
           entity = makeEntity(name, key);
           full.set(name, entity);
-          bySurname.set(key, [...(bySurname.get(key) ?? []), entity]);
+          const namesakes = bySurname.get(key);
+          if (namesakes) namesakes.push(entity);
+          else bySurname.set(key, [entity]);
         }
         entity.mentions.push(mention);
         describe(words, entity, mention);
@@ -177,7 +179,7 @@ function mergeNames(full: Map<string, Entity>, bySurname: Map<number, Entity[]>)
         kept.push(entity);
         continue;
       }
-      same.mentions.push(...entity.mentions);
+      for (const mention of entity.mentions) same.mentions.push(mention);
       same.gender ??= entity.gender;
       same.person ||= entity.person;
       for (const title of entity.titles) same.titles.add(title);

@@ -50,8 +50,11 @@ export function detect(
   const view = isEnglish(article.metadata.lang) ? readByModel(article, words, outer, closed) : null;
   const readings = view?.readings ?? readAttributions(article, words, language, runs, closed);
   const judged = judgeMarks(words, outer, view);
-  const drafts = assemble(article, words, outer, judged, readings, view !== null);
-  drafts.push(...findNested(words, runs), ...[...dialogue, ...turns].map(({ draft }) => draft));
+  const drafts = [
+    ...assemble(article, words, outer, judged, readings, view !== null),
+    ...findNested(words, runs),
+    ...[...dialogue, ...turns].map(({ draft }) => draft),
+  ];
   // A transcript may be quoted as a whole; its turns then stand within the block.
   for (const { block } of turns) taken.delete(block);
   const blocks = [...marked, ...findLostBlocks(article, new Set([...taken, ...spokenBlocks(article, runs)]))];

@@ -27,7 +27,7 @@ export function fromDirect(article: Article, words: Words, parts: readonly Passa
     cue: reading?.cue ? withText(article.text, reading.cue) : null,
     source: reading?.source ? withText(article.text, outside(article.text, reading.source, runs)) : null,
     rule: unsaid ?? runs[0].pair.name,
-    confidence: Math.min(...parts.map(sureness), unsaid ? UNSAID : 1),
+    confidence: parts.reduce((least, part) => Math.min(least, sureness(part)), unsaid ? UNSAID : 1),
   });
 }
 

@@ -65,7 +65,7 @@ export function readAttributions(
       // "Ana Ruiz dijo que no. Añadió que …": who spoke goes on.
       if (language.dropsSubject && spokenIn === block)
         for (const reading of read) if (reading.rule === 'verb-of-saying') reading.source ??= speaker;
-      readings.push(...read);
+      for (const one of read) readings.push(one);
       const mood =
         read.length === 0 && known ? readMood(words, language, sentence, outer, said !== null) : null;
       if (mood) {
@@ -79,7 +79,8 @@ export function readAttributions(
       said = null;
       const source = read.findLast((reading) => reading.source)?.source ?? null;
       const subject = source ?? (known ? subjectOf(words, language, sentence, outer) : null);
-      if (read.length === 0) readings.push(...bareRuns(words, language, outer, sentence, subject ?? speaker));
+      if (read.length === 0)
+        for (const one of bareRuns(words, language, outer, sentence, subject ?? speaker)) readings.push(one);
       // Who said something is the likelier to go on saying it than whatever a sentence in between is about.
       speaker = source ?? (spokenIn === block ? speaker : (subject ?? speaker));
       if (source) spokenIn = block;
