@@ -178,6 +178,22 @@ describe('a name of', () => {
   });
 });
 
+const PEOPLE: Record<string, (index: number) => string> = {
+  'people of one first name': (index) => `“We sail,” said Oda L${index}erch. Then Oda left. `,
+  'people of one surname': (index) => `Od${index}a Lerch left. Then Lerch slept. `,
+  'women and men of one surname': (index) => `Mrs. Od${index}a Lerch left. Then Mr. Lerch slept. `,
+  'people of one office': (index) => `Mayor Od${index}a L${index}erch left. “No,” the mayor said. `,
+};
+
+describe('an article of', () => {
+  test.each(Object.entries(PEOPLE))('%s', { timeout: 120_000 }, (_, make) => {
+    expectLinear((length) => {
+      const text = lines(length, make);
+      return () => convert(text);
+    }, 120_000);
+  });
+});
+
 describe('an archive of', () => {
   test('people with one surname, each with those who have it too', { timeout: 120_000 }, () => {
     expectLinear((length) => {

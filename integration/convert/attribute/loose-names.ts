@@ -4,6 +4,9 @@ import { hashWord, Is } from './languages/word-classes.ts';
 import { Shape } from '../detect/words.ts';
 import type { Words } from '../detect/words.ts';
 
+/** Of more people with one surname, the first of them are asked for their sex. */
+const NAMESAKES_MOST = 64;
+
 const INDEFINITE = new Set(['a', 'an', 'one', 'un', 'une', 'una', 'uno'].map(hashWord));
 
 /**
@@ -17,12 +20,22 @@ export function attachLoose(
   bySurname: Map<number, Entity[]>,
   capitalNouns: boolean,
 ): void {
-  const firstNames = new Map<number, Entity[]>();
-  for (const entity of full.values()) {
-    const first = words.hash[entity.mentions[0].words.start];
-    firstNames.set(first, [...(firstNames.get(first) ?? []), entity]);
-  }
+  const firstOf = new Map(
+    [...full.values()].map((entity) => [entity, words.hash[entity.mentions[0].words.start]]),
+  );
+  const firstNames = Map.groupBy(firstOf.keys(), (entity) => firstOf.get(entity)!);
   let counts: Map<number, number> | null = null;
+  // How often all who share a word are named, for the words of which that was asked: names are added as they are read.
+  const sums = new Map<number, number>();
+  const sumOf = (named: readonly Entity[], key: number): number => {
+    const sum = sums.get(key) ?? named.reduce((all, { mentions }) => all + mentions.length, 0);
+    sums.set(key, sum);
+    return sum;
+  };
+  const count = (key: number | undefined) => {
+    const sum = key === undefined ? undefined : sums.get(key);
+    if (sum !== undefined) sums.set(key!, sum + 1);
+  };
   const couples = findCouples(words, loose, bySurname);
   const ownEntity = (name: string, key: number): Entity => {
     const entity = full.get(name) ?? makeEntity(name, key);
@@ -36,14 +49,16 @@ export function attachLoose(
     const gender = couples.has(key) ? titleGender(words, start - 1) : null;
     let entity: Entity | null = null;
     if (gender) {
-      const fitting = (bySurname.get(key) ?? []).filter((other) => other.gender === gender);
+      const namesakes = bySurname.get(key)?.slice(0, NAMESAKES_MOST) ?? [];
+      const fitting = namesakes.filter((other) => other.gender === gender);
       const title = words.text.slice(words.start[start - 1], words.end[start - 1]);
       entity = fitting.length === 1 ? fitting[0] : ownEntity(`${title} ${name}`, key);
     } else if (named?.length === 1) entity = named[0];
     else if (named) {
       // Two people of one name: whom it means is not known.
       counts ??= countKeys(loose);
-      if (!isOwnName(named, counts.get(key)!)) continue;
+      // A word that stands alone more often than at an end of all names that have it is a name itself.
+      if (counts.get(key)! <= sumOf(named, key)) continue;
       entity = ownEntity(name, key);
       entity.shared = true;
     } else if (!opensSentence(words, start) && !isOneOf(words, start)) {
@@ -54,6 +69,10 @@ export function attachLoose(
     if (!entity) continue;
     entity.mentions.push(mention);
     describe(words, entity, mention);
+    const first = firstOf.get(entity);
+    if (first === undefined) continue;
+    if (bySurname.has(entity.key)) count(entity.key);
+    if (!bySurname.has(first)) count(first);
   }
   for (const { mention, key } of loose) {
     if (bySurname.has(key) || firstNames.has(key) || !opensSentence(words, mention.words.start)) continue;
@@ -65,11 +84,6 @@ function countKeys(loose: readonly { key: number }[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { key } of loose) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
-}
-
-/** Whether a word stands alone more often than at an end of all names that have it. */
-function isOwnName(named: readonly Entity[], alone: number): boolean {
-  return alone > named.reduce((sum, { mentions }) => sum + mentions.length, 0);
 }
 
 /**

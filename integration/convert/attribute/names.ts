@@ -55,7 +55,9 @@ export function findEntities(words: Words, capitalNouns: boolean): Entity[] {
         if (!entity) {
           entity = makeEntity(name, key);
           full.set(name, entity);
-          bySurname.set(key, [...(bySurname.get(key) ?? []), entity]);
+          const namesakes = bySurname.get(key);
+          if (namesakes) namesakes.push(entity);
+          else bySurname.set(key, [entity]);
         }
         entity.mentions.push(mention);
         describe(words, entity, mention);

@@ -17,7 +17,11 @@ const REACH = 2;
 export function makeResolver(words: Words, entities: readonly Entity[], starts: Starts): Resolver {
   const holders = new Map<number, Entity[]>();
   for (const entity of entities)
-    for (const title of entity.titles) holders.set(title, [...(holders.get(title) ?? []), entity]);
+    for (const title of entity.titles) {
+      const known = holders.get(title);
+      if (known) known.push(entity);
+      else holders.set(title, [entity]);
+    }
   const mentions: { mention: Mention; entity: Entity }[] = [];
   for (const entity of entities) for (const mention of entity.mentions) mentions.push({ mention, entity });
   mentions.sort((a, b) => a.mention.start - b.mention.start);
