@@ -139,8 +139,8 @@ function read(
 /** A sidecar's own nesting is five deep. */
 const DEEPEST = 64;
 /** Pieces of YAML, 60 to a decision with all its keys; each takes about 1 kB of memory. The longest novels have fewer quotations. */
-const DECISIONS = grouped(8000);
-const TOKENS_MOST = 500_000;
+const DECISIONS = grouped(12_000);
+const TOKENS_MOST = 720_000;
 
 /** What the reader of YAML puts between the pieces of the source. */
 const SIGNALS = new Set(['\u0002', '\u0018', '\u001f']);
