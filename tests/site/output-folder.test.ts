@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
+import { verbatimIn } from './verbatim.ts';
 import { filesOf } from './files.ts';
 
-const program = fileURLToPath(new URL('../../integration/cli/verbatim.mjs', import.meta.url));
 const OWNERS = ['content', 'notes', 'posts', 'dist.next', 'dist.old-1', 'dist.part-1', 'part-1', 'part-2'];
 let site: Fixture;
 
@@ -235,23 +233,4 @@ test('merge takes no links out of a part, no part as its place, and no number on
   expect(await readdir(site.root)).not.toContain('dist');
 });
 
-function verbatim(...words: string[]): Promise<{ status: number | null; output: string }> {
-  const env = {
-    ...process.env,
-    VITEST: '',
-    NODE_ENV: 'production',
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NO_COLOR: '1',
-  };
-  const child = spawn(process.execPath, [program, ...words], { cwd: site.root, env });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-    });
-  return new Promise((done) =>
-    child.on('close', (status) => {
-      done({ status, output });
-    }),
-  );
-}
+const verbatim = (...words: string[]) => verbatimIn(site.root, words);

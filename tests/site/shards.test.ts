@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
 import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ARTICLE_PAGE, makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
+import { verbatimIn } from './verbatim.ts';
 
-const program = fileURLToPath(new URL('../../integration/cli/verbatim.mjs', import.meta.url));
 const texts = Object.fromEntries(
   Array.from({ length: 12 }, (_, i) => [
     `article-${i}.txt`,
@@ -171,17 +169,4 @@ async function filesBelow(folder: string): Promise<Record<string, string>> {
   );
 }
 
-function verbatim(...words: string[]): Promise<{ status: number | null; output: string }> {
-  const env = { ...process.env, VITEST: '', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
-  const child = spawn(process.execPath, [program, ...words], { cwd: fixture.root, env });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-    });
-  return new Promise((done) =>
-    child.on('close', (status) => {
-      done({ status, output });
-    }),
-  );
-}
+const verbatim = (...words: string[]) => verbatimIn(fixture.root, words);

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../integration/cli/verbatim.mjs', import.meta.url));
+
+/** Runs the `verbatim` command in the folder of a site: its exit status, and everything that it printed. */
+export function verbatimIn(
+  root: string,
+  words: readonly string[],
+): Promise<{ status: number | null; output: string }> {
+  const env = {
+    ...process.env,
+    VITEST: '',
+    NODE_ENV: 'production',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+  };
+  const child = spawn(process.execPath, [program, ...words], { cwd: root, env });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  return new Promise((done) =>
+    child.on('close', (status) => {
+      done({ status, output });
+    }),
+  );
+}
