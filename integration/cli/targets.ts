@@ -60,11 +60,7 @@ export class Targets {
 
   /** Writes a whole file or nothing. @throws Failure naming the file */
   async write(path: string, content: string): Promise<void> {
-    try {
-      await (this.#force ? writeWholeFile : writeNewFile)(path, content);
-    } catch (error) {
-      throw new Failure(`could not write ${printable(path)} (${reasonOf(error)})`);
-    }
+    await put(this.#force ? writeWholeFile : writeNewFile, path, content);
   }
 
   /** The same for a `.txt`, which may be somebody's article wherever it is: one of other words is never written over. @throws Failure */
@@ -75,11 +71,16 @@ export class Targets {
       throw new Failure(
         `${printable(path)} is there with other words, and may be an article; remove it, or choose another --out`,
       );
-    try {
-      await writeNewFile(path, content);
-    } catch (error) {
-      throw new Failure(`could not write ${printable(path)} (${reasonOf(error)})`);
-    }
+    await put(writeNewFile, path, content);
+  }
+}
+
+/** @throws Failure naming the file and the reason */
+async function put(write: typeof writeNewFile, path: string, content: string): Promise<void> {
+  try {
+    await write(path, content);
+  } catch (error) {
+    throw new Failure(`could not write ${printable(path)} (${reasonOf(error)})`);
   }
 }
 
