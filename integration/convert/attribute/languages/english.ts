@@ -33,8 +33,8 @@ export const english: LanguageTable = {
       allegations argument question questions answer letter tweet interview speech testimony promise suggestion assertion
       accusation warning`,
     pronoun: `he she they i we it you who one someone everyone nobody somebody others many some`,
-    determiner: `the a an this that these those his her its their our my your another each every some any no both two three four five six seven
-      eight nine ten several many few most dozens hundreds`,
+    determiner: `the a an this that these those his her its their our my your another each every some any no both eight five four nine seven
+      six ten three two several many few most dozens hundreds`,
     preposition: `of in on at by for from with about against to into over under during after before between through without
       within among as than via near since until behind beyond per like unlike off up down out around across along despite including
       following regarding concerning toward towards upon`,

@@ -72,7 +72,7 @@ const AUXILIARY = mask('be', 'was', 'modal');
 const NOT = hashWord('not');
 const CANNOT = hashWord('cannot');
 const spelled = new Set(
-  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(hashWord),
+  ['eight', 'eleven', 'five', 'four', 'nine', 'seven', 'six', 'ten', 'three', 'twelve', 'two'].map(hashWord),
 );
 /** Low bits of their hashes: nearly every other word is told from them by these, and a look into a set costs more than all the rest. */
 const SIEVE = 1023;
