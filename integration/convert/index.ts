@@ -1,11 +1,12 @@
 import { attribute } from './attribute/index.ts';
 import { decide } from './decide/index.ts';
 import { detect } from './detect/index.ts';
-import { readable, withinMentions, withinMessages } from './limits.ts';
+import { withinMentions, withinMessages } from './limits.ts';
 import type { Conversion } from './model.ts';
 import { parseOptions } from './options.ts';
 import type { ConvertOptions } from './options.ts';
 import { parse } from './parse/index.ts';
+import { readable } from './parse/readable.ts';
 import { serialize } from './serialize/index.ts';
 
 /**

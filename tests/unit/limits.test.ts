@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { convert } from '../../integration/convert/index.ts';
-import { readableEnd } from '../../integration/convert/limits.ts';
+import { readableEnd } from '../../integration/convert/parse/readable.ts';
 import type { Message } from '../../integration/convert/model.ts';
 import { proveMdx } from '../../integration/proof/mdx-text.ts';
 

@@ -1,4 +1,5 @@
-import type { Steps, Weights } from '../../integration/convert/attribute/model/choose.ts';
+import type { Weights } from '../../integration/convert/attribute/model/choose.ts';
+import type { Steps } from '../../integration/convert/attribute/model/steps.ts';
 import { judgeFeatures } from '../../integration/convert/attribute/model/features/judge.ts';
 import {
   linkFeatures,

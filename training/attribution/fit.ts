@@ -1,6 +1,7 @@
 import { PAD } from '../../integration/convert/attribute/model/columns.ts';
-import { STEPS } from '../../integration/convert/attribute/model/choose.ts';
-import type { Step, Steps, Weights } from '../../integration/convert/attribute/model/choose.ts';
+import { STEPS } from '../../integration/convert/attribute/model/steps.ts';
+import type { Weights } from '../../integration/convert/attribute/model/choose.ts';
+import type { Step, Steps } from '../../integration/convert/attribute/model/steps.ts';
 import { findCues } from '../../integration/convert/attribute/model/cues.ts';
 import { cueFeatures } from '../../integration/convert/attribute/model/features/cue.ts';
 import { countAnchors } from '../../integration/convert/attribute/model/frame.ts';

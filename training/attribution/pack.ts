@@ -1,13 +1,11 @@
-import { STEPS } from '../../integration/convert/attribute/model/choose.ts';
-import type { Step, Steps, Weights } from '../../integration/convert/attribute/model/choose.ts';
+import { STEPS } from '../../integration/convert/attribute/model/steps.ts';
+import type { Weights } from '../../integration/convert/attribute/model/choose.ts';
+import type { Step, Steps } from '../../integration/convert/attribute/model/steps.ts';
 import { FILTERED } from '../../integration/convert/attribute/model/frame.ts';
 import type { Filters } from '../../integration/convert/attribute/model/frame.ts';
-import { DIGITS, ZERO } from '../../integration/convert/attribute/model/model.ts';
-import type {
-  PackedModel,
-  PackedTable,
-  PackedWeights,
-} from '../../integration/convert/attribute/model/model.ts';
+import { DIGITS, ZERO } from '../../integration/convert/attribute/model/digits.ts';
+import type { PackedModel } from '../../integration/convert/attribute/model/model.ts';
+import type { PackedTable, PackedWeights } from '../../integration/convert/attribute/model/digits.ts';
 
 /** Weights beyond this share of a table's are cut to the largest step. */
 const KEPT = 0.999;

@@ -1,6 +1,6 @@
 import { blockAt } from '../detect/block-at.ts';
 import { STOPS } from '../detect/characters.ts';
-import { withText } from '../detect/draft.ts';
+import { withText } from '../detect/spans.ts';
 import { firstWordAt, Shape } from '../detect/words.ts';
 import type { Words } from '../detect/words.ts';
 import type { Article, Quotation, Span } from '../model.ts';

@@ -1,16 +1,9 @@
 import type { Span } from '../model.ts';
+import { BODIES } from './bodies.ts';
 import { Is } from './languages/word-classes.ts';
+import type { Mention } from './mention.ts';
 import { Shape } from '../detect/words.ts';
 import type { Words } from '../detect/words.ts';
-
-/** One place where a name is printed. */
-export interface Mention {
-  start: number;
-  end: number;
-  /** Half-open range of words. */
-  words: { start: number; end: number };
-  block: number;
-}
 
 /** A person or body with every place that names it, under its fullest name. */
 export interface Entity {
@@ -50,10 +43,6 @@ export function isNamedIn({ mentions }: { readonly mentions: readonly Span[] }, 
   }
   return low < mentions.length && mentions[low].end <= span.end;
 }
-
-/** Words that make a name a body’s. */
-export const BODIES =
-  /\b(?:Department|Ministry|University|College|School|Times|Post|News|Journal|Herald|Tribune|Gazette|Agency|Committee|Commission|Council|Court|Party|Union|Association|Company|Corp|Inc|Group|Institute|Office|House|Senate|Congress|Bank|Fund|Foundation|Church|Police|Army|Guardian|Telegraph|Reuters|Bloomberg|Press|Radio|Television|TV|Magazine|Center|Centre|Society|Board|Bureau|Service|Government|Republicans|Democrats|Polizei|Ministerium|Zeitung|Partei|Gericht|Universität|Gouvernement|Ministère|Gobierno|Ministerio)\b|^[A-Z]{2,6}$/;
 
 export function makeEntity(name: string, key: number): Entity {
   return {

@@ -2,7 +2,8 @@ import type { Span } from '../model.ts';
 import { CLITIC, Shape } from '../detect/words.ts';
 import type { Words } from '../detect/words.ts';
 import { Is } from './languages/word-classes.ts';
-import type { Entity, Mention } from './entity.ts';
+import type { Entity } from './entity.ts';
+import type { Mention } from './mention.ts';
 import { publisherIn } from './publisher.ts';
 
 /** What the paragraph before a block quotation says about it. */

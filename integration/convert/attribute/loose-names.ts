@@ -1,5 +1,7 @@
-import { BODIES, describe, makeEntity } from './entity.ts';
-import type { Entity, Mention } from './entity.ts';
+import { BODIES } from './bodies.ts';
+import { describe, makeEntity } from './entity.ts';
+import type { Entity } from './entity.ts';
+import type { Mention } from './mention.ts';
 import { hashWord, Is } from './languages/word-classes.ts';
 import { Shape } from '../detect/words.ts';
 import type { Words } from '../detect/words.ts';

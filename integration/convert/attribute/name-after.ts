@@ -1,5 +1,5 @@
 import type { Article, Quotation } from '../model.ts';
-import { withText } from '../detect/draft.ts';
+import { withText } from '../detect/spans.ts';
 
 /** The longest signature in characters. */
 const LONGEST = 80;

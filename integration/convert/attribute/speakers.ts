@@ -1,5 +1,6 @@
 import type { Speaker, SpanText } from '../model.ts';
-import type { Entity, Mention, Starts } from './entity.ts';
+import type { Entity, Starts } from './entity.ts';
+import type { Mention } from './mention.ts';
 import { Is } from './languages/word-classes.ts';
 import { firstWordAt, Shape } from '../detect/words.ts';
 import type { Words } from '../detect/words.ts';

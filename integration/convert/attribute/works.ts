@@ -3,11 +3,12 @@ import { isOpeningTag } from '../detect/blocks/tagged.ts';
 import type { Article, Quotation, Span, Work } from '../model.ts';
 import { wordsOf } from '../detect/words.ts';
 import type { Words } from '../detect/words.ts';
-import { withText } from '../detect/draft.ts';
+import { withText } from '../detect/spans.ts';
 import { Is } from './languages/word-classes.ts';
 import { readLeadIn } from './lead-in.ts';
 import { isWebAddress } from '../web-address.ts';
-import type { Entity, Mention } from './entity.ts';
+import type { Entity } from './entity.ts';
+import type { Mention } from './mention.ts';
 import { isPublication, publisherIn } from './publisher.ts';
 
 /** Words after which a quoted report names who published it: "documents obtained by …", "told …". */

@@ -1,6 +1,6 @@
 import { blockAt } from '../detect/block-at.ts';
 import { withoutSigns } from '../detect/blocks/range.ts';
-import { trimSpan } from '../detect/draft.ts';
+import { trimSpan } from '../detect/spans.ts';
 import { PAIRS } from '../detect/marks/signs.ts';
 import type { Article, Quotation, Span } from '../model.ts';
 

@@ -11,8 +11,8 @@ import { DOUBTFUL, fromClause, fromDirect, fromMarks } from './passage-drafts.ts
 import { coverageOf, isDirect } from './passage.ts';
 import type { Judged, Passage } from './passage.ts';
 import { isAnothers, isInMarks, linkOf, tagAfter } from './printed-tag.ts';
-import { isClaim } from './readings.ts';
-import type { Reading } from './readings.ts';
+import { isClaim } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { endsTurn, isDialogue, isWholeTurn } from './whole-turn.ts';
 import type { Words } from './words.ts';
 

@@ -3,7 +3,7 @@ import { Is } from '../attribute/languages/word-classes.ts';
 import { phraseStart, MAX_SOURCE, readSubjectRight } from './clause-subject.ts';
 import { clauseEnd, COMMA, isOwn, OWN, sentenceEnd, statementStart, withApposition } from './clause-view.ts';
 import type { ClauseView, Range } from './clause-view.ts';
-import type { ClauseReading } from './clauses.ts';
+import type { ClauseReading } from './clause-reading.ts';
 import type { Sentence } from './sentences.ts';
 import { Shape } from './words.ts';
 

@@ -5,7 +5,7 @@ import { phraseEnd } from './clause-according.ts';
 import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './clause-subject.ts';
 import { COLON, hasIndefinite, SEMICOLON, standsAfter } from './clause-view.ts';
 import type { ClauseView, Range } from './clause-view.ts';
-import type { ClauseReading } from './clauses.ts';
+import type { ClauseReading } from './clause-reading.ts';
 import type { Sentence } from './sentences.ts';
 import { Shape } from './words.ts';
 

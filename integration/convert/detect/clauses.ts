@@ -20,25 +20,13 @@ import {
 } from './clause-content.ts';
 import { isReflexive, isTag, joinedAt, opensClause } from './clause-verb.ts';
 import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './clause-subject.ts';
-import type { QuotationRule } from '../rules.ts';
+import type { ClauseReading } from './clause-reading.ts';
 import { ClauseView, COMMA, isOwn, MAX_CLAUSE, OWN } from './clause-view.ts';
 import type { Range } from './clause-view.ts';
 import type { Run } from './marks/index.ts';
 import type { Sentence } from './sentences.ts';
 import { CLITIC, Shape } from './words.ts';
 import type { Words } from './words.ts';
-
-/** What the clause around one cue says: who says (or null) what. Ranges are into the sentence's units. */
-export interface ClauseReading {
-  sentence: Sentence;
-  cue: Range;
-  source: Range | null;
-  contents: Range[];
-  rule: QuotationRule;
-  confidence: number;
-  /** Its words in marks are all that is said, however few they are and whatever they look like. */
-  whole?: true;
-}
 
 /** Reads every cue of one sentence by the grammar of clauses that newspapers and novels share. */
 export function readClauses(

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../model.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
-import { makeDraft, trimSpan, withText } from './draft.ts';
+import { makeDraft } from './draft.ts';
+import { trimSpan, withText } from './spans.ts';
 import type { Draft } from './draft.ts';
 import { bareTag, readTag } from './speech-tag.ts';
 import { Shape } from './words.ts';

@@ -2,7 +2,8 @@ import { isEnglish } from '../attribute/languages/index.ts';
 import type { Article, Span } from '../model.ts';
 import { lostBlocks } from './block-model/index.ts';
 import { endsInColon, wordsOver } from './blocks/range.ts';
-import { makeDraft, trimSpan } from './draft.ts';
+import { makeDraft } from './draft.ts';
+import { trimSpan } from './spans.ts';
 import type { Draft } from './draft.ts';
 
 /** Blocks that stand together between blank lines: what the model calls a paragraph. */

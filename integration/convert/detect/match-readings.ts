@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
 
 /** No clause holds more passages; it bounds the work where readings lie within readings. */
 const MOST = 60;

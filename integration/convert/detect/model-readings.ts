@@ -3,7 +3,7 @@ import type { ModelAttribution, ModelRun } from '../attribute/model/index.ts';
 import type { Article, Span } from '../model.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
 import type { Marked } from './join.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
 import { firstWordAt } from './words.ts';
 import type { Words } from './words.ts';
 

@@ -1,11 +1,12 @@
 import type { Article, Span } from '../model.ts';
 import { languageOf } from '../attribute/languages/index.ts';
 import { classify } from './classify.ts';
-import { makeDraft, trimSpan, withText } from './draft.ts';
+import { makeDraft } from './draft.ts';
+import { trimSpan, withText } from './spans.ts';
 import type { Draft } from './draft.ts';
 import { sureness } from './passage.ts';
 import type { Passage } from './passage.ts';
-import type { Claim, Reading } from './readings.ts';
+import type { Claim, Reading } from './reading.ts';
 import { asUnsaid, UNSAID, unsaidRule } from './unsaid.ts';
 import type { Words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Marked } from './join.ts';
 import type { Coverage } from './mark-odds.ts';
 import type { MarkOdds } from './mark-types.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
 
 /** What is known of a marked passage before its sentence is read. */
 export interface Judged {

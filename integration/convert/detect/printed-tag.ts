@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
 import { touch } from './join.ts';
 import type { Marked } from './join.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
 import { readTag } from './speech-tag.ts';
 import type { Words } from './words.ts';
 

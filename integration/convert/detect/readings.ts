@@ -1,11 +1,12 @@
 import type { Language } from '../attribute/languages/language.ts';
 import type { Article, Span } from '../model.ts';
-import type { QuotationRule } from '../rules.ts';
 import { readClauses } from './clauses.ts';
-import type { ClauseReading } from './clauses.ts';
+import type { ClauseReading } from './clause-reading.ts';
 import { phraseEnd } from './clause-according.ts';
-import { ClauseView, COLON, COMMA, withApposition } from './clause-view.ts';
+import { ClauseView, COMMA, withApposition } from './clause-view.ts';
 import type { Range } from './clause-view.ts';
+import type { Reading } from './reading.ts';
+import { readMood } from './reported-mood.ts';
 import { innerTag } from './inner-tag.ts';
 import type { Run } from './marks/index.ts';
 import { readSentences } from './sentences.ts';
@@ -13,27 +14,6 @@ import type { Sentence } from './sentences.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
 import { Shape } from './words.ts';
 import type { Words } from './words.ts';
-
-/** One attribution as read from a sentence: who (or null) says what by which cue. Spans are into the article's text. */
-export interface Reading {
-  cue: Span | null;
-  source: Span | null;
-  /** In order; two where the tag stands within what is said. Marks included. */
-  contents: Span[];
-  /** The grammar's row, or the model; null where nothing says that the words are quoted, and it is only told whose they are if they are. */
-  rule: QuotationRule | null;
-  /** How sure it is that these words are attributed. */
-  confidence: number;
-  /** Its words in marks are all that is said, however few they are and whatever they look like. */
-  whole?: true | undefined;
-  /** Its tag stands within the marks. */
-  within?: true;
-}
-
-/** A reading that says of its words that somebody said them. */
-export type Claim = Reading & { rule: QuotationRule };
-
-export const isClaim = (reading: Reading): reading is Claim => reading.rule !== null;
 
 /**
  * Reads who says what in every sentence of the article's blocks. The seam for a better reader: whatever gives back
@@ -121,48 +101,6 @@ function bareRuns(
       if (tag) return [{ ...tag, contents, rule: 'verb-of-saying', confidence: 0.95, within: true }];
       return source ? [{ cue: null, source, contents, rule: null, confidence: 0 }] : [];
     });
-}
-
-/**
- * A sentence whose verb itself says that the words are another's: "Der Pilot habe zu spät gebremst." Its source is who spoke last. Where
- * only a clause after a comma is in that mood, the clause before it says whose the words are, whatever its verb: "Kern spekuliert, es
- * werde regnen." Once words are reported, forms that are no proof by themselves go on with them.
- */
-function readMood(
-  words: Words,
-  language: Language,
-  sentence: Sentence,
-  outer: readonly Run[],
-  goesOn: boolean,
-): ClauseReading | null {
-  const view = new ClauseView(words, sentence.units, outer);
-  const bits = goesOn ? Is.reportedMood | Is.conditional : Is.reportedMood;
-  let verb = 0;
-  // A noun is not a verb: "an zweiter Stelle".
-  while (verb < view.length && !(view.has(verb, bits) && (verb === 0 || !view.shape(verb, Shape.capital))))
-    verb++;
-  if (verb === view.length) return null;
-  let from = verb;
-  while (from > 0 && view.hash(from - 1) !== COMMA && view.hash(from - 1) !== COLON) from--;
-  // "Weil es regne, sei …", "Das Rad, das Kern kaufte, sei …": the main clause goes on with its verb.
-  const whole = from === 0 || from === verb || view.has(0, Is.conjunction | Is.subordinator);
-  const source = whole ? null : leading(view, language, from - 1);
-  return {
-    sentence,
-    cue: { from: 0, to: 0 },
-    source,
-    contents: [{ from: source ? from : 0, to: view.length }],
-    rule: 'reported-mood',
-    confidence: 0.6,
-  };
-}
-
-/** The noun phrase that opens a sentence and is followed by a verb of its own before `to`. */
-function leading(view: ClauseView, language: Language, to: number): Range | null {
-  if (view.isRun(0) || view.has(0, Is.preposition | Is.adverb | Is.time | Is.according)) return null;
-  let end = view.has(0, Is.pronoun) && !view.has(0, Is.determiner) ? 1 : phraseEnd(view, language, 0);
-  if (view.hash(end) === COMMA) end = withApposition(view, end);
-  return end > 0 && end < to ? { from: 0, to: end } : null;
 }
 
 function spanOf(words: Words, outer: readonly Run[], { units }: Sentence, range: Range): Span {

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../model.ts';
-import { makeDraft, trimSpan, withText } from './draft.ts';
+import { makeDraft } from './draft.ts';
+import { trimSpan, withText } from './spans.ts';
 import type { Draft } from './draft.ts';
 import { Shape } from './words.ts';
 import type { Words } from './words.ts';

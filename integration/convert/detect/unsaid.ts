@@ -1,7 +1,7 @@
 import type { Language } from '../attribute/languages/language.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
 import type { Span } from '../model.ts';
-import type { Claim, Reading } from './readings.ts';
+import type { Claim, Reading } from './reading.ts';
 import { firstWordAt, Shape } from './words.ts';
 import type { Words } from './words.ts';
 

@@ -1,9 +1,9 @@
-import { readableEnd, unreadBlock, unreadMessage } from '../limits.ts';
 import type { Article, Message } from '../model.ts';
 import type { ResolvedConvertOptions } from '../options.ts';
 import { toBlocks } from './blocks.ts';
 import { toLines } from './lines.ts';
 import { readMetadata } from './metadata/index.ts';
+import { readableEnd, unreadBlock, unreadBlockMessage } from './readable.ts';
 import { findUnprintable } from './unprintable.ts';
 
 /**
@@ -20,7 +20,7 @@ export function parse(text: string, options: ResolvedConvertOptions): Article {
   const unread = unreadBlock(text, end);
   if (unread) {
     blocks.push(unread);
-    messages.push(unreadMessage(unread));
+    messages.push(unreadBlockMessage(unread));
   }
   return { text, metadata, blocks, messages: [...messages, ...findUnprintable(text)] };
 }

@@ -8,22 +8,6 @@ export interface Weights {
   shift: number;
 }
 
-/** The steps, each with weights of its own. */
-export const STEPS = [
-  'cue',
-  'cueStart',
-  'cueEnd',
-  'sourceStart',
-  'sourceEnd',
-  'contentStart',
-  'contentEnd',
-  'judge',
-  'run',
-  'link',
-] as const;
-export type Step = (typeof STEPS)[number];
-export type Steps = Record<Step, Weights>;
-
 export function toWeights(rows: Int8Array | Float32Array, unit: number): Weights {
   return { rows, unit, shift: BITS - Math.log2(rows.length) };
 }

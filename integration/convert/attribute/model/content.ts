@@ -1,5 +1,5 @@
 import { choose, offer, reset } from './choose.ts';
-import type { Steps } from './choose.ts';
+import type { Steps } from './steps.ts';
 import { PAD } from './columns.ts';
 import { contentEndFeatures, contentStartFeatures, noContentFeatures } from './features/content.ts';
 import type { Slot } from './features/content.ts';

@@ -1,5 +1,6 @@
 import { choose, offer, reset, score, sigmoid } from './choose.ts';
-import type { Choice, Steps, Weights } from './choose.ts';
+import type { Choice, Weights } from './choose.ts';
+import type { Steps } from './steps.ts';
 import { PAD } from './columns.ts';
 import { cueFeatures } from './features/cue.ts';
 import { cueEndFeatures, cueStartFeatures } from './features/extent.ts';

@@ -1,5 +1,5 @@
 import { score, sigmoid } from './choose.ts';
-import type { Steps } from './choose.ts';
+import type { Steps } from './steps.ts';
 import { findContent } from './content.ts';
 import { findCues } from './cues.ts';
 import type { Slot } from './features/content.ts';

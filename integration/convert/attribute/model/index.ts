@@ -1,5 +1,5 @@
 import type { QuotationType, Span } from '../../model.ts';
-import type { Steps } from './choose.ts';
+import type { Steps } from './steps.ts';
 import { cueExtent } from './cues.ts';
 import { confidenceOf, findAll } from './findings.ts';
 import type { Found } from './findings.ts';

@@ -1,5 +1,6 @@
 import { choose, offer, reset, score, sigmoid } from './choose.ts';
-import type { Choice, Steps } from './choose.ts';
+import type { Choice } from './choose.ts';
+import type { Steps } from './steps.ts';
 import { PAD } from './columns.ts';
 import { part } from './features/feature.ts';
 import { linkFeatures, noLinkFeatures, runFeatures } from './features/run.ts';

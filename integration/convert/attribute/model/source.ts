@@ -1,5 +1,5 @@
 import { choose, offer, reset } from './choose.ts';
-import type { Steps } from './choose.ts';
+import type { Steps } from './steps.ts';
 import { noSourceFeatures, sourceEndFeatures, sourceStartFeatures } from './features/source.ts';
 import { mayStand } from './frame.ts';
 import type { Frame } from './frame.ts';

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../model.ts';
-import { trimSpan } from '../draft.ts';
+import { trimSpan } from '../spans.ts';
 import type { Draft } from '../draft.ts';
 import { draftOver, endsInColon } from './range.ts';
 

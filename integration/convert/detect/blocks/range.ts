@@ -1,6 +1,7 @@
 import type { Article, Block, Span } from '../../model.ts';
 import type { QuotationRule } from '../../rules.ts';
-import { makeDraft, trimSpan } from '../draft.ts';
+import { makeDraft } from '../draft.ts';
+import { trimSpan } from '../spans.ts';
 import type { Draft } from '../draft.ts';
 
 /** A draft over the blocks `first` to `last`, one piece a block. */

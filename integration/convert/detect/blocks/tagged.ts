@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../model.ts';
 import type { QuotationRule } from '../../rules.ts';
-import { makeDraft, trimSpan } from '../draft.ts';
+import { makeDraft } from '../draft.ts';
+import { trimSpan } from '../spans.ts';
 import type { Draft } from '../draft.ts';
 
 /** A convention that says in words where a quotation begins and ends. Patterns match at the start or end of a line. */
