@@ -1,6 +1,6 @@
 import { parse, CsvError } from 'csv-parse/sync';
 import { checkOptions } from '../convert/options.ts';
-import { tagsOf } from '../convert/parse/metadata/found.ts';
+import { tagsOf } from '../convert/parse/index.ts';
 import { grouped } from '../grouped.ts';
 import { statedMetadata, statedShape } from './stated.ts';
 import type { StatedMetadata } from './stated.ts';

@@ -1,6 +1,6 @@
 import { isShown, paragraphsOf } from '../archive/index.ts';
 import type { Field, Metadata } from '../convert/model.ts';
-import { toIsoDate } from '../convert/parse/metadata/dates.ts';
+import { toIsoDate } from '../convert/dates.ts';
 import { asPageText } from '../convert/serialize/index.ts';
 import type { ArticleData } from '../schema.ts';
 import { sha256 } from './article-file.ts';

@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { ToStringOptions, YAMLMap } from 'yaml';
-import type { Decision } from '../convert/decide/index.ts';
+import type { Decision } from '../convert/decision.ts';
 
 /**
  * The keys of a decision in the order in which they are written. Git takes runs of more than three equal lines in two new decisions

@@ -1,6 +1,6 @@
 import { isMap, isNode, isSeq, parseDocument } from 'yaml';
 import type { Document, YAMLSeq } from 'yaml';
-import type { Decision } from '../convert/decide/index.ts';
+import type { Decision } from '../convert/decision.ts';
 import { STYLE, changedItem, toItem } from './decision-text.ts';
 
 /** What is to become of a sidecar's decisions; `index` counts them from 0. */

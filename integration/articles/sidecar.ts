@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import { Lexer, LineCounter, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Document, Pair, YAMLMap } from 'yaml';
-import { repeatedIn } from '../convert/decide/decision.ts';
+import { repeatedIn } from '../convert/decision.ts';
 import { checkOptions, convertOptions } from '../convert/options.ts';
 import type { ConvertOptions } from '../convert/options.ts';
 import { grouped } from '../grouped.ts';
@@ -13,7 +13,7 @@ import { statedShape } from './stated.ts';
 import type { StatedMetadata } from './stated.ts';
 import { firstFaults } from '../convert/first-faults.ts';
 import { printable } from '../convert/printable.ts';
-import { readUntrustedYaml } from '../convert/parse/yaml.ts';
+import { readUntrustedYaml } from '../convert/parse/index.ts';
 
 const { lang, reflow, threshold, blockThreshold, decisions } = convertOptions.shape;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NOT_IN_LINE, oneLine } from '../convert/one-line.ts';
-import { toIsoDate } from '../convert/parse/metadata/dates.ts';
+import { toIsoDate } from '../convert/dates.ts';
 import { isWebAddress, WEB_ADDRESS } from '../convert/web-address.ts';
 
 /** More characters than any title or name has, and more tags and old addresses than any article has; each makes a page. */

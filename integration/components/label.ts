@@ -1,4 +1,4 @@
-import { toIsoDate } from '../convert/parse/metadata/dates.ts';
+import { toIsoDate } from '../convert/dates.ts';
 import { isWebAddress } from '../convert/web-address.ts';
 import type { QuotationProps } from './props.ts';
 

@@ -5,8 +5,7 @@ import { withinMentions, withinMessages } from './limits.ts';
 import type { Conversion } from './model.ts';
 import { parseOptions } from './options.ts';
 import type { ConvertOptions } from './options.ts';
-import { parse } from './parse/index.ts';
-import { readable } from './parse/readable.ts';
+import { parse, readable } from './parse/index.ts';
 import { serialize } from './serialize/index.ts';
 
 /**
@@ -34,7 +33,7 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
 
 export { parse, detect, attribute, decide, serialize };
 export { convertOptions, OptionsError } from './options.ts';
-export type { Decision } from './decide/decision.ts';
+export type { Decision } from './decision.ts';
 export type { ConvertOptions, ResolvedConvertOptions } from './options.ts';
 export type * from './model.ts';
 export type { QuotationRule } from './rules.ts';

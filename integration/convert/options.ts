@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decision } from './decide/decision.ts';
+import { decision } from './decision.ts';
 import { firstFaults } from './first-faults.ts';
 import { PrintableError } from './printable.ts';
 

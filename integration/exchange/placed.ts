@@ -1,5 +1,5 @@
-import { anchor } from '../convert/decide/anchor.ts';
-import type { Selector } from '../convert/decide/selector.ts';
+import { anchor } from '../convert/decide/index.ts';
+import type { Selector } from '../convert/selector.ts';
 import type { Span } from '../convert/model.ts';
 
 /** A run of an article as a tool's file has it: its words, and where they should stand. */

@@ -7,7 +7,7 @@ import { parseOptions } from '../convert/options.ts';
 import type { ResolvedConvertOptions } from '../convert/options.ts';
 import { isWebAddress } from '../convert/web-address.ts';
 import { toWovenTree } from '../convert/serialize/index.ts';
-import type { Root } from '../convert/serialize/nodes.ts';
+import type { Root } from '../convert/serialize/index.ts';
 import { readArticle } from '../loader.ts';
 import type { ArticleData } from '../schema.ts';
 

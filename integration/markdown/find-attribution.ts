@@ -1,5 +1,5 @@
 import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
-import { isAttributionLine } from '../convert/detect/blocks/attribution-line.ts';
+import { isAttributionLine } from '../convert/blocks/index.ts';
 import { cutFirstLine, cutLastLine, text, textOf } from './lines.ts';
 import type { ResolvedMarkdownOptions } from './options.ts';
 

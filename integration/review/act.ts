@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { editSidecar } from '../articles/sidecar-edit.ts';
-import { decision as decisionSchema } from '../convert/decide/decision.ts';
-import { extentOf, selectorOf, wordsIn } from '../convert/decide/index.ts';
+import { decision as decisionSchema } from '../convert/decision.ts';
+import { selectorOf } from '../convert/selector.ts';
+import { extentOf } from '../convert/extent.ts';
+import { wordsIn } from '../convert/decide/index.ts';
 import type { Decision, Span } from '../convert/index.ts';
 import { checkOptions } from '../convert/options.ts';
 import type { Opened } from './opened.ts';

@@ -1,5 +1,5 @@
-import { extentOf } from '../convert/decide/extent.ts';
-import type { Decision } from '../convert/decide/decision.ts';
+import { extentOf } from '../convert/extent.ts';
+import type { Decision } from '../convert/decision.ts';
 import type { Quotation, Span } from '../convert/model.ts';
 
 /** What a person can decide on: a finding, a suggestion, or what another decision put there. */

@@ -1,6 +1,6 @@
 import { attribute, decide, detect, parse } from '../convert/index.ts';
 import type { Decision, Message, Quotation } from '../convert/index.ts';
-import { readable } from '../convert/parse/readable.ts';
+import { readable } from '../convert/parse/index.ts';
 import { parseOptions } from '../convert/options.ts';
 import { leastSureFirst } from './item.ts';
 import type { Review, ReviewItem } from './item.ts';

@@ -1,4 +1,4 @@
-import { extentOf } from '../convert/decide/extent.ts';
+import { extentOf } from '../convert/extent.ts';
 import type { Span } from '../convert/model.ts';
 import type { Act, Changes } from './act.ts';
 import type { Review, ReviewItem } from './item.ts';

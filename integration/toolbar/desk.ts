@@ -1,4 +1,4 @@
-import { extentOf } from '../convert/decide/extent.ts';
+import { extentOf } from '../convert/extent.ts';
 import type { ReviewAnswer } from '../review/server.ts';
 import { ArticleView } from './article-view.ts';
 import { askFor, send } from './connection.ts';

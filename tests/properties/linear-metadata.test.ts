@@ -9,7 +9,7 @@ import { editSidecar } from '../../integration/articles/sidecar-edit.ts';
 import { readSidecar } from '../../integration/articles/sidecar.ts';
 import { convert } from '../../integration/convert/index.ts';
 import type { Decision } from '../../integration/convert/index.ts';
-import { selectorOf } from '../../integration/convert/decide/index.ts';
+import { selectorOf } from '../../integration/convert/selector.ts';
 import { reviewOf } from '../../integration/review/review.ts';
 import { entryOf } from '../unit/archive/entries.ts';
 import { expectLinear } from './expect-linear.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { selectorOf } from '../../integration/convert/decide/index.ts';
+import { selectorOf } from '../../integration/convert/selector.ts';
 import { editSidecar } from '../../integration/articles/sidecar-edit.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';

@@ -1,22 +1,19 @@
-import { contentEnds, contentStarts } from '../../integration/convert/attribute/model/content.ts';
-import { cueEnds, cueStarts } from '../../integration/convert/attribute/model/cues.ts';
+import { contentEnds, contentStarts } from '../../integration/convert/clauses/model/content.ts';
+import { cueEnds, cueStarts } from '../../integration/convert/clauses/model/cues.ts';
 import {
   contentEndFeatures,
   contentStartFeatures,
   noContentFeatures,
-} from '../../integration/convert/attribute/model/features/content.ts';
-import type { Slot } from '../../integration/convert/attribute/model/features/content.ts';
-import {
-  cueEndFeatures,
-  cueStartFeatures,
-} from '../../integration/convert/attribute/model/features/extent.ts';
+} from '../../integration/convert/clauses/model/features/content.ts';
+import type { Slot } from '../../integration/convert/clauses/model/features/content.ts';
+import { cueEndFeatures, cueStartFeatures } from '../../integration/convert/clauses/model/features/extent.ts';
 import {
   noSourceFeatures,
   sourceEndFeatures,
   sourceStartFeatures,
-} from '../../integration/convert/attribute/model/features/source.ts';
-import type { Frame } from '../../integration/convert/attribute/model/frame.ts';
-import { sourceEnds, sourceStarts } from '../../integration/convert/attribute/model/source.ts';
+} from '../../integration/convert/clauses/model/features/source.ts';
+import type { Frame } from '../../integration/convert/clauses/model/frame.ts';
+import { sourceEnds, sourceStarts } from '../../integration/convert/clauses/model/source.ts';
 import type { TokenGold } from './gold.ts';
 import { Pool } from './learn.ts';
 import type { ChoiceExample } from './learn.ts';

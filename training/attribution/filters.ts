@@ -1,7 +1,7 @@
-import { contentEnds, contentStarts } from '../../integration/convert/attribute/model/content.ts';
-import { FILTERED } from '../../integration/convert/attribute/model/frame.ts';
-import type { Filters } from '../../integration/convert/attribute/model/frame.ts';
-import { sourceEnds, sourceStarts } from '../../integration/convert/attribute/model/source.ts';
+import { contentEnds, contentStarts } from '../../integration/convert/clauses/model/content.ts';
+import { FILTERED } from '../../integration/convert/clauses/model/frame.ts';
+import type { Filters } from '../../integration/convert/clauses/model/frame.ts';
+import { sourceEnds, sourceStarts } from '../../integration/convert/clauses/model/source.ts';
 import { prepare } from './gold.ts';
 import type { CueWords, Read } from './gold.ts';
 

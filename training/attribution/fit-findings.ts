@@ -1,17 +1,17 @@
-import type { Weights } from '../../integration/convert/attribute/model/choose.ts';
-import type { Steps } from '../../integration/convert/attribute/model/steps.ts';
-import { judgeFeatures } from '../../integration/convert/attribute/model/features/judge.ts';
+import type { Weights } from '../../integration/convert/models/linear.ts';
+import type { Steps } from '../../integration/convert/clauses/model/steps.ts';
+import { judgeFeatures } from '../../integration/convert/clauses/model/features/judge.ts';
 import {
   linkFeatures,
   noLinkFeatures,
   runFeatures,
-} from '../../integration/convert/attribute/model/features/run.ts';
-import type { RunTokens } from '../../integration/convert/attribute/model/features/run.ts';
-import { confidenceOf, findAll } from '../../integration/convert/attribute/model/findings.ts';
-import type { Found } from '../../integration/convert/attribute/model/findings.ts';
-import { countAnchors } from '../../integration/convert/attribute/model/frame.ts';
-import type { Frame } from '../../integration/convert/attribute/model/frame.ts';
-import { linkCandidates, runsOf, seenBy } from '../../integration/convert/attribute/model/runs.ts';
+} from '../../integration/convert/clauses/model/features/run.ts';
+import type { RunTokens } from '../../integration/convert/clauses/model/features/run.ts';
+import { confidenceOf, findAll } from '../../integration/convert/clauses/model/findings.ts';
+import type { Found } from '../../integration/convert/clauses/model/findings.ts';
+import { countAnchors } from '../../integration/convert/clauses/model/frame.ts';
+import type { Frame } from '../../integration/convert/clauses/model/frame.ts';
+import { linkCandidates, runsOf, seenBy } from '../../integration/convert/clauses/model/runs.ts';
 import { Examples } from './examples.ts';
 import { FOLDS, RATES, fitPointers } from './fit.ts';
 import type { Prepared, TokenGold } from './gold.ts';

@@ -1,10 +1,10 @@
-import { PAD } from '../../integration/convert/attribute/model/columns.ts';
-import { STEPS } from '../../integration/convert/attribute/model/steps.ts';
-import type { Weights } from '../../integration/convert/attribute/model/choose.ts';
-import type { Step, Steps } from '../../integration/convert/attribute/model/steps.ts';
-import { findCues } from '../../integration/convert/attribute/model/cues.ts';
-import { cueFeatures } from '../../integration/convert/attribute/model/features/cue.ts';
-import { countAnchors } from '../../integration/convert/attribute/model/frame.ts';
+import { PAD } from '../../integration/convert/clauses/model/columns.ts';
+import { STEPS } from '../../integration/convert/clauses/model/steps.ts';
+import type { Weights } from '../../integration/convert/models/linear.ts';
+import type { Step, Steps } from '../../integration/convert/clauses/model/steps.ts';
+import { findCues } from '../../integration/convert/clauses/model/cues.ts';
+import { cueFeatures } from '../../integration/convert/clauses/model/features/cue.ts';
+import { countAnchors } from '../../integration/convert/clauses/model/frame.ts';
 import { Examples, POINTERS, addExamples } from './examples.ts';
 import type { AllExamples, Pointer } from './examples.ts';
 import { fitJudge, fitRuns, findHeldOut } from './fit-findings.ts';

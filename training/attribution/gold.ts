@@ -1,11 +1,11 @@
-import type { Tokens } from '../../integration/convert/attribute/model/columns.ts';
-import { PAD } from '../../integration/convert/attribute/model/columns.ts';
-import { toFrame } from '../../integration/convert/attribute/model/frame.ts';
-import type { Filters, Frame } from '../../integration/convert/attribute/model/frame.ts';
-import { markSentences } from '../../integration/convert/attribute/model/sentences.ts';
-import { toWordTable } from '../../integration/convert/attribute/model/table.ts';
-import type { WordTable } from '../../integration/convert/attribute/model/table.ts';
-import { CLITIC, tokenize } from '../../integration/convert/attribute/model/tokens.ts';
+import type { Tokens } from '../../integration/convert/clauses/model/columns.ts';
+import { PAD } from '../../integration/convert/clauses/model/columns.ts';
+import { toFrame } from '../../integration/convert/clauses/model/frame.ts';
+import type { Filters, Frame } from '../../integration/convert/clauses/model/frame.ts';
+import { markSentences } from '../../integration/convert/clauses/model/sentences.ts';
+import { toHashTable } from '../../integration/convert/models/hash-table.ts';
+import type { HashTable } from '../../integration/convert/models/hash-table.ts';
+import { CLITIC, tokenize } from '../../integration/convert/clauses/model/tokens.ts';
 import type { Span } from '../../integration/convert/model.ts';
 import { markedOf, paragraphsOf } from './articles.ts';
 import type { GoldArticle, GoldQuotation } from './articles.ts';
@@ -41,13 +41,13 @@ export interface Prepared extends Read {
 /** What tells cues apart before anything is fitted. */
 export interface CueWords {
   rates: HeartRates;
-  table: WordTable;
+  table: HashTable;
   hashes: number[];
   values: number[];
 }
 
 /** Cuts the articles into tokens and brings their gold to them. */
-export function readGold(articles: readonly GoldArticle[], classes: WordTable): Read[] {
+export function readGold(articles: readonly GoldArticle[], classes: HashTable): Read[] {
   return articles.map((article) => {
     const t = tokenize(article.text, paragraphsOf(article.text), markedOf(article.text), classes);
     markSentences(t);
@@ -74,7 +74,7 @@ export function learnCueWords(rows: readonly Read[]): CueWords {
     hashes.push(hash);
     values.push(value);
   }
-  return { rates, table: toWordTable(hashes, values), hashes, values };
+  return { rates, table: toHashTable(hashes, values), hashes, values };
 }
 
 /** What the table holds for a word seen `n` times, `hearts` of them as the heart of a cue; 0: not in it. */

@@ -1,6 +1,6 @@
-import { PAD } from '../../integration/convert/attribute/model/columns.ts';
-import type { Tokens } from '../../integration/convert/attribute/model/columns.ts';
-import { CLITIC, COLON } from '../../integration/convert/attribute/model/tokens.ts';
+import { PAD } from '../../integration/convert/clauses/model/columns.ts';
+import type { Tokens } from '../../integration/convert/clauses/model/columns.ts';
+import { CLITIC, COLON } from '../../integration/convert/clauses/model/tokens.ts';
 import type { Read, TokenGold } from './gold.ts';
 
 /** By word: how often it occurs, and how often as the heart of a cue. */

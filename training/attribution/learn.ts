@@ -1,6 +1,6 @@
-import { toWeights } from '../../integration/convert/attribute/model/choose.ts';
-import type { Weights } from '../../integration/convert/attribute/model/choose.ts';
-import { BITS, numberOf, out } from '../../integration/convert/attribute/model/features/feature.ts';
+import { toWeights } from '../../integration/convert/models/linear.ts';
+import type { Weights } from '../../integration/convert/models/linear.ts';
+import { BITS, numberOf, out } from '../../integration/convert/models/feature.ts';
 
 /** The features of many candidates, one candidate after another, in one growing array. */
 export class Pool {

@@ -1,11 +1,11 @@
-import { STEPS } from '../../integration/convert/attribute/model/steps.ts';
-import type { Weights } from '../../integration/convert/attribute/model/choose.ts';
-import type { Step, Steps } from '../../integration/convert/attribute/model/steps.ts';
-import { FILTERED } from '../../integration/convert/attribute/model/frame.ts';
-import type { Filters } from '../../integration/convert/attribute/model/frame.ts';
-import { DIGITS, ZERO } from '../../integration/convert/attribute/model/digits.ts';
-import type { PackedModel } from '../../integration/convert/attribute/model/model.ts';
-import type { PackedTable, PackedWeights } from '../../integration/convert/attribute/model/digits.ts';
+import { STEPS } from '../../integration/convert/clauses/model/steps.ts';
+import type { Weights } from '../../integration/convert/models/linear.ts';
+import type { Step, Steps } from '../../integration/convert/clauses/model/steps.ts';
+import { FILTERED } from '../../integration/convert/clauses/model/frame.ts';
+import type { Filters } from '../../integration/convert/clauses/model/frame.ts';
+import { DIGITS, ZERO } from '../../integration/convert/models/digits.ts';
+import type { PackedModel } from '../../integration/convert/clauses/model/model.ts';
+import type { PackedTable, PackedWeights } from '../../integration/convert/models/digits.ts';
 
 /** Weights beyond this share of a table's are cut to the largest step. */
 const KEPT = 0.999;
@@ -30,13 +30,12 @@ export function pack(
   };
 }
 
-/** The module `weights.ts`. */
+/** The module `models/weights/attribution.ts`. */
 export function toModule(packed: PackedModel): string {
   return [
     '// Written by `npm run train:attribution`; MODEL_CARD.md says from what. Not to be edited.',
-    "import type { PackedModel } from './model.ts';",
     '',
-    `export const PACKED: PackedModel = ${JSON.stringify(packed, null, 2).replaceAll('"', "'")};`,
+    `export const PACKED = ${JSON.stringify(packed, null, 2).replaceAll('"', "'")};`,
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { toWordTable } from '../../integration/convert/attribute/model/table.ts';
+import { toHashTable } from '../../integration/convert/models/hash-table.ts';
 import { corporaOf } from '../corpora.ts';
 import { readArticles } from './articles.ts';
 import { clusterWords } from './clusters.ts';
@@ -13,12 +13,12 @@ import { pack, toModule } from './pack.ts';
  * npm run train:attribution [-- --corpus FILE… --text FILE… --out FILE]
  *   --corpus  articles with gold attributions, one a line (inline form of ../shared/corpora/README.md)
  *   --text    further articles, of which only the words and their neighbours are read, for the classes of words
- *   --out     where to write the model (default: integration/convert/attribute/model/weights.ts)
+ *   --out     where to write the model (default: integration/convert/models/weights/attribution.ts)
  */
 
 /** How many words get a class. */
 const WORDS = 16000;
-const OUT = new URL('../../integration/convert/attribute/model/weights.ts', import.meta.url);
+const OUT = new URL('../../integration/convert/models/weights/attribution.ts', import.meta.url);
 
 const { values } = parseArgs({
   options: {
@@ -34,7 +34,7 @@ const classes = clusterWords(
   others.map((a) => a.text),
   WORDS,
 );
-const rows = readGold(articles, toWordTable(classes.hashes, classes.clusters));
+const rows = readGold(articles, toHashTable(classes.hashes, classes.clusters));
 const cues = learnCueWords(rows);
 const filters = learnFilters(rows, cues);
 const steps = fitSteps(prepare(rows, cues, filters, true));

@@ -32,7 +32,7 @@ export function readArguments(given: readonly string[]): TrainArguments {
   return {
     corpus: values.get('corpus') ?? corporaOf('blocks'),
     dev: values.get('dev') ?? [],
-    out: values.get('out')?.[0] ?? 'integration/convert/detect/block-model/weights.ts',
+    out: values.get('out')?.[0] ?? 'integration/convert/models/weights/lost-blocks.ts',
     threads: Number(values.get('threads')?.[0] ?? 2),
     seed: Number(values.get('seed')?.[0] ?? 1),
     ablate: values.has('ablate'),

@@ -1,5 +1,5 @@
-import { inputCount } from '../../integration/convert/detect/block-model/network-shape.ts';
-import type { NetworkShape } from '../../integration/convert/detect/block-model/network-shape.ts';
+import { inputCount } from '../../integration/convert/blocks/model/network-shape.ts';
+import type { NetworkShape } from '../../integration/convert/blocks/model/network-shape.ts';
 
 /** Everything one pass over an article needs, allocated once for the largest article. */
 export class Buffers {

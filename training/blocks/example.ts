@@ -1,4 +1,4 @@
-import type { Patterns } from '../../integration/convert/detect/block-model/word-patterns.ts';
+import type { Patterns } from '../../integration/convert/blocks/model/word-patterns.ts';
 
 /** One article as the network sees it. */
 export interface Example {

@@ -1,16 +1,16 @@
 /** Turns posts into what the network reads: standardised dense columns and word rows. */
-import { describe, rowWidth } from '../../integration/convert/detect/block-model/features.ts';
-import { scaleRows } from '../../integration/convert/detect/block-model/scaling.ts';
-import type { Scaling } from '../../integration/convert/detect/block-model/scaling.ts';
-import { topicWidth, writeTopics } from '../../integration/convert/detect/block-model/topic-features.ts';
-import type { WordVectors } from '../../integration/convert/detect/block-model/topic-features.ts';
-import { WordTable } from '../../integration/convert/detect/block-model/word-table.ts';
+import { describe, rowWidth } from '../../integration/convert/blocks/model/features.ts';
+import { scaleRows } from '../../integration/convert/models/scaling.ts';
+import type { Scaling } from '../../integration/convert/models/scaling.ts';
+import { topicWidth, writeTopics } from '../../integration/convert/blocks/model/topic-features.ts';
+import type { WordVectors } from '../../integration/convert/blocks/model/topic-features.ts';
+import { RowTable } from '../../integration/convert/models/row-table.ts';
 import {
   patternRoom,
   writePatterns,
   type PatternTable,
-} from '../../integration/convert/detect/block-model/word-patterns.ts';
-import type { Words } from '../../integration/convert/detect/block-model/words.ts';
+} from '../../integration/convert/blocks/model/word-patterns.ts';
+import type { Words } from '../../integration/convert/blocks/model/words.ts';
 import type { Post } from './corpus.ts';
 import type { Example } from './example.ts';
 
@@ -25,12 +25,12 @@ export interface Described {
 
 /** Reads posts with one table of word vectors. */
 export class Reader {
-  readonly table: WordTable;
+  readonly table: RowTable;
   readonly topics: WordVectors;
   readonly stride: number;
 
   constructor(vocabulary: Int32Array, topics: WordVectors) {
-    this.table = new WordTable(vocabulary);
+    this.table = new RowTable(vocabulary);
     this.topics = topics;
     this.stride = rowWidth + topicWidth(topics);
   }

@@ -1,6 +1,6 @@
 /** Trains one network in a thread of its own and tells what it thinks of posts it has not read. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { PatternTable } from '../../integration/convert/detect/block-model/word-patterns.ts';
+import { PatternTable } from '../../integration/convert/blocks/model/word-patterns.ts';
 import { foldsOf, postWeights, readPosts } from './corpus.ts';
 import type { Post } from './corpus.ts';
 import { Reader, toExample } from './examples.ts';

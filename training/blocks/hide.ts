@@ -1,5 +1,5 @@
 /** Kinds of evidence, each of which can be hidden from a trained network to see what it was worth. */
-import { rowNames } from '../../integration/convert/detect/block-model/features.ts';
+import { rowNames } from '../../integration/convert/blocks/model/features.ts';
 import type { Example } from './example.ts';
 
 const columns = (test: RegExp): number[] => rowNames.flatMap((name, i) => (test.test(name) ? [i] : []));

@@ -1,11 +1,7 @@
 /** From an article to one hidden layer a paragraph: dense columns, averaged words, words at the edges; and back. */
-import {
-  FIRST_WORDS,
-  LAST_WORDS,
-  REACH,
-} from '../../integration/convert/detect/block-model/network-shape.ts';
-import type { Matrices } from '../../integration/convert/detect/block-model/network-shape.ts';
-import { rowNames } from '../../integration/convert/detect/block-model/features.ts';
+import { FIRST_WORDS, LAST_WORDS, REACH } from '../../integration/convert/blocks/model/network-shape.ts';
+import type { Matrices } from '../../integration/convert/blocks/model/network-shape.ts';
+import { rowNames } from '../../integration/convert/blocks/model/features.ts';
 import type { Buffers } from './buffers.ts';
 import type { Example } from './example.ts';
 import { productBack } from './product-back.ts';

@@ -3,8 +3,8 @@ import {
   matricesOf,
   matrixSizes,
   weightCount,
-} from '../../integration/convert/detect/block-model/network-shape.ts';
-import type { NetworkShape } from '../../integration/convert/detect/block-model/network-shape.ts';
+} from '../../integration/convert/blocks/model/network-shape.ts';
+import type { NetworkShape } from '../../integration/convert/blocks/model/network-shape.ts';
 import { Buffers } from './buffers.ts';
 import type { Example } from './example.ts';
 import { backward, forward } from './pass.ts';

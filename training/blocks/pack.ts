@@ -1,11 +1,11 @@
 /** Writes a model as one data module: a header of sections and their bytes in base64. */
-import { isTable, matrixSizes } from '../../integration/convert/detect/block-model/network-shape.ts';
-import { readWeights, type Weights } from '../../integration/convert/detect/block-model/network-weights.ts';
+import { isTable, matrixSizes } from '../../integration/convert/blocks/model/network-shape.ts';
+import { readWeights, type Weights } from '../../integration/convert/blocks/model/network-weights.ts';
 import type { Plan } from './plan.ts';
-import type { Matrices, NetworkShape } from '../../integration/convert/detect/block-model/network-shape.ts';
-import type { ModelHeader } from '../../integration/convert/detect/block-model/model.ts';
-import type { Trees } from '../../integration/convert/detect/block-model/trees.ts';
-import type { Section } from '../../integration/convert/detect/block-model/unpack.ts';
+import type { Matrices, NetworkShape } from '../../integration/convert/blocks/model/network-shape.ts';
+import type { ModelHeader } from '../../integration/convert/blocks/model/model.ts';
+import type { Trees } from '../../integration/convert/models/trees.ts';
+import type { Section } from '../../integration/convert/models/sections.ts';
 
 export interface Parts {
   digest: string;
@@ -90,5 +90,5 @@ export function packModule(parts: Parts): string {
     treeBase: trees.base,
     sections,
   };
-  return `// Written by \`npm run train:blocks\`; see MODEL_CARD.md. Not to be edited.\nimport type { ModelHeader } from './model.ts';\n\n// prettier-ignore\nexport const header: ModelHeader = ${JSON.stringify(header)};\n// prettier-ignore\nexport const data = '${Buffer.concat(chunks).toString('base64')}';\n`;
+  return `// Written by \`npm run train:blocks\`; see MODEL_CARD.md. Not to be edited.\nimport type { Section } from '../sections.ts';\n\n// prettier-ignore\nexport const header = ${JSON.stringify(header)} satisfies { sections: readonly Section[]; [key: string]: unknown };\n// prettier-ignore\nexport const data = '${Buffer.concat(chunks).toString('base64')}';\n`;
 }

@@ -1,6 +1,6 @@
 /** One article through the network and back. */
-import type { Matrices } from '../../integration/convert/detect/block-model/network-shape.ts';
-import { posteriors } from '../../integration/convert/detect/block-model/span-lattice.ts';
+import type { Matrices } from '../../integration/convert/blocks/model/network-shape.ts';
+import { posteriors } from '../../integration/convert/models/span-lattice.ts';
 import type { Buffers } from './buffers.ts';
 import type { Example } from './example.ts';
 import { inputsBack, readInputs } from './input-stage.ts';

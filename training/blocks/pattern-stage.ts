@@ -1,6 +1,6 @@
 /** The linear part: what single patterns of words say of the spans that hold, begin with, end with or border on a paragraph. */
-import { EDGE_SHARE, ROLES } from '../../integration/convert/detect/block-model/network-shape.ts';
-import type { Matrices } from '../../integration/convert/detect/block-model/network-shape.ts';
+import { EDGE_SHARE, ROLES } from '../../integration/convert/blocks/model/network-shape.ts';
+import type { Matrices } from '../../integration/convert/blocks/model/network-shape.ts';
 import type { Buffers } from './buffers.ts';
 import type { Example } from './example.ts';
 import type { Regime } from './regime.ts';

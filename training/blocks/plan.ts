@@ -1,8 +1,8 @@
 /** What every worker needs to read posts alike and to train one network. */
-import type { NetworkShape } from '../../integration/convert/detect/block-model/network-shape.ts';
-import type { Scaling } from '../../integration/convert/detect/block-model/scaling.ts';
-import type { SpanChance } from '../../integration/convert/detect/block-model/span-lattice.ts';
-import type { WordVectors } from '../../integration/convert/detect/block-model/topic-features.ts';
+import type { NetworkShape } from '../../integration/convert/blocks/model/network-shape.ts';
+import type { Scaling } from '../../integration/convert/models/scaling.ts';
+import type { SpanChance } from '../../integration/convert/models/span-lattice.ts';
+import type { WordVectors } from '../../integration/convert/blocks/model/topic-features.ts';
 import type { Regime } from './regime.ts';
 
 export interface Plan {

@@ -3,9 +3,9 @@ import {
   candidateWidth,
   eachCandidate,
   LEAST_CHANCE,
-} from '../../integration/convert/detect/block-model/candidates.ts';
-import type { SpanChance } from '../../integration/convert/detect/block-model/span-lattice.ts';
-import { sumTrees, type FullTrees } from '../../integration/convert/detect/block-model/trees.ts';
+} from '../../integration/convert/blocks/model/candidates.ts';
+import type { SpanChance } from '../../integration/convert/models/span-lattice.ts';
+import { sumTrees, type FullTrees } from '../../integration/convert/models/trees.ts';
 import type { Described } from './examples.ts';
 
 export interface Candidates {

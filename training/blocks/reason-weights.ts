@@ -1,5 +1,5 @@
 /** How much likelier each test of the reasons is in a true quotation than in a paragraph that is none, as log ratios. */
-import { evidence } from '../../integration/convert/detect/block-model/reasons.ts';
+import { evidence } from '../../integration/convert/blocks/model/reasons.ts';
 import type { Described } from './examples.ts';
 
 /** One log ratio for each test of `evidence`; `weights` are those of the posts. */

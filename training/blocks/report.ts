@@ -1,7 +1,7 @@
 /** Prints scores and reliability the way MODEL_CARD.md shows them. */
-import { choose } from '../../integration/convert/detect/block-model/decode.ts';
-import { defaultLostBlockOptions } from '../../integration/convert/detect/block-model/find-lost-blocks.ts';
-import type { SpanChance } from '../../integration/convert/detect/block-model/span-lattice.ts';
+import { choose } from '../../integration/convert/blocks/model/decode.ts';
+import { defaultLostBlockOptions } from '../../integration/convert/blocks/model/find-lost-blocks.ts';
+import type { SpanChance } from '../../integration/convert/models/span-lattice.ts';
 import type { Post } from './corpus.ts';
 import { summary, sweep } from './score.ts';
 

@@ -1,5 +1,5 @@
 /** Scores of all spans from the scores of paragraphs and the voices inside and around; and back. */
-import type { Matrices } from '../../integration/convert/detect/block-model/network-shape.ts';
+import type { Matrices } from '../../integration/convert/blocks/model/network-shape.ts';
 import type { Buffers } from './buffers.ts';
 import type { Example } from './example.ts';
 import { productBack } from './product-back.ts';

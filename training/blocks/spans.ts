@@ -1,9 +1,9 @@
 /** The network's opinion of posts: for each, the spans it gives any chance. */
-import { matricesOf } from '../../integration/convert/detect/block-model/network-shape.ts';
-import type { NetworkShape } from '../../integration/convert/detect/block-model/network-shape.ts';
-import { scoreSpans } from '../../integration/convert/detect/block-model/network.ts';
-import { likelySpans } from '../../integration/convert/detect/block-model/span-lattice.ts';
-import type { SpanChance } from '../../integration/convert/detect/block-model/span-lattice.ts';
+import { matricesOf } from '../../integration/convert/blocks/model/network-shape.ts';
+import type { NetworkShape } from '../../integration/convert/blocks/model/network-shape.ts';
+import { scoreSpans } from '../../integration/convert/blocks/model/network.ts';
+import { likelySpans } from '../../integration/convert/models/span-lattice.ts';
+import type { SpanChance } from '../../integration/convert/models/span-lattice.ts';
 import type { Example } from './example.ts';
 import { weightsOf } from './pack.ts';
 

@@ -11,9 +11,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { matricesOf } from '../../integration/convert/detect/block-model/network-shape.ts';
-import type { SpanChance } from '../../integration/convert/detect/block-model/span-lattice.ts';
-import type { WordVectors } from '../../integration/convert/detect/block-model/topic-features.ts';
+import { matricesOf } from '../../integration/convert/blocks/model/network-shape.ts';
+import type { SpanChance } from '../../integration/convert/models/span-lattice.ts';
+import type { WordVectors } from '../../integration/convert/blocks/model/topic-features.ts';
 import { readArguments } from './arguments.ts';
 import { foldsOf, postWeights, readPosts } from './corpus.ts';
 import type { Post } from './corpus.ts';
@@ -27,7 +27,7 @@ import { reasonWeights } from './reason-weights.ts';
 import { printReliability, printScores } from './report.ts';
 import { keptOpinions } from './opinions.ts';
 import { settings } from './settings.ts';
-import { toFullTrees } from '../../integration/convert/detect/block-model/trees.ts';
+import { toFullTrees } from '../../integration/convert/models/trees.ts';
 import { binColumns, trainTrees } from './trees-trainer.ts';
 import { wordVectors } from './word-vectors.ts';
 

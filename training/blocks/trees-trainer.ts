@@ -1,5 +1,5 @@
 /** Fits boosted trees to a binary target: second-order gains on histograms of 64 bins, level by level; deterministic from its seed. */
-import type { Trees } from '../../integration/convert/detect/block-model/trees.ts';
+import type { Trees } from '../../integration/convert/models/trees.ts';
 import { randomFrom } from './random.ts';
 
 export interface TreeRegime {

@@ -1,7 +1,7 @@
 /** Word vectors from the training text alone (skip-gram with negative sampling): words near in meaning lie near each other. */
 import { randomFrom } from './random.ts';
-import type { WordVectors } from '../../integration/convert/detect/block-model/topic-features.ts';
-import type { Words } from '../../integration/convert/detect/block-model/words.ts';
+import type { WordVectors } from '../../integration/convert/blocks/model/topic-features.ts';
+import type { Words } from '../../integration/convert/blocks/model/words.ts';
 import type { Post } from './corpus.ts';
 
 export interface VectorRegime {

@@ -1,17 +1,17 @@
 /**
- * Fits the weights by which `detect/mark-types` tells direct quotations from marked words of a clause and from scare quotes.
+ * Fits the weights by which `quotations/marked/mark-types` tells direct quotations from marked words of a clause and from scare quotes.
  * Usage: node training/mark-types/train.ts [CORPUS.jsonl…] [--dev CORPUS.jsonl…]
- * Reads inline corpora (id, lang, text, quotations), writes `integration/convert/detect/mark-weights.ts`. Deterministic.
+ * Reads inline corpora (id, lang, text, quotations), writes `integration/convert/models/weights/marks.ts`. Deterministic.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { joinContinued } from '../../integration/convert/detect/join.ts';
-import { findRuns } from '../../integration/convert/detect/marks/index.ts';
-import { readFeatures, ROWS } from '../../integration/convert/detect/mark-features.ts';
-import { lookAround } from '../../integration/convert/detect/mark-types.ts';
-import { wordsOf } from '../../integration/convert/detect/words.ts';
+import { joinContinued } from '../../integration/convert/marks/continued.ts';
+import { findRuns } from '../../integration/convert/marks/runs.ts';
+import { readFeatures, ROWS } from '../../integration/convert/quotations/marked/features.ts';
+import { lookAround } from '../../integration/convert/quotations/marked/mark-types.ts';
+import { wordsOf } from '../../integration/convert/text/words.ts';
 import { parseOptions } from '../../integration/convert/options.ts';
-import { parse } from '../../integration/convert/parse/index.ts';
+import { parse } from '../../integration/convert/parse/parse.ts';
 import { corporaOf } from '../corpora.ts';
 
 interface Gold {
@@ -164,7 +164,7 @@ for (const file of devFiles) {
 const digest = createHash('sha256');
 for (const file of trainFiles) digest.update(readFileSync(file));
 writeFileSync(
-  new URL('../../integration/convert/detect/mark-weights.ts', import.meta.url),
+  new URL('../../integration/convert/models/weights/marks.ts', import.meta.url),
   `/**
  * Written by training/mark-types/train.ts; inputs' SHA-256 ${digest.digest('hex').slice(0, 16)}. Int8, three a row, base64.
  */

@@ -1,5 +1,5 @@
 import type { Span } from '../../convert/model.ts';
-import { extentOf } from '../../convert/decide/extent.ts';
+import { extentOf } from '../../convert/extent.ts';
 import { printable } from '../../convert/printable.ts';
 import { placeOf } from '../../proof/place.ts';
 import type { Session } from '../../review/session.ts';

@@ -1,4 +1,4 @@
-import { extentOf } from '../../convert/decide/extent.ts';
+import { extentOf } from '../../convert/extent.ts';
 import { Session } from '../../review/session.ts';
 import { stepped } from '../../review/step.ts';
 import { NAMES, TYPES } from '../../review/verbs.ts';

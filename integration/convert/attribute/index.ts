@@ -1,15 +1,17 @@
-import { wordsOf } from '../detect/words.ts';
+import { wordsOf } from '../text/index.ts';
 import type { Article, Quotation, Span, SpanText, Speaker } from '../model.ts';
-import { besideSources } from './beside.ts';
-import { alternates, carrySources, leadsIn, sharesBlock } from './carry.ts';
-import { dropPartedSources } from './parted-sources.ts';
-import { signSources } from './name-after.ts';
-import { isNamedIn, startsOf } from './entity.ts';
-import type { Entity } from './entity.ts';
-import { findEntities } from './names.ts';
-import { makeResolver } from './speakers.ts';
-import type { Resolver } from './speakers.ts';
-import { findWorks } from './works.ts';
+import {
+  alternates,
+  besideSources,
+  carrySources,
+  dropPartedSources,
+  findWorks,
+  leadsIn,
+  sharesBlock,
+  signSources,
+} from '../speech/index.ts';
+import { findEntities, isNamedIn, makeResolver, startsOf } from '../people/index.ts';
+import type { Entity, Resolver } from '../people/index.ts';
 
 /**
  * Adds to each quotation what the article tells about it: source, speaker, work. Never creates or drops one. What proves a

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { PLACES_MOST, occurrencesOf } from './occurrences.ts';
-import { MOST_CONTEXT } from './selector.ts';
-import type { Selector } from './selector.ts';
+import { MOST_CONTEXT } from '../selector.ts';
+import type { Selector } from '../selector.ts';
 
 /** Where a selector's words stand, or why nobody can tell. */
 export type Anchor = Span | { orphan: string };

@@ -1,6 +1,6 @@
 import type { Quotation, Span } from '../model.ts';
-import type { Decision } from './decision.ts';
-import { extentOf, keyOf, markedExtentOf } from './extent.ts';
+import type { Decision } from '../decision.ts';
+import { extentOf, keyOf, markedExtentOf } from '../extent.ts';
 
 /** Findings by their words, with or without the marks around them. */
 export class Findings {

@@ -1,12 +1,12 @@
 import { attribute } from '../attribute/index.ts';
-import { idsBeside } from '../detect/identify.ts';
+import { idsBeside } from '../quotations/index.ts';
 import type { Article, Message, Quotation, Span } from '../model.ts';
 import { anchor } from './anchor.ts';
-import type { Decision } from './decision.ts';
-import { extentOf, keyOf } from './extent.ts';
+import type { Decision } from '../decision.ts';
+import { extentOf, keyOf } from '../extent.ts';
 import { Findings } from './findings.ts';
-import { givingWay } from './give-way.ts';
-import { credited, draftOf, settled } from './settle.ts';
+import { givingWay } from './drop-conflicts.ts';
+import { credited, draftOf, settled } from './apply-decision.ts';
 
 /** What became of one decision. */
 export interface Outcome {
@@ -158,6 +158,5 @@ function toMessage(
 const shortened = (words: string) =>
   `"${(words.length > 60 ? `${words.slice(0, 60)}…` : words).replaceAll(/\s+/g, ' ')}"`;
 
-export type { Decision } from './decision.ts';
-export { extentOf, piecesByBlock, wordsIn } from './extent.ts';
-export { selectorOf } from './selector.ts';
+export { piecesByBlock, wordsIn } from './words-in.ts';
+export { anchor } from './anchor.ts';

@@ -1,28 +1,30 @@
-import { isEnglish, languageOf } from '../attribute/languages/index.ts';
+import { isEnglish, languageOf } from '../languages/index.ts';
 import { withinLimit } from '../limits.ts';
 import type { Article, Message, Quotation } from '../model.ts';
 import type { ResolvedConvertOptions } from '../options.ts';
-import { blockAt } from './block-at.ts';
-import { findMarkedBlocks } from './blocks/index.ts';
-import { spokenBlocks } from './blocks/whole.ts';
-import { absorbRunIns } from './absorb.ts';
-import { assemble } from './assemble.ts';
-import { readByModel } from './model-readings.ts';
-import type { Draft } from './draft.ts';
-import { findDialogue } from './dialogue.ts';
-import { linkEchoes } from './echoes.ts';
-import { raiseEchoed } from './raise-echoed.ts';
-import { identify } from './identify.ts';
-import { joinContinued } from './join.ts';
-import { judgeMarks } from './judge-marks.ts';
-import { markForeign } from './foreign.ts';
-import { findLostBlocks } from './lost-blocks.ts';
-import { findRuns } from './marks/index.ts';
-import { findNested } from './nested.ts';
-import { withoutCrossing } from './without-crossing.ts';
-import { readAttributions } from './readings.ts';
-import { findTurns } from './turns.ts';
-import { wordsOf } from './words.ts';
+import { blockAt } from '../parse/index.ts';
+import {
+  absorbRunIns,
+  findLostBlocks,
+  findMarkedBlocks,
+  markForeign,
+  raiseEchoed,
+  spokenBlocks,
+} from '../blocks/index.ts';
+import {
+  assemble,
+  findDialogue,
+  findNested,
+  findTurns,
+  identify,
+  judgeMarks,
+  linkEchoes,
+  withoutCrossing,
+} from '../quotations/index.ts';
+import { readAttributions, readByModel } from '../clauses/index.ts';
+import type { Draft } from '../quotations/index.ts';
+import { findRuns, joinContinued } from '../marks/index.ts';
+import { wordsOf } from '../text/index.ts';
 
 /**
  * Finds the quotations of an article: what stands in marks, what cues report without marks, what is set apart in blocks.

@@ -1,4 +1,4 @@
-import { FIRST_UNITS } from '../detect/marks/signs.ts';
+import { FIRST_UNITS } from '../languages/index.ts';
 import { count, unreadMessage } from '../limits.ts';
 import type { Article, Block } from '../model.ts';
 

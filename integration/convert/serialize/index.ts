@@ -50,3 +50,5 @@ export function toWovenTree(
 
 export { asPageText, CUT } from './js-string.ts';
 export { shownText } from './to-tree.ts';
+export type { FlowNode, PhrasingNode, Root, TextElement } from './nodes.ts';
+export type { Wrap } from './wraps.ts';

@@ -2,7 +2,7 @@ import { x } from 'xastscript';
 import type { Element, Text } from 'xast';
 import { labelOf } from '../../components/label.ts';
 import { ENGLISH } from '../../components/labels.ts';
-import type { FlowNode, PhrasingNode } from '../../convert/serialize/nodes.ts';
+import type { FlowNode, PhrasingNode } from '../../convert/serialize/index.ts';
 import type { Quotation } from '../../archive/quotation.ts';
 import { toTreeOf } from '../published-article.ts';
 import type { PublishedArticle } from '../published-article.ts';

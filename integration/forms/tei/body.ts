@@ -1,8 +1,7 @@
 import { x } from 'xastscript';
 import type { Element, ElementContent, Text } from 'xast';
 import type { Quotation } from '../../archive/quotation.ts';
-import type { FlowNode, PhrasingNode, Root, TextElement } from '../../convert/serialize/nodes.ts';
-import type { Wrap } from '../../convert/serialize/wraps.ts';
+import type { FlowNode, PhrasingNode, Root, TextElement, Wrap } from '../../convert/serialize/index.ts';
 import type { Register } from './register.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import type { Element } from 'xast';
-import type { FlowNode, PhrasingNode, Root } from '../../convert/serialize/nodes.ts';
+import type { FlowNode, PhrasingNode, Root } from '../../convert/serialize/index.ts';
 import { toTreeOf } from '../published-article.ts';
 import type { PublishedArticle } from '../published-article.ts';
 import { xmlDocument } from '../xml.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readWith } from '../../../integration/convert/attribute/model/index.ts';
-import { unpack } from '../../../integration/convert/attribute/model/model.ts';
+import { readWith } from '../../../integration/convert/clauses/model/attribution-model.ts';
+import { unpack } from '../../../integration/convert/clauses/model/model.ts';
 import type { GoldArticle } from '../../../training/attribution/articles.ts';
 import { markedOf, paragraphsOf } from '../../../training/attribution/articles.ts';
 import { clusterWords } from '../../../training/attribution/clusters.ts';
@@ -8,7 +8,7 @@ import { learnFilters } from '../../../training/attribution/filters.ts';
 import { fitSteps } from '../../../training/attribution/fit.ts';
 import { learnCueWords, prepare, readGold } from '../../../training/attribution/gold.ts';
 import { pack } from '../../../training/attribution/pack.ts';
-import { toWordTable } from '../../../integration/convert/attribute/model/table.ts';
+import { toHashTable } from '../../../integration/convert/models/hash-table.ts';
 
 const PEOPLE = ['The baker', 'Mr. Oak', 'She', 'A sailor', 'The twins', 'Dr. Fenn'];
 const VERBS = ['murbled', 'said', 'claimed'];
@@ -62,7 +62,7 @@ function train(articles: GoldArticle[]) {
     [],
     500,
   );
-  const rows = readGold(articles, toWordTable(classes.hashes, classes.clusters));
+  const rows = readGold(articles, toHashTable(classes.hashes, classes.clusters));
   const cues = learnCueWords(rows);
   const filters = learnFilters(rows, cues);
   return pack(classes, cues, filters, fitSteps(prepare(rows, cues, filters, true)));

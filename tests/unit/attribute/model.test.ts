@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growthOf } from '../../properties/growth.ts';
-import { readWithModel } from '../../../integration/convert/attribute/model/index.ts';
-import type { ModelAttribution } from '../../../integration/convert/attribute/model/index.ts';
-import { PACKED } from '../../../integration/convert/attribute/model/weights.ts';
+import { readWithModel } from '../../../integration/convert/clauses/model/attribution-model.ts';
+import type { ModelAttribution } from '../../../integration/convert/clauses/model/attribution-model.ts';
+import { PACKED } from '../../../integration/convert/models/weights/attribution.ts';
 import { markedOf, paragraphsOf } from '../../../training/attribution/articles.ts';
 
 const read = (text: string) => readWithModel(text, paragraphsOf(text), markedOf(text));

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anchor } from '../../../integration/convert/decide/anchor.ts';
 import { occurrencesOf } from '../../../integration/convert/decide/occurrences.ts';
-import { selectorOf } from '../../../integration/convert/decide/selector.ts';
-import type { Selector } from '../../../integration/convert/decide/selector.ts';
+import { selectorOf } from '../../../integration/convert/selector.ts';
+import type { Selector } from '../../../integration/convert/selector.ts';
 import type { Span } from '../../../integration/convert/model.ts';
 
 const place = (text: string, selector: Selector) => anchor(text, [selector])[0];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { convert } from 'astro-verbatim/convert';
 import type { Decision } from 'astro-verbatim/convert';
-import { selectorOf } from '../../../integration/convert/decide/index.ts';
+import { selectorOf } from '../../../integration/convert/selector.ts';
 
 const TEXT = `The boats are late and the company will not say why. The inspector’s report says:
 

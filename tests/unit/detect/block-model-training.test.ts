@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rowWidth } from '../../../integration/convert/detect/block-model/features.ts';
-import { matricesOf, matrixSizes } from '../../../integration/convert/detect/block-model/network-shape.ts';
-import { scoreSpans } from '../../../integration/convert/detect/block-model/network.ts';
-import { sumTrees, toFullTrees } from '../../../integration/convert/detect/block-model/trees.ts';
+import { rowWidth } from '../../../integration/convert/blocks/model/features.ts';
+import { matricesOf, matrixSizes } from '../../../integration/convert/blocks/model/network-shape.ts';
+import { scoreSpans } from '../../../integration/convert/blocks/model/network.ts';
+import { sumTrees, toFullTrees } from '../../../integration/convert/models/trees.ts';
 import { readArguments } from '../../../training/blocks/arguments.ts';
 import { Buffers } from '../../../training/blocks/buffers.ts';
 import type { Example } from '../../../training/blocks/example.ts';

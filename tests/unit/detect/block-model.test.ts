@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lostBlocks } from '../../../integration/convert/detect/block-model/index.ts';
-import { choose } from '../../../integration/convert/detect/block-model/decode.ts';
-import { posteriors } from '../../../integration/convert/detect/block-model/span-lattice.ts';
+import { lostBlocks } from '../../../integration/convert/blocks/model/block-model.ts';
+import { choose } from '../../../integration/convert/blocks/model/decode.ts';
+import { posteriors } from '../../../integration/convert/models/span-lattice.ts';
 
 const article = (...paragraphs: string[]) => {
   const text = paragraphs.join('\n\n');

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editSidecar } from '../../../integration/articles/sidecar-edit.ts';
 import { readSidecar } from '../../../integration/articles/sidecar.ts';
-import type { Decision } from '../../../integration/convert/decide/index.ts';
+import type { Decision } from '../../../integration/convert/decision.ts';
 
 const about = (exact: string, start: number, rest: Partial<Decision> = {}): Decision => ({
   exact,

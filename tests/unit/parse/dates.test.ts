@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toIsoDate } from '../../../integration/convert/parse/metadata/dates.ts';
+import { toIsoDate } from '../../../integration/convert/dates.ts';
 
 test.each([
   ['2024-03-01', '2024-03-01'],

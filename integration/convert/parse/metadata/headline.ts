@@ -3,7 +3,7 @@ import { markedHeading, underlinedHeading } from '../headings.ts';
 import { markerOf } from '../items.ts';
 import type { Line } from '../lines.ts';
 import { wordsOf } from '../sentence.ts';
-import { toIsoDate } from './dates.ts';
+import { toIsoDate } from '../../dates.ts';
 import type { Found, Head } from './found.ts';
 
 const LONGEST = 100;

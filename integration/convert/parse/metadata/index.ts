@@ -1,7 +1,7 @@
 import type { Field, Message, Metadata, Span } from '../../model.ts';
 import type { ResolvedConvertOptions } from '../../options.ts';
 import type { Line } from '../lines.ts';
-import { toIsoDate } from './dates.ts';
+import { toIsoDate } from '../../dates.ts';
 import type { Found, Head } from './found.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHeaderLines } from './header-lines.ts';

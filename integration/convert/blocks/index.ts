@@ -1,0 +1,9 @@
+export { absorbRunIns } from './absorb-run-ins.ts';
+export { raiseEchoed } from './echoed-blocks.ts';
+export { markForeign } from './foreign.ts';
+export { isAttributionLine } from './layout/attribution-line.ts';
+export { findMarkedBlocks } from './layout/find-marked-blocks.ts';
+export { withoutSigns } from './layout/range.ts';
+export { isOpeningTag } from './layout/tagged.ts';
+export { spokenBlocks } from './layout/whole.ts';
+export { findLostBlocks } from './lost-blocks.ts';

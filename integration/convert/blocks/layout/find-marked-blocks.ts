@@ -1,0 +1,47 @@
+import { blockAt } from '../../parse/index.ts';
+import type { Article } from '../../model.ts';
+import type { Draft } from '../../quotations/index.ts';
+import type { Run } from '../../marks/index.ts';
+import { findBeforeLines, readAttributionLine } from './attribution-line.ts';
+import { findIndented } from './indented.ts';
+import { findSigned } from './quote-signs.ts';
+import { findTagged } from './tagged.ts';
+import { findWhole } from './whole.ts';
+
+/** Block quotations over whole blocks of an article: indices of the first and last, and how sure the finding is. */
+export interface BlockRange {
+  first: number;
+  last: number;
+}
+
+/** A rule of this folder: findings over blocks that are not `taken`; it may add to `taken` blocks that are conventions only. */
+export type BlockRule = (article: Article, taken: Set<number>, runs: readonly Run[]) => Draft[];
+
+/** In order of certainty; a block that one rule takes is closed to the next. */
+const RULES: readonly BlockRule[] = [
+  findTagged, // "[quote]" and its kind were written to say exactly this
+  findSigned, // `>` is mail's and Markdown's sign for it
+  findIndented, // set in from the article's own margin
+  findWhole, // whole paragraphs in marks after a lead-in
+  findBeforeLines, // "— Name" under it
+];
+
+/** Block quotations that the text itself marks. Adds the blocks they take to `taken`. */
+export function findMarkedBlocks(article: Article, runs: readonly Run[], taken: Set<number>): Draft[] {
+  return RULES.flatMap((rule) => {
+    const drafts = rule(article, taken, runs).filter(({ content }) => content.length > 0);
+    for (const draft of drafts) for (const span of draft.content) taken.add(blockAt(article, span.start));
+    return drafts.map((draft) => signed(article, draft, taken));
+  });
+}
+
+/** The draft with the line below it that names its source, if there is one: however the block was told, the line is its own. */
+function signed(article: Article, draft: Draft, taken: Set<number>): Draft {
+  const below = blockAt(article, draft.content.at(-1)!.start) + 1;
+  if (draft.attributionLine || below >= article.blocks.length || taken.has(below)) return draft;
+  const found = readAttributionLine(article, below);
+  if (!found?.whole) return draft;
+  taken.add(below);
+  draft.attributionLine = found.line;
+  return draft;
+}

@@ -1,0 +1,46 @@
+import type { Article, Block, Span } from '../../model.ts';
+import type { QuotationRule } from '../../rules.ts';
+import { makeDraft } from '../../quotations/index.ts';
+import { trimSpan } from '../../text/index.ts';
+import type { Draft } from '../../quotations/index.ts';
+
+/** A draft over the blocks `first` to `last`, one piece a block. */
+export function draftOver(
+  article: Article,
+  first: number,
+  last: number,
+  rule: QuotationRule,
+  confidence: number,
+): Draft {
+  const content = wordsOver(article, first, last);
+  return makeDraft({ kind: 'block', type: 'direct', content, rule, confidence });
+}
+
+/** The words of the blocks `first` to `last`, one span for each that has any. */
+export function wordsOver({ text, blocks }: Article, first: number, last: number): Span[] {
+  const spans: Span[] = [];
+  for (let i = first; i <= last; i++) {
+    const span = withoutSigns(text, blocks[i]);
+    if (span.end > span.start) spans.push(span);
+  }
+  return spans;
+}
+
+/** A block's words without the signs and white space at its edges. */
+export function withoutSigns(text: string, block: Block): Span {
+  let span = trimSpan(text, block);
+  if (block.signs.length === 0) return span;
+  for (const sign of block.signs)
+    if (sign.start <= span.start && sign.end > span.start)
+      span = trimSpan(text, { start: sign.end, end: span.end });
+  for (const sign of block.signs.toReversed())
+    if (sign.end >= span.end && sign.start > span.start)
+      span = trimSpan(text, { start: span.start, end: sign.start });
+  return span;
+}
+
+/** Whether a block's last letter-like character is a colon, as in a lead-in; looks at its last few units only. */
+export function endsInColon(article: Article, index: number): boolean {
+  const block = article.blocks[index];
+  return /:['"”’)\]*_\s]*$/.test(article.text.slice(Math.max(block.start, block.end - 6), block.end));
+}

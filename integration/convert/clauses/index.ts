@@ -1,0 +1,8 @@
+export { UNSAID, asUnsaid, unsaidRule } from './denied-speech.ts';
+export { isClaim } from './found-attribution.ts';
+export type { Claim, Reading } from './found-attribution.ts';
+export type { ModelRun } from './model/attribution-model.ts';
+export { readAttributions } from './read-attributions.ts';
+export { readByModel } from './read-with-model.ts';
+export type { ModelView } from './read-with-model.ts';
+export { bareTag, readTag } from './speech-tag.ts';

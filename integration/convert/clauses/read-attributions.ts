@@ -1,0 +1,141 @@
+import type { Language } from '../languages/index.ts';
+import type { Article, Span } from '../model.ts';
+import { readClauses } from './read-clauses.ts';
+import type { ClauseReading } from './clause-attribution.ts';
+import { phraseEnd } from './according.ts';
+import { ClauseView, COMMA, withApposition } from './sentence-view.ts';
+import type { Range } from './sentence-view.ts';
+import type { Reading } from './found-attribution.ts';
+import { readMood } from './reported-mood.ts';
+import { innerTag } from './inner-tag.ts';
+import type { Run } from '../marks/index.ts';
+import { readSentences } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
+import { Is } from '../languages/index.ts';
+import { Shape } from '../text/index.ts';
+import type { Words } from '../text/index.ts';
+
+/**
+ * Reads who says what in every sentence of the article's blocks. The seam for a better reader: whatever gives back
+ * `Reading`s, in any order, may stand here. Blocks in `closed` are read by others.
+ */
+export function readAttributions(
+  article: Article,
+  words: Words,
+  language: Language,
+  runs: readonly Run[],
+  closed: ReadonlySet<number>,
+): Reading[] {
+  const outer = runs.filter((run) => run.depth === 0);
+  const readings: Reading[] = [];
+  // Who spoke last, or was the last sentence's subject: whose words a sentence in reported mood gives.
+  let speaker: Span | null = null;
+  let spokenIn = -1;
+  const known = article.metadata.lang.toLowerCase().startsWith(language.code);
+  let r = 0;
+  for (let block = 0; block < article.blocks.length; block++) {
+    const first = r;
+    while (r < outer.length && outer[r].block === block) r++;
+    if (closed.has(block)) continue;
+    let said: Reading | null = null;
+    for (const sentence of readSentences(words, block, outer.slice(first, r), first, language.commaClause)) {
+      const read = readClauses(words, language, sentence, outer)
+        .map((reading) => toSpans(words, outer, reading))
+        .filter(({ contents }) => contents.length > 0);
+      // "Ana Ruiz dijo que no. Añadió que …": who spoke goes on.
+      if (language.dropsSubject && spokenIn === block)
+        for (const reading of read) if (reading.rule === 'verb-of-saying') reading.source ??= speaker;
+      for (const reading of read) readings.push(reading);
+      const mood =
+        read.length === 0 && known ? readMood(words, language, sentence, outer, said !== null) : null;
+      if (mood) {
+        const span = toSpans(words, outer, mood);
+        if (said && !mood.source)
+          said.contents = [{ start: said.contents[0].start, end: span.contents[0].end }];
+        else readings.push((said = { ...span, source: span.source ?? speaker }));
+        if (span.source) speaker = span.source;
+        continue;
+      }
+      said = null;
+      const source = read.findLast((reading) => reading.source)?.source ?? null;
+      const subject = source ?? (known ? subjectOf(words, language, sentence, outer) : null);
+      if (read.length === 0)
+        for (const reading of bareRuns(words, language, outer, sentence, subject ?? speaker))
+          readings.push(reading);
+      // Who said something is the likelier to go on saying it than whatever a sentence in between is about.
+      speaker = source ?? (spokenIn === block ? speaker : (subject ?? speaker));
+      if (source) spokenIn = block;
+    }
+  }
+  return readings;
+}
+
+/** The noun phrase or pronoun that opens a sentence, as the likely subject of it. */
+function subjectOf(words: Words, language: Language, sentence: Sentence, outer: readonly Run[]): Span | null {
+  const view = new ClauseView(words, sentence.units, outer);
+  if (view.has(0, Is.pronoun)) return spanOf(words, outer, sentence, { from: 0, to: 1 });
+  if (
+    view.isRun(0) ||
+    view.has(0, Is.preposition | Is.adverb | Is.conjunction | Is.subordinator | Is.time | Is.according)
+  )
+    return null;
+  let to = phraseEnd(view, language, 0);
+  if (view.hash(to) === COMMA) to = withApposition(view, to);
+  return to > 0 ? spanOf(words, outer, sentence, { from: 0, to }) : null;
+}
+
+/** Runs of a sentence that no cue outside them explains: a tag within them does, or if they are quoted at all, then from the sentence's subject. */
+function bareRuns(
+  words: Words,
+  language: Language,
+  outer: readonly Run[],
+  sentence: Sentence,
+  source: Span | null,
+): Reading[] {
+  return sentence.units
+    .filter((unit) => unit < 0)
+    .flatMap((unit): Reading[] => {
+      const run = outer[~unit];
+      const contents = [{ start: run.start, end: run.end }];
+      const tag = language.tagsWithin ? innerTag(words, run) : null;
+      if (tag) return [{ ...tag, contents, rule: 'verb-of-saying', confidence: 0.95, within: true }];
+      return source ? [{ cue: null, source, contents, rule: null, confidence: 0 }] : [];
+    });
+}
+
+function spanOf(words: Words, outer: readonly Run[], { units }: Sentence, range: Range): Span {
+  const [first, last] = [units[range.from], units[range.to - 1]];
+  return {
+    start: first < 0 ? outer[~first].start : words.start[first],
+    end: last < 0 ? outer[~last].end : words.end[last],
+  };
+}
+
+function toSpans(words: Words, outer: readonly Run[], reading: ClauseReading): Reading {
+  const { units } = reading.sentence;
+  const span = (range: Range): Span => spanOf(words, outer, reading.sentence, range);
+  return {
+    cue: reading.cue.to > reading.cue.from ? span(reading.cue) : null,
+    source: reading.source && span(reading.source),
+    contents: reading.contents
+      .map((range) => shed(words, units, range))
+      .filter((range) => range.to > range.from)
+      .map(span),
+    rule: reading.rule,
+    confidence: reading.confidence,
+    whole: reading.whole,
+  };
+}
+
+/** Signs that end or part clauses: , . : ; ! ? and dashes. Brackets and the rest belong to what is said. */
+const EDGES = new Set([44, 46, 58, 59, 33, 63, 0x2026, 0x2014]);
+
+/** Drops signs at both ends of a content. */
+function shed(words: Words, units: readonly number[], range: Range): Range {
+  let { from, to } = range;
+  const sign = (i: number): boolean =>
+    units[i] >= 0 && (words.shape[units[i]] & Shape.punctuation) !== 0 && EDGES.has(words.hash[units[i]]);
+  while (from < to && sign(from)) from++;
+  while (to > from && sign(to - 1)) to--;
+  return { from, to };
+}

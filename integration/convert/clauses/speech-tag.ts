@@ -1,0 +1,100 @@
+import { Is } from '../languages/index.ts';
+import { CLITIC, Shape } from '../text/index.ts';
+import type { Words } from '../text/index.ts';
+
+/** Signs that begin what follows: ¿ ¡ ( [ */
+const OPENING = new Set([0xbf, 0xa1, 40, 91]);
+
+/** French joins a pronoun to its verb: "dit-il". */
+export const JOINED = /-(?:il|elle|on|ils|elles|je)$/i;
+
+/** A tag: who says it and the verb, in words. `end` is the word after the sign that ends it. */
+export interface SpeechTag {
+  verb: number;
+  source: number;
+  sourceEnd: number;
+  end: number;
+}
+
+/** "he said quietly." or "dijo Ana—." at `w`: who, the verb, and the word after the sign that ends the tag. */
+export function readTag(words: Words, w: number, end: number): SpeechTag | null {
+  const subjectEnd = readSubject(words, w, end);
+  let verb = w;
+  let source: number;
+  let sourceEnd: number;
+  if (subjectEnd > w && (words.classes[subjectEnd] & Is.saying) !== 0) {
+    verb = subjectEnd;
+    [source, sourceEnd] = [w, subjectEnd];
+  } else if ((words.classes[w] & Is.saying) !== 0) {
+    source = w + 1;
+    sourceEnd = readPhrase(words, source, end) ?? readSubject(words, source, end);
+    if (sourceEnd === source) {
+      if (!JOINED.test(words.text.slice(words.start[w], words.end[w]))) return null;
+      source = w;
+    }
+  } else return null;
+  const to = tagEnd(words, Math.max(verb + 1, sourceEnd), end);
+  return { verb, source, sourceEnd: Math.max(sourceEnd, source + 1), end: to };
+}
+
+/** "—preguntó." at `w`: a verb of saying that a sign follows, and nobody; the source is empty. */
+export function bareTag(words: Words, w: number, end: number): SpeechTag | null {
+  if ((words.classes[w] & Is.saying) === 0 || (w + 1 < end && (words.shape[w + 1] & Shape.punctuation) === 0))
+    return null;
+  return { verb: w, source: w + 1, sourceEnd: w + 1, end: tagEnd(words, w + 1, end) };
+}
+
+/** Past the sign that ends a tag. */
+function tagEnd(words: Words, from: number, end: number): number {
+  let to = from;
+  while (to < end && (words.shape[to] & Shape.punctuation) === 0) to++;
+  while (to < end && (words.shape[to] & Shape.punctuation) !== 0 && !OPENING.has(words.hash[to])) to++;
+  return to;
+}
+
+/** What ends a noun phrase after a verb of saying: "said the surgeon at last". */
+const AFTER =
+  Is.preposition | Is.conjunction | Is.adverb | Is.auxiliary | Is.subordinator | Is.pronoun | Is.saying;
+
+/** "the old surgeon", "my brother's wife", after the verb: its end, or null where no determiner opens it. */
+function readPhrase(words: Words, w: number, end: number): number | null {
+  if ((words.classes[w] & Is.determiner) === 0) return null;
+  let to = w + 1;
+  while (
+    to < end &&
+    to - w < 6 &&
+    (words.shape[to] & Shape.punctuation) === 0 &&
+    (words.classes[to] & AFTER) === 0
+  )
+    to++;
+  return to > w + 1 ? to : null;
+}
+
+/** A pronoun, a name of up to three words, or a short noun phrase: the end of the subject at `w`, or `w`. */
+function readSubject(words: Words, w: number, end: number): number {
+  if (w >= end) return w;
+  if ((words.classes[w] & Is.pronoun) !== 0) return w + 1;
+  let to = w;
+  if ((words.classes[w] & Is.determiner) !== 0) {
+    // "the old man": two small words at most, and then the verb.
+    for (let last = w + 2; last <= w + 4 && last < end; last++) {
+      if ((words.shape[last - 1] & Shape.punctuation) !== 0) break;
+      if ((words.classes[last] & Is.saying) !== 0) return last;
+      if ((words.shape[last] & Shape.punctuation) !== 0 && (words.classes[w - 1] & Is.saying) !== 0)
+        return last;
+    }
+    to++;
+  }
+  while (to < end && to - w < 4 && (words.classes[to] & Is.saying) === 0 && isNameLike(words, to, to > w))
+    to++;
+  return to > w + ((words.classes[w] & Is.determiner) !== 0 ? 1 : 0) ? to : w;
+}
+
+function isNameLike(words: Words, w: number, inside: boolean): boolean {
+  if (words.hash[w] === CLITIC) return inside;
+  if ((words.shape[w] & Shape.word) === 0) return false;
+  return (
+    (words.shape[w] & Shape.capital) !== 0 ||
+    (inside && (words.classes[w] & (Is.role | Is.title | Is.female | Is.male)) !== 0)
+  );
+}

@@ -1,0 +1,31 @@
+import { absorbRunIns } from '../blocks/index.ts';
+import { withoutCrossing } from '../quotations/index.ts';
+import type { Quotation } from '../model.ts';
+import { extentOf, keyOf } from '../extent.ts';
+
+/**
+ * Decided and undecided quotations in the order of the text, without the undecided ones that do not go with what was decided: those
+ * of the same words, those that cross them, what a block quotation takes in, and what is shown within words of a sentence that a person
+ * marked out (`claimed`), for those are one quotation.
+ */
+export function givingWay(
+  decided: readonly Quotation[],
+  undecided: readonly Quotation[],
+  claimed: ReadonlySet<Quotation>,
+): Quotation[] {
+  const own = new Set(decided.map((quotation) => keyOf(extentOf(quotation))));
+  const apart = undecided.filter((quotation) => !own.has(keyOf(extentOf(quotation))));
+  const blocks = decided.filter(({ kind }) => kind === 'block');
+  const runIns = apart.filter(({ kind }) => kind === 'run-in');
+  const kept = new Set(blocks.length > 0 ? absorbRunIns(blocks, runIns, 0) : runIns);
+  const left = apart.filter((quotation) => quotation.kind === 'block' || kept.has(quotation));
+  const all = withoutCrossing([...decided, ...left]) as Quotation[];
+
+  let until = 0;
+  return all.filter((quotation) => {
+    const { start, end } = extentOf(quotation);
+    if (claimed.has(quotation) && quotation.kind === 'run-in') until = Math.max(until, end);
+    else if (quotation.status === 'accepted' && start < until) return false;
+    return true;
+  });
+}

@@ -1,0 +1,5 @@
+export { isEnglish, languageOf } from './language-of.ts';
+export type { Language } from './language.ts';
+export { DOUBLE, FIRST_UNITS, PAIRS, ROLES } from './quotation-marks.ts';
+export type { Pair } from './quotation-marks.ts';
+export { Is, classesOf, hashWord } from './word-classes.ts';

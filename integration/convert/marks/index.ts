@@ -1,0 +1,4 @@
+export { joinContinued, touch } from './continued.ts';
+export type { Marked } from './continued.ts';
+export type { Run } from './pair.ts';
+export { findRuns } from './runs.ts';

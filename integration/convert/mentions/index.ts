@@ -1,0 +1,3 @@
+export { BODIES } from './bodies.ts';
+export type { Mention } from './mention.ts';
+export { readName } from './read-name.ts';

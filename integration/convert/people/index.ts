@@ -1,0 +1,5 @@
+export { isNamedIn, startsOf } from './entity.ts';
+export type { Entity, Starts } from './entity.ts';
+export { findEntities } from './find-entities.ts';
+export { makeResolver } from './resolver.ts';
+export type { Resolver } from './resolver.ts';

@@ -1,0 +1,239 @@
+import type { Speaker, SpanText } from '../model.ts';
+import type { Entity, Starts } from './entity.ts';
+import type { Mention } from '../mentions/index.ts';
+import { Is } from '../languages/index.ts';
+import { firstWordAt, Shape } from '../text/index.ts';
+import type { Words } from '../text/index.ts';
+
+/** Resolves printed sources to people and bodies of one article. */
+export interface Resolver {
+  /** @param names only what is named: in dialogue a pronoun may mean anyone. */
+  resolve(source: SpanText, names: boolean): Speaker | null;
+  speakerOf(entity: Entity): Speaker;
+}
+
+/** How many blocks back a pronoun may look for its person. */
+const REACH = 2;
+
+export function makeResolver(words: Words, entities: readonly Entity[], starts: Starts): Resolver {
+  const holders = new Map<number, Entity[]>();
+  for (const entity of entities)
+    for (const title of entity.titles) {
+      const known = holders.get(title);
+      if (known) known.push(entity);
+      else holders.set(title, [entity]);
+    }
+  const mentions: { mention: Mention; entity: Entity }[] = [];
+  for (const entity of entities) for (const mention of entity.mentions) mentions.push({ mention, entity });
+  mentions.sort((a, b) => a.mention.start - b.mention.start);
+  learnGenders(words, mentions);
+  // One object for all that someone says: copies would grow with the square of the text.
+  const speakers = new Map<Entity, Speaker>();
+  const speakerOf = (entity: Entity): Speaker => {
+    let speaker = speakers.get(entity);
+    if (!speaker) {
+      speaker = { name: entity.name, mentions: entity.mentions.map(({ start, end }) => ({ start, end })) };
+      speakers.set(entity, speaker);
+    }
+    return speaker;
+  };
+  return {
+    speakerOf,
+    resolve(source, names) {
+      const range = wordsIn(words, source);
+      const entity =
+        named(words, starts, range) ??
+        (names ? null : pronoun(words, mentions, range)) ??
+        titled(words, holders, range);
+      return entity && speakerOf(entity);
+    },
+  };
+}
+
+/** A source's words by bisection. */
+function wordsIn(words: Words, span: { start: number; end: number }): { start: number; end: number } {
+  const start = firstWordAt(words, span.start);
+  let end = start;
+  while (end < words.count && words.start[end] < span.end) end++;
+  return { start, end };
+}
+
+/**
+ * The name that is the head of the source: the last one before a preposition, relative or comma ("White House aide Jane Doe of Ohio").
+ */
+function named(words: Words, starts: Starts, range: { start: number; end: number }): Entity | null {
+  let head: Entity | null = null;
+  for (let w = range.start; w < range.end; w++) {
+    const found = starts.get(w);
+    if (found) {
+      const end = found.mention.words.end;
+      // "Doe's lawyer": someone else speaks, who may be named next.
+      const owner = (words.shape[end] & Shape.clitic) !== 0 && end < range.end;
+      const modifies = end < range.end && isCommonNoun(words, end);
+      head = owner || modifies || isAnother(words, found.entity, w - 1) ? null : found.entity;
+      w = end - 1;
+    } else if ((words.classes[w] & (Is.preposition | Is.relative)) !== 0) break;
+    // "Jane Doe (SPD)": what the brackets hold is about her.
+    else if (words.hash[w] === OPENING && head) break;
+    // "der Wirt, Alois Krug": a name apposed to a role is whose role it is.
+    else if (words.hash[w] === 44 && (head || !starts.has(w + 1))) break;
+  }
+  return head;
+}
+
+/** ( */
+const OPENING = 40;
+
+/** "said Quill quietly" */
+const MANNER = /(?<!^(?:assemb|fami|al|bul|monopo|rep|anoma))ly$/;
+
+/** "the Hale administration", "the Ottery mayor": a name before a noun says which one it is; the noun is who speaks. */
+function isCommonNoun(words: Words, w: number): boolean {
+  const small = Is.preposition | Is.relative | Is.conjunction | Is.pronoun | Is.adverb | Is.auxiliary;
+  return (
+    !MANNER.test(words.text.slice(words.start[w], words.end[w])) &&
+    (words.shape[w] & Shape.word) !== 0 &&
+    (words.shape[w] & Shape.capital) === 0 &&
+    (words.classes[w] & small) === 0
+  );
+}
+
+/** "Mr. Quill" where the Quill of the article is a woman: a relative of hers. */
+function isAnother(words: Words, { gender }: Entity, title: number): boolean {
+  const bits = title >= 0 ? words.classes[title] : 0;
+  if (!gender || (bits & Is.title) === 0 || ((bits & Is.female) !== 0) === ((bits & Is.male) !== 0))
+    return false;
+  return gender === 'female' ? (bits & Is.male) !== 0 : (bits & Is.female) !== 0;
+}
+
+/**
+ * "she", "he": the one person of that gender who is named in the same paragraph before, else in the one before that. Where two could be
+ * meant, or someone of whom nothing is known, nobody is named. "they" and "it" stay unknown.
+ */
+function pronoun(
+  words: Words,
+  mentions: readonly { mention: Mention; entity: Entity }[],
+  range: { start: number; end: number },
+): Entity | null {
+  if (range.end - range.start !== 1 || (words.classes[range.start] & Is.pronoun) === 0) return null;
+  const bits = words.classes[range.start];
+  const female = (bits & Is.female) !== 0;
+  if (female === ((bits & Is.male) !== 0) || (bits & Is.plural) !== 0) return null;
+  const gender = female ? 'female' : 'male';
+  const block = blockOf(words, range.start);
+  let found: Entity | null = null;
+  let place = block;
+  // "My father liked old Quill. He said …": somebody without a name may be meant too.
+  if (hasUnnamed(words, Math.max(words.blocks[block], range.start - NEAR), range.start, gender)) return null;
+  for (let i = lastBefore(mentions, words.start[range.start]); i >= 0; i--) {
+    const { entity, mention } = mentions[i];
+    if (mention.block <= block - REACH || (found && mention.block < place)) break;
+    if (entity.body || entity.shared || entity === found || (entity.gender && entity.gender !== gender))
+      continue;
+    if (!entity.gender && !entity.person && !mayAct(words, entity)) continue;
+    if (found || !entity.gender) return null;
+    found = entity;
+    place = mention.block;
+  }
+  return found;
+}
+
+/** How many words before a pronoun a noun may be meant by it. */
+const NEAR = 200;
+
+/** Whether a noun for a person of that gender, with no name beside it, stands between two words, outside marks or in them. */
+function hasUnnamed(words: Words, from: number, to: number, gender: 'female' | 'male'): boolean {
+  const [own, other] = gender === 'female' ? [Is.female, Is.male] : [Is.male, Is.female];
+  for (let w = from; w < to; w++) {
+    const bits = words.classes[w];
+    if ((bits & own) === 0 || (bits & (other | Is.pronoun | Is.determiner)) !== 0) continue;
+    if ((words.shape[w] & Shape.capital) === 0 && (words.shape[w + 1] & Shape.capital) === 0) return true;
+  }
+  return false;
+}
+
+/** How many mentions are looked at to tell whether a name may be somebody's. */
+const LOOKED_AT = 8;
+
+/** A name that somewhere stands free, after no preposition or article, may be somebody's of whom nothing is known. */
+function mayAct(words: Words, { mentions }: Entity): boolean {
+  return mentions
+    .slice(0, LOOKED_AT)
+    .some(
+      ({ words: { start } }) =>
+        start === 0 || (words.classes[start - 1] & (Is.preposition | Is.determiner)) === 0,
+    );
+}
+
+function lastBefore(mentions: readonly { mention: Mention }[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (mentions[mid].mention.start < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
+}
+
+function blockOf(words: Words, w: number): number {
+  let [low, high] = [0, words.blocks.length - 1];
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if (words.blocks[mid] <= w) low = mid;
+    else high = mid - 1;
+  }
+  return low;
+}
+
+/** "the mayor": the one person of the article with that title. */
+function titled(
+  words: Words,
+  holders: ReadonlyMap<number, Entity[]>,
+  range: { start: number; end: number },
+): Entity | null {
+  if (range.end - range.start > 3 || (words.classes[range.start] & Is.determiner) === 0) return null;
+  // "her mother" is somebody's, and whose it is was not asked.
+  if ((words.classes[range.start] & (Is.female | Is.male | Is.firstPerson | Is.plural)) !== 0) return null;
+  const head = range.end - 1;
+  if ((words.classes[head] & (Is.title | Is.role)) === 0) return null;
+  const people = holders.get(words.hash[head]) ?? [];
+  return people.length === 1 ? people[0] : null;
+}
+
+/** One pronoun may mean another; two that agree say what someone is. */
+const VOTES = 2;
+
+/** A "he" or "she" soon after a name says what the name's bearer is, if no other name stands near before or between. */
+function learnGenders(words: Words, mentions: readonly { mention: Mention; entity: Entity }[]): void {
+  const votes = new Map<Entity, number>();
+  mentions.forEach(({ mention, entity }, i) => {
+    if (entity.gender || entity.body || entity.shared) return;
+    // "her praise of Doe": the pronoun after is someone else's as easily.
+    if ((words.classes[mention.words.start - 1] & Is.preposition) !== 0) return;
+    const before = mentions.at(i - 1);
+    if (
+      i > 0 &&
+      before!.entity !== entity &&
+      !before!.entity.body &&
+      mention.words.start - before!.mention.words.end < 25
+    )
+      return;
+    const limit = Math.min(
+      mention.words.end + 25,
+      mentions[i + 1]?.mention.words.start ?? words.count,
+      words.count,
+    );
+    for (let w = mention.words.end; w < limit; w++) {
+      // What stands in marks may speak of anyone, and the sentence after next too.
+      if (words.opens[w] === 1) break;
+      const bits = words.classes[w];
+      const stop = words.hash[w] === 46 || words.hash[w] === 33 || words.hash[w] === 63;
+      if (stop && (words.classes[w + 1] & Is.pronoun) === 0) break;
+      if ((bits & (Is.pronoun | Is.determiner)) === 0 || (bits & (Is.female | Is.male)) === 0) continue;
+      votes.set(entity, (votes.get(entity) ?? 0) + ((bits & Is.female) !== 0 ? 1 : -1));
+      break;
+    }
+  });
+  for (const [entity, vote] of votes)
+    if (Math.abs(vote) >= VOTES) entity.gender = vote > 0 ? 'female' : 'male';
+}

@@ -1,0 +1,10 @@
+export { assemble } from './assemble.ts';
+export { findDialogue } from './dialogue.ts';
+export { linkEchoes } from './echoes.ts';
+export { makeDraft } from './finding.ts';
+export type { Draft } from './finding.ts';
+export { identify, idsBeside } from './ids.ts';
+export { judgeMarks } from './marked/judge-marks.ts';
+export { findNested } from './nested.ts';
+export { findTurns } from './transcript.ts';
+export { withoutCrossing } from './without-crossing.ts';

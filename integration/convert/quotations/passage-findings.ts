@@ -1,0 +1,114 @@
+import type { Article, Span } from '../model.ts';
+import { languageOf } from '../languages/index.ts';
+import { classify } from './marked/classify.ts';
+import { makeDraft } from './finding.ts';
+import { trimSpan, withText } from '../text/index.ts';
+import type { Draft } from './finding.ts';
+import { sureness } from './marked/passage.ts';
+import type { Passage } from './marked/passage.ts';
+import type { Claim, Reading } from '../clauses/index.ts';
+import { asUnsaid, UNSAID, unsaidRule } from '../clauses/index.ts';
+import type { Words } from '../text/index.ts';
+
+/** One quotation in marks, in as many pieces as its tags leave. Words that a tag says were not said stay a suggestion. */
+export function fromDirect(article: Article, words: Words, parts: readonly Passage[]): Draft {
+  const runs = parts.flatMap((part) => part.group.runs);
+  const reading =
+    parts.map((part) => part.link).find((link) => link?.source) ??
+    parts.map((part) => part.reading).find((r) => r !== null) ??
+    null;
+  const language = languageOf(article.metadata.lang);
+  const contents = runs.map(({ start, end }) => ({ start, end }));
+  const unsaid = reading && unsaidRule(words, language, { ...reading, contents }, true);
+  return makeDraft({
+    kind: 'run-in',
+    type: 'direct',
+    content: runs.map((run) => trimSpan(article.text, run.inner)),
+    marked: runs.map(({ start, end }) => ({ start, end })),
+    cue: reading?.cue ? withText(article.text, reading.cue) : null,
+    source: reading?.source ? withText(article.text, outside(article.text, reading.source, runs)) : null,
+    rule: unsaid ?? runs[0].pair.name,
+    confidence: parts.reduce((least, part) => Math.min(least, sureness(part)), unsaid ? UNSAID : 1),
+  });
+}
+
+/** A reported clause, with the words of it that stand in marks. */
+export function fromClause(article: Article, words: Words, read: Claim, marked: readonly Passage[]): Draft {
+  const reading = asUnsaid(words, languageOf(article.metadata.lang), read, false);
+  const runs = marked.flatMap((part) => part.group.runs);
+  return makeDraft({
+    kind: 'run-in',
+    type: runs.length > 0 ? 'mixed' : 'indirect',
+    content: reading.contents.map((span) => widen(span, runs)),
+    marked: runs.map(({ start, end }) => ({ start, end })),
+    cue: reading.cue && withText(article.text, reading.cue),
+    source: reading.source && withText(article.text, reading.source),
+    rule: reading.rule,
+    confidence:
+      runs.length === 0 && isSlight(article, reading)
+        ? Math.min(reading.confidence, SLIGHT)
+        : reading.confidence,
+  });
+}
+
+/** Below this a reading is more likely wrong than right. */
+export const DOUBTFUL = 0.5;
+
+/** What slight readings are given at most: they may be attributions, but nobody would call them quotations. */
+const SLIGHT = 0.45;
+/** Fewer words than this are a thing named, not something said. */
+const WORDS = 3;
+
+/** A word or two, or what the writer says of themselves: the writer's own words stay the writer's. */
+function isSlight({ text }: Article, { contents, source }: Reading): boolean {
+  const [first, last] = [contents[0], contents.at(-1)!];
+  const words = text
+    .slice(first.start, Math.min(last.end, first.start + 60))
+    .trim()
+    .split(/\s+/).length;
+  return (
+    words < WORDS ||
+    (source !== null && /^(?:I|me|my|we|our|us)$/i.test(text.slice(source.start, source.end)))
+  );
+}
+
+const BETWEEN = new Set(' ,;:–—-\t\n\u00a0');
+
+/** “We sail,” said Oda Lerch, “at six”: who speaks ends where their words begin again. */
+function outside(text: string, source: Span, runs: readonly Span[]): Span {
+  let end = runs.find(({ start }) => start > source.start && start < source.end)?.start;
+  if (end === undefined) return source;
+  while (end > source.start && BETWEEN.has(text[end - 1])) end--;
+  return { start: source.start, end };
+}
+
+/** A content span that cuts into a run in marks takes in all of it, so that nothing crosses. */
+function widen(span: Span, runs: readonly { start: number; end: number }[]): Span {
+  let { start, end } = span;
+  for (const run of runs) {
+    if (run.start < start && run.end > start) start = run.start;
+    if (run.start < end && run.end > end) end = run.end;
+  }
+  return { start, end };
+}
+
+/**
+ * Marks without a reading that claims them: some words of another where a cue and a source are linked to them, else a term, a title or
+ * doubt. Whose words they are must be printed for them to count as quoted.
+ */
+export function fromMarks(article: Article, words: Words, passage: Passage): Draft {
+  const { group, odds, link } = passage;
+  const verdict = classify(words, group);
+  const linked = link?.source && link.confidence >= DOUBTFUL ? link : null;
+  const quoted = linked !== null && odds.mixed > odds.other && verdict.rule === null;
+  return makeDraft({
+    kind: 'run-in',
+    type: quoted ? 'mixed' : verdict.type,
+    content: group.runs.map((run) => trimSpan(article.text, run.inner)),
+    marked: group.runs.map(({ start, end }) => ({ start, end })),
+    rule: quoted ? group.runs[0].pair.name : (verdict.rule ?? group.runs[0].pair.name),
+    confidence: quoted ? odds.mixed : Math.max(odds.other + odds.mixed * 0.5, verdict.confidence),
+    cue: quoted && linked.cue ? withText(article.text, linked.cue) : null,
+    source: quoted && linked.source ? withText(article.text, linked.source) : null,
+  });
+}

@@ -1,0 +1,94 @@
+import type { Block } from '../model.ts';
+import { ROLES } from '../languages/index.ts';
+
+/** A candidate quotation mark with what stands beside it. */
+export interface Sign {
+  text: string;
+  start: number;
+  end: number;
+  /** Index of the block it stands in. */
+  block: number;
+  /** Index of the first word after it. */
+  word: number;
+  /** What stands beside it lets it open, or close. */
+  mayOpen: boolean;
+  mayClose: boolean;
+  /** White space, an opening bracket or nothing before, and none of these after: nothing but an opening mark stands so. */
+  opensByPlace: boolean;
+  closesByPlace: boolean;
+  /** A typewriter's double mark with white space on both sides. */
+  loose: boolean;
+  /** Stands at its block's start. */
+  first: boolean;
+  /** Stands after an s and before a small letter: perhaps "the dogs’ tails". */
+  plural: boolean;
+}
+
+const SPACE = /[\s\u200b]/;
+const LEADS = /[\s\u200b([{\u2014\u2013\-/=>*_¿¡]/;
+const LETTER = /[\p{L}\p{N}]/u;
+/** Openings of words that lost their beginning: an apostrophe stands there, whatever sign was typed. */
+const ELIDED =
+  /^(?:\d\ds?|em|er|tis|twas|twill|twere|til|till|n|cause|bout|round|cos|cuz|nuff|neath|gainst|ere|im|ello|ave)(?![\p{L}\p{N}])/iu;
+const MEASURE = /[\d\u2032][½¼¾]?$/;
+
+/**
+ * Reads the mark that begins at `start`, or null where the sign there is an apostrophe, a foot, inch or minute, or not
+ * a mark at all. Looks at most a few units to either side.
+ */
+export function readSign(
+  text: string,
+  start: number,
+  block: Block,
+  index: number,
+  word: number,
+): Sign | null {
+  const unit = text[start];
+  const doubled = (unit === "'" || unit === '`') && text[start + 1] === unit;
+  const sign = doubled ? unit + unit : unit;
+  if (!ROLES.has(sign)) return null;
+  const end = start + sign.length;
+  const before = start > block.start ? text[start - 1] : ' ';
+  const after = end < block.end ? text[end] : ' ';
+  const spaceBefore = SPACE.test(before);
+  const spaceAfter = SPACE.test(after);
+  const single = sign === "'" || sign === '’' || sign === '‘' || sign === '`';
+  if (single && isApostrophe(text, sign, before, after, end)) return null;
+  if (sign === '"' && (isMeasure(text, start) || isCode(before, after, text[end + 1]))) return null;
+  const lead = spaceBefore || LEADS.test(before);
+  // French sets a space inside its guillemets, so a space beside one says nothing.
+  const spaced = sign === '«' || sign === '»' || sign === '‹' || sign === '›';
+  return {
+    text: sign,
+    start,
+    end,
+    block: index,
+    word,
+    // At a block's start a mark can do nothing but open, even before a space.
+    mayOpen: spaced || !spaceAfter || (start === block.start && !single),
+    mayClose: spaced || !spaceBefore || !single,
+    opensByPlace: !spaced && lead && !spaceAfter,
+    closesByPlace:
+      !spaced && !spaceBefore && (spaceAfter || !LETTER.test(after)) && !(lead && LETTER.test(after)),
+    loose: sign === '"' && spaceBefore && spaceAfter,
+    first: start === block.start,
+    plural: single && before === 's' && /^\s[a-z]/.test(text.slice(end, end + 2)),
+  };
+}
+
+function isApostrophe(text: string, sign: string, before: string, after: string, end: number): boolean {
+  if (LETTER.test(before) && LETTER.test(after)) return true;
+  if (sign === "'" && /\d/.test(before)) return true;
+  return !LETTER.test(before) && ELIDED.test(text.slice(end, end + 8));
+}
+
+/** The value of an attribute in markup that stands in a text: a="b">. */
+function isCode(before: string, after: string, next: string | undefined): boolean {
+  return before === '=' || after === '>' || (after === '/' && next === '>');
+}
+
+/** 6'2", 12″ typed as 12": digits with a foot mark before, or a bare number after white space and no letter after. */
+function isMeasure(text: string, start: number): boolean {
+  const near = text.slice(Math.max(0, start - 8), start);
+  return MEASURE.test(near) && /\d\s?['’′]\s?\d{0,2}[½¼¾]?$/.test(near);
+}
