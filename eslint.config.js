@@ -67,7 +67,13 @@ export default defineConfig(
               message: PURE,
             },
             {
-              group: ['../../*', ...CORE.flatMap((name) => [`!../../${name}`, `!../../${name}/index.ts`])],
+              group: [
+                '../../*',
+                '!../../..',
+                '!../../../models',
+                '!../../../models/index.ts',
+                ...CORE.flatMap((name) => [`!../../${name}`, `!../../${name}/index.ts`]),
+              ],
               message: 'convert/ imports nothing outside itself.',
             },
           ],

@@ -57,7 +57,7 @@ export class Examples {
 }
 export type AllExamples = Record<Pointer, Examples>;
 
-/** Adds what one cue teaches: `golds` are the attributions whose cue's heart is `a`. */
+/** Adds what one cue teaches: `golds` are the attributions whose cue's head is `a`. */
 export function addExamples(f: Frame, a: number, golds: readonly TokenGold[], all: AllExamples): void {
   addCue(f, a, golds[0], all);
   addSource(f, a, golds[0], all);

@@ -89,15 +89,15 @@ function isWhole(run: RunTokens, { quotation, contentStart, contentEnd }: TokenG
   );
 }
 
-function addLink(f: Frame, run: RunTokens, heart: number, last: number, links: Examples): void {
+function addLink(f: Frame, run: RunTokens, head: number, last: number, links: Examples): void {
   const near: number[] = [];
   linkCandidates(f, run, last, (a) => near.push(a));
   links.begin();
   noLinkFeatures(f, run);
-  links.add(near.includes(heart) ? Infinity : 0);
+  links.add(near.includes(head) ? Infinity : 0);
   for (const a of near) {
     linkFeatures(f, run, a, last);
-    links.add(a === heart ? 0 : Infinity);
+    links.add(a === head ? 0 : Infinity);
   }
   links.end(0);
 }

@@ -67,7 +67,7 @@ function fitCues(set: readonly Prepared[]): Weights {
   const pool = new Pool();
   const labels: number[] = [];
   for (const { f, gold } of set) {
-    const hearts = new Set(gold.map((g) => g.a));
+    const heads = new Set(gold.map((g) => g.a));
     f.anchor.fill(0);
     let total = 0;
     for (let i = PAD; i < f.t.count; i++) {
@@ -75,8 +75,8 @@ function fitCues(set: readonly Prepared[]): Weights {
       if (f.cueness[i] === 0) continue;
       cueFeatures(f, i);
       pool.push();
-      labels.push(hearts.has(i) ? 1 : 0);
-      if (!hearts.has(i)) continue;
+      labels.push(heads.has(i) ? 1 : 0);
+      if (!heads.has(i)) continue;
       f.anchor[i] = 2;
       total++;
     }

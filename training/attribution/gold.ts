@@ -9,12 +9,12 @@ import { CLITIC, tokenize } from '../../integration/convert/clauses/model/tokens
 import type { Span } from '../../integration/convert/model.ts';
 import { markedOf, paragraphsOf } from './articles.ts';
 import type { GoldArticle, GoldQuotation } from './articles.ts';
-import { heartRates, placeHearts } from './hearts.ts';
-import type { HeartRates } from './hearts.ts';
+import { heartRates, placeHearts } from './heads.ts';
+import type { HeartRates } from './heads.ts';
 
 /** A gold attribution in tokens, half-open; −1 where there is none. */
 export interface TokenGold {
-  /** The heart of its cue. */
+  /** The head of its cue. */
   a: number;
   cueStart: number;
   cueEnd: number;
@@ -63,13 +63,13 @@ export function readGold(articles: readonly GoldArticle[], classes: HashTable): 
   });
 }
 
-/** Which words are the heart of a cue how often: the table a model gates with. */
+/** Which words are the head of a cue how often: the table a model gates with. */
 export function learnCueWords(rows: readonly Read[]): CueWords {
   const rates = heartRates(rows);
   const hashes: number[] = [];
   const values: number[] = [];
-  for (const [hash, { hearts, n }] of rates) {
-    const value = cueValue(hearts, n);
+  for (const [hash, { heads, n }] of rates) {
+    const value = cueValue(heads, n);
     if (value === 0) continue;
     hashes.push(hash);
     values.push(value);
@@ -77,15 +77,15 @@ export function learnCueWords(rows: readonly Read[]): CueWords {
   return { rates, table: toHashTable(hashes, values), hashes, values };
 }
 
-/** What the table holds for a word seen `n` times, `hearts` of them as the heart of a cue; 0: not in it. */
-function cueValue(hearts: number, n: number): number {
-  if (hearts <= 0 || hearts / n < 0.01 || (hearts === 1 && n > 30)) return 0;
-  const share = hearts / (n + 1);
+/** What the table holds for a word seen `n` times, `heads` of them as the head of a cue; 0: not in it. */
+function cueValue(heads: number, n: number): number {
+  if (heads <= 0 || heads / n < 0.01 || (heads === 1 && n > 30)) return 0;
+  const share = heads / (n + 1);
   return 1 + [0.04, 0.12, 0.25, 0.5, 0.75].filter((limit) => share >= limit).length;
 }
 
 /**
- * Finds the heart of each gold cue and sets up the frames. With `leaveOut`, an article sees the table as it would be without
+ * Finds the head of each gold cue and sets up the frames. With `leaveOut`, an article sees the table as it would be without
  * that article: else a model learns to trust words whose only use as a cue is the one at hand.
  */
 export function prepare(
@@ -103,19 +103,19 @@ export function prepare(
 }
 
 function withoutOwn(f: Frame, { t, gold }: Read, rates: HeartRates): void {
-  const own = new Map<number, { hearts: number; n: number }>();
-  const of = (word: number): { hearts: number; n: number } => {
-    const known = own.get(word) ?? { hearts: 0, n: 0 };
+  const own = new Map<number, { heads: number; n: number }>();
+  const of = (word: number): { heads: number; n: number } => {
+    const known = own.get(word) ?? { heads: 0, n: 0 };
     own.set(word, known);
     return known;
   };
   for (let i = PAD; i < t.count; i++) if (t.kind[i] <= CLITIC) of(t.word[i]).n++;
-  for (const g of gold) if (g.a >= 0) of(t.word[g.a]).hearts++;
+  for (const g of gold) if (g.a >= 0) of(t.word[g.a]).heads++;
   for (let i = PAD; i < t.count; i++) {
     if (f.cueness[i] === 0 || t.kind[i] > CLITIC) continue;
     const all = rates.get(t.word[i])!;
     const mine = of(t.word[i]);
-    f.cueness[i] = cueValue(all.hearts - mine.hearts, all.n - mine.n);
+    f.cueness[i] = cueValue(all.heads - mine.heads, all.n - mine.n);
   }
 }
 

@@ -36,7 +36,7 @@ export interface Rates {
   epochs: number;
   rate: number;
   decay: number;
-  /** Keeps the first steps of rare features small; without it they learn single examples by heart. */
+  /** Keeps the first steps of rare features small; without it they learn single examples by head. */
   damping: number;
   /** The table holds 2^bits weights. */
   bits: number;

@@ -2,8 +2,8 @@ import { wordsOf } from '../text/index.ts';
 import type { Article, Quotation, Span, SpanText, Speaker } from '../model.ts';
 import {
   alternates,
-  besideSources,
-  carrySources,
+  adjacentSources,
+  propagateSources,
   dropPartedSources,
   findWorks,
   leadsIn,
@@ -26,15 +26,17 @@ export function attribute(article: Article, quotations: Quotation[]): Quotation[
   findWorks(article, attributed, entities);
   signSources(article, attributed);
   const dialogue = alternates(article, attributed);
-  carrySources(article, attributed);
+  propagateSources(article, attributed);
   const byId = new Map(attributed.map((quotation) => [quotation.id, quotation]));
   if (dialogue) dropPartedSources(article, attributed);
-  const meant = dialogue ? besideSources(article, words, starts, attributed) : new Map<Quotation, Entity>();
+  const antecedents = dialogue
+    ? adjacentSources(article, words, starts, attributed)
+    : new Map<Quotation, Entity>();
   for (const quotation of attributed) {
     const { source, echoes } = quotation;
-    const named = meant.get(quotation);
+    const named = antecedents.get(quotation);
     if (named) quotation.speaker = resolver.speakerOf(named);
-    else if (source && isHeard(article, source, quotation, dialogue))
+    else if (source && mayName(article, source, quotation, dialogue))
       quotation.speaker = speakerOf(resolver, source, quotation, dialogue && quotation.kind === 'run-in');
     else if (echoes) quotation.speaker = byId.get(echoes.id)?.speaker ?? null;
   }
@@ -42,7 +44,7 @@ export function attribute(article: Article, quotations: Quotation[]): Quotation[
 }
 
 /** Whether a source may say who speaks: in a dialogue that of another paragraph only where it leads in. */
-function isHeard(article: Article, source: Span, quotation: Quotation, dialogue: boolean): boolean {
+function mayName(article: Article, source: Span, quotation: Quotation, dialogue: boolean): boolean {
   return (
     !dialogue ||
     quotation.kind === 'block' ||

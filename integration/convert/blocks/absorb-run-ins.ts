@@ -1,23 +1,27 @@
 import { markedExtentOf } from '../extent.ts';
 import type { Span } from '../model.ts';
-import type { Draft } from '../quotations/index.ts';
+import type { Finding } from '../quotations/index.ts';
 
 /** How much of a block its other finding must cover to be the same quotation once more. */
 const SAME = 0.85;
 
 /** From this confidence on, a block around words that are shown in their marks is worth a reviewer's question: set apart or not? */
-const WORTH_ASKING = 0.2;
+const SUGGESTED_FROM = 0.2;
 
 /**
  * Lets each block quotation take in the run-in findings that are the same words: a paragraph wholly in marks, or a clause that a
  * cue before the block was read to report. The block keeps the marks, the source and the cue. Beside words in marks a block that
  * is not sure enough to be shown stays a suggestion, if it is one at all, so that no words are shown twice.
  */
-export function absorbRunIns(blocks: readonly Draft[], runIns: readonly Draft[], threshold: number): Draft[] {
+export function absorbRunIns(
+  blocks: readonly Finding[],
+  runIns: readonly Finding[],
+  threshold: number,
+): Finding[] {
   const extents = blocks
     .map((block) => ({ block, start: block.content[0].start, end: block.content.at(-1)!.end }))
     .sort((a, b) => a.start - b.start);
-  const dropped = new Set<Draft>();
+  const dropped = new Set<Finding>();
   for (const runIn of runIns) {
     const words = markedExtentOf(runIn);
     const place = extents.at(lastBefore(extents, words.end));
@@ -25,7 +29,7 @@ export function absorbRunIns(blocks: readonly Draft[], runIns: readonly Draft[],
     const common = Math.min(place.end, words.end) - Math.max(place.start, words.start);
     const first = place.block.content[0];
     const whole = common >= (place.end - place.start) * SAME;
-    // A reading that runs from a lead-in into the block reports the block's own words.
+    // An attribution that runs from a lead-in into the block reports the block's own words.
     const ledIn = runIn.type !== 'direct' && isBefore(runIn.cue, first) && words.end > first.start;
     if (!whole && !ledIn) continue;
     if (
@@ -33,7 +37,7 @@ export function absorbRunIns(blocks: readonly Draft[], runIns: readonly Draft[],
       place.block.confidence < threshold &&
       runIn.confidence >= place.block.confidence
     ) {
-      if (whole && place.block.confidence < WORTH_ASKING) dropped.add(place.block);
+      if (whole && place.block.confidence < SUGGESTED_FROM) dropped.add(place.block);
       continue;
     }
     dropped.add(runIn);
@@ -46,7 +50,7 @@ export function absorbRunIns(blocks: readonly Draft[], runIns: readonly Draft[],
       if (place.block.content.length === runIn.content.length) place.block.content = runIn.content;
     }
   }
-  return [...blocks, ...runIns].filter((draft) => !dropped.has(draft));
+  return [...blocks, ...runIns].filter((finding) => !dropped.has(finding));
 }
 
 function isBefore(part: Span | null, block: Span): boolean {

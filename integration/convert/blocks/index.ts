@@ -1,5 +1,5 @@
 export { absorbRunIns } from './absorb-run-ins.ts';
-export { raiseEchoed } from './echoed-blocks.ts';
+export { addEchoEvidence } from './echoed-blocks.ts';
 export { markForeign } from './foreign.ts';
 export { isAttributionLine } from './layout/attribution-line.ts';
 export { findMarkedBlocks } from './layout/find-marked-blocks.ts';

@@ -2,9 +2,9 @@ import { isEnglish } from '../languages/index.ts';
 import type { Article, Span } from '../model.ts';
 import { lostBlocks } from './model/block-model.ts';
 import { endsInColon, wordsOver } from './layout/range.ts';
-import { makeDraft } from '../quotations/index.ts';
+import { makeFinding } from '../quotations/index.ts';
 import { trimSpan } from '../text/index.ts';
-import type { Draft } from '../quotations/index.ts';
+import type { Finding } from '../quotations/index.ts';
 
 /** Blocks that stand together between blank lines: what the model calls a paragraph. */
 interface Paragraph extends Span {
@@ -27,7 +27,7 @@ const SPEECH = /^["“„«‘'][^"“”„«»\n]{1,600}["”»“’'](?=[^\S
  * Block quotations whose markup was lost, by the trained model of `block-model/`: findings over whole blocks, none of them in
  * `taken` (indices of blocks that already belong to a quotation). Sure and unsure ones alike; their confidence says which.
  */
-export function findLostBlocks(article: Article, taken: ReadonlySet<number>): Draft[] {
+export function findLostBlocks(article: Article, taken: ReadonlySet<number>): Finding[] {
   const paragraphs = paragraphsOf(article);
   const english = isEnglish(article.metadata.lang);
   return lostBlocks(article.text, paragraphs).flatMap((found) => {
@@ -41,8 +41,8 @@ export function findLostBlocks(article: Article, taken: ReadonlySet<number>): Dr
     // What is doubted is that there is a quotation at all.
     const startConfidence = Math.min(found.startConfidence, confidence / extentConfidence);
     const content = piecesOf(article, paragraphs.slice(first, last + 1));
-    const draft = makeDraft({ kind: 'block', type: 'direct', content, rule: 'block-model', confidence });
-    return [Object.assign(draft, { startConfidence, extentConfidence, reasons })];
+    const finding = makeFinding({ kind: 'block', type: 'direct', content, rule: 'block-model', confidence });
+    return [Object.assign(finding, { startConfidence, extentConfidence, reasons })];
   });
 }
 

@@ -11,7 +11,7 @@ import {
   withApposition,
 } from './sentence-view.ts';
 import type { ClauseView, Range } from './sentence-view.ts';
-import type { ClauseReading } from './clause-attribution.ts';
+import type { ClauseAttribution } from './clause-attribution.ts';
 import type { Sentence } from './sentences.ts';
 import { Shape } from '../text/index.ts';
 
@@ -21,7 +21,7 @@ export function readAccording(
   language: Language,
   sentence: Sentence,
   i: number,
-): ClauseReading | null {
+): ClauseAttribution | null {
   const phrase = language.according.find((hashes) => hashes.every((hash, k) => view.hash(i + k) === hash));
   if (!phrase) return null;
   const cue = { from: i, to: i + phrase.length };
@@ -30,7 +30,7 @@ export function readAccording(
   // "…, so nannte ihn die Zeitung": the verb says it.
   if (
     language.inserted.has(phrase[0]) &&
-    view.has(cue.to, Is.saying | Is.holding | Is.auxiliary | Is.parted | Is.thatWord)
+    view.has(cue.to, Is.saying | Is.holding | Is.auxiliary | Is.separable | Is.thatWord)
   )
     return null;
   let to = phraseEnd(view, language, cue.to);
@@ -115,7 +115,7 @@ export function phraseEnd(view: ClauseView, language: Language, from: number): n
 }
 
 /** "Der Polizei zufolge …": the source stands before the word. */
-export function readAfterSource(view: ClauseView, sentence: Sentence, i: number): ClauseReading | null {
+export function readAfterSource(view: ClauseView, sentence: Sentence, i: number): ClauseAttribution | null {
   const from = phraseStart(view, i);
   if (from >= i) return null;
   const cue = { from: i, to: i + 1 };
@@ -132,7 +132,7 @@ export function readAs(
   language: Language,
   sentence: Sentence,
   i: number,
-): ClauseReading | null {
+): ClauseAttribution | null {
   if (i > 0 && view.hash(i - 1) !== COMMA) return null;
   const end = clauseEnd(view, i);
   let verb = -1;
@@ -165,13 +165,13 @@ function isObject(view: ClauseView, i: number): boolean {
   return (view.has(i, Is.determiner) && !view.has(i, Is.pronoun)) || /^(?:l['’]|lo$)/.test(view.lower(i));
 }
 
-/** "nach israelischen Angaben", "Seiner Meinung nach", "ersten Angaben zufolge": a noun of saying beside its preposition. */
+/** "nach israelischen Angaben", "Seiner Meinung nach", "ersten Angaben zufolge": a noun of saying next to its preposition. */
 export function readNounAfter(
   view: ClauseView,
   language: Language,
   sentence: Sentence,
   i: number,
-): ClauseReading | null {
+): ClauseAttribution | null {
   if (!language.commaClause) return null;
   const after = view.has(i + 1, Is.according) || language.afterSource.has(view.hash(i + 1));
   let from = i;
@@ -205,7 +205,7 @@ export function readNounAfter(
 }
 
 /** "Demnach sei das Rad weg": the word points back to who said it, and stands for them. */
-export function readPointing(view: ClauseView, sentence: Sentence, i: number): ClauseReading | null {
+export function readPointing(view: ClauseView, sentence: Sentence, i: number): ClauseAttribution | null {
   const end = sentenceEnd(view);
   const first = statementStart(view, i);
   const clause = view.hash(i - 1) === COMMA;

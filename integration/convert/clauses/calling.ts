@@ -5,7 +5,7 @@ import { phraseEnd } from './according.ts';
 import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './subject.ts';
 import { COLON, hasIndefinite, SEMICOLON, standsAfter } from './sentence-view.ts';
 import type { ClauseView, Range } from './sentence-view.ts';
-import type { ClauseReading } from './clause-attribution.ts';
+import type { ClauseAttribution } from './clause-attribution.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Verb and marks may stand far apart, with a clause between. */
@@ -22,7 +22,7 @@ export function readCalling(
   language: Language,
   sentence: Sentence,
   i: number,
-): ClauseReading | null {
+): ClauseAttribution | null {
   const cue = { from: i, to: i + 1 };
   const told = { sentence, cue, whole: true, confidence: 0.95 } as const;
   for (const call of language.calls) {
@@ -45,8 +45,8 @@ export function readCalling(
 export function readAnother(
   view: ClauseView,
   i: number,
-  last: ClauseReading | undefined,
-): ClauseReading | null {
+  last: ClauseAttribution | undefined,
+): ClauseAttribution | null {
   if (!last?.whole || !view.isRun(i)) return null;
   const gap = i - last.contents[0].to;
   const joined = gap === 1 && (view.has(i - 1, Is.conjunction) || view.shape(i - 1, Shape.punctuation));
@@ -95,7 +95,7 @@ function isPassive(view: ClauseView, { passive }: Language, verb: number, run: n
 }
 
 /** "Die Stadt wird aufgefordert", "dass Kern vorgeworfen wurde": in the verb's own clause stands an auxiliary of the passive. Its subject does not speak. */
-export function isSaidOf(view: ClauseView, { passive, citing }: Language, verb: number): boolean {
+export function isPassiveSubject(view: ClauseView, { passive, citing }: Language, verb: number): boolean {
   if (citing.has(view.hash(verb))) return false;
   if (passive.has(view.hash(verb + 1))) return true;
   for (let i = verb - 1; i >= verb - FAR && !view.breaks(i); i--) if (passive.has(view.hash(i))) return true;

@@ -3,7 +3,7 @@ import type { Range } from './sentence-view.ts';
 import type { Sentence } from './sentences.ts';
 
 /** What the clause around one cue says: who says (or null) what. Ranges are into the sentence's units. */
-export interface ClauseReading {
+export interface ClauseAttribution {
   sentence: Sentence;
   cue: Range;
   source: Range | null;

@@ -1,12 +1,12 @@
 import type { Language } from '../languages/index.ts';
 import { Is } from '../languages/index.ts';
 import type { Span } from '../model.ts';
-import type { Claim, Reading } from './found-attribution.ts';
+import type { Claim, FoundAttribution } from './found-attribution.ts';
 import { firstWordAt, Shape } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 
 /** How sure it is at most that words which are said not to have been said are quoted: they stay suggestions. */
-export const UNSAID = 0.45;
+export const DENIED_MOST = 0.45;
 
 /** Words before a cue, and after it up to the words it reports, that may deny it. */
 const NEAR = 3;
@@ -17,10 +17,10 @@ const NEAR = 3;
  *
  * @param marked what is reported stands in marks: there "would say" tells what somebody used to say
  */
-export function unsaidRule(
+export function deniedOrImagined(
   words: Words,
   language: Language,
-  { cue, source, contents }: Pick<Reading, 'cue' | 'source' | 'contents'>,
+  { cue, source, contents }: Pick<FoundAttribution, 'cue' | 'source' | 'contents'>,
   marked: boolean,
 ): 'denied-speech' | 'imagined-speech' | null {
   if (!cue) return null;
@@ -40,10 +40,12 @@ export function unsaidRule(
   return !marked && hasHash(words, from, to, language.modals) ? 'imagined-speech' : null;
 }
 
-/** A reading of what was not said keeps its words and is marked as what it is. */
-export function asUnsaid(words: Words, language: Language, reading: Claim, marked: boolean): Claim {
-  const rule = unsaidRule(words, language, reading, marked);
-  return rule ? { ...reading, rule, confidence: Math.min(reading.confidence, UNSAID) } : reading;
+/** An attribution of what was not said keeps its words and is marked as what it is. */
+export function withDenial(words: Words, language: Language, attribution: Claim, marked: boolean): Claim {
+  const rule = deniedOrImagined(words, language, attribution, marked);
+  return rule
+    ? { ...attribution, rule, confidence: Math.min(attribution.confidence, DENIED_MOST) }
+    : attribution;
 }
 
 /** "Nobody said", "Niemand sagte". */

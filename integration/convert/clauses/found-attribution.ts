@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import type { QuotationRule } from '../rules.ts';
 
 /** One attribution as read from a sentence: who (or null) says what by which cue. Spans are into the article's text. */
-export interface Reading {
+export interface FoundAttribution {
   cue: Span | null;
   source: Span | null;
   /** In order; two where the tag stands within what is said. Marks included. */
@@ -17,7 +17,7 @@ export interface Reading {
   within?: true;
 }
 
-/** A reading that says of its words that somebody said them. */
-export type Claim = Reading & { rule: QuotationRule };
+/** An attribution that says of its words that somebody said them. */
+export type Claim = FoundAttribution & { rule: QuotationRule };
 
-export const isClaim = (reading: Reading): reading is Claim => reading.rule !== null;
+export const isClaim = (attribution: FoundAttribution): attribution is Claim => attribution.rule !== null;

@@ -1,6 +1,6 @@
-export { UNSAID, asUnsaid, unsaidRule } from './denied-speech.ts';
+export { DENIED_MOST, withDenial, deniedOrImagined } from './denied-speech.ts';
 export { isClaim } from './found-attribution.ts';
-export type { Claim, Reading } from './found-attribution.ts';
+export type { Claim, FoundAttribution } from './found-attribution.ts';
 export type { ModelRun } from './model/attribution-model.ts';
 export { readAttributions } from './read-attributions.ts';
 export { readByModel } from './read-with-model.ts';

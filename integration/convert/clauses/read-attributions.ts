@@ -1,11 +1,11 @@
 import type { Language } from '../languages/index.ts';
 import type { Article, Span } from '../model.ts';
 import { readClauses } from './read-clauses.ts';
-import type { ClauseReading } from './clause-attribution.ts';
+import type { ClauseAttribution } from './clause-attribution.ts';
 import { phraseEnd } from './according.ts';
 import { ClauseView, COMMA, withApposition } from './sentence-view.ts';
 import type { Range } from './sentence-view.ts';
-import type { Reading } from './found-attribution.ts';
+import type { FoundAttribution } from './found-attribution.ts';
 import { readMood } from './reported-mood.ts';
 import { innerTag } from './inner-tag.ts';
 import type { Run } from '../marks/index.ts';
@@ -17,7 +17,7 @@ import type { Words } from '../text/index.ts';
 
 /**
  * Reads who says what in every sentence of the article's blocks. The seam for a better reader: whatever gives back
- * `Reading`s, in any order, may stand here. Blocks in `closed` are read by others.
+ * `FoundAttribution`s, in any order, may stand here. Blocks in `closed` are read by others.
  */
 export function readAttributions(
   article: Article,
@@ -25,9 +25,9 @@ export function readAttributions(
   language: Language,
   runs: readonly Run[],
   closed: ReadonlySet<number>,
-): Reading[] {
+): FoundAttribution[] {
   const outer = runs.filter((run) => run.depth === 0);
-  const readings: Reading[] = [];
+  const attributions: FoundAttribution[] = [];
   // Who spoke last, or was the last sentence's subject: whose words a sentence in reported mood gives.
   let speaker: Span | null = null;
   let spokenIn = -1;
@@ -37,37 +37,38 @@ export function readAttributions(
     const first = r;
     while (r < outer.length && outer[r].block === block) r++;
     if (closed.has(block)) continue;
-    let said: Reading | null = null;
+    let said: FoundAttribution | null = null;
     for (const sentence of readSentences(words, block, outer.slice(first, r), first, language.commaClause)) {
       const read = readClauses(words, language, sentence, outer)
-        .map((reading) => toSpans(words, outer, reading))
+        .map((attribution) => toSpans(words, outer, attribution))
         .filter(({ contents }) => contents.length > 0);
       // "Ana Ruiz dijo que no. Añadió que …": who spoke goes on.
       if (language.dropsSubject && spokenIn === block)
-        for (const reading of read) if (reading.rule === 'verb-of-saying') reading.source ??= speaker;
-      for (const reading of read) readings.push(reading);
+        for (const attribution of read)
+          if (attribution.rule === 'verb-of-saying') attribution.source ??= speaker;
+      for (const attribution of read) attributions.push(attribution);
       const mood =
         read.length === 0 && known ? readMood(words, language, sentence, outer, said !== null) : null;
       if (mood) {
         const span = toSpans(words, outer, mood);
         if (said && !mood.source)
           said.contents = [{ start: said.contents[0].start, end: span.contents[0].end }];
-        else readings.push((said = { ...span, source: span.source ?? speaker }));
+        else attributions.push((said = { ...span, source: span.source ?? speaker }));
         if (span.source) speaker = span.source;
         continue;
       }
       said = null;
-      const source = read.findLast((reading) => reading.source)?.source ?? null;
+      const source = read.findLast((attribution) => attribution.source)?.source ?? null;
       const subject = source ?? (known ? subjectOf(words, language, sentence, outer) : null);
       if (read.length === 0)
-        for (const reading of bareRuns(words, language, outer, sentence, subject ?? speaker))
-          readings.push(reading);
+        for (const attribution of bareRuns(words, language, outer, sentence, subject ?? speaker))
+          attributions.push(attribution);
       // Who said something is the likelier to go on saying it than whatever a sentence in between is about.
       speaker = source ?? (spokenIn === block ? speaker : (subject ?? speaker));
       if (source) spokenIn = block;
     }
   }
-  return readings;
+  return attributions;
 }
 
 /** The noun phrase or pronoun that opens a sentence, as the likely subject of it. */
@@ -91,10 +92,10 @@ function bareRuns(
   outer: readonly Run[],
   sentence: Sentence,
   source: Span | null,
-): Reading[] {
+): FoundAttribution[] {
   return sentence.units
     .filter((unit) => unit < 0)
-    .flatMap((unit): Reading[] => {
+    .flatMap((unit): FoundAttribution[] => {
       const run = outer[~unit];
       const contents = [{ start: run.start, end: run.end }];
       const tag = language.tagsWithin ? innerTag(words, run) : null;
@@ -111,19 +112,19 @@ function spanOf(words: Words, outer: readonly Run[], { units }: Sentence, range:
   };
 }
 
-function toSpans(words: Words, outer: readonly Run[], reading: ClauseReading): Reading {
-  const { units } = reading.sentence;
-  const span = (range: Range): Span => spanOf(words, outer, reading.sentence, range);
+function toSpans(words: Words, outer: readonly Run[], attribution: ClauseAttribution): FoundAttribution {
+  const { units } = attribution.sentence;
+  const span = (range: Range): Span => spanOf(words, outer, attribution.sentence, range);
   return {
-    cue: reading.cue.to > reading.cue.from ? span(reading.cue) : null,
-    source: reading.source && span(reading.source),
-    contents: reading.contents
-      .map((range) => shed(words, units, range))
+    cue: attribution.cue.to > attribution.cue.from ? span(attribution.cue) : null,
+    source: attribution.source && span(attribution.source),
+    contents: attribution.contents
+      .map((range) => trimSigns(words, units, range))
       .filter((range) => range.to > range.from)
       .map(span),
-    rule: reading.rule,
-    confidence: reading.confidence,
-    whole: reading.whole,
+    rule: attribution.rule,
+    confidence: attribution.confidence,
+    whole: attribution.whole,
   };
 }
 
@@ -131,7 +132,7 @@ function toSpans(words: Words, outer: readonly Run[], reading: ClauseReading): R
 const EDGES = new Set([44, 46, 58, 59, 33, 63, 0x2026, 0x2014]);
 
 /** Drops signs at both ends of a content. */
-function shed(words: Words, units: readonly number[], range: Range): Range {
+function trimSigns(words: Words, units: readonly number[], range: Range): Range {
   let { from, to } = range;
   const sign = (i: number): boolean =>
     units[i] >= 0 && (words.shape[units[i]] & Shape.punctuation) !== 0 && EDGES.has(words.hash[units[i]]);

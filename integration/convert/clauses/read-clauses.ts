@@ -8,7 +8,7 @@ import {
   readNounAfter,
   readPointing,
 } from './according.ts';
-import { agentBefore, isImpersonal, isSaidOf, readAnother, readCalling } from './calling.ts';
+import { agentBefore, isImpersonal, isPassiveSubject, readAnother, readCalling } from './calling.ts';
 import {
   readContentBefore,
   readMarkedLater,
@@ -20,7 +20,7 @@ import {
 } from './content.ts';
 import { isReflexive, isTag, joinedAt, opensClause } from './verb.ts';
 import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './subject.ts';
-import type { ClauseReading } from './clause-attribution.ts';
+import type { ClauseAttribution } from './clause-attribution.ts';
 import { ClauseView, COMMA, isOwn, MAX_CLAUSE, OWN } from './sentence-view.ts';
 import type { Range } from './sentence-view.ts';
 import type { Run } from '../marks/index.ts';
@@ -34,20 +34,21 @@ export function readClauses(
   language: Language,
   sentence: Sentence,
   runs: readonly Run[],
-): ClauseReading[] {
-  const readings: ClauseReading[] = [];
+): ClauseAttribution[] {
+  const attributions: ClauseAttribution[] = [];
   const view = new ClauseView(words, sentence.units, runs);
   let free = 0;
   for (let i = 0; i < view.length; i++) {
     if (i < free) continue;
-    const last = readings.at(-1);
-    const reading = readAnother(view, i, last) ?? readCue(view, language, sentence, i, last?.source ?? null);
-    if (!reading) continue;
-    readings.push(reading);
-    free = reading.cue.to;
-    for (const { from, to } of reading.contents) if (from > i) free = Math.max(free, to);
+    const last = attributions.at(-1);
+    const attribution =
+      readAnother(view, i, last) ?? readCue(view, language, sentence, i, last?.source ?? null);
+    if (!attribution) continue;
+    attributions.push(attribution);
+    free = attribution.cue.to;
+    for (const { from, to } of attribution.contents) if (from > i) free = Math.max(free, to);
   }
-  return readings;
+  return attributions;
 }
 
 /** What the unit at `i` is the cue of: the first row that fits. */
@@ -57,7 +58,7 @@ function readCue(
   sentence: Sentence,
   i: number,
   before: Range | null,
-): ClauseReading | null {
+): ClauseAttribution | null {
   if (view.has(i, Is.according)) return readAccording(view, language, sentence, i);
   if (language.phrases.has(view.hash(i))) {
     const according = readAccording(view, language, sentence, i);
@@ -72,7 +73,12 @@ function readCue(
 }
 
 /** "the claim that …", "der Vorwurf der Opposition, das Haus sei …": a noun of saying with its clause; whose it is may stay open. */
-function readNoun(view: ClauseView, language: Language, sentence: Sentence, i: number): ClauseReading | null {
+function readNoun(
+  view: ClauseView,
+  language: Language,
+  sentence: Sentence,
+  i: number,
+): ClauseAttribution | null {
   const owner =
     view.hash(i - 1) === CLITIC && i > 1 ? { from: i - 2, to: i - 1 } : genitiveAfter(view, language, i);
   const end = owner && owner.from > i ? owner.to : i + 1;
@@ -117,12 +123,12 @@ function readVerb(
   sentence: Sentence,
   i: number,
   earlier: Range | null,
-): ClauseReading | null {
+): ClauseAttribution | null {
   const apart = view.has(i, Is.participle) ? readSubjectOfParticiple(view, language, i) : null;
   const tag = isTag(view, language, i);
   // "a-t-il dit": the participle says it.
   if (tag && view.has(i, Is.auxiliary) && view.has(i + 1, Is.saying)) return null;
-  const saying = view.has(i, Is.saying) || apart !== null || tag || isParted(view, language, i);
+  const saying = view.has(i, Is.saying) || apart !== null || tag || isSeparable(view, language, i);
   if ((!saying && !view.has(i, Is.holding)) || isImpersonal(view, language, i)) return null;
   if (view.has(i - 1, Is.determiner) || view.hash(i - 1) === CLITIC || view.has(i - 1, Is.preposition))
     return null;
@@ -138,7 +144,7 @@ function readVerb(
   const source = left ?? goesOn ?? joined ?? readSubjectRight(view, i, language.aside);
   if (!source && !(language.dropsSubject && opensClause(view, language, cueFrom))) return null;
   const cue = { from: cueFrom, to: i + 1 };
-  const said = view.has(i, Is.participle | Is.holding) && isSaidOf(view, language, i);
+  const said = view.has(i, Is.participle | Is.holding) && isPassiveSubject(view, language, i);
   const teller = said
     ? agentBefore(view, language, i)
     : source && (placeOf(view, language, i, source) ?? source);
@@ -153,7 +159,7 @@ function readVerb(
   const isTold = source !== left || !language.invertsTag || (told !== null && view.isRun(told.to - 1));
   const before = isTold ? told : null;
   const marked = runAfter(view, afterCue);
-  // "read", "called" and their kind say something only beside the very words.
+  // "read", "called" and their kind say something only next to the very words.
   if (view.has(i, Is.weak) && !before && !marked && !view.has(afterCue, Is.subordinator)) return null;
   // What someone believes or wants is theirs only in a clause of its own.
   if (before && (saying || view.isRun(before.to - 1))) contents.push(before);
@@ -208,8 +214,8 @@ function isPlace(view: ClauseView, i: number): boolean {
 }
 
 /** "stellte gestern fest": the finite part with a particle at the end of its clause, which may hold words in marks. */
-function isParted(view: ClauseView, language: Language, i: number): boolean {
-  if (!view.has(i, Is.parted)) return false;
+function isSeparable(view: ClauseView, language: Language, i: number): boolean {
+  if (!view.has(i, Is.separable)) return false;
   let end = i + 1;
   const last = Math.min(view.length, i + MAX_CLAUSE);
   while (end < last && (!view.breaks(end) || view.isRun(end))) end++;

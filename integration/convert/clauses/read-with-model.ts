@@ -3,18 +3,18 @@ import type { ModelAttribution, ModelRun } from './model/attribution-model.ts';
 import type { Article, Span } from '../model.ts';
 import { Is } from '../languages/index.ts';
 import type { Marked } from '../marks/index.ts';
-import type { Reading } from './found-attribution.ts';
+import type { FoundAttribution } from './found-attribution.ts';
 import { firstWordAt } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 
 /** What the attribution model says of an English article, in the terms of `assemble`. */
 export interface ModelView {
-  readings: Reading[];
+  attributions: FoundAttribution[];
   /** One for each outermost run in marks that the model has seen, by its start. */
   runs: Map<number, ModelRun>;
 }
 
-/** Below this a reading is wrong more often than three times in four: nothing to bother a reviewer with. */
+/** Below this an attribution is wrong more often than three times in four: nothing to bother a reviewer with. */
 const LEAST = 0.25;
 
 /** Reads an English article with the attribution model. Blocks in `closed` are read by others. */
@@ -30,7 +30,7 @@ export function readByModel(
   const marked = groups.flatMap((group) => group.runs).map(({ start, end }) => ({ start, end }));
   const { attributions, runs } = readWithModel(article.text, paragraphs, marked, LEAST);
   return {
-    readings: attributions
+    attributions: attributions
       .filter(({ source }) => !source || !CONNECTIVE.test(article.text.slice(source.start, source.end + 16)))
       .map((attribution) => subjectOf(words, partAtComma(words, turnAround(words, attribution))))
       .map(({ content, cue, source, confidence }) => ({

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/index.ts';
 import { Is } from '../languages/index.ts';
 import { phraseEnd } from './according.ts';
-import type { ClauseReading } from './clause-attribution.ts';
+import type { ClauseAttribution } from './clause-attribution.ts';
 import { ClauseView, COLON, COMMA, withApposition } from './sentence-view.ts';
 import type { Range } from './sentence-view.ts';
 import type { Run } from '../marks/index.ts';
@@ -20,7 +20,7 @@ export function readMood(
   sentence: Sentence,
   outer: readonly Run[],
   goesOn: boolean,
-): ClauseReading | null {
+): ClauseAttribution | null {
   const view = new ClauseView(words, sentence.units, outer);
   const bits = goesOn ? Is.reportedMood | Is.conditional : Is.reportedMood;
   let verb = 0;

@@ -1,5 +1,5 @@
-import { makeDraft } from '../quotations/index.ts';
-import type { Draft } from '../quotations/index.ts';
+import { makeFinding } from '../quotations/index.ts';
+import type { Finding } from '../quotations/index.ts';
 import type { Article, Quotation, Span, SpanText, Speaker, Work } from '../model.ts';
 import type { Decision } from '../decision.ts';
 import { extentOf } from '../extent.ts';
@@ -9,15 +9,15 @@ import { piecesByBlock, withMarks, wordsIn } from './words-in.ts';
 const NEAR = 2000;
 
 /** A finding of a person's own: what Verbatim missed, or no longer finds. */
-export function draftOf(article: Article, decision: Decision, extent: Span): Draft {
+export function findingOf(article: Article, decision: Decision, extent: Span): Finding {
   const { kind = 'run-in', type = 'direct' } = decision;
   const content = contentOf(article, decision, kind, wordsIn(article.text, extent));
   const rule = decision.verdict === 'add' ? 'added' : 'kept';
-  return makeDraft({ kind, type, content, marked: marksOf(article.text, content), rule, confidence: 1 });
+  return makeFinding({ kind, type, content, marked: marksOf(article.text, content), rule, confidence: 1 });
 }
 
-/** What `found` is by a decision that accepts it, with the words of `extent`. Who is quoted is said by `credited`. */
-export function settled(article: Article, found: Quotation, decision: Decision, extent: Span): Quotation {
+/** What `found` is by a decision that accepts it, with the words of `extent`. Who is quoted is said by `withSpeaker`. */
+export function applied(article: Article, found: Quotation, decision: Decision, extent: Span): Quotation {
   const kind = decision.kind ?? found.kind;
   const own = extentOf(found);
   const stays = kind === found.kind && own.start === extent.start && own.end === extent.end;
@@ -38,7 +38,7 @@ export function settled(article: Article, found: Quotation, decision: Decision, 
 }
 
 /** The quotation with the speaker and the source that the decision names; null where that source is not printed near it. */
-export function credited(
+export function withSpeaker(
   text: string,
   quotation: Quotation,
   { speaker: name, source: words }: Decision,

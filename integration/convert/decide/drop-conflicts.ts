@@ -8,7 +8,7 @@ import { extentOf, keyOf } from '../extent.ts';
  * of the same words, those that cross them, what a block quotation takes in, and what is shown within words of a sentence that a person
  * marked out (`claimed`), for those are one quotation.
  */
-export function givingWay(
+export function withoutConflicts(
   decided: readonly Quotation[],
   undecided: readonly Quotation[],
   claimed: ReadonlySet<Quotation>,

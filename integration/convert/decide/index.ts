@@ -1,12 +1,12 @@
 import { attribute } from '../attribute/index.ts';
-import { idsBeside } from '../quotations/index.ts';
+import { uniqueIds } from '../quotations/index.ts';
 import type { Article, Message, Quotation, Span } from '../model.ts';
 import { anchor } from './anchor.ts';
 import type { Decision } from '../decision.ts';
 import { extentOf, keyOf } from '../extent.ts';
 import { Findings } from './findings.ts';
-import { givingWay } from './drop-conflicts.ts';
-import { credited, draftOf, settled } from './apply-decision.ts';
+import { withoutConflicts } from './drop-conflicts.ts';
+import { withSpeaker, findingOf, applied } from './apply-decision.ts';
 
 /** What became of one decision. */
 export interface Outcome {
@@ -44,16 +44,16 @@ export function decide(
   const matches = match(text, quotations, decisions, tell);
 
   const fresh = matches.filter(({ found, verdict }) => !found && verdict !== 'reject');
-  const idOf = idsBeside(
+  const idOf = uniqueIds(
     text,
     quotations.map(({ id }) => id),
   );
-  const drafts = fresh.map(({ index, extent }) => {
-    const draft = draftOf(article, decisions[index], extent);
-    return { ...draft, id: idOf(draft) };
+  const findings = fresh.map(({ index, extent }) => {
+    const finding = findingOf(article, decisions[index], extent);
+    return { ...finding, id: idOf(finding) };
   });
   // What is new to Verbatim is attributed as any finding is.
-  const attributed = drafts.length > 0 ? attribute(article, drafts) : [];
+  const attributed = findings.length > 0 ? attribute(article, findings) : [];
   const own = new Map(fresh.map(({ index }, at) => [index, attributed[at]]));
 
   const speakers = new Map(quotations.flatMap(({ speaker }) => (speaker ? [[speaker.name, speaker]] : [])));
@@ -65,8 +65,8 @@ export function decide(
     if (verdict === 'reject') continue;
     const decision = decisions[index];
     const base = found ?? own.get(index)!;
-    const described = settled(article, base, decision, found ? extent : extentOf(base));
-    const quotation = credited(text, described, decision, speakers);
+    const described = applied(article, base, decision, found ? extent : extentOf(base));
+    const quotation = withSpeaker(text, described, decision, speakers);
     if (!quotation)
       tell(index, `its source, "${decision.source ?? ''}", is not printed near the quotation`, extent);
     standing.set(index, quotation ?? described);
@@ -75,7 +75,7 @@ export function decide(
   }
   const decided = new Set(matches.flatMap(({ found }) => found ?? []));
   const undecided = quotations.filter((quotation) => !decided.has(quotation));
-  const all = givingWay([...standing.values()], undecided, claimed);
+  const all = withoutConflicts([...standing.values()], undecided, claimed);
   const kept = new Set(all);
   for (const [index, quotation] of standing)
     if (!kept.has(quotation)) {

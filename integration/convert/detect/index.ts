@@ -8,7 +8,7 @@ import {
   findLostBlocks,
   findMarkedBlocks,
   markForeign,
-  raiseEchoed,
+  addEchoEvidence,
   spokenBlocks,
 } from '../blocks/index.ts';
 import {
@@ -22,7 +22,7 @@ import {
   withoutCrossing,
 } from '../quotations/index.ts';
 import { readAttributions, readByModel } from '../clauses/index.ts';
-import type { Draft } from '../quotations/index.ts';
+import type { Finding } from '../quotations/index.ts';
 import { findRuns, joinContinued } from '../marks/index.ts';
 import { wordsOf } from '../text/index.ts';
 
@@ -50,32 +50,33 @@ export function detect(
   for (const { attributionLine } of marked)
     if (attributionLine) closed.add(blockAt(article, attributionLine.start));
   const view = isEnglish(article.metadata.lang) ? readByModel(article, words, outer, closed) : null;
-  const readings = view?.readings ?? readAttributions(article, words, language, runs, closed);
+  const attributions = view?.attributions ?? readAttributions(article, words, language, runs, closed);
   const judged = judgeMarks(words, outer, view);
-  const drafts = [
-    ...assemble(article, words, outer, judged, readings, view !== null),
+  const findings = [
+    ...assemble(article, words, outer, judged, attributions, view !== null),
     ...findNested(words, runs),
-    ...[...dialogue, ...turns].map(({ draft }) => draft),
+    ...[...dialogue, ...turns].map(({ finding }) => finding),
   ];
   // A transcript may be quoted as a whole; its turns then stand within the block.
   for (const { block } of turns) taken.delete(block);
   const blocks = [...marked, ...findLostBlocks(article, new Set([...taken, ...spokenBlocks(article, runs)]))];
-  const found = absorbRunIns(blocks.filter(hasWords), drafts.filter(hasWords), options.blockThreshold);
-  for (const draft of found) if (draft.confidence < thresholdOf(draft, options)) draft.status = 'suggested';
+  const found = absorbRunIns(blocks.filter(hasWords), findings.filter(hasWords), options.blockThreshold);
+  for (const finding of found)
+    if (finding.confidence < thresholdOf(finding, options)) finding.status = 'suggested';
   const quotations = identify(
     article.text,
     withinLimit(withoutCrossing(found), article.text.length, messages),
   );
   linkEchoes(article.text, quotations, messages);
   markForeign(article, quotations);
-  raiseEchoed(article, quotations);
+  addEchoEvidence(article, quotations);
   // An echo makes a doubtful finding surer, and so is what it echoes.
   for (const quotation of quotations)
     if (quotation.confidence >= thresholdOf(quotation, options)) quotation.status = 'accepted';
   return { quotations, messages };
 }
 
-function hasWords({ content }: Draft): boolean {
+function hasWords({ content }: Finding): boolean {
   return content.some(({ start, end }) => start < end);
 }
 

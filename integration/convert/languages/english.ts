@@ -1,6 +1,6 @@
 import type { LanguageTable } from './language.ts';
 
-/** English. Verbs are those that newspapers and novels put beside a quotation; word counts of PolNeAR's training part chose among them. */
+/** English. Verbs are those that newspapers and novels put next to a quotation; word counts of PolNeAR's training part chose among them. */
 export const english: LanguageTable = {
   code: 'en',
   words: {

@@ -38,7 +38,7 @@ export const german: LanguageTable = {
       empfahl empfiehlt empfahlen schwor schwört befahl befiehlt beschwor plädierte wirft warf warfen werfen schlug schlägt schlugen
       mitteilt mitteilte mitteilten ankündigt ankündigte ankündigten angab angaben angibt zugab einräumt einräumte feststellt feststellte
       hinwies hinweist vorwarf vorwirft vorwarfen vorschlug darlegte hervorhob bekanntgab bekanntgaben hervorgeht hervorging betitelte`,
-    parted: `gab gibt gaben geben stellt stellte stellten stellen legt legte legten legen kündigt kündigte kündigten kündigen teilt teilte
+    separable: `gab gibt gaben geben stellt stellte stellten stellen legt legte legten legen kündigt kündigte kündigten kündigen teilt teilte
       teilten teilen räumt räumte räumten räumen weist wies wiesen weisen hebt hob hoben merkt merkte merkten führt führte führten fügt
       fügte fügten setzt setzte setzten lehnt lehnte lehnten bietet bot boten ordnet ordnete ordneten macht machte machten wendet wandte
       trägt trug trugen ließ ließen lässt geht ging gingen gehen nimmt nahm nahmen nehmen deutet deutete deuteten drückt drückte sichert

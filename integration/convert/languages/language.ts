@@ -18,13 +18,13 @@ export interface LanguageTable {
   as: string[];
   /** Those that mean this only between commas: German "so". */
   inserted?: string[];
-  /** Verbs beside a cue by which it only imagines that something is said: "would say". */
+  /** Verbs next to a cue by which it only imagines that something is said: "would say". */
   modals?: string[];
   /** Words before a subject that make its clause a condition: "if anyone says". */
   conditions?: string[];
   /** Subjects that deny what they say: "nobody said". */
   nobody?: string[];
-  /** Second parts of verbs that part: "stellte … fest". A finite part of class `parted` reports only where one ends its clause. */
+  /** Second parts of verbs that part: "stellte … fest". A finite part of class `separable` reports only where one ends its clause. */
   particles?: string[];
   /** Words that point back to what was said and make the rest of their sentence its words: "demnach". */
   pointing?: string[];
@@ -61,7 +61,7 @@ export interface LanguageTable {
   aside?: string[];
   /** Who reads or hears is nobody who is reported: "selon vous". */
   listener?: string[];
-  /** A verb may have no subject beside it: "Dijo que". */
+  /** A verb may have no subject next to it: "Dijo que". */
   dropsSubject?: boolean;
   /** What was said before its tag has the subject behind the verb: "…, dit X", never "…, X dit". */
   invertsTag?: boolean;

@@ -43,7 +43,7 @@ export const Is = {
   /** Verb by which a channel is named after it: "told", "tells". */
   telling: 1 << 23,
   firstPerson: 1 << 24,
-  /** Verb that says something only beside the very words: "read", "called". */
+  /** Verb that says something only next to the very words: "read", "called". */
   weak: 1 << 25,
   /** Opens nothing but a clause of content: "that", "dass", "que". */
   thatWord: 1 << 26,
@@ -56,7 +56,7 @@ export const Is = {
   /** Participle of saying, which an auxiliary earlier in the clause makes a cue: "hat … angekündigt". */
   participle: 1 << 30,
   /** Finite part of a verb that says something only with its particle: "stellte … fest". */
-  parted: 1 << 31,
+  separable: 1 << 31,
 } as const;
 
 export type WordClass = keyof typeof Is;

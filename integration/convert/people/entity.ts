@@ -11,7 +11,7 @@ export interface Entity {
   mentions: Mention[];
   /** Hash of the last word of the name: a surname, or a body's last word. */
   key: number;
-  /** What the text says of it: a title or kinship word beside the name, then pronouns. */
+  /** What the text says of it: a title or kinship word next to the name, then pronouns. */
   gender: 'female' | 'male' | null;
   /** True where nothing suggests a person: an agency, a paper. */
   body: boolean;
@@ -19,7 +19,7 @@ export interface Entity {
   person: boolean;
   /** Several have this name, of whom one is meant: nothing but the name itself says so. */
   shared: boolean;
-  /** Hashes of titles and roles printed beside the name. */
+  /** Hashes of titles and roles printed next to the name. */
   titles: Set<number>;
 }
 
@@ -57,7 +57,7 @@ export function makeEntity(name: string, key: number): Entity {
   };
 }
 
-/** What stands beside a mention: "Mr. Doe", "Mayor Jane Doe", "Doe, the mayor", "Doe's wife" (of another). */
+/** What stands next to a mention: "Mr. Doe", "Mayor Jane Doe", "Doe, the mayor", "Doe's wife" (of another). */
 export function describe(words: Words, entity: Entity, mention: Mention): void {
   let w = mention.words.start - 1;
   while (w >= 0 && w >= mention.words.start - 3 && (words.classes[w] & (Is.title | Is.role)) !== 0) {

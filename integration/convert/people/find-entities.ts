@@ -1,6 +1,6 @@
 import { describe, makeEntity } from './entity.ts';
 import type { Entity } from './entity.ts';
-import { attachLoose } from './single-names.ts';
+import { attachSingleNames } from './single-names.ts';
 import type { Mention } from '../mentions/index.ts';
 import { readName } from '../mentions/index.ts';
 import type { Words } from '../text/index.ts';
@@ -13,7 +13,7 @@ import type { Words } from '../text/index.ts';
 export function findEntities(words: Words, capitalNouns: boolean): Entity[] {
   const full = new Map<string, Entity>();
   const bySurname = new Map<number, Entity[]>();
-  const loose: { mention: Mention; key: number }[] = [];
+  const singles: { mention: Mention; key: number }[] = [];
   for (let block = 0; block + 1 < words.blocks.length; block++) {
     for (let w = words.blocks[block]; w < words.blocks[block + 1];) {
       const end = readName(words, w, words.blocks[block + 1]);
@@ -24,7 +24,7 @@ export function findEntities(words: Words, capitalNouns: boolean): Entity[] {
       const span = { start: words.start[w], end: words.end[end - 1] };
       const mention: Mention = { ...span, words: { start: w, end }, block };
       const key = words.hash[end - 1];
-      if (end - w === 1) loose.push({ mention, key });
+      if (end - w === 1) singles.push({ mention, key });
       else {
         const name = words.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         let entity = full.get(name);
@@ -42,7 +42,7 @@ export function findEntities(words: Words, capitalNouns: boolean): Entity[] {
     }
   }
   mergeNames(full, bySurname);
-  attachLoose(words, loose, full, bySurname, capitalNouns);
+  attachSingleNames(words, singles, full, bySurname, capitalNouns);
   const entities = [...full.values()];
   for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);
   return entities;
@@ -55,11 +55,11 @@ export function findEntities(words: Words, capitalNouns: boolean): Entity[] {
 function mergeNames(full: Map<string, Entity>, bySurname: Map<number, Entity[]>): void {
   for (const [key, entities] of bySurname) {
     if (entities.length < 2 || entities.length > MOST_NAMESAKES) continue;
-    const kept: Entity[] = [];
+    const merged: Entity[] = [];
     for (const entity of [...entities].sort((a, b) => b.mentions.length - a.mentions.length)) {
-      const same = kept.find((other) => isForm(entity.name, other.name) || isForm(other.name, entity.name));
+      const same = merged.find((other) => isForm(entity.name, other.name) || isForm(other.name, entity.name));
       if (!same) {
-        kept.push(entity);
+        merged.push(entity);
         continue;
       }
       for (const mention of entity.mentions) same.mentions.push(mention);
@@ -68,7 +68,7 @@ function mergeNames(full: Map<string, Entity>, bySurname: Map<number, Entity[]>)
       for (const title of entity.titles) same.titles.add(title);
       full.delete(entity.name);
     }
-    bySurname.set(key, kept);
+    bySurname.set(key, merged);
   }
 }
 

@@ -141,7 +141,7 @@ function pronoun(
 /** How many words before a pronoun a noun may be meant by it. */
 const NEAR = 200;
 
-/** Whether a noun for a person of that gender, with no name beside it, stands between two words, outside marks or in them. */
+/** Whether a noun for a person of that gender, with no name next to it, stands between two words, outside marks or in them. */
 function hasUnnamed(words: Words, from: number, to: number, gender: 'female' | 'male'): boolean {
   const [own, other] = gender === 'female' ? [Is.female, Is.male] : [Is.male, Is.female];
   for (let w = from; w < to; w++) {

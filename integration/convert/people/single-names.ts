@@ -15,9 +15,9 @@ const INDEFINITE = new Set(['a', 'an', 'one', 'un', 'une', 'una', 'uno'].map(has
  * Single-word mentions: of the fullest name that ends in the word; else names of their own if they occur inside a sentence. A word of
  * several names is a name as it is printed where it mostly stands alone: "Poor Jo", "Little Jo", and "Jo" everywhere else.
  */
-export function attachLoose(
+export function attachSingleNames(
   words: Words,
-  loose: readonly { mention: Mention; key: number }[],
+  singles: readonly { mention: Mention; key: number }[],
   full: Map<string, Entity>,
   bySurname: Map<number, Entity[]>,
   capitalNouns: boolean,
@@ -38,13 +38,13 @@ export function attachLoose(
     const sum = key === undefined ? undefined : sums.get(key);
     if (sum !== undefined) sums.set(key!, sum + 1);
   };
-  const couples = findCouples(words, loose, bySurname);
+  const couples = findCouples(words, singles, bySurname);
   const ownEntity = (name: string, key: number): Entity => {
     const entity = full.get(name) ?? makeEntity(name, key);
     full.set(name, entity);
     return entity;
   };
-  for (const { mention, key } of loose) {
+  for (const { mention, key } of singles) {
     const named = bySurname.get(key) ?? firstNames.get(key);
     const { start } = mention.words;
     const name = words.text.slice(mention.start, mention.end);
@@ -58,7 +58,7 @@ export function attachLoose(
     } else if (named?.length === 1) entity = named[0];
     else if (named) {
       // Two people of one name: whom it means is not known.
-      counts ??= countKeys(loose);
+      counts ??= countKeys(singles);
       // A word that stands alone more often than at an end of all names that have it is a name itself.
       if (counts.get(key)! <= sumOf(named, key)) continue;
       entity = ownEntity(name, key);
@@ -76,15 +76,15 @@ export function attachLoose(
     if (bySurname.has(entity.key)) count(entity.key);
     if (!bySurname.has(first)) count(first);
   }
-  for (const { mention, key } of loose) {
+  for (const { mention, key } of singles) {
     if (bySurname.has(key) || firstNames.has(key) || !opensSentence(words, mention.words.start)) continue;
     full.get(words.text.slice(mention.start, mention.end))?.mentions.push(mention);
   }
 }
 
-function countKeys(loose: readonly { key: number }[]): Map<number, number> {
+function countKeys(singles: readonly { key: number }[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { key } of loose) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { key } of singles) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
@@ -94,11 +94,11 @@ function countKeys(loose: readonly { key: number }[]): Map<number, number> {
  */
 function findCouples(
   words: Words,
-  loose: readonly { mention: Mention; key: number }[],
+  singles: readonly { mention: Mention; key: number }[],
   bySurname: ReadonlyMap<number, Entity[]>,
 ): Set<number> {
   const counts = new Map<number, { female: number; male: number }>();
-  for (const { mention, key } of loose) {
+  for (const { mention, key } of singles) {
     const gender = titleGender(words, mention.words.start - 1);
     if (!gender) continue;
     let count = counts.get(key);

@@ -1,35 +1,35 @@
 import type { Article } from '../model.ts';
 import { languageOf } from '../languages/index.ts';
 import { classify } from './marked/classify.ts';
-import type { Draft } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Marked } from '../marks/index.ts';
 import type { MarkOdds } from './marked/mark-types.ts';
-import { oddsByForm, SAID } from './marked/odds-by-form.ts';
+import { oddsByForm, DIRECT_ODDS } from './marked/odds-by-form.ts';
 import { hasCue, interrupts, joinInterrupted } from './marked/interrupted.ts';
-import { matchReadings } from './match-attributions.ts';
+import { matchAttributions } from './match-attributions.ts';
 import { DOUBTFUL, fromClause, fromDirect, fromMarks } from './passage-findings.ts';
 import { coverageOf, isDirect } from './marked/passage.ts';
 import type { Judged, Passage } from './marked/passage.ts';
 import { isAnothers, isInMarks, linkOf, tagAfter } from './marked/printed-tag.ts';
 import { isClaim } from '../clauses/index.ts';
-import type { Reading } from '../clauses/index.ts';
+import type { FoundAttribution } from '../clauses/index.ts';
 import { endsTurn, isDialogue, isWholeTurn } from './marked/whole-turn.ts';
 import type { Words } from '../text/index.ts';
 
 /**
- * Turns marked passages and readings into findings: words in marks that are all that is said are direct; a reported clause
+ * Turns marked passages and attributions into findings: words in marks that are all that is said are direct; a reported clause
  * with words in marks is mixed, without any indirect; marks that report nothing set off a term, a title or doubt.
  *
- * @param fitted the odds were fitted on the article's language; otherwise form and readings decide.
+ * @param fitted the odds were fitted on the article's language; otherwise form and attributions decide.
  */
 export function assemble(
   article: Article,
   words: Words,
   groups: readonly Marked[],
   judged: readonly Judged[],
-  readings: readonly Reading[],
+  attributions: readonly FoundAttribution[],
   fitted: boolean,
-): Draft[] {
+): Finding[] {
   const dialogue = isDialogue(words, groups);
   const passages = groups.map((group, i) => ({
     group,
@@ -37,57 +37,57 @@ export function assemble(
     link: fitted ? linkOf(words, groups, i, judged[i].link, dialogue) : null,
     start: group.runs[0].start,
     end: group.runs.at(-1)!.end,
-    reading: null as Reading | null,
+    attribution: null as FoundAttribution | null,
     named: classify(words, group).rule === 'naming-word',
   }));
-  const cutting = new Set<Reading>();
-  const contained = matchReadings(passages, readings, cutting);
+  const cutting = new Set<FoundAttribution>();
+  const contained = matchAttributions(passages, attributions, cutting);
   passages.forEach((passage, i) => {
-    const source = passage.reading?.within ? null : passage.reading?.source;
-    if (isInMarks(groups, i, source) || isAnothers(groups, i, source)) passage.reading = null;
+    const source = passage.attribution?.within ? null : passage.attribution?.source;
+    if (isInMarks(groups, i, source) || isAnothers(groups, i, source)) passage.attribution = null;
   });
   const language = languageOf(article.metadata.lang);
   if (!fitted)
     for (const passage of passages)
-      passage.odds = passage.reading?.whole
-        ? SAID
+      passage.odds = passage.attribution?.whole
+        ? DIRECT_ODDS
         : oddsByForm(words, language, passage.group, coverageOf(passage));
   passages.forEach((passage, i) => {
     if (isWholeTurn(words, groups, i, dialogue) && passage.odds.direct < TURN.direct) passage.odds = TURN;
   });
-  for (const [reading, inside] of contained)
-    if (isExchange(words, reading, inside)) for (const passage of inside) passage.odds = TURN;
+  for (const [attribution, inside] of contained)
+    if (isExchange(words, attribution, inside)) for (const passage of inside) passage.odds = TURN;
   for (const passage of passages)
     if (passage.odds.direct < TURN.direct && isTagged(words, passage)) passage.odds = TURN;
   for (let i = 1; i < passages.length; i++)
     if (isDirect(passages[i - 1]) && interrupts(article, words, passages[i - 1], passages[i]))
       passages[i].odds = { direct: Math.max(0.8, passages[i].odds.direct), mixed: 0, other: 0.2 };
-  const drafts: Draft[] = [];
+  const findings: Finding[] = [];
   const direct: Passage[] = [];
   const claimed = new Set<Passage>();
   for (const passage of passages) if (isDirect(passage)) direct.push(passage);
-  for (const reading of readings) {
-    const inside = contained.get(reading) ?? [];
+  for (const attribution of attributions) {
+    const inside = contained.get(attribution) ?? [];
     // Where words said directly stand in what was read as a clause, the marks know better.
-    if (!isClaim(reading) || inside.some(isDirect) || cutting.has(reading)) continue;
-    // A doubtful reading claims only what looks quoted for itself.
-    const least = reading.confidence < DOUBTFUL ? 6 : 1;
+    if (!isClaim(attribution) || inside.some(isDirect) || cutting.has(attribution)) continue;
+    // A doubtful attribution claims only what looks quoted for itself.
+    const least = attribution.confidence < DOUBTFUL ? 6 : 1;
     const marked = inside.filter(({ odds }) => odds.mixed >= odds.other * least);
     for (const passage of marked) claimed.add(passage);
-    drafts.push(fromClause(article, words, reading, marked));
+    findings.push(fromClause(article, words, attribution, marked));
   }
   for (const passage of passages) {
     if (isDirect(passage) || claimed.has(passage)) continue;
-    drafts.push(fromMarks(article, words, passage));
+    findings.push(fromMarks(article, words, passage));
   }
   return [
-    ...drafts,
+    ...findings,
     ...joinInterrupted(article, words, direct).map((parts) => fromDirect(article, words, parts)),
   ];
 }
 
 /** “We waited” he said “and lost”: what was read as one clause begins and ends in marks and holds a tag between them. */
-function isExchange(words: Words, { contents }: Reading, inside: readonly Passage[]): boolean {
+function isExchange(words: Words, { contents }: FoundAttribution, inside: readonly Passage[]): boolean {
   const [first, last] = [inside[0], inside.at(-1)!];
   if (inside.length < 2 || contents.length > 1) return false;
   if (contents[0].start < first.start - 1 || contents[0].end > last.end + 2) return false;
@@ -96,8 +96,8 @@ function isExchange(words: Words, { contents }: Reading, inside: readonly Passag
 
 /** As for the roof, “it will hold,” said Quill: most of what was read as a clause stands in marks, and its tag right after them. */
 function isTagged(words: Words, passage: Passage): boolean {
-  const { group, reading, start, end } = passage;
-  const content = reading?.contents.find((span) => span.start < end && span.end > start);
+  const { group, attribution, start, end } = passage;
+  const content = attribution?.contents.find((span) => span.start < end && span.end > start);
   if (!content || content.end > end + 2) return false;
   if (coverageOf(passage) === 'all') return endsTurn(words, group) && tagAfter(words, group) !== null;
   if ((end - start) * 5 < (content.end - content.start) * 3 || end - start < TAGGED) return false;

@@ -1,8 +1,8 @@
 import type { Article, Span } from '../model.ts';
 import { Is } from '../languages/index.ts';
-import { makeDraft } from './finding.ts';
+import { makeFinding } from './finding.ts';
 import { Shape, trimSpan, withText } from '../text/index.ts';
-import type { Draft } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { bareTag, readTag } from '../clauses/index.ts';
 import type { Words } from '../text/index.ts';
 
@@ -15,14 +15,15 @@ const TURNS = 3;
  * Turns of a dialogue that a dash opens, as in Joyce and in French and Spanish books: “—Come in, she said. Sit down.”
  * The tag is told from the words by its verb of saying and the sign before it. Speech and tag in one turn make one quotation.
  */
-export function findDialogue(article: Article, words: Words): { block: number; draft: Draft }[] {
+export function findDialogue(article: Article, words: Words): { block: number; finding: Finding }[] {
   const turns = article.blocks.map((_, block) => block).filter((block) => opensTurn(article, words, block));
   if (turns.length === 0) return [];
-  const drafts = turns.map((block) => ({ block, ...readTurn(article, words, block) }));
+  const findings = turns.map((block) => ({ block, ...readTurn(article, words, block) }));
   const sure =
-    drafts.some(({ isDashed }) => isDashed) || turns.some((block) => block > 0 && leadsIn(words, block - 1));
-  if (!sure && (turns.length < TURNS || drafts.every(({ draft }) => draft.cue === null))) return [];
-  return drafts.filter(({ draft }) => draft.content.length > 0);
+    findings.some(({ isDashed }) => isDashed) ||
+    turns.some((block) => block > 0 && leadsIn(words, block - 1));
+  if (!sure && (turns.length < TURNS || findings.every(({ finding }) => finding.cue === null))) return [];
+  return findings.filter(({ finding }) => finding.content.length > 0);
 }
 
 function opensTurn(article: Article, words: Words, block: number): boolean {
@@ -51,7 +52,7 @@ function leadsIn(words: Words, block: number): boolean {
 }
 
 /** `isDashed`: a tag stands between dashes, as nothing else does: “—Pasa —dijo Ana—. Es tarde.” */
-function readTurn(article: Article, words: Words, block: number): { draft: Draft; isDashed: boolean } {
+function readTurn(article: Article, words: Words, block: number): { finding: Finding; isDashed: boolean } {
   const end = words.blocks[block + 1];
   const content: Span[] = [];
   let cue: Span | null = null;
@@ -78,7 +79,7 @@ function readTurn(article: Article, words: Words, block: number): { draft: Draft
     w = tag.end;
   }
   keep(end);
-  const draft = makeDraft({
+  const finding = makeFinding({
     kind: 'run-in',
     type: 'direct',
     content,
@@ -87,5 +88,5 @@ function readTurn(article: Article, words: Words, block: number): { draft: Draft
     cue: cue && withText(article.text, cue),
     source: source && withText(article.text, source),
   });
-  return { draft, isDashed };
+  return { finding, isDashed };
 }

@@ -9,7 +9,7 @@ const PLACES = 4;
 const MOST = 600;
 
 /** How sure it is that words in marks which an earlier quotation has are quoted from it. */
-const TAKEN_UP = 0.85;
+const REPEATED = 0.85;
 
 /** The fewest words that make a sentence known again, and words picked from one. */
 const WORDS = 4;
@@ -33,7 +33,7 @@ interface Place {
 
 /**
  * Links a later quotation in marks to the earlier one whose words it repeats. Exact where the characters are the same but for
- * the case of the first and signs at the edges; else a message names both readings. Linear: words are looked up by the hash
+ * the case of the first and signs at the edges; else a message names both wordings. Linear: words are looked up by the hash
  * of their first letters, and only those are noted that some quotation in marks begins with.
  */
 export function linkEchoes(text: string, quotations: readonly Quotation[], messages: Message[]): void {
@@ -105,10 +105,10 @@ function link(
     const own = text.slice(letters.at[0], letters.at[last] + 1);
     const exact = plain(theirs) === plain(own);
     quotation.echoes = { id: place.quotation.id, exact };
-    if (takesUp(place.quotation, letters)) {
+    if (quotesAgain(place.quotation, letters)) {
       if (quotation.type === 'scare' || (quotation.type === 'mixed' && !quotation.cue))
         quotation.type = 'direct';
-      if (quotation.rule !== 'nested-marks') quotation.confidence = Math.max(quotation.confidence, TAKEN_UP);
+      if (quotation.rule !== 'nested-marks') quotation.confidence = Math.max(quotation.confidence, REPEATED);
     }
     if (!exact)
       messages.push({
@@ -125,7 +125,7 @@ function link(
  * Whoever takes up words of a passage set apart quotes them, however few they are, and so are words that were picked out before. A few words of
  * somebody's whole sentence, in marks again, are more often a term that both use: “the thing”.
  */
-function takesUp({ kind, type }: Quotation, letters: Letters): boolean {
+function quotesAgain({ kind, type }: Quotation, letters: Letters): boolean {
   return kind === 'block' || letters.starts.length >= (type === 'mixed' ? PICKED : WORDS);
 }
 

@@ -1,13 +1,13 @@
 import type { Quotation } from '../model.ts';
 
 /** A quotation before it has its id. */
-export type Draft = Omit<Quotation, 'id'>;
+export type Finding = Omit<Quotation, 'id'>;
 
 /** A finding with every optional part empty. Written out, so that all have one hidden class, and V8 does not compile what reads them again and again. */
-export function makeDraft(
+export function makeFinding(
   parts: Pick<Quotation, 'kind' | 'type' | 'content' | 'rule' | 'confidence'> &
     Partial<Pick<Quotation, 'marked' | 'source' | 'cue'>>,
-): Draft {
+): Finding {
   return {
     marked: parts.marked ?? [],
     source: parts.source ?? null,

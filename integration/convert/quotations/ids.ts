@@ -1,33 +1,33 @@
 import type { Quotation } from '../model.ts';
 import { lowerOf, Kind, kindOf } from '../text/index.ts';
-import type { Draft } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 /**
  * Gives each finding its id: a hash of its words (case and punctuation left out) and the count of equal words before it.
  * So the same text always has the same ids, and an edit elsewhere does not change them. Findings that are shown are counted
  * before suggestions of the same words: a permanent link must not depend on what else was thought of.
  */
-export function identify(text: string, drafts: readonly Draft[]): Quotation[] {
+export function identify(text: string, findings: readonly Finding[]): Quotation[] {
   const seen = new Map<string, number>();
-  const ids = new Map<Draft, string>();
-  const shownFirst = [...drafts].sort(
+  const ids = new Map<Finding, string>();
+  const shownFirst = [...findings].sort(
     (a, b) => Number(a.status === 'suggested') - Number(b.status === 'suggested'),
   );
-  for (const draft of shownFirst) {
-    const key = `q-${hashContent(text, draft)}`;
+  for (const finding of shownFirst) {
+    const key = `q-${hashContent(text, finding)}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    ids.set(draft, count === 1 ? key : `${key}-${count}`);
+    ids.set(finding, count === 1 ? key : `${key}-${count}`);
   }
-  return drafts.map((draft) => ({ id: ids.get(draft)!, ...draft }));
+  return findings.map((finding) => ({ id: ids.get(finding)!, ...finding }));
 }
 
 /** Gives ids to quotations that come to those that have `ids`: made of their words, and of a count where that is taken already. */
-export function idsBeside(text: string, ids: Iterable<string>): (draft: Draft) => string {
+export function uniqueIds(text: string, ids: Iterable<string>): (finding: Finding) => string {
   const taken = new Set(ids);
   const counts = new Map<string, number>();
-  return (draft) => {
-    const key = `q-${hashContent(text, draft)}`;
+  return (finding) => {
+    const key = `q-${hashContent(text, finding)}`;
     let count = counts.get(key) ?? 1;
     const id = () => (count === 1 ? key : `${key}-${count}`);
     while (taken.has(id())) count++;
@@ -37,13 +37,13 @@ export function idsBeside(text: string, ids: Iterable<string>): (draft: Draft) =
   };
 }
 
-/** Letters of a piece that its id is made of; findings may lie within findings, so that reading all of each would not be linear. */
+/** Letters of a piece that its id is made of; findings may lie within findings, so that to read all of each would not be linear. */
 const READ = 600;
 
-function hashContent(text: string, draft: Draft): string {
+function hashContent(text: string, finding: Finding): string {
   let hash = 0x811c9dc5 | 0;
   let check = 0;
-  for (const { start, end } of draft.content)
+  for (const { start, end } of finding.content)
     for (let i = start; i < Math.min(end, start + READ); i++) {
       const unit = text.charCodeAt(i);
       const kind = kindOf(unit);

@@ -1,9 +1,9 @@
 export { assemble } from './assemble.ts';
 export { findDialogue } from './dialogue.ts';
 export { linkEchoes } from './echoes.ts';
-export { makeDraft } from './finding.ts';
-export type { Draft } from './finding.ts';
-export { identify, idsBeside } from './ids.ts';
+export { makeFinding } from './finding.ts';
+export type { Finding } from './finding.ts';
+export { identify, uniqueIds } from './ids.ts';
 export { judgeMarks } from './marked/judge-marks.ts';
 export { findNested } from './nested.ts';
 export { findTurns } from './transcript.ts';

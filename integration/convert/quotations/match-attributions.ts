@@ -1,19 +1,19 @@
 import type { Passage } from './marked/passage.ts';
-import type { Reading } from '../clauses/index.ts';
+import type { FoundAttribution } from '../clauses/index.ts';
 
-/** No clause holds more passages; it bounds the work where readings lie within readings. */
+/** No clause holds more passages; it bounds the work where attributions lie within attributions. */
 const MOST = 60;
 
-/** Gives each passage the surest reading that covers it; returns each reading's passages. A reading that begins or ends
+/** Gives each passage the surest attribution that covers it; returns each attribution's passages. An attribution that begins or ends
  * within a passage goes into `cutting`. Both lists are walked once. */
-export function matchReadings(
+export function matchAttributions(
   passages: readonly Passage[],
-  readings: readonly Reading[],
-  cutting: Set<Reading>,
-): Map<Reading, Passage[]> {
-  const contained = new Map<Reading, Passage[]>();
-  const spans = readings
-    .flatMap((reading) => reading.contents.map((span) => ({ ...span, reading })))
+  attributions: readonly FoundAttribution[],
+  cutting: Set<FoundAttribution>,
+): Map<FoundAttribution, Passage[]> {
+  const contained = new Map<FoundAttribution, Passage[]>();
+  const spans = attributions
+    .flatMap((attribution) => attribution.contents.map((span) => ({ ...span, attribution })))
     .sort((a, b) => a.start - b.start);
   let first = 0;
   for (const span of spans) {
@@ -22,14 +22,14 @@ export function matchReadings(
       const passage = passages[i];
       const common = Math.min(passage.end, span.end) - Math.max(passage.start, span.start);
       if (common * 5 < (passage.end - passage.start) * 4 && passage.group.runs.length === 1) {
-        if (common > 0) cutting.add(span.reading);
+        if (common > 0) cutting.add(span.attribution);
         continue;
       }
-      const inside = contained.get(span.reading);
-      if (!inside) contained.set(span.reading, [passage]);
+      const inside = contained.get(span.attribution);
+      if (!inside) contained.set(span.attribution, [passage]);
       else if (inside.push(passage) > MOST) break;
-      if (!passage.reading || passage.reading.confidence < span.reading.confidence)
-        passage.reading = span.reading;
+      if (!passage.attribution || passage.attribution.confidence < span.attribution.confidence)
+        passage.attribution = span.attribution;
     }
   }
   return contained;

@@ -1,66 +1,68 @@
 import type { Article, Span } from '../model.ts';
 import { languageOf } from '../languages/index.ts';
 import { classify } from './marked/classify.ts';
-import { makeDraft } from './finding.ts';
+import { makeFinding } from './finding.ts';
 import { trimSpan, withText } from '../text/index.ts';
-import type { Draft } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { sureness } from './marked/passage.ts';
 import type { Passage } from './marked/passage.ts';
-import type { Claim, Reading } from '../clauses/index.ts';
-import { asUnsaid, UNSAID, unsaidRule } from '../clauses/index.ts';
+import type { Claim, FoundAttribution } from '../clauses/index.ts';
+import { withDenial, DENIED_MOST, deniedOrImagined } from '../clauses/index.ts';
 import type { Words } from '../text/index.ts';
 
 /** One quotation in marks, in as many pieces as its tags leave. Words that a tag says were not said stay a suggestion. */
-export function fromDirect(article: Article, words: Words, parts: readonly Passage[]): Draft {
+export function fromDirect(article: Article, words: Words, parts: readonly Passage[]): Finding {
   const runs = parts.flatMap((part) => part.group.runs);
-  const reading =
+  const attribution =
     parts.map((part) => part.link).find((link) => link?.source) ??
-    parts.map((part) => part.reading).find((r) => r !== null) ??
+    parts.map((part) => part.attribution).find((r) => r !== null) ??
     null;
   const language = languageOf(article.metadata.lang);
   const contents = runs.map(({ start, end }) => ({ start, end }));
-  const unsaid = reading && unsaidRule(words, language, { ...reading, contents }, true);
-  return makeDraft({
+  const denied = attribution && deniedOrImagined(words, language, { ...attribution, contents }, true);
+  return makeFinding({
     kind: 'run-in',
     type: 'direct',
     content: runs.map((run) => trimSpan(article.text, run.inner)),
     marked: runs.map(({ start, end }) => ({ start, end })),
-    cue: reading?.cue ? withText(article.text, reading.cue) : null,
-    source: reading?.source ? withText(article.text, outside(article.text, reading.source, runs)) : null,
-    rule: unsaid ?? runs[0].pair.name,
-    confidence: parts.reduce((least, part) => Math.min(least, sureness(part)), unsaid ? UNSAID : 1),
+    cue: attribution?.cue ? withText(article.text, attribution.cue) : null,
+    source: attribution?.source
+      ? withText(article.text, outside(article.text, attribution.source, runs))
+      : null,
+    rule: denied ?? runs[0].pair.name,
+    confidence: parts.reduce((least, part) => Math.min(least, sureness(part)), denied ? DENIED_MOST : 1),
   });
 }
 
 /** A reported clause, with the words of it that stand in marks. */
-export function fromClause(article: Article, words: Words, read: Claim, marked: readonly Passage[]): Draft {
-  const reading = asUnsaid(words, languageOf(article.metadata.lang), read, false);
+export function fromClause(article: Article, words: Words, read: Claim, marked: readonly Passage[]): Finding {
+  const attribution = withDenial(words, languageOf(article.metadata.lang), read, false);
   const runs = marked.flatMap((part) => part.group.runs);
-  return makeDraft({
+  return makeFinding({
     kind: 'run-in',
     type: runs.length > 0 ? 'mixed' : 'indirect',
-    content: reading.contents.map((span) => widen(span, runs)),
+    content: attribution.contents.map((span) => widen(span, runs)),
     marked: runs.map(({ start, end }) => ({ start, end })),
-    cue: reading.cue && withText(article.text, reading.cue),
-    source: reading.source && withText(article.text, reading.source),
-    rule: reading.rule,
+    cue: attribution.cue && withText(article.text, attribution.cue),
+    source: attribution.source && withText(article.text, attribution.source),
+    rule: attribution.rule,
     confidence:
-      runs.length === 0 && isSlight(article, reading)
-        ? Math.min(reading.confidence, SLIGHT)
-        : reading.confidence,
+      runs.length === 0 && isSlight(article, attribution)
+        ? Math.min(attribution.confidence, SLIGHT)
+        : attribution.confidence,
   });
 }
 
-/** Below this a reading is more likely wrong than right. */
+/** Below this an attribution is more likely wrong than right. */
 export const DOUBTFUL = 0.5;
 
-/** What slight readings are given at most: they may be attributions, but nobody would call them quotations. */
+/** The confidence of slight attributions at most: nobody would call them quotations. */
 const SLIGHT = 0.45;
 /** Fewer words than this are a thing named, not something said. */
 const WORDS = 3;
 
 /** A word or two, or what the writer says of themselves: the writer's own words stay the writer's. */
-function isSlight({ text }: Article, { contents, source }: Reading): boolean {
+function isSlight({ text }: Article, { contents, source }: FoundAttribution): boolean {
   const [first, last] = [contents[0], contents.at(-1)!];
   const words = text
     .slice(first.start, Math.min(last.end, first.start + 60))
@@ -93,15 +95,15 @@ function widen(span: Span, runs: readonly { start: number; end: number }[]): Spa
 }
 
 /**
- * Marks without a reading that claims them: some words of another where a cue and a source are linked to them, else a term, a title or
+ * Marks without an attribution that claims them: some words of another where a cue and a source are linked to them, else a term, a title or
  * doubt. Whose words they are must be printed for them to count as quoted.
  */
-export function fromMarks(article: Article, words: Words, passage: Passage): Draft {
+export function fromMarks(article: Article, words: Words, passage: Passage): Finding {
   const { group, odds, link } = passage;
   const verdict = classify(words, group);
   const linked = link?.source && link.confidence >= DOUBTFUL ? link : null;
   const quoted = linked !== null && odds.mixed > odds.other && verdict.rule === null;
-  return makeDraft({
+  return makeFinding({
     kind: 'run-in',
     type: quoted ? 'mixed' : verdict.type,
     content: group.runs.map((run) => trimSpan(article.text, run.inner)),

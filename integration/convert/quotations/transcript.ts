@@ -1,7 +1,7 @@
 import type { Article, Span } from '../model.ts';
-import { makeDraft } from './finding.ts';
+import { makeFinding } from './finding.ts';
 import { Shape, trimSpan, withText } from '../text/index.ts';
-import type { Draft } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Words } from '../text/index.ts';
 
 /** A paragraph of a transcript: "WALLACE: Do you agree?" */
@@ -9,7 +9,7 @@ export interface Turn {
   block: number;
   /** Where the label and its colon end. */
   from: number;
-  draft: Draft;
+  finding: Finding;
 }
 
 /** Fewer labels make no transcript: "NOTE:", "UPDATE:". */
@@ -32,7 +32,7 @@ export function findTurns(article: Article, words: Words): Turn[] {
     if (content.end <= content.start) continue;
     const label = article.text.slice(source.start, source.end);
     labels.set(label, (labels.get(label) ?? 0) + 1);
-    const draft = makeDraft({
+    const finding = makeFinding({
       kind: 'run-in',
       type: 'direct',
       content: [content],
@@ -41,7 +41,7 @@ export function findTurns(article: Article, words: Words): Turn[] {
       source: withText(article.text, source),
       cue: withText(article.text, { start: words.start[end - 1], end: words.end[end - 1] }),
     });
-    turns.push({ block, from: words.end[end - 1], draft });
+    turns.push({ block, from: words.end[end - 1], finding });
   }
   return turns.length >= TURNS && [...labels.values()].some((count) => count > 1) ? turns : [];
 }

@@ -6,7 +6,7 @@ import { isPlain } from './plain-words.ts';
 /** Punctuation that ends what an element before it said. */
 const CLOSING = /[,;:.?!)]{1,2}(?!\S)/y;
 
-/** Where a text stands: what is beside it decides whether a space at its edge would be kept. */
+/** Where a text stands: what is next to it decides whether a space at its edge would be kept. */
 export interface Surroundings {
   /** Something is written before / after the text in the same line of MDX. */
   before: boolean;

@@ -41,14 +41,14 @@ function isFirm({ part, flow }: Wrap): boolean {
   return part === 'words' || flow;
 }
 
-/** Goes through wraps with those that are open at each; `settle` says which of two that do not fit must go. */
-function sweep(wraps: readonly Wrap[], settle: (wrap: Wrap, outer: Wrap) => Wrap): void {
+/** Goes through wraps with those that are open at each; `resolve` says which of two that do not fit must go. */
+function sweep(wraps: readonly Wrap[], resolve: (wrap: Wrap, outer: Wrap) => Wrap): void {
   const open: Wrap[] = [];
   for (const wrap of wraps) {
     while (open.length > 0 && open.at(-1)!.end <= wrap.start) open.pop();
     let goes: Wrap | null = null;
     while (open.length > 0 && goes !== wrap && !(fits(wrap, open.at(-1)!) && open.length < DEEPEST)) {
-      goes = settle(wrap, open.at(-1)!);
+      goes = resolve(wrap, open.at(-1)!);
       if (goes !== wrap) open.pop();
     }
     if (goes !== wrap) open.push(wrap);

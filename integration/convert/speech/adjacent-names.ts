@@ -16,19 +16,19 @@ const LONGEST = 60;
 const PAST = /(?:ed|gan|oke|ang)$/;
 
 /**
- * Gives direct quotations of a dialogue that name no source the person whose name stands beside their marks, as the subject of a tag or of a
+ * Gives direct quotations of a dialogue that name no source the person whose name stands next to their marks, as the subject of a tag or of a
  * sentence of its own in their paragraph: “Late,” sneered Quill. Quill rose. “Late.” Whoever is named within the marks is spoken to, or of, and
  * does not speak.
  *
  * @returns whom "he" or "she" means, where that is the source: Quill rose. “Late,” he said.
  */
-export function besideSources(
+export function adjacentSources(
   article: Article,
   words: Words,
   starts: Starts,
   quotations: readonly Quotation[],
 ): Map<Quotation, Entity> {
-  const meant = new Map<Quotation, Entity>();
+  const antecedents = new Map<Quotation, Entity>();
   for (const quotation of quotations) {
     const { kind, type, source, marked } = quotation;
     if (kind !== 'run-in' || type !== 'direct' || marked.length === 0) continue;
@@ -38,13 +38,13 @@ export function besideSources(
       beforeMarks(article, words, starts, quotation);
     if (!found || marked.some((span) => isNamedIn(found.entity, span))) continue;
     if (source) {
-      meant.set(quotation, found.entity);
+      antecedents.set(quotation, found.entity);
       continue;
     }
     quotation.source = withText(article.text, found.source);
     quotation.cue = found.cue && withText(article.text, found.cue);
   }
-  return meant;
+  return antecedents;
 }
 
 interface Found {

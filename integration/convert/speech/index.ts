@@ -1,5 +1,5 @@
-export { besideSources } from './adjacent-names.ts';
-export { alternates, carrySources, leadsIn, sharesBlock } from './carried-sources.ts';
+export { adjacentSources } from './adjacent-names.ts';
+export { alternates, propagateSources, leadsIn, sharesBlock } from './propagate-sources.ts';
 export { dropPartedSources } from './parted-sources.ts';
 export { signSources } from './signatures.ts';
 export { findWorks } from './works.ts';

@@ -1,5 +1,5 @@
 import type { Article, Quotation } from '../model.ts';
-import { leadsIn, opensBlock, sharesBlock, touches } from './carried-sources.ts';
+import { leadsIn, opensBlock, sharesBlock, touches } from './propagate-sources.ts';
 
 /**
  * Takes from direct quotations of a dialogue the sources that another's turn parts from them: in a story (see `isStory`) those of another

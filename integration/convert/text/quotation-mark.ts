@@ -1,7 +1,7 @@
 import type { Block } from '../model.ts';
 import { ROLES } from '../languages/index.ts';
 
-/** A candidate quotation mark with what stands beside it. */
+/** A candidate quotation mark with what stands next to it. */
 export interface Sign {
   text: string;
   start: number;
@@ -10,7 +10,7 @@ export interface Sign {
   block: number;
   /** Index of the first word after it. */
   word: number;
-  /** What stands beside it lets it open, or close. */
+  /** What stands next to it lets it open, or close. */
   mayOpen: boolean;
   mayClose: boolean;
   /** White space, an opening bracket or nothing before, and none of these after: nothing but an opening mark stands so. */
@@ -56,7 +56,7 @@ export function readSign(
   if (single && isApostrophe(text, sign, before, after, end)) return null;
   if (sign === '"' && (isMeasure(text, start) || isCode(before, after, text[end + 1]))) return null;
   const lead = spaceBefore || LEADS.test(before);
-  // French sets a space inside its guillemets, so a space beside one says nothing.
+  // French sets a space inside its guillemets, so a space next to one says nothing.
   const spaced = sign === '«' || sign === '»' || sign === '‹' || sign === '›';
   return {
     text: sign,

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../model.ts';
 import { trimSpan } from '../../text/index.ts';
-import type { Draft } from '../../quotations/index.ts';
-import { draftOver, endsInColon } from './range.ts';
+import type { Finding } from '../../quotations/index.ts';
+import { findingOver, endsInColon } from './range.ts';
 
 /** The most characters that a line naming a source has; a longer one after a dash is a sentence. */
 const LINE = 120;
@@ -39,18 +39,18 @@ function isDashed({ text, blocks }: Article, index: number): boolean {
  * What stands above such a line: its own block's other lines, or the paragraph before, back to a lead-in.
  * Confidences are exact spans in 457 findings over the training weblogs.
  */
-export function findBeforeLines(article: Article, taken: Set<number>): Draft[] {
-  const drafts: Draft[] = [];
+export function findBeforeLines(article: Article, taken: Set<number>): Finding[] {
+  const findings: Finding[] = [];
   for (let i = 0; i < article.blocks.length; i++) {
     const found = readAttributionLine(article, i);
     if (!found || taken.has(i) || isDashed(article, i - 1) || isDashed(article, i + 1)) continue;
     if (!found.whole) {
       const above = trimSpan(article.text, { start: article.blocks[i].start, end: found.line.start });
       const ended = /[.!?…"”’»]/.test(article.text[above.end - 1]);
-      const draft = draftOver(article, i, i, 'attribution-line', ended ? 0.7 : 0.3);
-      draft.content = [above];
-      draft.attributionLine = found.line;
-      drafts.push(draft);
+      const finding = findingOver(article, i, i, 'attribution-line', ended ? 0.7 : 0.3);
+      finding.content = [above];
+      finding.attributionLine = found.line;
+      findings.push(finding);
       continue;
     }
     if (
@@ -67,10 +67,10 @@ export function findBeforeLines(article: Article, taken: Set<number>): Draft[] {
         break;
       }
     if (endsInColon(article, first)) continue;
-    const draft = draftOver(article, first, i - 1, 'attribution-line', first < i - 1 ? 0.31 : 0.83);
-    draft.attributionLine = found.line;
-    drafts.push(draft);
+    const finding = findingOver(article, first, i - 1, 'attribution-line', first < i - 1 ? 0.31 : 0.83);
+    finding.attributionLine = found.line;
+    findings.push(finding);
     taken.add(i);
   }
-  return drafts;
+  return findings;
 }

@@ -1,6 +1,6 @@
 import { blockAt } from '../../parse/index.ts';
 import type { Article } from '../../model.ts';
-import type { Draft } from '../../quotations/index.ts';
+import type { Finding } from '../../quotations/index.ts';
 import type { Run } from '../../marks/index.ts';
 import { findBeforeLines, readAttributionLine } from './attribution-line.ts';
 import { findIndented } from './indented.ts';
@@ -15,7 +15,7 @@ export interface BlockRange {
 }
 
 /** A rule of this folder: findings over blocks that are not `taken`; it may add to `taken` blocks that are conventions only. */
-export type BlockRule = (article: Article, taken: Set<number>, runs: readonly Run[]) => Draft[];
+export type BlockRule = (article: Article, taken: Set<number>, runs: readonly Run[]) => Finding[];
 
 /** In order of certainty; a block that one rule takes is closed to the next. */
 const RULES: readonly BlockRule[] = [
@@ -27,21 +27,22 @@ const RULES: readonly BlockRule[] = [
 ];
 
 /** Block quotations that the text itself marks. Adds the blocks they take to `taken`. */
-export function findMarkedBlocks(article: Article, runs: readonly Run[], taken: Set<number>): Draft[] {
+export function findMarkedBlocks(article: Article, runs: readonly Run[], taken: Set<number>): Finding[] {
   return RULES.flatMap((rule) => {
-    const drafts = rule(article, taken, runs).filter(({ content }) => content.length > 0);
-    for (const draft of drafts) for (const span of draft.content) taken.add(blockAt(article, span.start));
-    return drafts.map((draft) => signed(article, draft, taken));
+    const findings = rule(article, taken, runs).filter(({ content }) => content.length > 0);
+    for (const finding of findings)
+      for (const span of finding.content) taken.add(blockAt(article, span.start));
+    return findings.map((finding) => signed(article, finding, taken));
   });
 }
 
-/** The draft with the line below it that names its source, if there is one: however the block was told, the line is its own. */
-function signed(article: Article, draft: Draft, taken: Set<number>): Draft {
-  const below = blockAt(article, draft.content.at(-1)!.start) + 1;
-  if (draft.attributionLine || below >= article.blocks.length || taken.has(below)) return draft;
+/** The finding with the line below it that names its source, if there is one: however the block was told, the line is its own. */
+function signed(article: Article, finding: Finding, taken: Set<number>): Finding {
+  const below = blockAt(article, finding.content.at(-1)!.start) + 1;
+  if (finding.attributionLine || below >= article.blocks.length || taken.has(below)) return finding;
   const found = readAttributionLine(article, below);
-  if (!found?.whole) return draft;
+  if (!found?.whole) return finding;
   taken.add(below);
-  draft.attributionLine = found.line;
-  return draft;
+  finding.attributionLine = found.line;
+  return finding;
 }

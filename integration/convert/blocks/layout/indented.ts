@@ -1,6 +1,6 @@
 import type { Article } from '../../model.ts';
-import type { Draft } from '../../quotations/index.ts';
-import { draftOver } from './range.ts';
+import type { Finding } from '../../quotations/index.ts';
+import { findingOver } from './range.ts';
 
 /** Columns that set a passage off; fewer are a typist's slip. */
 const INSET = 2;
@@ -12,7 +12,7 @@ const FARTHEST = 24;
  * Paragraphs set in from the article's own margin. The margin is where most paragraphs begin, so a text that is indented
  * throughout, or that indents the first line of each paragraph, has none.
  */
-export function findIndented(article: Article, taken: ReadonlySet<number>): Draft[] {
+export function findIndented(article: Article, taken: ReadonlySet<number>): Finding[] {
   const { blocks } = article;
   const margin = commonIndent(article);
   const inset = (i: number): boolean =>
@@ -21,16 +21,16 @@ export function findIndented(article: Article, taken: ReadonlySet<number>): Draf
     (blocks[i].form === 'paragraph' || blocks[i].form === 'verse') &&
     blocks[i].indent >= margin + INSET &&
     blocks[i].indent <= margin + FARTHEST;
-  const drafts: Draft[] = [];
+  const findings: Finding[] = [];
   for (let i = 0; i < blocks.length; i++) {
     if (!inset(i)) continue;
     const first = i;
     while (inset(i + 1)) i++;
-    drafts.push(draftOver(article, first, i, 'indentation', 0.85));
+    findings.push(findingOver(article, first, i, 'indentation', 0.85));
   }
-  const set = drafts.reduce((sum, draft) => sum + draft.content.length, 0);
+  const set = findings.reduce((sum, finding) => sum + finding.content.length, 0);
   // Where half the text is set in, the layout means something else.
-  return set * 2 > blocks.length ? [] : drafts;
+  return set * 2 > blocks.length ? [] : findings;
 }
 
 function commonIndent(article: Article): number {

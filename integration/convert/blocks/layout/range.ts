@@ -1,19 +1,19 @@
 import type { Article, Block, Span } from '../../model.ts';
 import type { QuotationRule } from '../../rules.ts';
-import { makeDraft } from '../../quotations/index.ts';
+import { makeFinding } from '../../quotations/index.ts';
 import { trimSpan } from '../../text/index.ts';
-import type { Draft } from '../../quotations/index.ts';
+import type { Finding } from '../../quotations/index.ts';
 
-/** A draft over the blocks `first` to `last`, one piece a block. */
-export function draftOver(
+/** A finding over the blocks `first` to `last`, one piece a block. */
+export function findingOver(
   article: Article,
   first: number,
   last: number,
   rule: QuotationRule,
   confidence: number,
-): Draft {
+): Finding {
   const content = wordsOver(article, first, last);
-  return makeDraft({ kind: 'block', type: 'direct', content, rule, confidence });
+  return makeFinding({ kind: 'block', type: 'direct', content, rule, confidence });
 }
 
 /** The words of the blocks `first` to `last`, one span for each that has any. */

@@ -1,8 +1,8 @@
 import type { Article, Span } from '../../model.ts';
 import type { QuotationRule } from '../../rules.ts';
-import { makeDraft } from '../../quotations/index.ts';
+import { makeFinding } from '../../quotations/index.ts';
 import { trimSpan } from '../../text/index.ts';
-import type { Draft } from '../../quotations/index.ts';
+import type { Finding } from '../../quotations/index.ts';
 
 /** A convention that says in words where a quotation begins and ends. Patterns match at the start or end of a line. */
 interface Convention {
@@ -59,8 +59,8 @@ const CONVENTIONS: readonly Convention[] = [
 const EDGE = 240;
 
 /** Passages between an opening and a closing tag. An opening tag that nothing closes is left alone. */
-export function findTagged(article: Article, taken: Set<number>): Draft[] {
-  const drafts: Draft[] = [];
+export function findTagged(article: Article, taken: Set<number>): Finding[] {
+  const findings: Finding[] = [];
   let open: { convention: Convention; block: number; from: number } | null = null;
   article.blocks.forEach((block, index) => {
     for (const line of block.lines) {
@@ -73,14 +73,20 @@ export function findTagged(article: Article, taken: Set<number>): Draft[] {
       if (!close || from + close.index < open.from) continue;
       const content = pieces(article, open.block, index, { start: open.from, end: from + close.index });
       if (content.length > 0)
-        drafts.push(
-          makeDraft({ kind: 'block', type: 'direct', content, rule: open.convention.name, confidence: 0.97 }),
+        findings.push(
+          makeFinding({
+            kind: 'block',
+            type: 'direct',
+            content,
+            rule: open.convention.name,
+            confidence: 0.97,
+          }),
         );
       for (let i = open.block; i <= index; i++) taken.add(i);
       open = null;
     }
   });
-  return drafts;
+  return findings;
 }
 
 /** Whether a block is an opening tag and nothing else: it leads into nothing. */

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../../model.ts';
-import { makeDraft } from '../../quotations/index.ts';
-import type { Draft } from '../../quotations/index.ts';
+import { makeFinding } from '../../quotations/index.ts';
+import type { Finding } from '../../quotations/index.ts';
 import type { Run } from '../../marks/index.ts';
 import { endsInColon } from './range.ts';
 
@@ -11,12 +11,12 @@ const PASSAGE = 120;
  * Whole paragraphs in quotation marks after a lead-in that ends in a colon. Without the colon they are speech in the story:
  * dialogue, or a newspaper's one-sentence paragraph. The confidence is that of 251 findings over the training weblogs.
  */
-export function findWhole(article: Article, taken: ReadonlySet<number>, runs: readonly Run[]): Draft[] {
-  const drafts: Draft[] = [];
+export function findWhole(article: Article, taken: ReadonlySet<number>, runs: readonly Run[]): Finding[] {
+  const findings: Finding[] = [];
   const byBlock = new Map<number, Run>();
   for (const run of runs) if (run.depth === 0 && coversBlock(article, run)) byBlock.set(run.block, run);
   // A text of which much is speech is a story or an interview: its paragraphs in marks are turns.
-  if (byBlock.size > 4 && byBlock.size * 5 > article.blocks.length) return drafts;
+  if (byBlock.size > 4 && byBlock.size * 5 > article.blocks.length) return findings;
   const spoken = spokenBlocks(article, runs);
   for (const [block, run] of byBlock) {
     if (spoken.has(block)) continue;
@@ -27,8 +27,8 @@ export function findWhole(article: Article, taken: ReadonlySet<number>, runs: re
     if (parts.at(-1)!.end - run.start < PASSAGE) continue;
     const content: Span[] = parts.map((part) => part.inner);
     const marked: Span[] = parts.map(({ start, end }) => ({ start, end }));
-    drafts.push(
-      makeDraft({
+    findings.push(
+      makeFinding({
         kind: 'block',
         type: 'direct',
         content,
@@ -38,11 +38,11 @@ export function findWhole(article: Article, taken: ReadonlySet<number>, runs: re
       }),
     );
   }
-  return drafts;
+  return findings;
 }
 
 /**
- * Blocks wholly in marks that a verb of the voice and a colon lead in, in a text that has other speech so led in, or with its tag beside it:
+ * Blocks wholly in marks that a verb of the voice and a colon lead in, in a text that has other speech so led in, or with its tag next to it:
  * told, not set apart.
  */
 export function spokenBlocks(article: Article, runs: readonly Run[]): Set<number> {
@@ -59,7 +59,7 @@ const SPOKEN =
 /** How far from marks their tag is looked for, in characters. */
 const TAG = 30;
 
-/** Whether some words in marks, within a paragraph, have a tag of speech beside them. */
+/** Whether some words in marks, within a paragraph, have a tag of speech next to them. */
 function hasTaggedSpeech({ text, blocks }: Article, runs: readonly Run[]): boolean {
   return runs.some((run) => {
     const block = blocks[run.block];

@@ -1,4 +1,4 @@
-/** What is known of each span the network thinks possible: its chance beside its rivals', its edges, and the article's habits. */
+/** What is known of each span the network thinks possible: its chance next to its rivals', its edges, and the article's habits. */
 import { rowNames, rowWidth } from './features.ts';
 import { habitNames, Habits } from './habits.ts';
 import { rivalNames, writeRivals, type Beliefs } from './rivals.ts';

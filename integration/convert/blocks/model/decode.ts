@@ -1,15 +1,15 @@
 /** Chooses findings that do not overlap from span chances. */
 import type { SpanChance } from '../../models/index.ts';
 
-/** What a finding is worth. */
-export interface Worth {
+/** What counts for and against a finding. */
+export interface Utility {
   /** Findings less sure than this are left out. */
   least: number;
   /** How much a quoted paragraph counts against an exact span when findings compete. */
   gain: number;
-  /** Chance to be quoted from which a paragraph is worth a finding. */
+  /** A paragraph whose chance to be quoted is less counts against a finding. */
   price: number;
-  /** Chance to be exact from which a span is worth a finding. */
+  /** A span whose chance to be exact is less counts against a finding. */
   spanPrice: number;
 }
 
@@ -20,18 +20,18 @@ export interface Worth {
 export function choose(
   spans: readonly SpanChance[],
   count: number,
-  { least, gain, price, spanPrice }: Worth,
+  { least, gain, price, spanPrice }: Utility,
 ): SpanChance[] {
   const inside = new Float64Array(count + 1);
   for (const s of spans) {
     inside[s.first] += s.chance;
     inside[s.last + 1] -= s.chance;
   }
-  const worth = new Float64Array(count + 1);
+  const utility = new Float64Array(count + 1);
   let now = 0;
   for (let p = 0; p < count; p++) {
     now += inside[p];
-    worth[p + 1] = worth[p] + Math.min(1, now) - price;
+    utility[p + 1] = utility[p] + Math.min(1, now) - price;
   }
   const byEnd: SpanChance[][] = Array.from({ length: count }, () => []);
   for (const s of spans) if (s.chance >= least) byEnd[s.last].push(s);
@@ -40,7 +40,7 @@ export function choose(
   for (let t = 1; t <= count; t++) {
     best[t] = best[t - 1];
     for (const s of byEnd[t - 1]) {
-      const value = best[s.first] + s.chance - spanPrice + gain * (worth[t] - worth[s.first]);
+      const value = best[s.first] + s.chance - spanPrice + gain * (utility[t] - utility[s.first]);
       if (value > best[t]) {
         best[t] = value;
         taken[t] = s;

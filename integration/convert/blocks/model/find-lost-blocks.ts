@@ -1,6 +1,6 @@
 /** Runs of paragraphs that were block quotations before their markup was lost, found by the trained model. */
 import { eachCandidate, type Described } from './candidates.ts';
-import { choose, type Worth } from './decode.ts';
+import { choose, type Utility } from './decode.ts';
 import { describe, rowWidth } from './features.ts';
 import type { BlockModel } from './model.ts';
 import { scoreSpans } from './network.ts';
@@ -23,7 +23,7 @@ export interface LostBlock {
   reasons: string[];
 }
 
-export type LostBlockOptions = Worth;
+export type LostBlockOptions = Utility;
 /** Chosen for paragraph and span F1 together, on writers left out of training and on the development posts. */
 export const defaultLostBlockOptions: LostBlockOptions = {
   least: 0.02,

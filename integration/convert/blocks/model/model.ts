@@ -14,7 +14,7 @@ import {
 } from '../../models/index.ts';
 import { PatternTable } from './word-patterns.ts';
 
-/** What stands beside the packed numbers. */
+/** What stands next to the packed numbers. */
 export interface ModelHeader {
   /** SHA-256 of the corpora and settings it was trained with. */
   digest: string;

@@ -38,7 +38,7 @@ export interface ModelRun {
   confidence: number;
 }
 
-export interface ModelReading {
+export interface ModelAttributions {
   attributions: ModelAttribution[];
   runs: ModelRun[];
 }
@@ -54,7 +54,7 @@ export function readWithModel(
   paragraphs: readonly Span[],
   marked: readonly Span[],
   least = 0,
-): ModelReading {
+): ModelAttributions {
   return readWith((loaded ??= unpack(PACKED)), text, paragraphs, marked, least);
 }
 
@@ -71,7 +71,7 @@ export function readWith(
   paragraphs: readonly Span[],
   marked: readonly Span[],
   least = 0,
-): ModelReading {
+): ModelAttributions {
   const t = tokenize(text, paragraphs, marked, model.classes);
   markSentences(t);
   const f = toFrame(t, model.cues, model.filters);
@@ -110,7 +110,7 @@ interface Known {
 }
 
 /** Runs that are less likely direct quotations are not attributed. */
-const WORTH = 0.2;
+const ATTRIBUTED_FROM = 0.2;
 /** A finding whose cue is farther than this from a run, in tokens, says nothing of it. */
 const FAR = 600;
 
@@ -124,7 +124,7 @@ function readRuns(f: Frame, steps: Steps, { found, confidence, sources, cueAt }:
     const seen = seenBy(run, found, confidence, from, to);
     const direct = isDirect(f, steps, run, seen);
     const marked = toSpan(f, run.start, run.end);
-    const link = direct < WORTH ? null : findLink(f, steps, run, last);
+    const link = direct < ATTRIBUTED_FROM ? null : findLink(f, steps, run, last);
     if (!link || link.at < 0) return { marked, direct, cue: null, source: null, confidence: link?.p ?? 0 };
     if (direct >= 0.5) last = link.at;
     const source = sources.get(link.at) ?? findSource(f, steps, link.at);

@@ -8,7 +8,7 @@ import { countAnchors } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { CLITIC } from './tokens.ts';
 
-/** Fills `f.anchor` and returns the tokens that are the heart of a cue with a probability above `least`. */
+/** Fills `f.anchor` and returns the tokens that are the head of a cue with a probability above `least`. */
 export function findCues(f: Frame, weights: Weights, least: number): Choice[] {
   const found: Choice[] = [];
   let likely = 0;
@@ -39,7 +39,7 @@ export function cueEnds(f: Frame, a: number, visit: (e: number) => void): void {
   for (let e = a + 2; e < a + 8 && f.t.kind[e - 1] <= CLITIC; e++) visit(e);
 }
 
-/** The tokens of the cue whose heart is `a`, half-open. */
+/** The tokens of the cue whose head is `a`, half-open. */
 export function cueExtent(f: Frame, steps: Steps, a: number): { start: number; end: number } {
   reset();
   cueStarts(f, a, (i) => {

@@ -15,7 +15,7 @@ export type Filters = Record<(typeof FILTERED)[number], Uint8Array>;
 /** What the feature functions read: the tokens, and what earlier steps found out about them. */
 export interface Frame {
   t: Tokens;
-  /** How often a word is the heart of a cue, 1 to 7 (0: never seen as one). */
+  /** How often a word is the head of a cue, 1 to 7 (0: never seen as one). */
   cueness: Uint8Array;
   /** 0 no cue, 1 perhaps, 2 likely: from the cue model, for the models after it. */
   anchor: Uint8Array;

@@ -9,7 +9,7 @@ import type { Filters } from './frame.ts';
 export interface Model {
   /** Word → class (`classes.ts`). */
   classes: HashTable;
-  /** Word → how often it is the heart of a cue, 1 to 6. */
+  /** Word → how often it is the head of a cue, 1 to 6. */
   cues: HashTable;
   filters: Filters;
   steps: Steps;

@@ -18,8 +18,8 @@ export interface Surroundings {
   groups: readonly Marked[];
 }
 
-/** Class bits that tell something beside a passage in marks. */
-const BESIDE = [
+/** Classes of the words next to a passage in marks that tell something of it. */
+const NEIGHBOUR_CLASSES = [
   Is.saying,
   Is.sayingForm,
   Is.holding,
@@ -121,7 +121,8 @@ function describe(words: Words, w: number): number {
   if ((words.shape[w] & Shape.punctuation) !== 0) return 1000 + (words.hash[w] & 0x7fff);
   if ((words.shape[w] & Shape.clitic) !== 0) return 3;
   let bits = 4;
-  for (let k = 0; k < BESIDE.length; k++) if ((words.classes[w] & BESIDE[k]) !== 0) bits |= 8 << k;
+  for (let k = 0; k < NEIGHBOUR_CLASSES.length; k++)
+    if ((words.classes[w] & NEIGHBOUR_CLASSES[k]) !== 0) bits |= 8 << k;
   return (
     bits | ((words.shape[w] & Shape.capital) !== 0 ? 1 : 0) | ((words.shape[w] & Shape.number) !== 0 ? 2 : 0)
   );

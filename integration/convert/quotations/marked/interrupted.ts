@@ -36,7 +36,8 @@ export function interrupts(article: Article, words: Words, before: Passage, afte
 export function hasCue(words: Words, before: Passage, after: Passage): boolean {
   const between = (cue: Span | null | undefined): boolean =>
     cue != null && cue.start >= before.end && cue.end <= after.start;
-  if ([before.reading, before.link, after.reading, after.link].some((by) => between(by?.cue))) return true;
+  if ([before.attribution, before.link, after.attribution, after.link].some((by) => between(by?.cue)))
+    return true;
   for (let w = before.group.runs.at(-1)!.words.end; w < after.group.runs[0].words.start; w++)
     if ((words.classes[w] & (Is.saying | Is.sayingForm)) !== 0) return true;
   return false;

@@ -6,7 +6,7 @@ import { Shape } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
 
 /** Odds of words that are all that is said. */
-export const SAID: MarkOdds = { direct: 0.9, mixed: 0.05, other: 0.05 };
+export const DIRECT_ODDS: MarkOdds = { direct: 0.9, mixed: 0.05, other: 0.05 };
 
 const NAME: MarkOdds = { direct: 0.15, mixed: 0.1, other: 0.75 };
 
@@ -21,14 +21,14 @@ export function oddsByForm(words: Words, language: Language, group: Marked, cove
   const [from, to] = [group.runs[0].words.start, group.runs.at(-1)!.words.end];
   const size = to - from;
   const sentence = isSentence(words, from, to);
-  if (coverage === 'all' && isPredicate(words, language, from)) return SAID;
+  if (coverage === 'all' && isPredicate(words, language, from)) return DIRECT_ODDS;
   if (isWork(words, group)) return NAME;
   if (!sentence && (size < 9 || isDefinite(words, language, group)) && isNamed(words, language, group))
     return NAME;
   // One to three words in capitals are a name, whatever verb stands near; one alone only where nouns have capitals.
   if (size < 4 && (size > 1 || language.code === 'de') && !sentence && allCapital(words, from, to))
     return { direct: 0.25, mixed: 0.1, other: 0.65 };
-  if (coverage === 'all') return SAID;
+  if (coverage === 'all') return DIRECT_ODDS;
   if (coverage === 'part')
     return sentence && size > 4
       ? { direct: 0.6, mixed: 0.35, other: 0.05 }

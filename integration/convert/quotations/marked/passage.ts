@@ -1,13 +1,13 @@
 import type { Marked } from '../../marks/index.ts';
 import type { Coverage } from './odds-by-form.ts';
 import type { MarkOdds } from './mark-types.ts';
-import type { Reading } from '../../clauses/index.ts';
+import type { FoundAttribution } from '../../clauses/index.ts';
 
 /** What is known of a marked passage before its sentence is read. */
 export interface Judged {
   odds: MarkOdds;
-  /** Who says it by which cue, if it is direct; null where only a reading can tell. */
-  link: Pick<Reading, 'cue' | 'source' | 'confidence'> | null;
+  /** Who says it by which cue, if it is direct; null where only an attribution can tell. */
+  link: Pick<FoundAttribution, 'cue' | 'source' | 'confidence'> | null;
 }
 
 /** A marked passage with what its marks and its sentence say of it. */
@@ -15,7 +15,7 @@ export interface Passage extends Judged {
   group: Marked;
   start: number;
   end: number;
-  reading: Reading | null;
+  attribution: FoundAttribution | null;
   /** A naming word stands right before. */
   named: boolean;
 }
@@ -47,9 +47,9 @@ export function sureness(passage: Passage): number {
 const SAME_WORDS = 0.7;
 
 /** Whether the passage is all of a content that was read, or a part of one. */
-export function coverageOf({ reading, start, end }: Passage): Coverage {
-  if (!reading?.rule) return 'none';
-  const over = reading.contents.filter((span) => span.start < end && span.end > start);
+export function coverageOf({ attribution, start, end }: Passage): Coverage {
+  if (!attribution?.rule) return 'none';
+  const over = attribution.contents.filter((span) => span.start < end && span.end > start);
   return over.some((span) => span.start < start - 3 || span.end > end + 3) ? 'part' : 'all';
 }
 

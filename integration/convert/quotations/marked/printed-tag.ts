@@ -2,13 +2,13 @@ import type { Span } from '../../model.ts';
 import { Is } from '../../languages/index.ts';
 import { touch } from '../../marks/index.ts';
 import type { Marked } from '../../marks/index.ts';
-import type { Reading } from '../../clauses/index.ts';
+import type { FoundAttribution } from '../../clauses/index.ts';
 import { readTag } from '../../clauses/index.ts';
 import type { Words } from '../../text/index.ts';
 
-type Link = Pick<Reading, 'cue' | 'source' | 'confidence'>;
+type Link = Pick<FoundAttribution, 'cue' | 'source' | 'confidence'>;
 
-/** A tag's source and verb are within so many words; it bounds the reading. */
+/** A tag's source and verb are within so many words; it bounds the search. */
 const LONGEST = 16;
 
 /** How sure it is that a tag right after the closing mark names who speaks. */

@@ -39,9 +39,9 @@ export function endsTurn(words: Words, { runs }: Marked): boolean {
 }
 
 /**
- * Whether the group at `index` is a turn of a dialogue: nothing but other speech stands beside it in its paragraph, or in the next, and it
+ * Whether the group at `index` is a turn of a dialogue: nothing but other speech stands next to it in its paragraph, or in the next, and it
  * has a stop of its own. However few its words are and whatever they look like, somebody says them. In a text that is no `dialogue` it
- * must touch other speech and stand between sentences or before its tag, or be a whole paragraph beside one that begins or ends in marks.
+ * must touch other speech and stand between sentences or before its tag, or be a whole paragraph next to one that begins or ends in marks.
  */
 export function isWholeTurn(
   words: Words,
@@ -73,7 +73,7 @@ export function isWholeTurn(
   );
 }
 
-/** A paragraph in marks beside speech in the same marks: headlines in the text of a newspaper stand in single ones between its double ones. */
+/** A paragraph in marks next to speech in the same marks: headlines in the text of a newspaper stand in single ones between its double ones. */
 function isAmongTurns(words: Words, groups: readonly Marked[], index: number, dialogue: boolean): boolean {
   const group = groups[index];
   const [before, after] = [groups[index - 1], groups[index + 1]];

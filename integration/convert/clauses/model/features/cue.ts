@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts';
 import { CLOSE, EDGE, OPEN } from '../tokens.ts';
 import { A, B, C, T, imul, cap, out, step } from '../../../models/index.ts';
 
-/** Is token `i` the heart of a cue? */
+/** Is token `i` the head of a cue? */
 export function cueFeatures(f: Frame, i: number): void {
   const { word, cluster, kind, shape, suffix, quoted, sentence, sentenceStart } = f.t;
   const { ids } = out;

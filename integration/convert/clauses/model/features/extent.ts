@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts';
 import { A, B, C, T, imul, out } from '../../../models/index.ts';
 
-/** Does the cue whose heart is `a` start at `i`? */
+/** Does the cue whose head is `a` start at `i`? */
 export function cueStartFeatures(f: Frame, a: number, i: number): void {
   const { word, cluster } = f.t;
   const { ids } = out;
@@ -19,7 +19,7 @@ export function cueStartFeatures(f: Frame, a: number, i: number): void {
   out.count = n;
 }
 
-/** Does the cue whose heart is `a` end before `e`? */
+/** Does the cue whose head is `a` end before `e`? */
 export function cueEndFeatures(f: Frame, a: number, e: number): void {
   const { word, cluster, kind } = f.t;
   const { ids } = out;

@@ -11,7 +11,7 @@ const COLON = 4;
  * Direct quotations that name no source, in the paragraph of one that does: its speaker goes on speaking. So does a whole
  * paragraph in marks after one that ends with its speaker's words, unless turns alternate as in dialogue.
  */
-export function carrySources(article: Article, quotations: readonly Quotation[]): void {
+export function propagateSources(article: Article, quotations: readonly Quotation[]): void {
   let previous: Quotation | null = null;
   let block = 0;
   const nextBlockAt = (offset: number): number => {

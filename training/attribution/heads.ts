@@ -3,13 +3,13 @@ import type { Tokens } from '../../integration/convert/clauses/model/columns.ts'
 import { CLITIC, COLON } from '../../integration/convert/clauses/model/tokens.ts';
 import type { Read, TokenGold } from './gold.ts';
 
-/** By word: how often it occurs, and how often as the heart of a cue. */
-export type HeartRates = Map<number, { hearts: number; n: number }>;
+/** By word: how often it occurs, and how often as the head of a cue. */
+export type HeartRates = Map<number, { heads: number; n: number }>;
 
 const ROUNDS = 4;
 
 /**
- * Gold cues are phrases ("has also called on"); the heart is the word of one that most often is a heart. That is learned in
+ * Gold cues are phrases ("has also called on"); the head is the word of one that most often is a head. That is learned in
  * rounds: at first every word of a cue has an equal share in it.
  */
 export function heartRates(rows: readonly Read[]): HeartRates {
@@ -17,17 +17,17 @@ export function heartRates(rows: readonly Read[]): HeartRates {
   for (const { t } of rows)
     for (let i = PAD; i < t.count; i++) {
       if (!mayBeHeart(t, i)) continue;
-      const rate = rates.get(t.word[i]) ?? { hearts: 0, n: 0 };
+      const rate = rates.get(t.word[i]) ?? { heads: 0, n: 0 };
       rate.n++;
       rates.set(t.word[i], rate);
     }
   for (const { t, gold } of rows)
     for (const g of gold)
-      for (const i of wordsOfCue(t, g)) rates.get(t.word[i])!.hearts += 1 / (g.cueEnd - g.cueStart);
+      for (const i of wordsOfCue(t, g)) rates.get(t.word[i])!.heads += 1 / (g.cueEnd - g.cueStart);
   for (let round = 0; round < ROUNDS; round++) {
     placeHearts(rows, rates);
-    for (const rate of rates.values()) rate.hearts = 0;
-    for (const { t, gold } of rows) for (const g of gold) if (g.a >= 0) rates.get(t.word[g.a])!.hearts++;
+    for (const rate of rates.values()) rate.heads = 0;
+    for (const { t, gold } of rows) for (const g of gold) if (g.a >= 0) rates.get(t.word[g.a])!.heads++;
   }
   return rates;
 }
@@ -40,8 +40,8 @@ export function placeHearts(rows: readonly Read[], rates: HeartRates): void {
       for (const i of wordsOfCue(t, g)) {
         const rate = rates.get(t.word[i]);
         if (!rate) continue;
-        // A colon is the heart only where the cue has no word.
-        const share = ((rate.hearts + 0.1) / (rate.n + 4)) * (t.kind[i] === COLON ? 1e-6 : 1);
+        // A colon is the head only where the cue has no word.
+        const share = ((rate.heads + 0.1) / (rate.n + 4)) * (t.kind[i] === COLON ? 1e-6 : 1);
         if (share <= best) continue;
         best = share;
         g.a = i;
