@@ -1,10 +1,10 @@
 import type { Language } from '../languages/index.ts';
 import { Is } from '../languages/index.ts';
 import { Shape, STOPS } from '../text/index.ts';
-import { phraseEnd } from './according.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './subject.ts';
 import { COLON, hasIndefinite, SEMICOLON, standsAfter } from './sentence-view.ts';
-import type { ClauseView, Range } from './sentence-view.ts';
+import type { SentenceView, Range } from './sentence-view.ts';
 import type { ClauseAttribution } from './clause-attribution.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -18,7 +18,7 @@ const NEAR = 6;
  * a banner says or a chant: "mit der Aufschrift „Offen“". The words in marks are all that is said, however few, and whatever else stands in the clause.
  */
 export function readCalling(
-  view: ClauseView,
+  view: SentenceView,
   language: Language,
   sentence: Sentence,
   i: number,
@@ -43,7 +43,7 @@ export function readCalling(
 
 /** “A” or “B”: marks that go on where `last` says something whole; null where they do not. */
 export function readAnother(
-  view: ClauseView,
+  view: SentenceView,
   i: number,
   last: ClauseAttribution | undefined,
 ): ClauseAttribution | null {
@@ -54,14 +54,14 @@ export function readAnother(
 }
 
 /** "nennt man", "nennt sich": what everybody calls so, or calls itself so, is a name. */
-export function isImpersonal(view: ClauseView, { calls }: Language, verb: number): boolean {
+export function isImpersonal(view: SentenceView, { calls }: Language, verb: number): boolean {
   return calls.some(
     ({ verbs, never }) =>
       verbs.has(view.hash(verb)) && (never.has(view.hash(verb - 1)) || never.has(view.hash(verb + 1))),
   );
 }
 
-function subjectOf(view: ClauseView, language: Language, verb: number, run: number): Range | null {
+function subjectOf(view: SentenceView, language: Language, verb: number, run: number): Range | null {
   const apart = view.has(verb, Is.participle) ? readSubjectOfParticiple(view, language, verb) : null;
   if (apart || run < verb) return apart;
   return (
@@ -71,31 +71,31 @@ function subjectOf(view: ClauseView, language: Language, verb: number, run: numb
 
 type Call = Language['calls'][number];
 
-function calledAfter(view: ClauseView, language: Language, call: Call, verb: number): number | null {
+function calledAfter(view: SentenceView, language: Language, call: Call, verb: number): number | null {
   for (let i = verb + 1; i <= verb + FAR && !ends(view, i) && !call.never.has(view.hash(i)); i++)
     if (view.isRun(i) && isCalled(view, language, call, i)) return i;
   return null;
 }
 
 /** Where the verb ends the clause, maybe after its auxiliary. */
-function calledBefore(view: ClauseView, language: Language, call: Call, verb: number): number | null {
+function calledBefore(view: SentenceView, language: Language, call: Call, verb: number): number | null {
   const run = view.isRun(verb - 1) || !view.has(verb - 1, Is.auxiliary) ? verb - 1 : verb - 2;
   return call.as.size > 0 && view.isRun(run) && isCalled(view, language, call, run) ? run : null;
 }
 
-function isCalled(view: ClauseView, language: Language, { as }: Call, run: number): boolean {
+function isCalled(view: SentenceView, language: Language, { as }: Call, run: number): boolean {
   if (as.size === 0) return hasIndefinite(view, language, run) || !view.opensWithCapital(run);
   return standsAfter(view, language, run, as);
 }
 
-function isPassive(view: ClauseView, { passive }: Language, verb: number, run: number): boolean {
+function isPassive(view: SentenceView, { passive }: Language, verb: number, run: number): boolean {
   for (let i = Math.max(0, Math.min(verb, run) - FAR); i <= Math.max(verb, run) + 2; i++)
     if (passive.has(view.hash(i))) return true;
   return false;
 }
 
 /** "Die Stadt wird aufgefordert", "dass Kern vorgeworfen wurde": in the verb's own clause stands an auxiliary of the passive. Its subject does not speak. */
-export function isPassiveSubject(view: ClauseView, { passive, citing }: Language, verb: number): boolean {
+export function isPassiveSubject(view: SentenceView, { passive, citing }: Language, verb: number): boolean {
   if (citing.has(view.hash(verb))) return false;
   if (passive.has(view.hash(verb + 1))) return true;
   for (let i = verb - 1; i >= verb - FAR && !view.breaks(i); i--) if (passive.has(view.hash(i))) return true;
@@ -103,7 +103,7 @@ export function isPassiveSubject(view: ClauseView, { passive, citing }: Language
 }
 
 /** "von der Hafenmeisterin": by whom; null where it is not said. */
-export function agentBefore(view: ClauseView, language: Language, end: number): Range | null {
+export function agentBefore(view: SentenceView, language: Language, end: number): Range | null {
   for (let i = end - 1; i >= Math.max(0, end - FAR); i--) {
     if (!language.agent.has(view.hash(i))) continue;
     const to = Math.min(end, phraseEnd(view, language, i + 1));
@@ -114,4 +114,4 @@ export function agentBefore(view: ClauseView, language: Language, end: number): 
 
 /** What ends a sentence, the colon and the semicolon: a comma may part a clause in between. */
 const ENDS = new Set([...STOPS, COLON, SEMICOLON]);
-const ends = (view: ClauseView, i: number) => i >= view.length || ENDS.has(view.hash(i));
+const ends = (view: SentenceView, i: number) => i >= view.length || ENDS.has(view.hash(i));

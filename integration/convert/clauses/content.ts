@@ -1,17 +1,17 @@
 import type { Language } from '../languages/index.ts';
 import { Is } from '../languages/index.ts';
 import { clauseEnd, COLON, COMMA, DASH, MAX_CLAUSE, SEMICOLON, standsAfter } from './sentence-view.ts';
-import type { ClauseView, Range } from './sentence-view.ts';
+import type { SentenceView, Range } from './sentence-view.ts';
 import { Shape } from '../text/index.ts';
 
 /** A run in marks right after a cue, or after its comma, colon or dash. */
-export function runAfter(view: ClauseView, at: number): Range | null {
+export function runAfter(view: SentenceView, at: number): Range | null {
   const run = [COMMA, COLON, DASH].includes(view.hash(at)) ? at + 1 : at;
   return view.isRun(run) ? { from: run, to: run + 1 } : null;
 }
 
 /** Past "told the paper", "told my wife": whom the words were said to, which is no part of them. */
-export function skipObject(view: ClauseView, verb: number): number {
+export function skipObject(view: SentenceView, verb: number): number {
   let at = verb + 1;
   if (!view.has(verb, Is.telling)) return at;
   if (view.has(at, Is.pronoun) || (view.has(at, Is.female | Is.male | Is.firstPerson) && view.breaks(at + 1)))
@@ -39,7 +39,7 @@ export function skipObject(view: ClauseView, verb: number): number {
 }
 
 /** Past "on Monday", "in a statement": to a comma, colon, run or the opening of a clause. */
-export function skipAfterCue(view: ClauseView, from: number): number {
+export function skipAfterCue(view: SentenceView, from: number): number {
   let at = from;
   while (view.has(at, Is.time) || (view.has(at, Is.determiner) && view.has(at + 1, Is.time))) at++;
   if (!view.has(at, Is.preposition)) return at;
@@ -50,7 +50,7 @@ export function skipAfterCue(view: ClauseView, from: number): number {
 }
 
 /** The words before the tag: a run in marks, or the clause that ends with a comma. */
-export function readContentBefore(view: ClauseView, language: Language, tag: number): Range | null {
+export function readContentBefore(view: SentenceView, language: Language, tag: number): Range | null {
   let to = tag;
   if (view.hash(to - 1) === COMMA || view.hash(to - 1) === DASH) to--;
   if (to <= 0) return null;
@@ -60,7 +60,7 @@ export function readContentBefore(view: ClauseView, language: Language, tag: num
 }
 
 /** "Falls es stürmt, droht …": one clause alone that a conjunction opens is no sentence that somebody says. */
-function isCondition(view: ClauseView, { conditions }: Language, to: number): boolean {
+function isCondition(view: SentenceView, { conditions }: Language, to: number): boolean {
   const opens = [0, 1].some((i) => view.has(i, Is.conjunction) || conditions.has(view.hash(i)));
   if (!opens) return false;
   for (let i = 0; i < Math.min(to, MAX_CLAUSE); i++) if (view.breaks(i) && !view.isRun(i)) return false;
@@ -69,7 +69,7 @@ function isCondition(view: ClauseView, { conditions }: Language, to: number): bo
 
 /** The reported clause after a cue, to the end of the sentence. */
 export function readReported(
-  view: ClauseView,
+  view: SentenceView,
   language: Language,
   from: number,
   saying: boolean,
@@ -94,7 +94,7 @@ const JOINED_TO =
   /^(?:ab|an|auf|aus|bei|bereit|durch|ein|entgegen|fest|fort|frei|her|heraus|herbei|herunter|hin|hinaus|mit|nach|nieder|sicher|teil|um|vor|voran|weg|weiter|wieder|zu|zurück|zusammen|über)zu\p{Ll}+n$/u;
 
 /** "…, er komme", "…, das Haus zu verkaufen": the verb's form reports, or it is a plain clause that is no relative one. */
-export function soundsReported(view: ClauseView, from: number, saying: boolean): boolean {
+export function soundsReported(view: SentenceView, from: number, saying: boolean): boolean {
   for (let i = from; i < Math.min(view.length, from + 40); i++)
     if (view.has(i, Is.reportedMood | Is.conditional | Is.infinitive) || JOINED_TO.test(view.lower(i)))
       return true;
@@ -105,7 +105,7 @@ export function soundsReported(view: ClauseView, from: number, saying: boolean):
 }
 
 /** "warnte die Stadt vor einem „Winter ohne Licht“": the words in marks later in the clause. */
-export function readMarkedLater(view: ClauseView, language: Language, from: number): Range | null {
+export function readMarkedLater(view: SentenceView, language: Language, from: number): Range | null {
   for (let i = from; i < Math.min(view.length, from + LATER) && view.hash(i) !== SEMICOLON; i++)
     if (view.isRun(i) && (!view.isName(i) || isPredicate(view, language, i))) return { from: i, to: i + 1 };
   return null;
@@ -115,12 +115,12 @@ export function readMarkedLater(view: ClauseView, language: Language, from: numb
 const LATER = 60;
 
 /** "als „Wortbruch“", "von einem „Geschenk des Himmels“": what something is called is said, capitals or not. */
-function isPredicate(view: ClauseView, language: Language, run: number): boolean {
+function isPredicate(view: SentenceView, language: Language, run: number): boolean {
   return standsAfter(view, language, run, language.calling);
 }
 
 /** Whether a finite verb that is known by its form stands in the clause: what is said is a sentence, not a thing. */
-function hasVerb(view: ClauseView, from: number): boolean {
+function hasVerb(view: SentenceView, from: number): boolean {
   for (let i = from; i < Math.min(view.length, from + 14); i++)
     if (view.isRun(i) || view.has(i, Is.auxiliary | Is.holding | Is.saying)) return true;
   return false;

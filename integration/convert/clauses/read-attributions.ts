@@ -2,8 +2,8 @@ import type { Language } from '../languages/index.ts';
 import type { Article, Span } from '../model.ts';
 import { readClauses } from './read-clauses.ts';
 import type { ClauseAttribution } from './clause-attribution.ts';
-import { phraseEnd } from './according.ts';
-import { ClauseView, COMMA, withApposition } from './sentence-view.ts';
+import { phraseEnd } from './phrase-end.ts';
+import { SentenceView, COMMA, withApposition } from './sentence-view.ts';
 import type { Range } from './sentence-view.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { readMood } from './reported-mood.ts';
@@ -73,7 +73,7 @@ export function readAttributions(
 
 /** The noun phrase or pronoun that opens a sentence, as the likely subject of it. */
 function subjectOf(words: Words, language: Language, sentence: Sentence, outer: readonly Run[]): Span | null {
-  const view = new ClauseView(words, sentence.units, outer);
+  const view = new SentenceView(words, sentence.units, outer);
   if (view.has(0, Is.pronoun)) return spanOf(words, outer, sentence, { from: 0, to: 1 });
   if (
     view.isRun(0) ||

@@ -1,8 +1,8 @@
 import type { Language } from '../languages/index.ts';
 import { Is } from '../languages/index.ts';
-import { phraseEnd } from './according.ts';
+import { phraseEnd } from './phrase-end.ts';
 import type { ClauseAttribution } from './clause-attribution.ts';
-import { ClauseView, COLON, COMMA, withApposition } from './sentence-view.ts';
+import { SentenceView, COLON, COMMA, withApposition } from './sentence-view.ts';
 import type { Range } from './sentence-view.ts';
 import type { Run } from '../marks/index.ts';
 import type { Sentence } from './sentences.ts';
@@ -21,7 +21,7 @@ export function readMood(
   outer: readonly Run[],
   goesOn: boolean,
 ): ClauseAttribution | null {
-  const view = new ClauseView(words, sentence.units, outer);
+  const view = new SentenceView(words, sentence.units, outer);
   const bits = goesOn ? Is.reportedMood | Is.conditional : Is.reportedMood;
   let verb = 0;
   // A noun is not a verb: "an zweiter Stelle".
@@ -44,7 +44,7 @@ export function readMood(
 }
 
 /** The noun phrase that opens a sentence and is followed by a verb of its own before `to`. */
-function leading(view: ClauseView, language: Language, to: number): Range | null {
+function leading(view: SentenceView, language: Language, to: number): Range | null {
   if (view.isRun(0) || view.has(0, Is.preposition | Is.adverb | Is.time | Is.according)) return null;
   let end = view.has(0, Is.pronoun) && !view.has(0, Is.determiner) ? 1 : phraseEnd(view, language, 0);
   if (view.hash(end) === COMMA) end = withApposition(view, end);

@@ -16,7 +16,7 @@ export const DASH = 0x2014;
 export const SEMICOLON = 59;
 
 /** Questions about a sentence's units. Indices out of bounds have no class, no shape, and break. */
-export class ClauseView {
+export class SentenceView {
   readonly length: number;
   private readonly words: Words;
   readonly units: readonly number[];
@@ -76,18 +76,18 @@ export class ClauseView {
 export const OWN = 0.45;
 
 /** Whether a source is the writer, by a pronoun alone. */
-export function isOwn(view: ClauseView, source: Range | null): boolean {
+export function isOwn(view: SentenceView, source: Range | null): boolean {
   return source !== null && source.to === source.from + 1 && view.has(source.from, Is.firstPerson);
 }
 
 /** Whether an indefinite article stands right before a unit: "einen „Scherz“". */
-export function hasIndefinite(view: ClauseView, { definite }: Language, i: number): boolean {
+export function hasIndefinite(view: SentenceView, { definite }: Language, i: number): boolean {
   return view.has(i - 1, Is.determiner) && !definite.has(view.hash(i - 1));
 }
 
 /** Whether one of these words stands before a unit, with nothing but an indefinite article between. */
 export function standsAfter(
-  view: ClauseView,
+  view: SentenceView,
   language: Language,
   i: number,
   these: ReadonlySet<number>,
@@ -99,21 +99,21 @@ export function standsAfter(
 export const MAX_CLAUSE = 200;
 
 /** Where the clause that holds `from` ends: a sign, a run, or the sentence's end. */
-export function clauseEnd(view: ClauseView, from: number): number {
+export function clauseEnd(view: SentenceView, from: number): number {
   let to = from;
   while (!view.breaks(to) && to - from < MAX_CLAUSE) to++;
   return to;
 }
 
 /** The sentence without the signs at its end. */
-export function sentenceEnd(view: ClauseView): number {
+export function sentenceEnd(view: SentenceView): number {
   let end = view.length;
   while (end > 0 && view.shape(end - 1, Shape.punctuation)) end--;
   return end;
 }
 
 /** What can stand apposed to a name: "Doe, the mayor", "Doe, who …", "the mayor, Jane Doe", "Doe, 41". */
-export function opensApposition(view: ClauseView, at: number): boolean {
+export function opensApposition(view: SentenceView, at: number): boolean {
   return (
     view.has(at, Is.determiner | Is.relative | Is.role | Is.title) ||
     view.shape(at, Shape.capital | Shape.number)
@@ -123,13 +123,13 @@ export function opensApposition(view: ClauseView, at: number): boolean {
 /** Longer insertions between commas are clauses of their own. */
 export const MAX_APPOSITION = 16;
 
-function hasAuxiliary(view: ClauseView, from: number, to: number): boolean {
+function hasAuxiliary(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (view.has(i, Is.auxiliary)) return true;
   return false;
 }
 
 /** Past an apposition that the comma opens and a comma or the sentence's end closes; else where the comma stands. */
-export function withApposition(view: ClauseView, comma: number): number {
+export function withApposition(view: SentenceView, comma: number): number {
   if (!opensApposition(view, comma + 1)) return comma;
   const end = clauseEnd(view, comma + 1);
   const closes = end >= view.length || view.hash(end) === COMMA || view.hash(end) === 46;
@@ -147,7 +147,7 @@ export function withApposition(view: ClauseView, comma: number): number {
 }
 
 /** Where what a phrase in the middle of a sentence speaks for begins: after the last colon or semicolon before it. */
-export function statementStart(view: ClauseView, before: number): number {
+export function statementStart(view: SentenceView, before: number): number {
   let from = before;
   while (from > 0 && view.hash(from - 1) !== COLON && view.hash(from - 1) !== SEMICOLON) from--;
   return from;

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/index.ts';
 import { Is } from '../languages/index.ts';
 import { clauseEnd, COLON, COMMA, MAX_APPOSITION, opensApposition, withApposition } from './sentence-view.ts';
-import type { ClauseView, Range } from './sentence-view.ts';
+import type { SentenceView, Range } from './sentence-view.ts';
 import { Shape } from '../text/index.ts';
 
 /** The longest source in units. */
@@ -12,7 +12,7 @@ export const MAX_SOURCE = 40;
  * something else than its subject ("In der Stadt sagte …").
  */
 export function readSubjectLeft(
-  view: ClauseView,
+  view: SentenceView,
   verb: number,
   clitics: ReadonlySet<number> = NONE,
 ): Range | null {
@@ -35,12 +35,12 @@ export function readSubjectLeft(
 const NONE: ReadonlySet<number> = new Set();
 
 /** French "nous" and "vous" before a verb in their own person are its subject, before any other its object: "nous a dit". */
-function isSubject(view: ClauseView, i: number): boolean {
+function isSubject(view: SentenceView, i: number): boolean {
   return view.has(i, Is.pronoun) && /(?:ons|mes|ez|tes)$/.test(view.lower(i + 1));
 }
 
 /** Where the noun phrase that ends at `to` begins. */
-export function phraseStart(view: ClauseView, to: number): number {
+export function phraseStart(view: SentenceView, to: number): number {
   let from = openingBracket(view, to - 1) ?? to;
   while (
     from > 0 &&
@@ -56,7 +56,7 @@ export function phraseStart(view: ClauseView, to: number): number {
 }
 
 /** Where the bracket opens that the unit at `i` closes: "Ina Kern (SPD)"; null for any other unit. */
-function openingBracket(view: ClauseView, i: number): number | null {
+function openingBracket(view: SentenceView, i: number): number | null {
   if (view.hash(i) !== CLOSING) return null;
   for (let open = i - 1; open > 0 && i - open <= BRACKETED; open--)
     if (view.hash(open) === OPENING) return open;
@@ -69,7 +69,7 @@ const CLOSING = 41;
 const BRACKETED = 5;
 
 /** A name in marks belongs to the phrase if a noun or determiner stands before it. */
-function isInPhrase(view: ClauseView, i: number): boolean {
+function isInPhrase(view: SentenceView, i: number): boolean {
   return i > 0 && !view.breaks(i - 1) && !view.has(i - 1, Is.saying | Is.conjunction | Is.subordinator);
 }
 
@@ -77,7 +77,7 @@ function isInPhrase(view: ClauseView, i: number): boolean {
  * "Jane Doe, the mayor, said": a phrase, an apposition or relative clause between commas, and the verb. `anything`: whatever stands between the
  * commas, where the phrase opens the sentence: "El informe, publicado ayer, señala".
  */
-function readApposed(view: ClauseView, to: number, anything: boolean, inner = 0): Range | null {
+function readApposed(view: SentenceView, to: number, anything: boolean, inner = 0): Range | null {
   let comma = to - 2;
   while (comma > 0 && view.hash(comma) !== COMMA && !view.isRun(comma) && to - comma < MAX_APPOSITION)
     comma--;
@@ -92,7 +92,7 @@ function readApposed(view: ClauseView, to: number, anything: boolean, inner = 0)
 }
 
 /** Past "el lunes", "lundi", ", lundi,": when it was said. */
-function afterDay(view: ClauseView, from: number): number {
+function afterDay(view: SentenceView, from: number): number {
   const comma = view.hash(from) === COMMA;
   let at = comma ? from + 1 : from;
   if (view.has(at, Is.determiner) && view.has(at + 1, Is.time)) at++;
@@ -106,13 +106,13 @@ function afterDay(view: ClauseView, from: number): number {
 const INSERTED = 2;
 
 /** A noun phrase at the sentence's start. */
-function opensSentence(view: ClauseView, from: number): boolean {
+function opensSentence(view: SentenceView, from: number): boolean {
   return from === 0 && !view.has(0, Is.preposition | Is.time | Is.adverb | Is.conjunction | Is.subordinator);
 }
 
 /** "said Jane Doe, the mayor": the phrase after the verb, with what is apposed to it. */
 export function readSubjectRight(
-  view: ClauseView,
+  view: SentenceView,
   verb: number,
   aside: ReadonlySet<number> = NONE,
 ): Range | null {
@@ -136,7 +136,7 @@ export function readSubjectRight(
 
 /** "Der Minister hat gestern angekündigt", "Zuvor hatte der Minister erklärt": the auxiliary's subject; null where the clause has none. */
 export function readSubjectOfParticiple(
-  view: ClauseView,
+  view: SentenceView,
   language: Language,
   participle: number,
 ): Range | null {
@@ -174,12 +174,12 @@ const PRETERITE = /ten?$/;
 const ASIDE = Is.preposition | Is.adverb | Is.time | Is.negation;
 
 /** An auxiliary whose clause goes on: one before a comma ends the clause that it stands in. */
-function isFinite(view: ClauseView, i: number): boolean {
+function isFinite(view: SentenceView, i: number): boolean {
   return view.has(i, Is.auxiliary) && view.hash(i + 1) !== COMMA;
 }
 
 /** "Dem Blatt sagte Ina Kern:": what stands before the verb is nobody who speaks; where the verb stands second, they come after it. */
-export function isInverted(view: ClauseView, language: Language, verb: number): boolean {
+export function isInverted(view: SentenceView, language: Language, verb: number): boolean {
   if (!language.commaClause) return false;
   // "Nachdem es geregnet hatte, sagte Ina Kern"; but "Ina Kern, die Wirtin, sagte".
   if (view.hash(verb - 1) === COMMA)

@@ -1,17 +1,22 @@
 import type { Language } from '../languages/index.ts';
 import { Is } from '../languages/index.ts';
 import { COMMA, DASH } from './sentence-view.ts';
-import type { ClauseView, Range } from './sentence-view.ts';
+import type { SentenceView, Range } from './sentence-view.ts';
 import { JOINED } from './speech-tag.ts';
 import { Shape } from '../text/index.ts';
 
 /** "s'assure que", "s'est révélé": a verb that with its own subject for an object says nothing. */
-export function isReflexive(view: ClauseView, { reflexive }: Language, verb: number, from: number): boolean {
+export function isReflexive(
+  view: SentenceView,
+  { reflexive }: Language,
+  verb: number,
+  from: number,
+): boolean {
   return reflexive.verbs.has(view.hash(verb)) && reflexive.pronouns.has(view.hash(from - 1));
 }
 
 /** "dit-il", "a-t-il dit": the word that is verb and pronoun; null where there is none. */
-export function joinedAt(view: ClauseView, verb: number): Range | null {
+export function joinedAt(view: SentenceView, verb: number): Range | null {
   let at = verb;
   if (!JOINED.test(view.lower(at))) {
     at--;
@@ -21,7 +26,7 @@ export function joinedAt(view: ClauseView, verb: number): Range | null {
 }
 
 /** Whether a clause opens before a finite verb that begins at `i`, which has no more than its object there: "Dijo", "y le añadió". */
-export function opensClause(view: ClauseView, { clitics }: Language, i: number): boolean {
+export function opensClause(view: SentenceView, { clitics }: Language, i: number): boolean {
   // "Dicho esto"
   if (!view.has(i, Is.auxiliary) && PARTICIPLE.test(view.lower(i))) return false;
   let at = i - 1;
@@ -36,7 +41,7 @@ const PARTICIPLE = /(?:[ai]do|dicho|escrito)$/;
 const SPOKEN = 3;
 
 /** « Rien n'est signé », se défend Ada Fenn; « On verra », lâche-t-elle: a verb, whichever, between words in marks and who says them. */
-export function isTag(view: ClauseView, language: Language, i: number): boolean {
+export function isTag(view: SentenceView, language: Language, i: number): boolean {
   if (!language.invertsTag || language.commaClause) return false;
   let at = i - 1;
   while (i - at < NEAR && (language.clitics.has(view.hash(at)) || view.has(at, Is.auxiliary))) at--;

@@ -24,7 +24,9 @@ import {
 import { readAttributions, readByModel } from '../clauses/index.ts';
 import type { Finding } from '../quotations/index.ts';
 import { findRuns, joinContinued } from '../marks/index.ts';
+import type { Marked, Run } from '../marks/index.ts';
 import { wordsOf } from '../text/index.ts';
+import type { Words } from '../text/index.ts';
 
 /**
  * Finds the quotations of an article: what stands in marks, what cues report without marks, what is set apart in blocks.
@@ -36,37 +38,28 @@ export function detect(
 ): { quotations: Quotation[]; messages: Message[] } {
   const messages: Message[] = [];
   const words = wordsOf(article);
-  const language = languageOf(article.metadata.lang);
   const turns = findTurns(article, words);
-  const labelled = new Map(turns.map(({ block, from }) => [block, from]));
-  // The mark that opens a turn of a quoted transcript stands before its label and says nothing about the turn.
-  const runs = findRuns(article, words).filter((run) => run.start >= (labelled.get(run.block) ?? 0));
-  const groups = joinContinued(article, runs, messages);
-  const outer = groups.filter((group) => group.runs[0].depth === 0);
-  const dialogue = findDialogue(article, words);
-  const taken = new Set([...dialogue, ...turns].map(({ block }) => block));
+  const speech = [...findDialogue(article, words), ...turns];
+  const runs = runsOf(article, words, turns);
+  const passages = joinContinued(article, runs, messages).filter(({ runs: [run] }) => run.depth === 0);
+
+  const taken = new Set(speech.map(({ block }) => block));
   const closed = new Set(taken);
   const marked = findMarkedBlocks(article, runs, taken);
   for (const { attributionLine } of marked)
     if (attributionLine) closed.add(blockAt(article, attributionLine.start));
-  const view = isEnglish(article.metadata.lang) ? readByModel(article, words, outer, closed) : null;
-  const attributions = view?.attributions ?? readAttributions(article, words, language, runs, closed);
-  const judged = judgeMarks(words, outer, view);
-  const findings = [
-    ...assemble(article, words, outer, judged, attributions, view !== null),
-    ...findNested(words, runs),
-    ...[...dialogue, ...turns].map(({ finding }) => finding),
-  ];
   // A transcript may be quoted as a whole; its turns then stand within the block.
   for (const { block } of turns) taken.delete(block);
-  const blocks = [...marked, ...findLostBlocks(article, new Set([...taken, ...spokenBlocks(article, runs)]))];
-  const found = absorbRunIns(blocks.filter(hasWords), findings.filter(hasWords), options.blockThreshold);
-  for (const finding of found)
-    if (finding.confidence < thresholdOf(finding, options)) finding.status = 'suggested';
-  const quotations = identify(
-    article.text,
-    withinLimit(withoutCrossing(found), article.text.length, messages),
-  );
+
+  const runIns = [
+    ...findRunIns(article, words, runs, passages, closed),
+    ...findNested(words, runs),
+    ...speech.map(({ finding }) => finding),
+  ];
+  const lost = findLostBlocks(article, new Set([...taken, ...spokenBlocks(article, runs)]));
+  const found = withoutRepeats([...marked, ...lost], runIns, options);
+
+  const quotations = identify(article.text, withinLimit(found, article.text.length, messages));
   linkEchoes(article.text, quotations, messages);
   markForeign(article, quotations);
   addEchoEvidence(article, quotations);
@@ -74,6 +67,40 @@ export function detect(
   for (const quotation of quotations)
     if (quotation.confidence >= thresholdOf(quotation, options)) quotation.status = 'accepted';
   return { quotations, messages };
+}
+
+/** Runs in quotation marks. The mark that opens a turn of a quoted transcript stands before its label and says nothing about the turn. */
+function runsOf(article: Article, words: Words, turns: readonly { block: number; from: number }[]): Run[] {
+  const labels = new Map(turns.map(({ block, from }) => [block, from]));
+  return findRuns(article, words).filter((run) => run.start >= (labels.get(run.block) ?? 0));
+}
+
+/** Words in marks and reported clauses: English is read by the model of attributions, other languages by the grammar of clauses. */
+function findRunIns(
+  article: Article,
+  words: Words,
+  runs: readonly Run[],
+  passages: readonly Marked[],
+  closed: ReadonlySet<number>,
+): Finding[] {
+  const { lang } = article.metadata;
+  const model = isEnglish(lang) ? readByModel(article, words, passages, closed) : null;
+  const attributions =
+    model?.attributions ?? readAttributions(article, words, languageOf(lang), runs, closed);
+  const judged = judgeMarks(words, passages, model);
+  return assemble(article, words, passages, judged, attributions, model !== null);
+}
+
+/** Findings of which none repeats or crosses another. What is not sure enough to be shown is a suggestion. */
+function withoutRepeats(
+  blocks: readonly Finding[],
+  runIns: readonly Finding[],
+  options: ResolvedConvertOptions,
+): Finding[] {
+  const found = absorbRunIns(blocks.filter(hasWords), runIns.filter(hasWords), options.blockThreshold);
+  for (const finding of found)
+    if (finding.confidence < thresholdOf(finding, options)) finding.status = 'suggested';
+  return withoutCrossing(found);
 }
 
 function hasWords({ content }: Finding): boolean {

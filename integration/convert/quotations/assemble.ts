@@ -31,27 +31,54 @@ export function assemble(
   fitted: boolean,
 ): Finding[] {
   const dialogue = isDialogue(words, groups);
-  const passages = groups.map((group, i) => ({
+  const passages = groups.map((group, i): Passage => ({
     group,
     odds: judged[i].odds,
     link: fitted ? linkOf(words, groups, i, judged[i].link, dialogue) : null,
     start: group.runs[0].start,
     end: group.runs.at(-1)!.end,
-    attribution: null as FoundAttribution | null,
+    attribution: null,
     named: classify(words, group).rule === 'naming-word',
   }));
-  const cutting = new Set<FoundAttribution>();
-  const contained = matchAttributions(passages, attributions, cutting);
+  const { contained, cutting } = matchAttributions(passages, attributions);
+  dropForeignSources(passages, groups);
+  if (!fitted) useOddsByForm(article, words, passages);
+  raiseOdds(article, words, passages, groups, contained, dialogue);
+
+  const { findings, claimed } = reportedClauses(article, words, attributions, contained, cutting);
+  const direct = passages.filter(isDirect);
+  for (const passage of passages)
+    if (!isDirect(passage) && !claimed.has(passage)) findings.push(fromMarks(article, words, passage));
+  for (const parts of joinInterrupted(article, words, direct))
+    findings.push(fromDirect(article, words, parts));
+  return findings;
+}
+
+/** A source in the marks of another passage, or next to those of another turn, is not this passage's. */
+function dropForeignSources(passages: readonly Passage[], groups: readonly Marked[]): void {
   passages.forEach((passage, i) => {
     const source = passage.attribution?.within ? null : passage.attribution?.source;
     if (isInMarks(groups, i, source) || isAnothers(groups, i, source)) passage.attribution = null;
   });
-  const language = languageOf(article.metadata.lang);
-  if (!fitted)
-    for (const passage of passages)
-      passage.odds = passage.attribution?.whole
-        ? DIRECT_ODDS
-        : oddsByForm(words, language, passage.group, coverageOf(passage));
+}
+
+function useOddsByForm({ metadata }: Article, words: Words, passages: readonly Passage[]): void {
+  const language = languageOf(metadata.lang);
+  for (const passage of passages)
+    passage.odds = passage.attribution?.whole
+      ? DIRECT_ODDS
+      : oddsByForm(words, language, passage.group, coverageOf(passage));
+}
+
+/** Makes direct speech of turns, of exchanges in one sentence, of what a tag follows, and of what goes on after a tag. */
+function raiseOdds(
+  article: Article,
+  words: Words,
+  passages: readonly Passage[],
+  groups: readonly Marked[],
+  contained: ReadonlyMap<FoundAttribution, readonly Passage[]>,
+  dialogue: boolean,
+): void {
   passages.forEach((passage, i) => {
     if (isWholeTurn(words, groups, i, dialogue) && passage.odds.direct < TURN.direct) passage.odds = TURN;
   });
@@ -62,10 +89,18 @@ export function assemble(
   for (let i = 1; i < passages.length; i++)
     if (isDirect(passages[i - 1]) && interrupts(article, words, passages[i - 1], passages[i]))
       passages[i].odds = { direct: Math.max(0.8, passages[i].odds.direct), mixed: 0, other: 0.2 };
+}
+
+/** Findings of clauses that were read, and the passages in marks that are parts of them. */
+function reportedClauses(
+  article: Article,
+  words: Words,
+  attributions: readonly FoundAttribution[],
+  contained: ReadonlyMap<FoundAttribution, readonly Passage[]>,
+  cutting: ReadonlySet<FoundAttribution>,
+): { findings: Finding[]; claimed: Set<Passage> } {
   const findings: Finding[] = [];
-  const direct: Passage[] = [];
   const claimed = new Set<Passage>();
-  for (const passage of passages) if (isDirect(passage)) direct.push(passage);
   for (const attribution of attributions) {
     const inside = contained.get(attribution) ?? [];
     // Where words said directly stand in what was read as a clause, the marks know better.
@@ -76,14 +111,7 @@ export function assemble(
     for (const passage of marked) claimed.add(passage);
     findings.push(fromClause(article, words, attribution, marked));
   }
-  for (const passage of passages) {
-    if (isDirect(passage) || claimed.has(passage)) continue;
-    findings.push(fromMarks(article, words, passage));
-  }
-  return [
-    ...findings,
-    ...joinInterrupted(article, words, direct).map((parts) => fromDirect(article, words, parts)),
-  ];
+  return { findings, claimed };
 }
 
 /** “We waited” he said “and lost”: what was read as one clause begins and ends in marks and holds a tag between them. */

@@ -4,14 +4,16 @@ import type { FoundAttribution } from '../clauses/index.ts';
 /** No clause holds more passages; it bounds the work where attributions lie within attributions. */
 const MOST = 60;
 
-/** Gives each passage the surest attribution that covers it; returns each attribution's passages. An attribution that begins or ends
- * within a passage goes into `cutting`. Both lists are walked once. */
+/**
+ * Gives each passage the surest attribution that covers it. Returns each attribution's passages (`contained`), and the attributions that
+ * begin or end within a passage (`cutting`). Both lists are walked once.
+ */
 export function matchAttributions(
   passages: readonly Passage[],
   attributions: readonly FoundAttribution[],
-  cutting: Set<FoundAttribution>,
-): Map<FoundAttribution, Passage[]> {
+): { contained: Map<FoundAttribution, Passage[]>; cutting: Set<FoundAttribution> } {
   const contained = new Map<FoundAttribution, Passage[]>();
+  const cutting = new Set<FoundAttribution>();
   const spans = attributions
     .flatMap((attribution) => attribution.contents.map((span) => ({ ...span, attribution })))
     .sort((a, b) => a.start - b.start);
@@ -32,5 +34,5 @@ export function matchAttributions(
         passage.attribution = span.attribution;
     }
   }
-  return contained;
+  return { contained, cutting };
 }
