@@ -1,12 +1,10 @@
-import { attribute } from '../attribute/index.ts';
-import { uniqueIds } from '../quotations/index.ts';
-import type { Article, Message, Quotation, Span } from '../model.ts';
-import { anchor } from './anchor.ts';
 import type { Decision } from '../decision.ts';
-import { extentOf, keyOf } from '../extent.ts';
-import { Findings } from './findings.ts';
+import { extentOf } from '../extent.ts';
+import type { Article, Message, Quotation, Span } from '../model.ts';
+import { accept } from './accept.ts';
 import { withoutConflicts } from './drop-conflicts.ts';
-import { withSpeaker, findingOf, applied } from './apply-decision.ts';
+import { match } from './match.ts';
+import type { Tell } from './match.ts';
 
 /** What became of one decision. */
 export interface Outcome {
@@ -37,93 +35,29 @@ export function decide(
   decisions: readonly Decision[],
 ): Decided {
   if (decisions.length === 0) return { quotations: [...quotations], messages: [], outcomes: [] };
-  const { text } = article;
   const messages: Message[] = [];
-  const tell = (index: number, reason: string, place?: Span | null) =>
-    messages.push(toMessage(text, decisions[index], index, reason, place));
-  const matches = match(text, quotations, decisions, tell);
-
-  const fresh = matches.filter(({ found, verdict }) => !found && verdict !== 'reject');
-  const idOf = uniqueIds(
-    text,
-    quotations.map(({ id }) => id),
-  );
-  const findings = fresh.map(({ index, extent }) => {
-    const finding = findingOf(article, decisions[index], extent);
-    return { ...finding, id: idOf(finding) };
-  });
-  // What is new to Verbatim is attributed as any finding is.
-  const attributed = findings.length > 0 ? attribute(article, findings) : [];
-  const own = new Map(fresh.map(({ index }, at) => [index, attributed[at]]));
-
-  const speakers = new Map(quotations.flatMap(({ speaker }) => (speaker ? [[speaker.name, speaker]] : [])));
+  const tell: Tell = (index, reason, place) =>
+    messages.push(toMessage(article.text, decisions[index], index, reason, place));
+  const matches = match(article.text, quotations, decisions, tell);
   const outcomes = decisions.map((): Outcome => ({ place: null, found: null, stands: null }));
-  const standing = new Map<number, Quotation>();
-  const claimed = new Set<Quotation>();
-  for (const { index, found, extent, verdict } of matches) {
+  for (const { index, found, extent } of matches)
     outcomes[index] = { place: extent, found: found?.id ?? null, stands: null };
-    if (verdict === 'reject') continue;
-    const decision = decisions[index];
-    const base = found ?? own.get(index)!;
-    const described = applied(article, base, decision, found ? extent : extentOf(base));
-    const quotation = withSpeaker(text, described, decision, speakers);
-    if (!quotation)
-      tell(index, `its source, "${decision.source ?? ''}", is not printed near the quotation`, extent);
-    standing.set(index, quotation ?? described);
-    if (!found || decision.extent) claimed.add(quotation ?? described);
-    outcomes[index].stands = base.id;
-  }
+
+  const accepted = accept(article, quotations, decisions, matches, tell);
   const decided = new Set(matches.flatMap(({ found }) => found ?? []));
   const undecided = quotations.filter((quotation) => !decided.has(quotation));
-  const all = withoutConflicts([...standing.values()], undecided, claimed);
-  const kept = new Set(all);
-  for (const [index, quotation] of standing)
-    if (!kept.has(quotation)) {
-      outcomes[index].stands = null;
-      tell(index, 'its words cross those of another decision', extentOf(quotation));
-    }
-  return { quotations: withEchoes(all), messages, outcomes };
-}
-
-/** A decision whose words have a place, and the finding of just these words. */
-interface Match {
-  index: number;
-  verdict: Decision['verdict'];
-  found: Quotation | null;
-  /** The words that are decided on; under a change of extent the new ones. */
-  extent: Span;
-}
-
-function match(
-  text: string,
-  quotations: readonly Quotation[],
-  decisions: readonly Decision[],
-  tell: (index: number, reason: string, place?: Span | null) => void,
-): Match[] {
-  const targets = anchor(text, decisions);
-  const extents = anchor(
-    text,
-    decisions.map((decision) => decision.extent ?? decision),
+  const claimed = new Set(accepted.flatMap(({ quotation, isClaimed }) => (isClaimed ? quotation : [])));
+  const all = withoutConflicts(
+    accepted.map(({ quotation }) => quotation),
+    undecided,
+    claimed,
   );
-  const findings = new Findings(quotations);
-  const earlier = new Map<string, number>();
-  return decisions.flatMap((decision, index): Match[] => {
-    const [target, extent] = [targets[index], extents[index]];
-    if ('orphan' in extent || 'orphan' in target) {
-      const lost = 'orphan' in target ? target : (extent as { orphan: string });
-      tell(index, lost.orphan, 'orphan' in target ? null : target);
-      return [];
-    }
-    const found = findings.at(target, decision);
-    const key = found?.id ?? keyOf(target);
-    const first = earlier.get(key);
-    if (first !== undefined) {
-      tell(index, `decision ${first + 1} is about the same words; keep one of them`, target);
-      return [];
-    }
-    earlier.set(key, index);
-    return [{ index, verdict: decision.verdict, found, extent }];
-  });
+
+  const left = new Set(all);
+  for (const { index, quotation } of accepted)
+    if (left.has(quotation)) outcomes[index].stands = quotation.id;
+    else tell(index, 'its words cross those of another decision', extentOf(quotation));
+  return { quotations: withEchoes(all), messages, outcomes };
 }
 
 /** Nothing echoes what is no quotation any more, and an echo without a source of its own has the speaker of what it repeats. */

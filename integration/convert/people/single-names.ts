@@ -1,7 +1,9 @@
 import { BODIES } from '../mentions/index.ts';
+import { Namesakes } from './namesakes.ts';
+import type { SingleName } from './namesakes.ts';
 import { describe, makeEntity } from './entity.ts';
 import type { Entity } from './entity.ts';
-import type { Mention } from '../mentions/index.ts';
+
 import { hashWord, Is } from '../languages/index.ts';
 import { Shape } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
@@ -17,75 +19,52 @@ const INDEFINITE = new Set(['a', 'an', 'one', 'un', 'une', 'una', 'uno'].map(has
  */
 export function attachSingleNames(
   words: Words,
-  singles: readonly { mention: Mention; key: number }[],
+  singles: readonly SingleName[],
   full: Map<string, Entity>,
   bySurname: Map<number, Entity[]>,
   capitalNouns: boolean,
 ): void {
-  const firstOf = new Map(
-    [...full.values()].map((entity) => [entity, words.hash[entity.mentions[0].words.start]]),
-  );
-  const firstNames = Map.groupBy(firstOf.keys(), (entity) => firstOf.get(entity)!);
-  let counts: Map<number, number> | null = null;
-  // How often all who share a word are named, for the words of which that was asked: names are added as they are read.
-  const sums = new Map<number, number>();
-  const sumOf = (named: readonly Entity[], key: number): number => {
-    const sum = sums.get(key) ?? named.reduce((all, { mentions }) => all + mentions.length, 0);
-    sums.set(key, sum);
-    return sum;
-  };
-  const count = (key: number | undefined) => {
-    const sum = key === undefined ? undefined : sums.get(key);
-    if (sum !== undefined) sums.set(key!, sum + 1);
-  };
+  const namesakes = new Namesakes(words, full, bySurname, singles);
   const couples = findCouples(words, singles, bySurname);
   const ownEntity = (name: string, key: number): Entity => {
     const entity = full.get(name) ?? makeEntity(name, key);
     full.set(name, entity);
     return entity;
   };
-  for (const { mention, key } of singles) {
-    const named = bySurname.get(key) ?? firstNames.get(key);
+  const entityOf = ({ mention, key }: SingleName): Entity | null => {
     const { start } = mention.words;
     const name = words.text.slice(mention.start, mention.end);
     const gender = couples.has(key) ? titleGender(words, start - 1) : null;
-    let entity: Entity | null = null;
     if (gender) {
-      const namesakes = bySurname.get(key)?.slice(0, NAMESAKES_MOST) ?? [];
-      const fitting = namesakes.filter((other) => other.gender === gender);
+      const fitting = (bySurname.get(key)?.slice(0, NAMESAKES_MOST) ?? []).filter(
+        (other) => other.gender === gender,
+      );
       const title = words.text.slice(words.start[start - 1], words.end[start - 1]);
-      entity = fitting.length === 1 ? fitting[0] : ownEntity(`${title} ${name}`, key);
-    } else if (named?.length === 1) entity = named[0];
-    else if (named) {
-      // Two people of one name: whom it means is not known.
-      counts ??= countKeys(singles);
-      // A word that stands alone more often than at an end of all names that have it is a name itself.
-      if (counts.get(key)! <= sumOf(named, key)) continue;
-      entity = ownEntity(name, key);
-      entity.shared = true;
-    } else if (!opensSentence(words, start) && !isOneOf(words, start)) {
-      // German writes every noun with a capital: a lone one is no name.
-      if (capitalNouns && !BODIES.test(name)) continue;
-      entity = ownEntity(name, key);
+      return fitting.length === 1 ? fitting[0] : ownEntity(`${title} ${name}`, key);
     }
+    const named = namesakes.of(key);
+    if (named?.length === 1) return named[0];
+    if (named) {
+      // Two people of one name: whom it means is not known, unless the word is a name itself.
+      if (!namesakes.standsAlone(named, key)) return null;
+      const entity = ownEntity(name, key);
+      entity.shared = true;
+      return entity;
+    }
+    if (opensSentence(words, start) || isOneOf(words, start)) return null;
+    // German writes every noun with a capital: a lone one is no name.
+    return capitalNouns && !BODIES.test(name) ? null : ownEntity(name, key);
+  };
+  for (const single of singles) {
+    const entity = entityOf(single);
     if (!entity) continue;
-    entity.mentions.push(mention);
-    describe(words, entity, mention);
-    const first = firstOf.get(entity);
-    if (first === undefined) continue;
-    if (bySurname.has(entity.key)) count(entity.key);
-    if (!bySurname.has(first)) count(first);
+    entity.mentions.push(single.mention);
+    describe(words, entity, single.mention);
+    namesakes.count(entity);
   }
-  for (const { mention, key } of singles) {
-    if (bySurname.has(key) || firstNames.has(key) || !opensSentence(words, mention.words.start)) continue;
-    full.get(words.text.slice(mention.start, mention.end))?.mentions.push(mention);
-  }
-}
-
-function countKeys(singles: readonly { key: number }[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { key } of singles) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+  for (const { mention, key } of singles)
+    if (!namesakes.of(key) && opensSentence(words, mention.words.start))
+      full.get(words.text.slice(mention.start, mention.end))?.mentions.push(mention);
 }
 
 /**
@@ -94,7 +73,7 @@ function countKeys(singles: readonly { key: number }[]): Map<number, number> {
  */
 function findCouples(
   words: Words,
-  singles: readonly { mention: Mention; key: number }[],
+  singles: readonly SingleName[],
   bySurname: ReadonlyMap<number, Entity[]>,
 ): Set<number> {
   const counts = new Map<number, { female: number; male: number }>();

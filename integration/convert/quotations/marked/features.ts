@@ -40,6 +40,24 @@ const NEIGHBOUR_CLASSES = [
 
 const NAMED = 0x7f4a7c15;
 
+/** What stands in and around a passage in marks, as small numbers. */
+interface Look {
+  size: number;
+  capital: number;
+  /** The sign before the closing mark. */
+  inside: number;
+  /** The words, or signs, right before and after. */
+  before: number;
+  after: number;
+  beforeSign: number;
+  afterSign: number;
+  gapBefore: number;
+  gapAfter: number;
+  /** Where a verb of saying stands near: bits of `sayingNear`. */
+  speaks: number;
+  body: { capitals: number; verbs: number; first: number };
+}
+
 /**
  * Features of the group at `index`, as rows of the weight table. None depends on a language's words beyond its class
  * tables, so what was learned from English also serves others; words themselves added nothing in cross-validation.
@@ -48,58 +66,73 @@ export function readFeatures(around: Surroundings, index: number): number[] {
   const { words, groups } = around;
   const group = groups[index];
   const [first, last] = [group.runs[0], group.runs.at(-1)!];
+  const single = first.pair.single ? 1 : 0;
+  const { size, capital, inside, before, after, beforeSign, afterSign, gapBefore, gapAfter, speaks, body } =
+    lookAt(around, index);
+  return [
+    row(0),
+    row(1, size, capital),
+    row(2, before, capital),
+    row(3, after, inside),
+    row(4, beforeSign, afterSign, inside),
+    row(8, size, beforeSign, afterSign),
+    row(9, gapBefore, beforeSign),
+    row(10, gapAfter, afterSign, inside),
+    row(11, speaks, inside, capital),
+    row(12, speaks, size),
+    row(13, body.capitals, size),
+    row(14, body.verbs, size),
+    row(15, body.first, capital),
+    row(16, around.speech, size),
+    row(17, around.speech, single, size),
+    row(18, group.runs.length > 1 ? 1 : 0, last.closed ? 1 : 0),
+    row(19, before, capital, size),
+    row(20, after, size, capital),
+    row(21, beforeSign, speaks, capital),
+    row(22, afterSign, speaks, inside),
+    row(23, body.capitals, before, capital),
+    row(24, body.verbs, beforeSign, afterSign),
+    row(25, gapBefore === 0 ? 1 : 0, gapAfter === 0 ? 1 : 0, inside),
+    row(26, tagAfter(words, group) ? 1 : 0, inside, capital),
+    row(27, single, around.single, size),
+  ];
+}
+
+/** The row of a feature: a hash of its name and its values. */
+function row(name: number, a = 0, b = 0, c = 0): number {
+  let hash = Math.imul(name + 1, NAMED) ^ Math.imul(a + 1, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ Math.imul(b + 1, 0x27d4eb2f);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x165667b1) ^ Math.imul(c + 1, 0x9e3779b1);
+  hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
+  return (hash ^ (hash >>> 16)) & (ROWS - 1);
+}
+
+function lookAt({ words, groups }: Surroundings, index: number): Look {
+  const group = groups[index];
+  const [first, last] = [group.runs[0], group.runs.at(-1)!];
   const [from, to] = [first.words.start, last.words.end];
   const blockStart = words.blocks[first.block];
   const blockEnd = words.blocks[last.block + 1];
-  const features: number[] = [];
-  const add = (name: number, a = 0, b = 0, c = 0): void => {
-    let hash = Math.imul(name + 1, NAMED) ^ Math.imul(a + 1, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ Math.imul(b + 1, 0x27d4eb2f);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x165667b1) ^ Math.imul(c + 1, 0x9e3779b1);
-    hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
-    features.push((hash ^ (hash >>> 16)) & (ROWS - 1));
+  const previous = groups[index - 1]?.runs.at(-1);
+  const next = groups.at(index + 1)?.runs[0];
+  return {
+    size: bucket(to - from),
+    capital: from < to && (words.shape[from] & Shape.capital) !== 0 ? 1 : 0,
+    inside: signAt(words, to - 1, from - 1),
+    before: from > blockStart ? describe(words, from - 1) : 0,
+    after: to < blockEnd ? describe(words, to) : 0,
+    beforeSign: from > blockStart ? signAt(words, from - 1, blockStart - 1) : NO_WORD,
+    afterSign: to < blockEnd ? signAt(words, to, blockStart - 1) : NO_WORD,
+    gapBefore: previous?.block === first.block ? bucket(from - previous.words.end) : NO_PASSAGE,
+    gapAfter: next?.block === last.block ? bucket(next.words.start - to) : NO_PASSAGE,
+    speaks: sayingNear(words, from, to, blockStart, blockEnd),
+    body: readInside(words, from, to),
   };
-  const size = bucket(to - from);
-  const capital = from < to && (words.shape[from] & Shape.capital) !== 0 ? 1 : 0;
-  const inside = signAt(words, to - 1, from - 1);
-  const before = from > blockStart ? describe(words, from - 1) : 0;
-  const after = to < blockEnd ? describe(words, to) : 0;
-  const beforeSign = from > blockStart ? signAt(words, from - 1, blockStart - 1) : 99;
-  const afterSign = to < blockEnd ? signAt(words, to, blockStart - 1) : 99;
-  const previous = index > 0 ? groups[index - 1] : null;
-  const gapBefore =
-    previous?.runs.at(-1)!.block === first.block ? bucket(from - previous.runs.at(-1)!.words.end) : 15;
-  const next = groups.at(index + 1);
-  const gapAfter = next?.runs[0].block === last.block ? bucket(next.runs[0].words.start - to) : 15;
-  const speaks = sayingNear(words, from, to, blockStart, blockEnd);
-  const body = readInside(words, from, to);
-  add(0);
-  add(1, size, capital);
-  add(2, before, capital);
-  add(3, after, inside);
-  add(4, beforeSign, afterSign, inside);
-  add(8, size, beforeSign, afterSign);
-  add(9, gapBefore, beforeSign);
-  add(10, gapAfter, afterSign, inside);
-  add(11, speaks, inside, capital);
-  add(12, speaks, size);
-  add(13, body.capitals, size);
-  add(14, body.verbs, size);
-  add(15, body.first, capital);
-  add(16, around.speech, size);
-  add(17, around.speech, first.pair.single ? 1 : 0, size);
-  add(18, group.runs.length > 1 ? 1 : 0, last.closed ? 1 : 0);
-  add(19, before, capital, size);
-  add(20, after, size, capital);
-  add(21, beforeSign, speaks, capital);
-  add(22, afterSign, speaks, inside);
-  add(23, body.capitals, before, capital);
-  add(24, body.verbs, beforeSign, afterSign);
-  add(25, gapBefore === 0 ? 1 : 0, gapAfter === 0 ? 1 : 0, inside);
-  add(26, tagAfter(words, group) ? 1 : 0, inside, capital);
-  add(27, first.pair.single ? 1 : 0, around.single, size);
-  return features;
 }
+
+/** Values where the block ends, and where it has no other passage in marks. */
+const NO_WORD = 99;
+const NO_PASSAGE = 15;
 
 /** Word counts in ten steps. */
 function bucket(n: number): number {
