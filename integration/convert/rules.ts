@@ -3,7 +3,7 @@
  * an example in which it speaks. A new rule is named here first.
  */
 export const QUOTATION_RULES = [
-  // Signs of quotation (detect/marks/)
+  // Signs of quotation (languages/quotation-marks.ts)
   'curly-marks',
   'straight-marks',
   'low-marks',
@@ -15,10 +15,10 @@ export const QUOTATION_RULES = [
   'latex-marks',
   'double-single-marks',
   'nested-marks',
-  // Speech without marks (detect/dialogue.ts, detect/turns.ts)
+  // Speech without marks (quotations/dialogue.ts, quotations/transcript.ts)
   'dialogue-dash',
   'transcript-turn',
-  // Who says what (attribute/model/, detect/clauses.ts, detect/readings.ts)
+  // Who says what (clauses/)
   'attribution-model',
   'verb-of-saying',
   'verb-of-holding',
@@ -28,7 +28,7 @@ export const QUOTATION_RULES = [
   'reported-mood',
   'denied-speech',
   'imagined-speech',
-  // Passages set apart (detect/blocks/, detect/block-model/)
+  // Passages set apart (blocks/layout/, blocks/model/)
   'quote-sign',
   'indentation',
   'attribution-line',
@@ -40,7 +40,7 @@ export const QUOTATION_RULES = [
   'html-blockquote',
   'org-quote',
   'block-model',
-  // Marks that quote nobody (detect/classify.ts)
+  // Marks that quote nobody (quotations/marked/classify.ts)
   'title-marks',
   'work-noun',
   'naming-word',
