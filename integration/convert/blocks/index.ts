@@ -1,3 +1,4 @@
+/** Block quotations: those that the layout shows, and lost ones that a model finds. */
 export { absorbRunIns } from './absorb-run-ins.ts';
 export { addEchoEvidence } from './echoed-blocks.ts';
 export { markForeign } from './foreign.ts';

@@ -1,3 +1,4 @@
+/** Who says what by which verb: by a grammar of clauses, and in English by a model. */
 export { DENIED_MOST, withDenial, deniedOrImagined } from './denied-speech.ts';
 export { isClaim } from './found-attribution.ts';
 export type { Claim, FoundAttribution } from './found-attribution.ts';

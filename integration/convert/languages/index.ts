@@ -1,3 +1,4 @@
+/** What is known of each language: words by class, phrases and verbs, and which signs are quotation marks. */
 export { isEnglish, languageOf } from './language-of.ts';
 export type { Language } from './language.ts';
 export { DOUBLE, FIRST_UNITS, PAIRS, ROLES } from './quotation-marks.ts';

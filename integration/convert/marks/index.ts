@@ -1,3 +1,4 @@
+/** Quotation marks that pair, nest, and go on over paragraphs. */
 export { joinContinued, touch } from './continued.ts';
 export type { Marked } from './continued.ts';
 export type { Run } from './pair.ts';

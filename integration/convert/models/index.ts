@@ -1,3 +1,4 @@
+/** Packed weights and what reads them. Knows nothing of quotations. */
 export { addRows, addScaledRows } from './add-rows.ts';
 export { readBits, readRows, readTable } from './digits.ts';
 export type { PackedTable, PackedWeights } from './digits.ts';

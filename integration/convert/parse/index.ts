@@ -1,3 +1,4 @@
+/** A text as an article: lines, blocks, metadata, language. */
 export { blockAt } from './block-at.ts';
 export { languageOfPassage } from './metadata/language.ts';
 export { parse } from './parse.ts';

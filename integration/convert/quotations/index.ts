@@ -1,3 +1,4 @@
+/** Quotations within the line, and what all findings share: their form, ids, order and echoes. */
 export { assemble } from './assemble.ts';
 export { findDialogue } from './dialogue.ts';
 export { linkEchoes } from './echoes.ts';

@@ -1,3 +1,4 @@
+/** Whose words a quotation is, and from which work. */
 export { adjacentSources } from './adjacent-names.ts';
 export { alternates, propagateSources, leadsIn, sharesBlock } from './propagate-sources.ts';
 export { dropPartedSources } from './parted-sources.ts';
