@@ -22,12 +22,12 @@ import { asTold, readXml, textsAt, validator } from '../forms/xml.ts';
 import { hostileArticles, PER_ARTICLE } from '../hostile/articles.ts';
 import { compareLines } from '../hostile/lines.ts';
 import { hostileStrings } from '../hostile/strings.ts';
-import { FUZZ } from './arbitrary.ts';
 import { growthOf } from './growth.ts';
+import { runs } from './sample.ts';
 import { textOfHtml } from '../forms/html.ts';
 
 /** Strings as titles, names and tags, three to an article; and as many in the texts of articles. */
-const STRINGS = FUZZ || 20_000;
+const STRINGS = runs(1_200, 20_000);
 const BATCH = 400;
 const ARTICLES = Math.ceil(STRINGS / PER_ARTICLE);
 

@@ -5,11 +5,12 @@ import { serialize, shownText } from '../../integration/convert/serialize/index.
 import { FUZZ } from './arbitrary.ts';
 import { engines } from './engines.ts';
 import { hostileText, NASTY, numbers } from './hostile.ts';
+import { runs } from './sample.ts';
 
 /** Few here, where a failure is quick to see and to shrink; `tests/hostile` puts ten times as many through real builds. */
-const STRINGS = FUZZ || 2_000;
+const STRINGS = runs(400, 2_000);
 /** Strings in one document: compiling many at once costs little more than one. */
-const BATCH = 1000;
+const BATCH = Math.min(STRINGS, 1000);
 const FORMS: readonly BlockForm[] = [
   'paragraph',
   'paragraph',

@@ -13,6 +13,7 @@ import { selectorOf } from '../../integration/convert/decide/index.ts';
 import { reviewOf } from '../../integration/review/review.ts';
 import { entryOf } from '../unit/archive/entries.ts';
 import { expectLinear } from './expect-linear.ts';
+import { sampled } from './sample.ts';
 
 /** Lines or items of about so many characters in all. */
 const lines = (length: number, make: (index: number) => string) => {
@@ -58,7 +59,8 @@ const SIDECARS: Record<string, (length: number) => string> = {
 };
 
 describe('a sidecar of', () => {
-  test.each(Object.entries(SIDECARS))('%s', { timeout: 120_000 }, (_, make) => {
+  const SAMPLE = ['keys that there are not', 'tags', 'decisions', 'anchors of YAML'];
+  test.each(sampled(SIDECARS, SAMPLE))('%s', { timeout: 120_000 }, (_, make) => {
     expectLinear((length) => {
       const yaml = make(length);
       return () => refusalOf(yaml);
@@ -115,13 +117,17 @@ const TABLES: Record<string, (length: number) => string> = {
 };
 
 describe('articles.csv of', () => {
-  test.each(Object.entries(TABLES))('%s', { timeout: 120_000 }, (_, make) => {
-    expectLinear((length) => {
-      const csv = make(length);
-      const paths = Array.from({ length: length / 10 }, (_, index) => `a${index}.txt`);
-      return () => readArticlesCsv(csv, 'content/articles.csv', paths);
-    });
-  });
+  test.each(sampled(TABLES, ['rows', 'rows of no article', 'quotation marks']))(
+    '%s',
+    { timeout: 120_000 },
+    (_, make) => {
+      expectLinear((length) => {
+        const csv = make(length);
+        const paths = Array.from({ length: length / 10 }, (_, index) => `a${index}.txt`);
+        return () => readArticlesCsv(csv, 'content/articles.csv', paths);
+      });
+    },
+  );
 });
 
 const HEADS: Record<string, (length: number) => string> = {
@@ -134,7 +140,7 @@ const HEADS: Record<string, (length: number) => string> = {
 };
 
 describe('front matter of', () => {
-  test.each(Object.entries(HEADS))('%s', { timeout: 120_000 }, (_, make) => {
+  test.each(sampled(HEADS, ['keys', 'spaces in a title']))('%s', { timeout: 120_000 }, (_, make) => {
     // From 64,000 characters on it is none, so lengths cannot double as often as elsewhere.
     const text = (length: number) => `---\n${make(length)}---\n\nWords.\n`;
     const time = (length: number) => {
@@ -162,7 +168,7 @@ const NAMES: Record<string, (length: number) => string> = {
 };
 
 describe('a name of', () => {
-  test.each(Object.entries(NAMES))('%s', { timeout: 120_000 }, (_, make) => {
+  test.each(sampled(NAMES, ['commas and spaces', 'names joined']))('%s', { timeout: 120_000 }, (_, make) => {
     expectLinear((length) => {
       const name = make(length);
       const places = { slug: 'a', entries: [], places: [] };
@@ -186,7 +192,7 @@ const PEOPLE: Record<string, (index: number) => string> = {
 };
 
 describe('an article of', () => {
-  test.each(Object.entries(PEOPLE))('%s', { timeout: 120_000 }, (_, make) => {
+  test.each(sampled(PEOPLE, ['women and men of one surname']))('%s', { timeout: 120_000 }, (_, make) => {
     expectLinear((length) => {
       const text = lines(length, make);
       return () => convert(text);
@@ -266,19 +272,23 @@ const DECIDED: Record<string, (length: number) => [text: string, decisions: Deci
 };
 
 describe('decisions on', () => {
-  test.each(Object.entries(DECIDED))('%s', { timeout: 120_000 }, (_, make) => {
-    expectLinear((length) => {
-      const [text, decisions] = make(length);
-      const places = decisions.map((_, index) => `content/pier.yaml:${index}:1`);
-      const opened = {
-        file: 'content/pier.txt',
-        text,
-        yaml: '',
-        options: { decisions },
-        places,
-        revision: '',
-      };
-      return () => reviewOf(opened, 0);
-    }, 16_000);
-  });
+  test.each(sampled(DECIDED, ['findings, accepted', 'words that are nowhere']))(
+    '%s',
+    { timeout: 120_000 },
+    (_, make) => {
+      expectLinear((length) => {
+        const [text, decisions] = make(length);
+        const places = decisions.map((_, index) => `content/pier.yaml:${index}:1`);
+        const opened = {
+          file: 'content/pier.txt',
+          text,
+          yaml: '',
+          options: { decisions },
+          places,
+          revision: '',
+        };
+        return () => reviewOf(opened, 0);
+      }, 16_000);
+    },
+  );
 });

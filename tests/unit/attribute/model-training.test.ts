@@ -21,8 +21,8 @@ const CLAIMS = [
 const PLAIN = ['The hill is steep.', 'Two carts stood by the mill.', 'Rain fell on the roofs all night.'];
 
 /** Articles of three sentences: one that reports, one that quotes, one that does neither. */
-function invented(): GoldArticle[] {
-  return Array.from({ length: 72 }, (_, i) => {
+function invented(count: number): GoldArticle[] {
+  return Array.from({ length: count }, (_, i) => {
     const [person, verb, claim] = [PEOPLE[i % 6], VERBS[i % 3], CLAIMS[i % 4]];
     const reported = `${person} ${verb} that ${claim}.`;
     const quoted = `“${claim[0].toUpperCase()}${claim.slice(1)},” ${verb} ${person.toLowerCase()}.`;
@@ -69,14 +69,12 @@ function train(articles: GoldArticle[]) {
 }
 
 describe('training', () => {
-  const articles = invented();
-  const packed = train(articles);
-
   it('gives the same model for the same articles', () => {
-    expect(train(invented())).toEqual(packed);
+    expect(train(invented(12))).toEqual(train(invented(12)));
   });
 
   it('learns a verb that no dictionary has', () => {
+    const packed = train(invented(72));
     const text = 'A baker murbled that all the bread had turned.';
     const { attributions } = readWith(unpack(packed), text, paragraphsOf(text), markedOf(text));
     const [{ source, cue, content, confidence }] = attributions.toSorted(
