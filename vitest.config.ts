@@ -4,9 +4,14 @@ import { defineConfig } from 'vitest/config';
 import { TimingReporter } from './tests/timing-reporter.ts';
 
 /** Files beside `tests/properties` of which `npm test` runs a sample (tests/properties/sample.ts). */
-const SAMPLED = ['limits', 'own-text', 'attribute/model', 'cards/cards', 'detect/detect'].map(
-  (name) => `tests/unit/${name}.test.ts`,
-);
+const SAMPLED = [
+  'attribute/model',
+  'attribute/model-training',
+  'cards/cards',
+  'detect/detect',
+  'limits',
+  'own-text',
+].map((name) => `tests/unit/${name}.test.ts`);
 
 /** Seconds that the tests of `npm test` may take in CI. npm sets the name of the script. */
 const allowed = process.env.CI && process.env.npm_lifecycle_event === 'test' ? 600 : undefined;
@@ -26,6 +31,8 @@ export default defineConfig({
           include: ['tests/{unit,spec,articles,properties}/**/*.test.ts'],
           env,
           maxWorkers: availableParallelism(),
+          // Most files import the converter, whose models take long to load: each worker loads them once.
+          isolate: false,
           // Projects with other numbers of workers need a group of their own.
           sequence: { groupOrder: 1 },
           // Ratios of times are asserted, never times: a busy machine may be slow, and `npm run fuzz` takes its time.

@@ -81,7 +81,7 @@ test.each(engines)(
     const words = NASTY.filter((piece) => /MDXContent|import\.meta|__\w|@@|!~\{/.test(piece));
     const article = articleOf(
       Array.from(
-        { length: 400 },
+        { length: runs(100, 400) },
         () => `${words[next(words.length)]} ${hostileText(next, 3)} ${words[next(words.length)]}`,
       ),
       next,

@@ -51,7 +51,7 @@ test('white space past the limit is nothing to tell', () => {
   expect(rulesOf(convert('\n'.repeat(300_000)).messages)).toEqual([]);
 });
 
-test('an article has 35,000 findings at most', { timeout: 120_000 }, () => {
+test.runIf(IS_WHOLE)('an article has 35,000 findings at most', { timeout: 120_000 }, () => {
   const text = '“No” '.repeat(36_000);
   const { quotations, messages } = converted(text);
   expect(quotations).toHaveLength(35_000);
@@ -62,10 +62,10 @@ test('an article has 35,000 findings at most', { timeout: 120_000 }, () => {
 });
 
 test('what is said of speakers grows with the text, not with its square', { timeout: 120_000 }, () => {
-  const [few, many, twice] = [400, 2000, 4000].map((count) => convert(SAID.repeat(count)).quotations);
+  const [few, many, twice] = [400, 1000, 2000].map((count) => convert(SAID.repeat(count)).quotations);
   expect(JSON.stringify(twice).length / JSON.stringify(many).length).toBeLessThan(2.6);
   expect(few.at(-1)!.speaker!.mentions).toHaveLength(400);
-  expect(many.at(-1)!.speaker!.mentions).toHaveLength(125);
+  expect(many.at(-1)!.speaker!.mentions).toHaveLength(250);
 });
 
 test('a thousand messages are told, and how many more there are', () => {

@@ -8,6 +8,7 @@ import { learnFilters } from '../../../training/attribution/filters.ts';
 import { fitSteps } from '../../../training/attribution/fit.ts';
 import { learnCueWords, prepare, readGold } from '../../../training/attribution/gold.ts';
 import { pack } from '../../../training/attribution/pack.ts';
+import { IS_WHOLE } from '../../properties/sample.ts';
 import { toWordTable } from '../../../integration/convert/attribute/model/table.ts';
 
 const PEOPLE = ['The baker', 'Mr. Oak', 'She', 'A sailor', 'The twins', 'Dr. Fenn'];
@@ -21,8 +22,8 @@ const CLAIMS = [
 const PLAIN = ['The hill is steep.', 'Two carts stood by the mill.', 'Rain fell on the roofs all night.'];
 
 /** Articles of three sentences: one that reports, one that quotes, one that does neither. */
-function invented(count: number): GoldArticle[] {
-  return Array.from({ length: count }, (_, i) => {
+function invented(): GoldArticle[] {
+  return Array.from({ length: 72 }, (_, i) => {
     const [person, verb, claim] = [PEOPLE[i % 6], VERBS[i % 3], CLAIMS[i % 4]];
     const reported = `${person} ${verb} that ${claim}.`;
     const quoted = `“${claim[0].toUpperCase()}${claim.slice(1)},” ${verb} ${person.toLowerCase()}.`;
@@ -69,12 +70,13 @@ function train(articles: GoldArticle[]) {
 }
 
 describe('training', () => {
-  it('gives the same model for the same articles', () => {
-    expect(train(invented(12))).toEqual(train(invented(12)));
+  const packed = train(invented());
+
+  it.runIf(IS_WHOLE)('gives the same model for the same articles', () => {
+    expect(train(invented())).toEqual(packed);
   });
 
   it('learns a verb that no dictionary has', () => {
-    const packed = train(invented(72));
     const text = 'A baker murbled that all the bread had turned.';
     const { attributions } = readWith(unpack(packed), text, paragraphsOf(text), markedOf(text));
     const [{ source, cue, content, confidence }] = attributions.toSorted(
