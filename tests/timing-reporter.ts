@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 
 /** Files of a project that are listed. */
@@ -16,7 +15,7 @@ const slowest = (modules: readonly TestModule[]) =>
   modules
     .toSorted((a, b) => secondsOf(b) - secondsOf(a))
     .slice(0, LISTED)
-    .map((module) => line(secondsOf(module), relative(process.cwd(), module.moduleId)));
+    .map((module) => line(secondsOf(module), module.relativeModuleId));
 
 /** Prints how long each project and its slowest files took. Fails a run that took more than the seconds allowed. */
 export class TimingReporter implements Reporter {
