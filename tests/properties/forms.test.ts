@@ -179,7 +179,6 @@ const WRITERS = { TEI: toTei, 'HTML of feeds': toFeedHtml, annotations: toAnnota
 
 test.each(sampled(WRITERS, ['TEI']))(
   'the cost of %s is linear in the text and in its quotations',
-  { timeout: 120_000 },
   (_, write) => {
     const { times, ratio } = growthOf((length) => {
       const article = publishText('“We sail at six tonight,” said Oda Lerch. 𝔱\n\n'.repeat(length / 46));

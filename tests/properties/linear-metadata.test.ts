@@ -61,7 +61,7 @@ const SIDECARS: Record<string, (length: number) => string> = {
 
 describe('a sidecar of', () => {
   const SAMPLE = ['keys that there are not', 'tags', 'decisions', 'anchors of YAML'];
-  test.each(sampled(SIDECARS, SAMPLE))('%s', { timeout: 120_000 }, (_, make) => {
+  test.each(sampled(SIDECARS, SAMPLE))('%s', (_, make) => {
     expectLinear((length) => {
       const yaml = make(length);
       return () => refusalOf(yaml);
@@ -93,7 +93,7 @@ describe('a sidecar of', () => {
     expect(told.length).toBeLessThan(800);
   });
 
-  test('many decisions, one of which is written', { timeout: 120_000 }, () => {
+  test('many decisions, one of which is written', () => {
     expectLinear((length) => {
       const item = (index: number) =>
         toItem({ exact: `words ${index}`, verdict: 'accept', position: { start: index, end: index + 1 } });
@@ -118,17 +118,13 @@ const TABLES: Record<string, (length: number) => string> = {
 };
 
 describe('articles.csv of', () => {
-  test.each(sampled(TABLES, ['rows', 'rows of no article', 'quotation marks']))(
-    '%s',
-    { timeout: 120_000 },
-    (_, make) => {
-      expectLinear((length) => {
-        const csv = make(length);
-        const paths = Array.from({ length: length / 10 }, (_, index) => `a${index}.txt`);
-        return () => readArticlesCsv(csv, 'content/articles.csv', paths);
-      });
-    },
-  );
+  test.each(sampled(TABLES, ['rows', 'rows of no article', 'quotation marks']))('%s', (_, make) => {
+    expectLinear((length) => {
+      const csv = make(length);
+      const paths = Array.from({ length: length / 10 }, (_, index) => `a${index}.txt`);
+      return () => readArticlesCsv(csv, 'content/articles.csv', paths);
+    });
+  });
 });
 
 const HEADS: Record<string, (length: number) => string> = {
@@ -141,7 +137,7 @@ const HEADS: Record<string, (length: number) => string> = {
 };
 
 describe('front matter of', () => {
-  test.each(sampled(HEADS, ['keys', 'spaces in a title']))('%s', { timeout: 120_000 }, (_, make) => {
+  test.each(sampled(HEADS, ['keys', 'spaces in a title']))('%s', (_, make) => {
     // From 64,000 characters on it is none, so lengths cannot double as often as elsewhere.
     const text = (length: number) => `---\n${make(length)}---\n\nWords.\n`;
     const time = (length: number) => {
@@ -163,7 +159,7 @@ const NAMES: Record<string, (length: number) => string> = {
 };
 
 describe('a name of', () => {
-  test.each(sampled(NAMES, ['commas and spaces', 'names joined']))('%s', { timeout: 120_000 }, (_, make) => {
+  test.each(sampled(NAMES, ['commas and spaces', 'names joined']))('%s', (_, make) => {
     expectLinear((length) => {
       const name = make(length);
       const places = { slug: 'a', entries: [], places: [] };
@@ -187,7 +183,7 @@ const PEOPLE: Record<string, (index: number) => string> = {
 };
 
 describe('an article of', () => {
-  test.each(sampled(PEOPLE, ['women and men of one surname']))('%s', { timeout: 120_000 }, (_, make) => {
+  test.each(sampled(PEOPLE, ['women and men of one surname']))('%s', (_, make) => {
     expectLinear((length) => {
       const text = lines(length, make);
       return () => convert(text);
@@ -196,7 +192,7 @@ describe('an article of', () => {
 });
 
 describe('an archive of', () => {
-  test('people with one surname, each with those who have it too', { timeout: 120_000 }, () => {
+  test('people with one surname, each with those who have it too', () => {
     expectLinear((length) => {
       const people = Array.from({ length: length / 8 }, (_, index) => ({
         ...{ name: `Ada${index} Brook`, slug: `a${index}`, entries: [], places: [] },
@@ -209,7 +205,7 @@ describe('an archive of', () => {
   });
 
   /** A quarter of a million names leave the caches of a busy processor, which looks like more than linear time. */
-  test.runIf(IS_WHOLE)('two articles that quote the same people', { timeout: 120_000 }, () => {
+  test.runIf(IS_WHOLE)('two articles that quote the same people', () => {
     const [one, two] = ['a', 'b'].map((id) => entryOf(id, 'Words.'));
     expectLinear((length) => {
       const people = Array.from({ length }, (_, index) => ({
@@ -219,7 +215,7 @@ describe('an archive of', () => {
     });
   });
 
-  test('old addresses', { timeout: 120_000 }, () => {
+  test('old addresses', () => {
     expectLinear((length) => {
       const aliases = Array.from({ length: length / 8 }, (_, index) => `/old/${index}/`);
       const entry = entryOf('a', 'Words.', { aliases, originalUrl: null });
@@ -268,23 +264,19 @@ const DECIDED: Record<string, (length: number) => [text: string, decisions: Deci
 };
 
 describe('decisions on', () => {
-  test.each(sampled(DECIDED, ['the same word, added', 'words that are nowhere']))(
-    '%s',
-    { timeout: 120_000 },
-    (_, make) => {
-      expectLinear((length) => {
-        const [text, decisions] = make(length);
-        const places = decisions.map((_, index) => `content/pier.yaml:${index}:1`);
-        const opened = {
-          file: 'content/pier.txt',
-          text,
-          yaml: '',
-          options: { decisions },
-          places,
-          revision: '',
-        };
-        return () => reviewOf(opened, 0);
-      }, 16_000);
-    },
-  );
+  test.each(sampled(DECIDED, ['the same word, added', 'words that are nowhere']))('%s', (_, make) => {
+    expectLinear((length) => {
+      const [text, decisions] = make(length);
+      const places = decisions.map((_, index) => `content/pier.yaml:${index}:1`);
+      const opened = {
+        file: 'content/pier.txt',
+        text,
+        yaml: '',
+        options: { decisions },
+        places,
+        revision: '',
+      };
+      return () => reviewOf(opened, 0);
+    }, 16_000);
+  });
 });

@@ -9,7 +9,7 @@ import { SAMPLE, SHAPES } from './shapes.ts';
 
 const options = parseOptions({});
 describe('convert', () => {
-  test.each(sampled(SHAPES, SAMPLE))('%s', { timeout: 120_000 }, (_, shape) => {
+  test.each(sampled(SHAPES, SAMPLE))('%s', (_, shape) => {
     expectLinear((length) => {
       const text = shape(length);
       return () => convert(text);
@@ -35,7 +35,6 @@ const CLAUSES: Record<string, [lang: string, text: string]> = {
 describe('the grammar of clauses', () => {
   test.each(sampled(CLAUSES, ['insertions between commas, and verbs', 'verbs that part']))(
     '%s',
-    { timeout: 120_000 },
     (_, [lang, words]) => {
       expectLinear((length) => {
         const text = words.repeat(length / words.length);
@@ -99,7 +98,7 @@ describe('many quotations', () => {
     ],
   };
   const SAMPLED = ['in one block of quoted lines', 'all across each other', 'one of many pieces'];
-  test.each(sampled(CASES, SAMPLED))('%s', { timeout: 120_000 }, (_, make) => {
+  test.each(sampled(CASES, SAMPLED))('%s', (_, make) => {
     expectLinear((length) => {
       const [text, quotations] = make(length);
       const article = parse(text, options);
@@ -109,7 +108,7 @@ describe('many quotations', () => {
   });
 });
 
-test('millions of characters in one line', { timeout: 120_000 }, () => {
+test('millions of characters in one line', () => {
   const text = 'The keeper’s {light} is "on". '.repeat(IS_WHOLE ? 340_000 : 34_000);
   const article = parse(text, options);
   expect(article.blocks).toHaveLength(1);
