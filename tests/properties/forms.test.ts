@@ -22,12 +22,12 @@ import { asTold, readXml, textsAt, validator } from '../forms/xml.ts';
 import { hostileArticles, PER_ARTICLE } from '../hostile/articles.ts';
 import { compareLines } from '../hostile/lines.ts';
 import { hostileStrings } from '../hostile/strings.ts';
-import { FUZZ } from './arbitrary.ts';
 import { growthOf } from './growth.ts';
+import { runs, sampled } from './sample.ts';
 import { textOfHtml } from '../forms/html.ts';
 
 /** Strings as titles, names and tags, three to an article; and as many in the texts of articles. */
-const STRINGS = FUZZ || 20_000;
+const STRINGS = runs(1_200, 20_000);
 const BATCH = 400;
 const ARTICLES = Math.ceil(STRINGS / PER_ARTICLE);
 
@@ -175,17 +175,18 @@ test('TEI, annotations and feeds of hostile articles are the text, and TEI is va
   expect(quotations).toBeGreaterThan(ARTICLES);
 });
 
-test.each([
-  ['TEI', toTei],
-  ['HTML of feeds', toFeedHtml],
-  ['annotations', toAnnotations],
-])('the cost of %s is linear in the text and in its quotations', { timeout: 120_000 }, (_, write) => {
-  const { times, ratio } = growthOf((length) => {
-    const article = publishText('“We sail at six tonight,” said Oda Lerch. 𝔱\n\n'.repeat(length / 46));
-    return () => write(article);
-  }, 8_000);
-  expect(ratio, times.join()).toBeLessThan(2.6);
-});
+const WRITERS = { TEI: toTei, 'HTML of feeds': toFeedHtml, annotations: toAnnotations };
+
+test.each(sampled(WRITERS, ['TEI']))(
+  'the cost of %s is linear in the text and in its quotations',
+  (_, write) => {
+    const { times, ratio } = growthOf((length) => {
+      const article = publishText('“We sail at six tonight,” said Oda Lerch. 𝔱\n\n'.repeat(length / 46));
+      return () => write(article);
+    }, 8_000);
+    expect(ratio, times.join()).toBeLessThan(2.6);
+  },
+);
 
 /** A vertical tab is white space in a text and no character of XML: lines of white space alone are between paragraphs. */
 const linesAsRead = (text: string) => asRead(text.replaceAll(/^\s+$/gm, ''));

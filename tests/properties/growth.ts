@@ -56,7 +56,8 @@ export function growthOf(
   return { length, times, ratio };
 }
 
-function best(task: () => unknown, runs: number): number {
+/** The least time of several runs, in milliseconds. A long run is measured by the processor's clock, and once. */
+export function best(task: () => unknown, runs: number): number {
   let least = Infinity;
   for (let run = 0; run < runs; run++) {
     least = Math.min(least, spent(task));

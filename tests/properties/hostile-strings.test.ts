@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import type { Article, Block, BlockForm } from '../../integration/convert/model.ts';
 import { parseOptions } from '../../integration/convert/options.ts';
 import { serialize, shownText } from '../../integration/convert/serialize/index.ts';
-import { FUZZ } from './arbitrary.ts';
 import { engines } from './engines.ts';
 import { hostileText, NASTY, numbers } from './hostile.ts';
+import { runs } from './sample.ts';
 
 /** Few here, where a failure is quick to see and to shrink; `tests/hostile` puts ten times as many through real builds. */
-const STRINGS = FUZZ || 2_000;
+const STRINGS = runs(400, 2_000);
 /** Strings in one document: compiling many at once costs little more than one. */
-const BATCH = 1000;
+const BATCH = Math.min(STRINGS, 1000);
 const FORMS: readonly BlockForm[] = [
   'paragraph',
   'paragraph',
@@ -57,21 +57,17 @@ function articleOf(strings: readonly string[], next: (below: number) => number):
   return { text, blocks, messages: [], metadata };
 }
 
-test.each(engines)(
-  '$name: every hostile string comes out to the letter',
-  { timeout: FUZZ ? 7_200_000 : 600_000 },
-  async ({ blocks }) => {
-    const next = numbers(20_261_123);
-    for (let done = 0; done < STRINGS; done += BATCH) {
-      const article = articleOf(
-        Array.from({ length: BATCH }, () => hostileText(next, 8)),
-        next,
-      );
-      const expected = article.blocks.map((block) => shownText(article.text, block, options));
-      expect(await blocks(serialize(article, [], options).mdx)).toEqual(expected);
-    }
-  },
-);
+test.each(engines)('$name: every hostile string comes out to the letter', async ({ blocks }) => {
+  const next = numbers(20_261_123);
+  for (let done = 0; done < STRINGS; done += BATCH) {
+    const article = articleOf(
+      Array.from({ length: BATCH }, () => hostileText(next, 8)),
+      next,
+    );
+    const expected = article.blocks.map((block) => shownText(article.text, block, options));
+    expect(await blocks(serialize(article, [], options).mdx)).toEqual(expected);
+  }
+});
 
 test.each(engines)(
   '$name: no word of a build tool is left whole in the compiled module',
@@ -80,7 +76,7 @@ test.each(engines)(
     const words = NASTY.filter((piece) => /MDXContent|import\.meta|__\w|@@|!~\{/.test(piece));
     const article = articleOf(
       Array.from(
-        { length: 400 },
+        { length: runs(100, 400) },
         () => `${words[next(words.length)]} ${hostileText(next, 3)} ${words[next(words.length)]}`,
       ),
       next,

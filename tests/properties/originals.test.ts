@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../originals/commands.ts';
-import { expectOriginalsKept } from '../originals/keeps-originals.ts';
+import { BUILDS, expectOriginalsKept } from '../originals/keeps-originals.ts';
 import { verbatim } from '../unit/cli/run.ts';
+import { IS_WHOLE, runs } from './sample.ts';
 
-/** A sample: `npm run test:slow` has 200 runs of each command, kills and full disks. */
-const STARTS_ASTRO = ['build', 'shard'];
-const SAMPLE = COMMANDS.filter((command) => !STARTS_ASTRO.includes(command));
+/** A build takes seconds. */
+const TRIED = COMMANDS.filter((command) => IS_WHOLE || !BUILDS.includes(command));
 
-test.each(SAMPLE)(
-  '%s leaves every original as it is, whatever its arguments',
-  { timeout: 120_000 },
-  (command) => expectOriginalsKept(command, 30),
+test.each(TRIED)('%s leaves every original as it is, whatever its arguments', (command) =>
+  expectOriginalsKept(command, BUILDS.includes(command) ? 12 : runs(20, 200)),
 );
 
 test('the commands tried are all that there are', async () => {

@@ -5,10 +5,11 @@ import type { Article } from '../../integration/convert/model.ts';
 import { parseOptions } from '../../integration/convert/options.ts';
 import { serialize, shownText } from '../../integration/convert/serialize/index.ts';
 import { mdxBlocks } from '../../integration/proof/mdx-text.ts';
-import { anyStrings, FUZZ, hostileTexts, wildQuotations } from './arbitrary.ts';
+import { anyStrings, hostileTexts, wildQuotations } from './arbitrary.ts';
+import { runs } from './sample.ts';
 
 const options = parseOptions({});
-const runs = { numRuns: FUZZ || 1500 };
+const settings = { numRuns: runs(250, 1500) };
 
 /** Whether blocks come one after the other, each whole or in its parts. */
 function isMadeOf(blocks: readonly string[], parts: readonly string[]): boolean {
@@ -52,7 +53,7 @@ test('blocks hold every character that shows, in whole lines', () => {
     fc.property(fc.oneof(hostileTexts, anyStrings), (text) => {
       expectTiled(parse(text, options));
     }),
-    runs,
+    settings,
   );
 });
 
@@ -79,7 +80,7 @@ test('every place of metadata and of messages is in the text', () => {
         }
       },
     ),
-    runs,
+    settings,
   );
 });
 
@@ -95,6 +96,6 @@ test('MDX says what the text says, whatever is quoted in it', () => {
       if (!isMadeOf(expected, received)) expect(received).toEqual(expected);
       for (const { place } of messages) expect(place.end).toBeLessThanOrEqual(text.length);
     }),
-    runs,
+    settings,
   );
 });

@@ -3,6 +3,8 @@ import { convert } from '../../integration/convert/index.ts';
 import { readableEnd } from '../../integration/convert/parse/readable.ts';
 import type { Message } from '../../integration/convert/model.ts';
 import { proveMdx } from '../../integration/proof/mdx-text.ts';
+import { best } from '../properties/growth.ts';
+import { IS_WHOLE, sampled } from '../properties/sample.ts';
 
 const SAID = '“We sail at six,” said Oda Lerch.\n\n';
 
@@ -15,19 +17,15 @@ function converted(text: string) {
   return conversion;
 }
 
-test(
-  'past 200,000 lines the text is shown and not read, and a message says where',
-  { timeout: 120_000 },
-  () => {
-    const text = `${SAID}${'a\n'.repeat(210_000)}\n${SAID}The <end>.  \n\n`;
-    const { quotations, messages, mdx } = converted(text);
-    expect(quotations.map(({ content }) => content[0].start)).toEqual([1]);
-    const { place } = messages.find(({ rule }) => rule === 'too-many-lines')!;
-    expect(place.start).toBe(SAID.length + (200_000 - 2) * 2);
-    expect(text.slice(place.start, place.end)).toMatch(/^a\na\n.*\nThe <end>\. {2}$/s);
-    expect(mdx).toContain('“We sail at six,” said Oda Lerch.\\n\\nThe \\u003cend\\u003e.');
-  },
-);
+test('past 200,000 lines the text is shown and not read, and a message says where', () => {
+  const text = `${SAID}${'a\n'.repeat(210_000)}\n${SAID}The <end>.  \n\n`;
+  const { quotations, messages, mdx } = converted(text);
+  expect(quotations.map(({ content }) => content[0].start)).toEqual([1]);
+  const { place } = messages.find(({ rule }) => rule === 'too-many-lines')!;
+  expect(place.start).toBe(SAID.length + (200_000 - 2) * 2);
+  expect(text.slice(place.start, place.end)).toMatch(/^a\na\n.*\nThe <end>\. {2}$/s);
+  expect(mdx).toContain('“We sail at six,” said Oda Lerch.\\n\\nThe \\u003cend\\u003e.');
+});
 
 test('the line that has one quotation mark too many is not read, nor what stands after it', () => {
   const { quotations, messages } = converted(`${SAID}${'« '.repeat(260_000)}\n\n${SAID}`);
@@ -38,10 +36,11 @@ test('the line that has one quotation mark too many is not read, nor what stands
   expect(readableEnd('the quay\r\n'.repeat(200_001))).toBe(10 * 200_000);
 });
 
-test.each([
+/** ESLint holds it in `npm test`: no list is spread into a call. */
+test.runIf(IS_WHOLE).each([
   ['turns', 'ODA: We sail.\nMIRA: No.\n'],
   ['names', '\n\nOda Lerch. Lerch.'],
-])('more %s than a call has arguments do not make converting throw', { timeout: 120_000 }, (_, piece) => {
+])('more %s than a call has arguments do not make converting throw', (_, piece) => {
   expect(convert(piece.repeat(90_000)).messages.length).toBeLessThan(1002);
 });
 
@@ -49,7 +48,7 @@ test('white space past the limit is nothing to tell', () => {
   expect(rulesOf(convert('\n'.repeat(300_000)).messages)).toEqual([]);
 });
 
-test('an article has 35,000 findings at most', { timeout: 120_000 }, () => {
+test.runIf(IS_WHOLE)('an article has 35,000 findings at most', () => {
   const text = '“No” '.repeat(36_000);
   const { quotations, messages } = converted(text);
   expect(quotations).toHaveLength(35_000);
@@ -59,12 +58,11 @@ test('an article has 35,000 findings at most', { timeout: 120_000 }, () => {
   });
 });
 
-test('what is said of speakers grows with the text, not with its square', { timeout: 120_000 }, () => {
-  const size = (count: number) => JSON.stringify(convert(SAID.repeat(count)).quotations).length;
-  expect(size(4000) / size(2000)).toBeLessThan(2.6);
-  const mentions = (count: number) => convert(SAID.repeat(count)).quotations.at(-1)!.speaker!.mentions.length;
-  expect(mentions(400)).toBe(400);
-  expect(mentions(2000)).toBe(125);
+test('what is said of speakers grows with the text, not with its square', () => {
+  const [few, many, twice] = [400, 1000, 2000].map((count) => convert(SAID.repeat(count)).quotations);
+  expect(JSON.stringify(twice).length / JSON.stringify(many).length).toBeLessThan(2.6);
+  expect(few.at(-1)!.speaker!.mentions).toHaveLength(400);
+  expect(many.at(-1)!.speaker!.mentions).toHaveLength(250);
 });
 
 test('a thousand messages are told, and how many more there are', () => {
@@ -73,20 +71,22 @@ test('a thousand messages are told, and how many more there are', () => {
   expect(messages.at(-1)!.reason).toBe('500 more messages like those before are left out.');
 });
 
-test.each([
-  ['a paragraph of 20,000 lines', 'no lamp was lit on the quay\n'.repeat(20_000)],
-  ['10,000 quotations in a line', '“No” '.repeat(10_000)],
-  ['6,000 verses', '  a\n    b\n\n'.repeat(6000)],
-  ['a word of build tools 100,000 times', 'w ' + '@'.repeat(100_000) + ' import.meta'.repeat(20_000)],
-  [
-    'the same beside every character for private use',
+const HARD_TO_COMPILE: Record<string, string> = {
+  'a paragraph of 20,000 lines': 'no lamp was lit on the quay\n'.repeat(20_000),
+  '10,000 quotations in a line': '“No” '.repeat(10_000),
+  '6,000 verses': '  a\n    b\n\n'.repeat(6000),
+  'a word of build tools 100,000 times': 'w ' + '@'.repeat(100_000) + ' import.meta'.repeat(20_000),
+  'the same beside every character for private use':
     Array.from({ length: 6400 }, (_, index) => String.fromCharCode(0xe000 + index)).join('') +
-      '@@'.repeat(200),
-  ],
-])('%s is compiled in a moment', (_, text) => {
+    '@@'.repeat(200),
+};
+
+const SAMPLE = ['6,000 verses', 'a word of build tools 100,000 times'];
+test.each(sampled(HARD_TO_COMPILE, SAMPLE))('%s is compiled in a moment', (_, text) => {
   const { mdx } = convert(text);
-  const start = performance.now();
-  expect(proveMdx(text, {}, mdx)).toBeNull();
+  const milliseconds = best(() => {
+    expect(proveMdx(text, {}, mdx)).toBeNull();
+  }, 1);
   // All but the last took from 40 seconds to minutes.
-  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(milliseconds).toBeLessThan(20_000);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs, sampled } from '../../properties/sample.ts';
 import { findIn } from './findings.ts';
 
 const words = fc.constantFrom(
@@ -77,7 +78,7 @@ describe('every text', () => {
           for (const part of [source, cue])
             if (part) expect(text.slice(part.start, part.end)).toBe(part.text);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(400, 1500) },
     );
   });
 
@@ -110,33 +111,33 @@ describe('ids', () => {
 });
 
 describe('cost', () => {
-  it.each([
-    ['opening marks', '“ '],
-    ['single marks', "'a "],
-    ['nested marks', '“a ‘b “c '],
-    ['cues', 'she said that he said '],
-    ['lead-ins', 'He wrote:\n\nIt rained.\n\n'],
-    ['echoes', '“the very same words again” and '],
-    ['tags', '[quote]\n\n'],
-    ['names', 'Nora Quill and Ada Fenn met her. '],
-    ['turns', '—Yes, she said. No.\n\n'],
-  ])(
+  const PARTS = {
+    'opening marks': '“ ',
+    'single marks': "'a ",
+    'nested marks': '“a ‘b “c ',
+    cues: 'she said that he said ',
+    'lead-ins': 'He wrote:\n\nIt rained.\n\n',
+    echoes: '“the very same words again” and ',
+    tags: '[quote]\n\n',
+    names: 'Nora Quill and Ada Fenn met her. ',
+    turns: '—Yes, she said. No.\n\n',
+  };
+  it.each(sampled(PARTS, ['nested marks', 'echoes', 'tags', 'turns']))(
     'grows with the text: %s',
     (_, part) => {
       const time = (count: number): number => {
         const text = part.repeat(count);
-        const best = [0, 1, 2].map(() => {
-          const start = process.cpuUsage();
-          findIn(text);
-          return process.cpuUsage(start).user / 1000;
-        });
-        return Math.min(...best);
+        const start = process.cpuUsage();
+        findIn(text);
+        return process.cpuUsage(start).user / 1000;
       };
       time(200);
-      const [small, large] = [time(400), time(3200)];
+      const small = Math.min(time(400), time(400), time(400));
       // Eight times the text: eight times the work, in milliseconds of CPU, with room for the machine's moods; quadratic cost would be 64 times.
-      expect(large).toBeLessThan(Math.max(small, 10) * 28);
+      const most = Math.max(small, 10) * 28;
+      let large = time(3200);
+      for (let again = 0; again < 2 && large >= most; again++) large = Math.min(large, time(3200));
+      expect(large).toBeLessThan(most);
     },
-    30_000,
   );
 });
