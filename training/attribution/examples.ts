@@ -17,7 +17,7 @@ import {
 } from '../../integration/convert/attribute/model/features/source.ts';
 import type { Frame } from '../../integration/convert/attribute/model/frame.ts';
 import { sourceEnds, sourceStarts } from '../../integration/convert/attribute/model/source.ts';
-import type { TokenGold } from './gold.ts';
+import type { TokenGold } from './token-gold.ts';
 import { Pool } from './learn.ts';
 import type { ChoiceExample } from './learn.ts';
 

@@ -12,9 +12,11 @@ import { countAnchors } from '../../integration/convert/attribute/model/frame.ts
 import type { Frame } from '../../integration/convert/attribute/model/frame.ts';
 import { linkCandidates, runsOf, seenBy } from '../../integration/convert/attribute/model/runs.ts';
 import { Examples } from './examples.ts';
-import { FOLDS, RATES, fitPointers } from './fit.ts';
-import type { Prepared, TokenGold } from './gold.ts';
+import { fitPointers } from './fit-pointers.ts';
+import type { Prepared } from './gold.ts';
 import { Pool, learnBinary, learnChoices } from './learn.ts';
+import { FOLDS, RATES } from './rates.ts';
+import type { TokenGold } from './token-gold.ts';
 
 /** What models that were fitted without an article find in it. */
 export interface Held {

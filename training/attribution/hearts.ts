@@ -1,7 +1,7 @@
 import { PAD } from '../../integration/convert/attribute/model/columns.ts';
 import type { Tokens } from '../../integration/convert/attribute/model/columns.ts';
 import { CLITIC, COLON } from '../../integration/convert/attribute/model/tokens.ts';
-import type { Read, TokenGold } from './gold.ts';
+import type { Read, TokenGold } from './token-gold.ts';
 
 /** By word: how often it occurs, and how often as the heart of a cue. */
 export type HeartRates = Map<number, { hearts: number; n: number }>;
