@@ -18,7 +18,7 @@ import type { Shard } from './shard.ts';
 import { PrintableError, printable } from '../convert/printable.ts';
 
 /** A build in which a page does not show its article to the letter. */
-export class ProofError extends PrintableError {
+class ProofError extends PrintableError {
   override name = 'ProofError';
 }
 

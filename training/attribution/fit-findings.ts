@@ -107,7 +107,7 @@ const shared = (a: number, b: number, c: number, d: number): number =>
   Math.max(0, Math.min(b, d) - Math.max(a, c));
 
 /** Whether a finding is a gold attribution by the measure of `score.mjs`, in tokens. */
-export function isRight(x: Found, g: TokenGold): boolean {
+function isRight(x: Found, g: TokenGold): boolean {
   const both = shared(x.contentStart, x.contentEnd, g.contentStart, g.contentEnd);
   const union = x.contentEnd - x.contentStart + g.contentEnd - g.contentStart - both;
   if (both / union < 0.5) return false;
@@ -116,7 +116,7 @@ export function isRight(x: Found, g: TokenGold): boolean {
 }
 
 /** 1 for each finding that meets a gold attribution which no earlier one met. */
-export function rightOnes(found: readonly Found[], gold: readonly TokenGold[]): number[] {
+function rightOnes(found: readonly Found[], gold: readonly TokenGold[]): number[] {
   const used = new Set<TokenGold>();
   return found.map((x) => {
     const hit = gold.find((g) => !used.has(g) && isRight(x, g));
