@@ -133,7 +133,7 @@ const WHY = '(Windows has no such file names)';
 
 for (const [name, [words, files = {}, input]] of Object.entries(CASES)) {
   const isNameable = !isWindows || Object.keys(files).every((path) => steeringIn(path).length === 0);
-  test.skipIf(!isNameable)(`${name} steers no terminal ${isNameable ? '' : WHY}`, async () => {
+  test.skipIf(!isNameable)(`${name} steers no terminal${isNameable ? '' : ` ${WHY}`}`, async () => {
     const { stdout, stderr } = await verbatim(words, input, await folder(files));
     expect(steeringIn(stdout + stderr)).toEqual([]);
     // What the terminal was to do is told, and no line feed of a name began a line.
