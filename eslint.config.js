@@ -127,6 +127,23 @@ export default defineConfig(
     },
   },
   {
+    // dependency-cruiser holds .ts files to it (.dependency-cruiser.mjs), and does not read .astro files.
+    files: ['integration/**/*.astro'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/convert/[^/]+/(?!index\\.ts$)',
+              message: "Code outside the core imports its root files and its folders' index.ts.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // A person copies src/ as a template: it sees of the package what any site sees.
     files: ['src/**/*.{ts,astro}', 'astro.config.mjs'],
     rules: {

@@ -1,4 +1,4 @@
-import type { Row } from './report.ts';
+import type { Row } from './rows.ts';
 import { grouped } from '../integration/grouped.ts';
 
 /** Pixels of the drawing. */

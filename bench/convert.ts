@@ -1,77 +1,105 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { attribute, convert, detect, parse, serialize } from '../integration/convert/index.ts';
-import { parseOptions } from '../integration/convert/options.ts';
-
 /**
- * `npm run bench:convert [FILE.jsonl…]`: megabytes of UTF-8 text a second on one core, whole and by stage, in CPU time, warm.
- * Without files: the development corpora where they are, else the archive's own articles, many times over.
+ * `npm run bench:convert -- [--against COMMIT] [--stages] [FILE.jsonl…]`: megabytes of UTF-8 text that `convert` reads in a second of CPU.
+ *
+ * - `--against COMMIT` measures that commit too. Both run in turns, so that other work on the machine slows both alike.
+ * - `--stages` adds each stage, from a CPU profile.
+ *
+ * A rate is the best of its rounds: other work and V8's compiler only ever make a round slower.
  */
+import { parseArgs } from 'node:util';
+import { checkOut } from './convert/checkout.ts';
+import { Core } from './convert/core.ts';
+import { PARTS } from './convert/profile.ts';
+import type { Shares } from './convert/profile.ts';
+import { readSamples } from './convert/samples.ts';
+import type { Sample } from './convert/samples.ts';
+import { ROOT } from './tools.ts';
+
 const ROUNDS = 4;
-/** Megabytes read of each sample at least: V8 goes on compiling for tens of rounds over a small one, and its threads are counted. */
+/** Megabytes read of each sample at least: V8 compiles for tens of rounds over a small one. */
 const READ = 20;
-const CORPORA = ['blocks.dev', 'polnear.dev', 'denews.dev'].map((name) => `../shared/corpora/${name}.jsonl`);
-const STAGES = ['parse', 'detect', 'attribute', 'serialize'] as const;
 
-interface Sample {
+/** What one core needs for one sample. */
+interface Measured {
   name: string;
-  texts: string[];
+  /** Seconds of CPU. */
+  best: number;
+  shares?: Shares;
 }
 
-const files =
-  process.argv.slice(2).length > 0 ? process.argv.slice(2) : CORPORA.filter((file) => existsSync(file));
-const samples: Sample[] =
-  files.length > 0 ? files.map(fromLines) : [{ name: 'content/ × 200', texts: ownArticles(200) }];
-console.log(`Node ${process.version}; MB of text a second of CPU, best of ${ROUNDS} rounds or ${READ} MB`);
-for (const sample of samples) console.log(measure(sample));
-
-function fromLines(file: string): Sample {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return { name: file, texts: lines.map((line) => (JSON.parse(line) as { text: string }).text) };
+try {
+  await main();
+} catch (error) {
+  console.error(`bench:convert: ${(error as Error).message}`);
+  process.exit(1);
 }
 
-function ownArticles(times: number): string[] {
-  const folder = new URL('../content/', import.meta.url);
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.txt'),
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { against: { type: 'string' }, stages: { type: 'boolean', default: false } },
+  });
+  const samples = readSamples(positionals);
+  const old = values.against === undefined ? undefined : checkOut(values.against);
+  const cores = [await Core.start('new', ROOT, positionals)];
+  if (old) cores.unshift(await Core.start('old', old.folder, positionals));
+  console.log(
+    `Node ${process.version}; MB of text a second of CPU, best of ${ROUNDS} rounds or ${READ} MB` +
+      (old ? `; old: ${old.name}, new: the working tree` : ''),
   );
-  const texts = names.map((name) => readFileSync(new URL(name, folder), 'utf8'));
-  return Array.from({ length: times }, () => texts).flat();
-}
-
-function measure({ name, texts }: Sample): string {
-  const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-  const options = parseOptions({});
-  let whole = Infinity;
-  let best: number[] = STAGES.map(() => Infinity);
-  const rounds = Math.max(ROUNDS, Math.ceil(READ / megabytes));
-  for (let round = 0; round < rounds; round++) {
-    whole = Math.min(
-      whole,
-      seconds(() => {
-        texts.forEach((text) => convert(text));
-      }),
-    );
-    let articles: ReturnType<typeof parse>[] = [];
-    let found: ReturnType<typeof detect>[] = [];
-    let quotations: ReturnType<typeof attribute>[] = [];
-    const stages = [
-      seconds(() => (articles = texts.map((text) => parse(text, options)))),
-      seconds(() => (found = articles.map((article) => detect(article, options)))),
-      seconds(() => (quotations = articles.map((article, i) => attribute(article, found[i].quotations)))),
-      seconds(() => {
-        articles.forEach((article, i) => serialize(article, quotations[i], options));
-      }),
-    ];
-    best = best.map((time, stage) => Math.min(time, stages[stage]));
+  for (const [index, sample] of samples.entries()) {
+    console.log(`\n${sample.name}, ${sample.megabytes.toFixed(1)} MB`);
+    const measured = await measure(cores, index, sample, values.stages);
+    console.table(tableOf(sample, measured));
+    for (const line of measured.flatMap(missing)) console.log(line);
   }
-  const rate = (time: number) => (megabytes / time).toFixed(1);
-  return `${name}: ${megabytes.toFixed(1)} MB, convert ${rate(whole)}; ${STAGES.map((stage, i) => `${stage} ${rate(best[i])}`).join(', ')}`;
+  for (const core of cores) core.stop();
 }
 
-/** CPU seconds, user and system, of this process. */
-function seconds(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
+async function measure(
+  cores: readonly Core[],
+  index: number,
+  { megabytes }: Sample,
+  stages: boolean,
+): Promise<Measured[]> {
+  const measured: Measured[] = cores.map(({ name }) => ({ name, best: Infinity }));
+  const rounds = Math.max(ROUNDS, Math.ceil(READ / megabytes));
+  for (let round = 0; round < rounds; round++)
+    for (const [at, core] of cores.entries())
+      measured[at].best = Math.min(measured[at].best, await core.seconds(index));
+  if (stages)
+    for (const [at, core] of cores.entries())
+      measured[at].shares = await core.shares(index, Math.ceil(rounds / 2));
+  return measured;
+}
+
+/** Rows by part; of two cores a ratio too, above 1 if the new one is faster. */
+function tableOf({ megabytes }: Sample, measured: readonly Measured[]) {
+  const column = (name: string, of: string) => (measured.length > 1 ? `${name} ${of}` : of);
+  return Object.fromEntries(
+    ['convert', ...(measured[0].shares ? PARTS : [])].map((part) => {
+      const shares = measured.map((core) => (part === 'convert' ? 1 : core.shares?.[part]));
+      const rates = measured.map(({ best }, at) => megabytes / (best * (shares[at] ?? NaN)));
+      return [
+        part,
+        Object.fromEntries([
+          ...measured.map(({ name }, at) => [column(name, 'MB/s'), rounded(rates[at], 2)]),
+          ...(rates.length > 1 ? [['ratio', rounded(rates[1] / rates[0], 2)]] : []),
+          ...measured.map(({ name }, at) => [column(name, '%'), rounded(100 * (shares[at] ?? NaN), 1)]),
+        ]) as Record<string, number | string>,
+      ];
+    }),
+  );
+}
+
+/** One line for each part whose function a commit does not have. */
+function missing({ name, shares }: Measured): string[] {
+  return PARTS.filter((part) => shares && !(part in shares)).map(
+    (part) =>
+      `${name}: the profile has no function of "${part.trim()}" (bench/convert/profile.ts names them)`,
+  );
+}
+
+function rounded(value: number, digits: number): number | string {
+  return Number.isFinite(value) ? Number(value.toFixed(digits)) : '–';
 }

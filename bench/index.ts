@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { costOfBuild } from './build.ts';
 import type { Cost } from './measure.ts';
 import { printTable, writeReport } from './report.ts';
-import type { Measured } from './report.ts';
+import type { Measured } from './rows.ts';
 import { SITES } from './sites.ts';
 import { openTools } from './tools.ts';
 

@@ -3,29 +3,11 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { chartOf } from './chart.ts';
-import { median } from './measure.ts';
-import type { Cost } from './measure.ts';
 import { REFERENCE } from './sites.ts';
-import type { Site } from './sites.ts';
 import { ROOT } from './tools.ts';
-import type { Tools } from './tools.ts';
+import { rowsOf } from './rows.ts';
+import type { Report } from './rows.ts';
 import { grouped } from '../integration/grouped.ts';
-
-/** What the builds of a site cost, by how many articles it had; none where its tool is not here. */
-export interface Measured {
-  site: Site;
-  runs: Map<number, Cost[]>;
-}
-
-export interface Report {
-  measured: readonly Measured[];
-  tools: Tools;
-  /** From the fewest articles to the most. */
-  counts: readonly number[];
-  rounds: number;
-  /** Load of the machine, at each build. */
-  loads: readonly number[];
-}
 
 const DOCUMENT = join(ROOT, 'BENCHMARKS.md');
 const CHART = 'docs/images/benchmarks.svg';
@@ -47,30 +29,6 @@ export async function writeReport(report: Report): Promise<void> {
   await writeFile(DOCUMENT, await format(whole, { ...(await resolveConfig(DOCUMENT)), parser: 'markdown' }));
   await writeFile(join(ROOT, CHART), chartOf(rowsOf(report), most));
   console.log(`\n${about}\n\nwritten to BENCHMARKS.md and ${CHART}`);
-}
-
-/** The medians of a site. */
-export interface Row {
-  name: string;
-  /** By how many articles; empty where the tool is not here, and `absent` says why. */
-  costs: Cost[];
-  absent?: string;
-}
-
-function rowsOf({ measured, tools, counts }: Report): Row[] {
-  return measured.map(({ site: { name, tool }, runs }) => {
-    const found = tools.get(tool)!;
-    if (typeof found === 'string') return { name, costs: [], absent: found };
-    const middle = (count: number, of: keyof Cost) => median(runs.get(count)!.map((cost) => cost[of]));
-    return {
-      name,
-      costs: counts.map((count) => ({
-        cpu: middle(count, 'cpu'),
-        wall: middle(count, 'wall'),
-        memory: middle(count, 'memory'),
-      })),
-    };
-  });
 }
 
 function tableOf(report: Report): string {

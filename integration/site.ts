@@ -1,43 +1,15 @@
 import type { LoaderContext } from 'astro/loaders';
 import type { Cards } from './cards/index.ts';
+import type { Limits } from './articles/article-file.ts';
+import type { ArticleRecord } from './articles/article-record.ts';
 import type { LiveEntries } from './articles/live-entries.ts';
 import type { Decoded } from './articles/decode.ts';
 import type { Drawers } from './articles/drawers.ts';
 import type { ConvertOptions } from './convert/options.ts';
 import type { Compiled } from './evaluate/compile.ts';
 import type { ResolvedVerbatimOptions } from './options.ts';
-import type { SearchEntry } from './search/index.ts';
-import type { SearchRecord } from './search/records.ts';
-import type { Volumes } from './search/volumes.ts';
+import type { SearchIndexing } from './search/indexing.ts';
 import type { Opened } from './review/opened.ts';
-
-/** What a build asks of every article, whatever its pages ask: a few hundred bytes, however long the text. */
-export interface ArticleSummary {
-  quotations: { block: number; 'run-in': number; suggested: number };
-  messages: number;
-  /** What is told of decisions that have no place in the text any more. */
-  orphans: string[];
-  /** Who is quoted, each once. */
-  speakers: string[];
-  /** Of the file's bytes when it was loaded, in hexadecimal. */
-  sha256: string;
-  /** Whether its encoding was guessed. */
-  isGuessed: boolean;
-}
-
-/** What the closing summary and the proof need to know of an article. */
-export interface ArticleRecord extends ArticleSummary {
-  /** Path from the site's root, with `/`: the name by which pages say which article they show. */
-  file: string;
-  collection: string;
-  id: string;
-  /** Digest of all that it is converted from and with (`basisOf`). */
-  basis: string;
-  /** What its collection says of the encoding. */
-  encoding: string | undefined;
-  /** Real path of its collection's folder, which neither it nor its sidecar leaves by a symbolic link. */
-  within: string;
-}
 
 /** Which files are the articles of a collection. */
 export interface Selection {
@@ -56,15 +28,6 @@ export interface ReadArticle extends Decoded {
   bytes: Uint8Array;
   /** With which it is converted. */
   options: ConvertOptions;
-}
-
-/** What `search()` made ready for the route that indexes. */
-export interface SearchIndexing {
-  collection: string;
-  include: (entry: SearchEntry) => boolean;
-  page: (entry: SearchEntry) => string;
-  /** Writes the index of all records into the built site. */
-  write(records: AsyncIterable<SearchRecord>): Promise<Volumes>;
 }
 
 /**
@@ -118,6 +81,15 @@ export interface Site {
   /** The article, converted and compiled, for `<Article>`. @throws ArticleError naming the file. */
   compile(file: string): Promise<Compiled>;
 }
+
+/** What an article of a site may be. */
+export const limitsOf = (
+  { options, articles }: Pick<Site, 'options' | 'articles'>,
+  file: string,
+): Limits => ({
+  maxBytes: options.maxBytes,
+  within: articles.get(file)?.within,
+});
 
 /** Whether a decision without a place fails what is done. */
 export const stopsAtOrphans = ({ isBuild, options }: Site) => isBuild && options.orphans === 'error';

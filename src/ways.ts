@@ -118,7 +118,7 @@ export const yearLine = (year: string | null, count: number): Line => ({
   count: number(count, 'article'),
 });
 
-export const nameLine = (way: NamedWay, name: Name): Line => ({
+const nameLine = (way: NamedWay, name: Name): Line => ({
   name: name.name,
   href: paths.way(way, name.slug),
   count: countOf(name),
@@ -128,7 +128,7 @@ const countOf = ({ places, entries }: Name) =>
   places.length > 0 ? number(places.length, 'quotation') : number(entries.length, 'article');
 
 /** Where a list is long, those who are met most often come first. */
-export function mostQuoted(way: NamedWay, names: Name[]): Sheet['within'] {
+function mostQuoted(way: NamedWay, names: Name[]): Sheet['within'] {
   if (names.length < MOST_QUOTED * 3) return undefined;
   const weight = ({ places, entries }: Name) => places.length || entries.length;
   const most = names.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_QUOTED);

@@ -7,7 +7,6 @@ import type { Decoded } from './decode.ts';
 import { NO_SIDECAR, readSidecar, sidecarFault, sidecarOf } from './sidecar.ts';
 import type { Sidecar } from './sidecar.ts';
 import { grouped } from '../grouped.ts';
-import type { Site } from '../site.ts';
 import { printable } from '../convert/printable.ts';
 
 /** An article as it lies on disk: bytes only, so that its digest costs no decoding. */
@@ -25,15 +24,6 @@ export interface Limits {
   /** Folder (its real path) that article and sidecar must lie in, their symbolic links followed. */
   within?: string | undefined;
 }
-
-/** What an article of a site may be. */
-export const limitsOf = (
-  { options, articles }: Pick<Site, 'options' | 'articles'>,
-  file: string,
-): Limits => ({
-  maxBytes: options.maxBytes,
-  within: articles.get(file)?.within,
-});
 
 /** Some 10,000 decisions with their words; more is no sidecar. */
 const MAX_SIDECAR_BYTES = 8 * 1024 * 1024;

@@ -1,5 +1,6 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
+import { pathBelow } from '../path-below.ts';
 import type { Selection, Site } from '../site.ts';
 import type { MadeAhead } from './made-ahead.ts';
 import type { StatedMetadata } from './stated.ts';
@@ -25,5 +26,5 @@ export interface Collection {
 
 /** Path from the site's root, with `/`, of a path below the collection's folder or an absolute one. */
 export function fileOf({ site, folder }: Collection, path: string): string {
-  return relative(site.root, resolve(folder, path)).split(sep).join('/');
+  return pathBelow(site.root, resolve(folder, path));
 }

@@ -1,11 +1,12 @@
 import * as fs from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { glob } from 'tinyglobby';
 import { ArticleError } from './article-error.ts';
 import { refuseOutside } from './article-file.ts';
 import { printable } from '../convert/printable.ts';
+import { pathBelow } from '../path-below.ts';
 
 /** What a folder holds. Paths are below the folder, with `/`. */
 export interface Found {
@@ -38,12 +39,13 @@ export async function findArticles(
   const isArticle = matcherOf(patterns);
   const entered = new Set<string>();
   const links: string[] = [];
-  const below = (path: string) => relative(folder, path).split(sep).join('/');
+  const below = (path: string) => pathBelow(folder, path);
 
   /** What the walk asks of every link; an error means not to follow it. */
   const follow = (path: string, answer: (error: Error | null, target: string) => void) => {
     links.push(path);
-    fs.realpath(path, (error, target) => {
+    // Native, as `real` is: on Windows only it writes short names (`RUNNER~1`) and letters as the disk has them.
+    fs.realpath.native(path, (error, target) => {
       if (error) {
         const isLoop = error.code === 'ELOOP';
         const reason = isLoop ? 'links go round in a circle' : 'is a symbolic link to nothing that is there';

@@ -1,7 +1,7 @@
 import { unflatten } from 'devalue';
 import { countQuotations } from '../proof/manifest.ts';
 import type { ArticleData } from '../schema.ts';
-import type { ArticleSummary } from '../site.ts';
+import type { ArticleSummary } from './article-record.ts';
 import { fromText } from './data-text.ts';
 import type { Drawers } from './drawers.ts';
 import { readLater } from './later.ts';

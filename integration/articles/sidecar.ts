@@ -18,7 +18,7 @@ import { readUntrustedYaml } from '../convert/parse/index.ts';
 const { lang, reflow, threshold, blockThreshold, decisions } = convertOptions.shape;
 
 /** What a sidecar (`NAME.yaml` beside `NAME.txt`) can say of its article: metadata, and options for this text alone. */
-export const sidecarSchema = z.strictObject({
+const sidecarSchema = z.strictObject({
   /** Language of the text (BCP 47). */
   lang,
   reflow: reflow.unwrap().optional(),

@@ -61,7 +61,7 @@ function toAlias(path: string): string | null {
 }
 
 /** The names that a URL's path is made of, decoded; null where one could lead elsewhere or is no name of a file. */
-export function foldersOf(pathname: string): string[] | null {
+function foldersOf(pathname: string): string[] | null {
   try {
     const names = pathname.split('/').filter(Boolean).map(decodeURIComponent);
     return names.some((name) => NOT_IN_LINE.test(name) || /^\.{1,2}$|[/\\]/.test(name)) ? null : names;

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { fileOf } from './collection.ts';
 import type { Collection } from './collection.ts';
@@ -8,6 +8,7 @@ import { matcherOf } from './find-articles.ts';
 import { loadRows, metadataPathOf } from './load-rows.ts';
 import { collision, idOf, nameless } from './name.ts';
 import { PrintableError, printable } from '../convert/printable.ts';
+import { pathBelow } from '../path-below.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
 
@@ -26,7 +27,7 @@ export function watchArticles(collection: Collection, watcher: Watcher): void {
   let queue = Promise.resolve();
 
   const happened = (absolute: string) => {
-    const path = relative(collection.folder, absolute).split(sep).join('/');
+    const path = pathBelow(collection.folder, absolute);
     const article = path.endsWith('.yaml') ? path.replace(/\.yaml$/, '.txt') : path;
     if (path.startsWith('../') || (path !== table && !isArticle(article))) return;
     touched.add(article);
@@ -51,11 +52,10 @@ function ownPath(collection: Collection, path: string, isArticle: (path: string)
   const { site, folder, real, ids } = collection;
   const target = targetOf(join(folder, path));
   if (target === null || target === join(real, path)) return path;
-  const below = (from: string, to: string) => relative(from, to).split(sep).join('/');
-  const own = below(real, target);
+  const own = pathBelow(real, target);
   if (!own.startsWith('../') && isArticle(own)) return own;
   const known = [...ids.keys()].find((file) => targetOf(join(site.root, file)) === target);
-  return known === undefined ? path : below(folder, join(site.root, known));
+  return known === undefined ? path : pathBelow(folder, join(site.root, known));
 }
 
 function targetOf(path: string): string | null {

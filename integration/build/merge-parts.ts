@@ -12,7 +12,7 @@ import { putManifest } from './write-manifest.ts';
 import { PrintableError, printable } from '../convert/printable.ts';
 
 /** Parts that do not make one site. */
-export class MergeError extends PrintableError {
+class MergeError extends PrintableError {
   override name = 'MergeError';
 }
 

@@ -10,7 +10,7 @@ export const PARTS = 'VERBATIM_PARTS';
  * So many articles are built at once: 25,000 of the archive's template take some 3 GB, and what a part costs beside its pages (it reads all
  * articles) is a tenth of what they cost (docs/scale.md).
  */
-export const ARTICLES_AT_ONCE = 25_000;
+const ARTICLES_AT_ONCE = 25_000;
 
 /** What a build says to the `verbatim build` that started it, when it is known how many articles there are. */
 export interface PartsMessage {

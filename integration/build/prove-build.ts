@@ -1,23 +1,24 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { limitsOf, readArticleFile, readText, sha256 } from '../articles/article-file.ts';
+import { readArticleFile, readText, sha256 } from '../articles/article-file.ts';
 import type { Drawers } from '../articles/drawers.ts';
 import { convertOptionsFor } from '../articles/convert-article.ts';
 import { codeDigest } from '../articles/converter-version.ts';
 import { firstFaults } from '../convert/first-faults.ts';
 import { parseOptions } from '../convert/options.ts';
 import { expectationOf } from '../proof/expectation.ts';
+import type { Facts } from '../proof/manifest.ts';
 import { provePages } from '../proof/prove-pages.ts';
 import type { Fault, Proof } from '../proof/prove-pages.ts';
+import { limitsOf } from '../site.ts';
 import type { Site } from '../site.ts';
 import { provenPages } from './proven-pages.ts';
 import { onNoPage } from './on-no-page.ts';
 import { isInShard } from './shard.ts';
 import type { Shard } from './shard.ts';
-import type { Facts } from './write-manifest.ts';
 import { PrintableError, printable } from '../convert/printable.ts';
 
 /** A build in which a page does not show its article to the letter. */
-export class ProofError extends PrintableError {
+class ProofError extends PrintableError {
   override name = 'ProofError';
 }
 

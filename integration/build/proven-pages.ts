@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { sha256 } from '../articles/article-file.ts';
 import { Drawers } from '../articles/drawers.ts';
+import type { Facts } from '../proof/manifest.ts';
 import type { ProvenBefore } from '../proof/prove-pages.ts';
 import type { Site } from '../site.ts';
-import type { Facts } from './write-manifest.ts';
 
 /** What is kept of a page that was proven: of every article on it, what the proof depended on, and what it read. */
 type Kept = { file: string; basis: string; facts: Facts }[];

@@ -3,7 +3,7 @@ import type { Site } from '../site.ts';
 import { PrintableError } from '../convert/printable.ts';
 
 /** A build that has files which cannot be articles. */
-export class RefusedFilesError extends PrintableError {
+class RefusedFilesError extends PrintableError {
   override name = 'RefusedFilesError';
 }
 
@@ -22,7 +22,7 @@ export function refuseBuild({ isStrict, refused }: Site): void {
 }
 
 /** A build in which words that a person decided on are not where they were. */
-export class OrphansError extends PrintableError {
+class OrphansError extends PrintableError {
   override name = 'OrphansError';
 }
 

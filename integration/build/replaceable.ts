@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSyn
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { printable } from '../convert/printable.ts';
 import { sha256 } from '../articles/article-file.ts';
+import { pathBelow } from '../path-below.ts';
 import { MANIFEST, ownManifest } from '../proof/manifest.ts';
 
 /** Entries by which a folder is somebody's project, and no built site. */
@@ -88,7 +89,7 @@ export function readFrom(folder: string, files: Iterable<string>): string | null
     const path = [file, realOf(file)].find((one) => holds(folder, one) || holds(real, one));
     if (path === undefined || !existsSync(path)) continue;
     published ??= publishedIn(real);
-    const digest = published.get(relative(real, realOf(path)).split(sep).join('/'));
+    const digest = published.get(pathBelow(real, realOf(path)));
     if (digest === undefined || digest !== sha256(readFileSync(path))) return file;
   }
   return null;

@@ -3,17 +3,12 @@ import { reasonOf } from '../articles/article-file.ts';
 import { generator } from '../articles/converter-version.ts';
 import { filesByDigest } from '../proof/files-by-digest.ts';
 import { MANIFEST } from '../proof/manifest.ts';
-import type { Manifest, ManifestArticle } from '../proof/manifest.ts';
+import type { Manifest } from '../proof/manifest.ts';
 import type { Site } from '../site.ts';
 import type { ProvenBuild } from './prove-build.ts';
 import type { Shard } from './shard.ts';
 import { writeWholeFile } from './whole-file.ts';
 import { PrintableError } from '../convert/printable.ts';
-
-/** What the proof read of an article. */
-export type Facts = Pick<ManifestArticle, 'sha256' | 'textSha256' | 'encoding' | 'options'> & {
-  bytes: number;
-};
 
 /**
  * Writes `verbatim.json` into the folder of the built site, whole or not at all.

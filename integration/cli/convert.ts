@@ -1,6 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import { convert } from '../convert/index.ts';
 import { Progress } from '../progress.ts';
+import { slashed } from '../path-below.ts';
 import { articleFiles, eachFile, readArticle } from './files.ts';
 import {
   CONVERT_FLAGS,
@@ -48,7 +49,7 @@ export async function convertFiles(words: string[]): Promise<boolean> {
   convert('', options); // a bad option fails here, before anything is written
   const articles = await articleFiles(positionals, 'convert');
   const { out } = values;
-  const pathOf = (file: string) => join(out, `${basename(file, extname(file))}.mdx`);
+  const pathOf = (file: string) => slashed(join(out, `${basename(file, extname(file))}.mdx`));
   const targets = await Targets.open(
     'convert',
     out,

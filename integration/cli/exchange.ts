@@ -18,6 +18,7 @@ import { ArchiveReview } from './review/archive.ts';
 import { Targets } from './targets.ts';
 import { tell } from '../terminal/out.ts';
 import { printable } from '../convert/printable.ts';
+import { slashed } from '../path-below.ts';
 
 /** What is written for each article, by the ending of its name. */
 const ENDINGS = { 'web-annotation': ['.jsonld'], brat: ['.txt', '.ann'] } as const;
@@ -78,12 +79,13 @@ export async function exportFiles(words: string[]): Promise<boolean> {
   const reading = await articleReadingOf(values);
   const articles = await articleFiles(positionals, 'export');
   const { within, files } = articles;
-  const pathOf = (file: string, ending: string) => join(out, `${nameOf(file)}${ending}`);
+  const pathOf = (file: string, ending: string) => slashed(join(out, `${nameOf(file)}${ending}`));
+  const doccano = slashed(join(out, DOCCANO_FILE));
   const targets = await Targets.open(
     'export',
     out,
     format === 'doccano'
-      ? [{ path: join(out, DOCCANO_FILE), from: 'all articles' }]
+      ? [{ path: doccano, from: 'all articles' }]
       : files.flatMap((from) => ENDINGS[format].map((ending) => ({ from, path: pathOf(from, ending) }))),
     { articles: files, force: values.force },
   );
@@ -100,7 +102,7 @@ export async function exportFiles(words: string[]): Promise<boolean> {
       await targets.write(pathOf(file, '.ann'), toBrat(text, markings));
     }
   });
-  if (format === 'doccano') await targets.write(join(out, DOCCANO_FILE), lines);
+  if (format === 'doccano') await targets.write(doccano, lines);
   progress.end(`${files.length + articles.refused.length - failed} articles exported to ${out}`);
   return failed === 0;
 }

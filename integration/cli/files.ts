@@ -8,6 +8,7 @@ import { titleOf } from '../articles/name.ts';
 import { writeWholeFile } from '../build/whole-file.ts';
 import type { Message } from '../convert/model.ts';
 import type { ConvertOptions } from '../convert/options.ts';
+import { slashed } from '../path-below.ts';
 import type { Progress } from '../progress.ts';
 import { UsageError } from './flags.ts';
 import { tell } from '../terminal/out.ts';
@@ -70,12 +71,12 @@ export async function articleFiles(words: string[], command: string): Promise<Na
     }
     const real = realFolder(word)!;
     const { paths, refused: links } = await findArticles(word, real, ['**/*.txt'], (path) =>
-      join(word, path),
+      slashed(join(word, path)),
     );
     for (const message of links.values()) refused.push(message);
     if (paths.length + links.size === 0)
       throw new Failure(`the folder "${printable(word)}" holds no .txt file`);
-    for (const path of paths) folders.set(join(word, path), real);
+    for (const path of paths) folders.set(slashed(join(word, path)), real);
   }
   return {
     files: [...folders.keys()],

@@ -113,15 +113,18 @@ function contentOf(path: string): Buffer | null {
   }
 }
 
+/** macOS and Windows know a file by any case and form of its letters, and so does whoever copies the folder there. */
+const placeOf = (path: string) => path.normalize('NFC').toLowerCase();
+
 /** @throws UsageError naming both articles when two would be written to one place. */
 function requireOneEach(command: string, targets: readonly Target[]): void {
   const taken = new Map<string, string>();
   for (const { path, from } of targets) {
-    const other = taken.get(path);
+    const other = taken.get(placeOf(path));
     if (other !== undefined)
       throw new UsageError(
         `${command} received "${printable(other)}" and "${printable(from)}", which would both be written to ${printable(path)}`,
       );
-    taken.set(path, from);
+    taken.set(placeOf(path), from);
   }
 }

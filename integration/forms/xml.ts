@@ -7,7 +7,7 @@ const NO_XML =
   /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The text as XML can hold it: U+FFFD for each character that it cannot, one for one, as pages have it (docs/characters.md). */
-export function asXmlText(text: string): string {
+function asXmlText(text: string): string {
   return text.replace(NO_XML, '\ufffd');
 }
 

@@ -62,6 +62,11 @@ const manifest = z.strictObject({
 export type Manifest = z.output<typeof manifest>;
 export type ManifestArticle = z.output<typeof article>;
 
+/** What the proof read of an article. */
+export type Facts = Pick<ManifestArticle, 'sha256' | 'textSha256' | 'encoding' | 'options'> & {
+  bytes: number;
+};
+
 /** @throws OptionsError or SyntaxError where the file is no manifest; what the file system throws where it cannot be read. */
 export async function readManifest(file: string): Promise<Manifest> {
   refuseDevice(file);

@@ -1,5 +1,5 @@
 /** One of ten bins of confidence. `stated` is the mean confidence in it, `right` the share that is right; both 0 where it is empty. */
-export interface Bin {
+interface Bin {
   from: number;
   to: number;
   findings: number;

@@ -167,7 +167,6 @@ function blockClaims({ gold, found }: Answer): Claim[] {
 }
 
 export { goldLine, goldOf } from './gold.ts';
-export type { Answer, Gold, GoldQuotation } from './gold.ts';
-export type { Miss } from './misses.ts';
+export type { Answer, Gold } from './gold.ts';
 export type { Score } from './tally.ts';
-export type { Bin, Calibration, Claim } from './calibration.ts';
+export type { Calibration } from './calibration.ts';

@@ -6,15 +6,11 @@ import { z } from 'zod';
 import { addressesOf } from '../archive/addresses.ts';
 import { readOptions } from '../convert/options.ts';
 import { currentSite } from '../site.ts';
+import type { SearchEntry } from './indexing.ts';
 import { FOLDER, MANIFEST } from './manifest.ts';
 import { writeVolumes } from './volumes.ts';
 
-/** What an option is told of an article. */
-export interface SearchEntry {
-  id: string;
-  collection: string;
-  data: object;
-}
+export type { SearchEntry } from './indexing.ts';
 
 const isFunction = (value: unknown) => typeof value === 'function';
 

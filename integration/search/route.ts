@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { readArticle } from '../loader.ts';
 import type { ArticleData } from '../schema.ts';
 import { currentSite } from '../site.ts';
-import type { SearchIndexing } from '../site.ts';
+import type { SearchIndexing } from './indexing.ts';
 import { recordsOf } from './records.ts';
 import type { SearchRecord } from './records.ts';
 

@@ -1,5 +1,6 @@
-import { isAbsolute, posix, relative, sep } from 'node:path';
+import { isAbsolute, posix } from 'node:path';
 import type { Plugin } from 'vite';
+import { pathBelow, slashed } from '../path-below.ts';
 import type { Site } from '../site.ts';
 import { fromModulePath, toModulePath } from './module-path.ts';
 
@@ -8,9 +9,8 @@ import { fromModulePath, toModulePath } from './module-path.ts';
  * compiles like any other. Only articles that the loader knows are served.
  */
 export function articleModules(site: Site): Plugin {
-  const fileOf = (path: string) =>
-    fromModulePath(relative(site.root, path).split(sep).join('/'), site.articles);
-  const root = site.root.split(sep).join('/');
+  const fileOf = (path: string) => fromModulePath(pathBelow(site.root, path), site.articles);
+  const root = slashed(site.root);
   return {
     name: 'astro-verbatim:article-modules',
     enforce: 'pre',
@@ -39,7 +39,7 @@ export function articleModules(site: Site): Plugin {
       handler({ file, modules }) {
         const article = file.endsWith('.yaml') ? file.replace(/\.yaml$/, '.txt') : file;
         if (!article.endsWith('.txt')) return;
-        const path = toModulePath(relative(site.root, article).split(sep).join('/'));
+        const path = toModulePath(pathBelow(site.root, article));
         const module = this.environment.moduleGraph.getModuleById(posix.join(root, path));
         return module && !modules.includes(module) ? [...modules, module] : undefined;
       },

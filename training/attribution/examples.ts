@@ -14,7 +14,7 @@ import {
 } from '../../integration/convert/clauses/model/features/source.ts';
 import type { Frame } from '../../integration/convert/clauses/model/frame.ts';
 import { sourceEnds, sourceStarts } from '../../integration/convert/clauses/model/source.ts';
-import type { TokenGold } from './gold.ts';
+import type { TokenGold } from './token-gold.ts';
 import { Pool } from './learn.ts';
 import type { ChoiceExample } from './learn.ts';
 

@@ -3,7 +3,8 @@ import { FILTERED } from '../../integration/convert/clauses/model/frame.ts';
 import type { Filters } from '../../integration/convert/clauses/model/frame.ts';
 import { sourceEnds, sourceStarts } from '../../integration/convert/clauses/model/source.ts';
 import { prepare } from './gold.ts';
-import type { CueWords, Read } from './gold.ts';
+import type { CueWords } from './gold.ts';
+import type { Read } from './token-gold.ts';
 
 /** A pair of classes seen at least `SEEN` times is looked at only if a boundary stands in it in more than `SHARE` of them. */
 const SEEN = 20;

@@ -13,9 +13,11 @@ import { countAnchors } from '../../integration/convert/clauses/model/frame.ts';
 import type { Frame } from '../../integration/convert/clauses/model/frame.ts';
 import { linkCandidates, runsOf, seenBy } from '../../integration/convert/clauses/model/runs.ts';
 import { Examples } from './examples.ts';
-import { FOLDS, RATES, fitPointers } from './fit.ts';
-import type { Prepared, TokenGold } from './gold.ts';
+import { fitPointers } from './fit-pointers.ts';
+import type { Prepared } from './gold.ts';
 import { Pool, learnBinary, learnChoices } from './learn.ts';
+import { FOLDS, RATES } from './rates.ts';
+import type { TokenGold } from './token-gold.ts';
 
 /** What models that were fitted without an article find in it. */
 export interface Held {
@@ -106,7 +108,7 @@ const shared = (a: number, b: number, c: number, d: number): number =>
   Math.max(0, Math.min(b, d) - Math.max(a, c));
 
 /** Whether a finding is a gold attribution by the measure of `score.mjs`, in tokens. */
-export function isRight(x: Found, g: TokenGold): boolean {
+function isRight(x: Found, g: TokenGold): boolean {
   const both = shared(x.contentStart, x.contentEnd, g.contentStart, g.contentEnd);
   const union = x.contentEnd - x.contentStart + g.contentEnd - g.contentStart - both;
   if (both / union < 0.5) return false;
@@ -115,7 +117,7 @@ export function isRight(x: Found, g: TokenGold): boolean {
 }
 
 /** 1 for each finding that meets a gold attribution which no earlier one met. */
-export function rightOnes(found: readonly Found[], gold: readonly TokenGold[]): number[] {
+function rightOnes(found: readonly Found[], gold: readonly TokenGold[]): number[] {
   const used = new Set<TokenGold>();
   return found.map((x) => {
     const hit = gold.find((g) => !used.has(g) && isRight(x, g));

@@ -8,28 +8,10 @@ import type { HashTable } from '../../integration/convert/models/hash-table.ts';
 import { CLITIC, tokenize } from '../../integration/convert/clauses/model/tokens.ts';
 import type { Span } from '../../integration/convert/model.ts';
 import { markedOf, paragraphsOf } from './articles.ts';
-import type { GoldArticle, GoldQuotation } from './articles.ts';
+import type { GoldArticle } from './articles.ts';
 import { heartRates, placeHearts } from './heads.ts';
 import type { HeartRates } from './heads.ts';
-
-/** A gold attribution in tokens, half-open; −1 where there is none. */
-export interface TokenGold {
-  /** The head of its cue. */
-  a: number;
-  cueStart: number;
-  cueEnd: number;
-  sourceStart: number;
-  sourceEnd: number;
-  contentStart: number;
-  contentEnd: number;
-  quotation: GoldQuotation;
-}
-
-export interface Read {
-  article: GoldArticle;
-  t: Tokens;
-  gold: TokenGold[];
-}
+import type { Read, TokenGold } from './token-gold.ts';
 
 /** An article ready to learn from. */
 export interface Prepared extends Read {

@@ -1,7 +1,7 @@
 import { PAD } from '../../integration/convert/clauses/model/columns.ts';
 import type { Tokens } from '../../integration/convert/clauses/model/columns.ts';
 import { CLITIC, COLON } from '../../integration/convert/clauses/model/tokens.ts';
-import type { Read, TokenGold } from './gold.ts';
+import type { Read, TokenGold } from './token-gold.ts';
 
 /** By word: how often it occurs, and how often as the head of a cue. */
 export type HeartRates = Map<number, { heads: number; n: number }>;

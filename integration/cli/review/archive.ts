@@ -105,7 +105,7 @@ export class ArchiveReview {
 
 /** No name of a file holds a line feed twice. */
 const PART = '\n\n';
-export const keyOf = (file: string, key: string) => file + PART + key;
+const keyOf = (file: string, key: string) => file + PART + key;
 export const fileAndKey = (joined: string): { file: string; key: string } => {
   const at = joined.lastIndexOf(PART);
   return { file: joined.slice(0, at), key: joined.slice(at + PART.length) };

@@ -113,7 +113,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** The keys in what a terminal sent at once: pasted words are many, an arrow is three or more characters. */
-export function keysOf(data: string): string[] {
+function keysOf(data: string): string[] {
   const keys: string[] = [];
   for (let rest = data; rest !== '';) {
     const arrow = ESCAPED.exec(rest);

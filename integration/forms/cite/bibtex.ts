@@ -54,7 +54,7 @@ const nameOf = (author: Author) =>
   'literal' in author ? `{${asTex(author.literal)}}` : `${asTex(author.family)}, ${asTex(author.given)}`;
 
 /** Text as TeX sets it. White space is one space, as BibTeX reads it. */
-export function asTex(text: string): string {
+function asTex(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   return line.replaceAll(UNSAFE, (sign) => (sign === '' ? '{}' : SIGNS[sign]));
 }

@@ -29,10 +29,24 @@ test('what is there is not overwritten without --force, and then nothing at all 
   expect(await readFile(join(home, 'out/a.mdx'), 'utf8')).toContain('<Quotation');
 });
 
-test('two files for one place, a missing --out and a missing file are named', async () => {
-  const home = await folder({ 'x/a.txt': TEXT, 'y/a.txt': TEXT });
+test('two files for one place, if only where case is ignored, a missing --out and a missing file are named', async () => {
+  const home = await folder({
+    'x/a.txt': TEXT,
+    'y/a.txt': TEXT,
+    'x/\u00c9.txt': TEXT,
+    'y/e\u0301.txt': TEXT,
+  });
   const both = await verbatim(['convert', 'x/a.txt', 'y/a.txt', '--out', 'out'], '', home);
   expect(both).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('would both be written to') as string,
+  });
+  const alike = await verbatim(
+    ['convert', 'x/\u00c9.txt', 'y/e\u0301.txt', '--out', 'out', '--force'],
+    '',
+    home,
+  );
+  expect(alike).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('would both be written to') as string,
   });

@@ -128,22 +128,31 @@ const CASES: Record<string, Case> = {
   'an unknown part': [['shard', HOSTILE]],
 };
 
-test.each(Object.entries(CASES))('%s steers no terminal', async (_, [words, files = {}, input]) => {
-  const { stdout, stderr } = await verbatim(words, input, await folder(files));
-  expect(steeringIn(stdout + stderr)).toEqual([]);
-  // What the terminal was to do is told, and no line feed of a name began a line.
-  expect(stdout + stderr).toMatch(/\\u(?:001b|202e|0007)/i);
-  expect(stderr.split('\n')).not.toContainEqual(expect.stringMatching(/^\.(?:txt|ann|mdx|yaml)/));
-});
+const isWindows = process.platform === 'win32';
+const WHY = '(Windows has no such file names)';
 
-test.each(['build', 'shard 1/2'])('%s in a folder of a hostile name steers no terminal', async (command) => {
-  const home = await folder({ [`${HOSTILE_NAME}/package.json`]: '{}' });
-  const { stderr } = await verbatim(command.split(' '), '', join(home, HOSTILE_NAME));
-  expect(stderr).toContain('found no Astro in');
-  expect(steeringIn(stderr)).toEqual([]);
-});
+for (const [name, [words, files = {}, input]] of Object.entries(CASES)) {
+  const isNameable = !isWindows || Object.keys(files).every((path) => steeringIn(path).length === 0);
+  test.skipIf(!isNameable)(`${name} steers no terminal${isNameable ? '' : ` ${WHY}`}`, async () => {
+    const { stdout, stderr } = await verbatim(words, input, await folder(files));
+    expect(steeringIn(stdout + stderr)).toEqual([]);
+    // What the terminal was to do is told, and no line feed of a name began a line.
+    expect(stdout + stderr).toMatch(/\\u(?:001b|202e|0007)/i);
+    expect(stderr.split('\n')).not.toContainEqual(expect.stringMatching(/^\.(?:txt|ann|mdx|yaml)/));
+  });
+}
 
-test('JSON is for a program the value that it was', async () => {
+test.skipIf(isWindows).each(['build', 'shard 1/2'])(
+  `%s in a folder of a hostile name steers no terminal ${WHY}`,
+  async (command) => {
+    const home = await folder({ [`${HOSTILE_NAME}/package.json`]: '{}' });
+    const { stderr } = await verbatim(command.split(' '), '', join(home, HOSTILE_NAME));
+    expect(stderr).toContain('found no Astro in');
+    expect(steeringIn(stderr)).toEqual([]);
+  },
+);
+
+test.skipIf(isWindows)(`JSON is for a program the value that it was ${WHY}`, async () => {
   const { stdout } = await verbatim(['extract'], `${json({ id: HOSTILE, text: TEXT })}\n`);
   const { id, quotations } = JSON.parse(stdout) as { id: string; quotations: { content: object[] }[] };
   expect(id).toBe(HOSTILE);
@@ -156,29 +165,32 @@ test('JSON is for a program the value that it was', async () => {
 // eslint-disable-next-line no-control-regex
 const OWN = /\u001b\[(?:\?1049[hl]|\?25[hl]|[HKJ]|(?:1|22|[27]|27)m)|\r(?=[\r\n])|\r(?=\u001b\[K)/g;
 
-// The command `script` of util-linux gives a program a terminal.
-test.runIf(process.platform === 'linux')('review writes to its screen no sequence but its own', async () => {
-  const home = await folder(COMMON);
-  const child = spawn('script', ['-qec', `${process.execPath} ${BIN} review`, '/dev/null'], { cwd: home });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-  onTestFinished(() => void child.kill());
-  /** A whole screen that says so. */
-  const shown = (words: string) =>
-    expect.poll(() => (output.endsWith('\u001b[J') ? output : ''), { timeout: 20_000 }).toContain(words);
-  await shown(' decided ');
-  for (const [key, answer] of [
-    ['j', ' decided '],
-    ['s', 'Who is quoted?'],
-    [`\u001b`, 'a accept'],
-    ['n', 'Which words of'],
-  ] as const) {
-    output = '';
-    child.stdin.write(key);
-    await shown(answer);
-    expect(output).toContain('\\u001b[31m');
-    expect(steeringIn(output.replaceAll(OWN, ''))).toEqual([]);
-  }
-  child.stdin.write('\u0003');
-  expect(await new Promise((done) => child.on('close', done))).toBe(0);
-});
+// The command `script` gives a program a terminal; that of macOS and BSD takes other arguments.
+test.skipIf(process.platform !== 'linux')(
+  'review writes to its screen no sequence but its own (needs script of util-linux)',
+  async () => {
+    const home = await folder(COMMON);
+    const child = spawn('script', ['-qec', `${process.execPath} ${BIN} review`, '/dev/null'], { cwd: home });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+    onTestFinished(() => void child.kill());
+    /** A whole screen that says so. */
+    const shown = (words: string) =>
+      expect.poll(() => (output.endsWith('\u001b[J') ? output : ''), { timeout: 20_000 }).toContain(words);
+    await shown(' decided ');
+    for (const [key, answer] of [
+      ['j', ' decided '],
+      ['s', 'Who is quoted?'],
+      [`\u001b`, 'a accept'],
+      ['n', 'Which words of'],
+    ] as const) {
+      output = '';
+      child.stdin.write(key);
+      await shown(answer);
+      expect(output).toContain('\\u001b[31m');
+      expect(steeringIn(output.replaceAll(OWN, ''))).toEqual([]);
+    }
+    child.stdin.write('\u0003');
+    expect(await new Promise((done) => child.on('close', done))).toBe(0);
+  },
+);

@@ -36,7 +36,7 @@ async function migrate(words: string[], files: Record<string, string>) {
     'home/x.txt': OUTSIDE,
     'home/site/x.txt': OUTSIDE,
   });
-  symlinkSync(MODULES, join(root, 'node_modules'));
+  symlinkSync(MODULES, join(root, 'node_modules'), 'junction');
   const home = join(root, 'home');
   const site = join(home, 'site');
   const write = (path: string, content: string) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Drawers } from '../../../integration/articles/drawers.ts';
 import { provenPages } from '../../../integration/build/proven-pages.ts';
-import type { Facts } from '../../../integration/build/write-manifest.ts';
+import type { Facts } from '../../../integration/proof/manifest.ts';
 import type { Site } from '../../../integration/site.ts';
 
 const PAGE = '<p data-verbatim="content/bell.txt">The bell keeps no time.</p>';

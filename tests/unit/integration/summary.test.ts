@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { summaryOf } from '../../../integration/build/summary.ts';
-import type { ArticleRecord, Site } from '../../../integration/site.ts';
+import type { ArticleRecord } from '../../../integration/articles/article-record.ts';
+import type { Site } from '../../../integration/site.ts';
 
 const record = (file: string, block: number, runIn: number, suggested: number): [string, ArticleRecord] => [
   file,

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { convert } from '../../../integration/convert/index.ts';
 import { evaluate, goldLine } from '../../../integration/score/index.ts';
@@ -26,7 +27,7 @@ async function both(
   const found = answers.map(({ gold, found: quotations }) => JSON.stringify({ id: gold.id, quotations }));
   const home = await folder({ 'gold.jsonl': lines.join('\n'), 'found.jsonl': found.join('\n') });
   const words = [join(home, 'gold.jsonl'), join(home, 'found.jsonl'), '--json'];
-  const out = execFileSync(process.execPath, [new URL('score/score.mjs', SHARED).pathname, ...words]);
+  const out = execFileSync(process.execPath, [fileURLToPath(new URL('score/score.mjs', SHARED)), ...words]);
   return { answers, theirs: JSON.parse(out.toString('utf8')) as Record<string, unknown> };
 }
 

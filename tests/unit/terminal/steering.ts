@@ -1,5 +1,5 @@
 /** Of each kind: colours, a title for the window, a C1 sequence, erasing, a bidi override and isolate, separators, tags. */
-export const STEERS = [
+const STEERS = [
   '\u001b[31m',
   '\u001b]0;Owned\u0007',
   '\u009b1A',

@@ -1,0 +1,34 @@
+/**
+ * Measures the `convert` of one checkout in a process of its own, started by `core.ts`: one round over a sample for each message.
+ * Arguments: the checkout's folder, then files of samples.
+ */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type * as Convert from '../../integration/convert/index.ts';
+import { CORE } from './checkout.ts';
+import type { Answer, Question } from './core.ts';
+import { profileOf } from './profile.ts';
+import { readSamples } from './samples.ts';
+
+const [folder, ...files] = process.argv.slice(2);
+const entry = pathToFileURL(join(folder, CORE));
+const { convert } = (await import(entry.href)) as typeof Convert;
+const samples = readSamples(files);
+
+process.on('message', ({ sample, profiled, times }: Question) => {
+  const work = () => {
+    for (let time = 0; time < times; time++) for (const text of samples[sample].texts) convert(text);
+  };
+  void (profiled ? profileOf(work) : Promise.resolve(cpuSeconds(work))).then((answer: Answer) =>
+    process.send!(answer),
+  );
+});
+process.send!('ready');
+
+/** User and system time of this process, with V8's own threads. */
+function cpuSeconds(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}

@@ -1,0 +1,27 @@
+/** What a build asks of every article, whatever its pages ask: a few hundred bytes, however long the text. */
+export interface ArticleSummary {
+  quotations: { block: number; 'run-in': number; suggested: number };
+  messages: number;
+  /** What is told of decisions that have no place in the text any more. */
+  orphans: string[];
+  /** Who is quoted, each once. */
+  speakers: string[];
+  /** Of the file's bytes when it was loaded, in hexadecimal. */
+  sha256: string;
+  /** Whether its encoding was guessed. */
+  isGuessed: boolean;
+}
+
+/** What the closing summary and the proof need to know of an article. */
+export interface ArticleRecord extends ArticleSummary {
+  /** Path from the site's root, with `/`: the name by which pages say which article they show. */
+  file: string;
+  collection: string;
+  id: string;
+  /** Digest of all that it is converted from and with (`basisOf`). */
+  basis: string;
+  /** What its collection says of the encoding. */
+  encoding: string | undefined;
+  /** Real path of its collection's folder, which neither it nor its sidecar leaves by a symbolic link. */
+  within: string;
+}
