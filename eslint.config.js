@@ -50,7 +50,7 @@ export default defineConfig(
               message: PURE,
             },
             {
-              group: ['../../*', '!../../model.ts', '!../../options.ts', '!../../rules.ts'],
+              group: ['../../*', '!../../model.ts', '!../../options.ts', '!../../rules.ts', '!../../text'],
               message: 'convert/ imports nothing outside itself.',
             },
           ],

@@ -2,6 +2,7 @@ import { CLASSES, FIRST_CLASS } from '../../integration/convert/attribute/model/
 import { PAD } from '../../integration/convert/attribute/model/columns.ts';
 import { toWordTable } from '../../integration/convert/attribute/model/table.ts';
 import { CLITIC, EDGE, NUMBER, tokenize } from '../../integration/convert/attribute/model/tokens.ts';
+import { readAtoms } from '../../integration/convert/text/index.ts';
 import { paragraphsOf } from './articles.ts';
 
 /** How many of the most frequent words count as neighbours. */
@@ -50,7 +51,7 @@ export function clusterWords(
 
 /** Hashes of words; numbers and signs stand as their kind. */
 function wordsOf(text: string): Int32Array {
-  const t = tokenize(text, paragraphsOf(text), [], toWordTable([], []));
+  const t = tokenize(readAtoms(text), paragraphsOf(text), [], toWordTable([], []));
   const words = t.word.slice(PAD - 1, t.count + 1);
   for (let i = 0; i < words.length; i++) {
     const kind = t.kind[PAD - 1 + i];

@@ -7,6 +7,7 @@ import { toWordTable } from '../../integration/convert/attribute/model/table.ts'
 import type { WordTable } from '../../integration/convert/attribute/model/table.ts';
 import { CLITIC, tokenize } from '../../integration/convert/attribute/model/tokens.ts';
 import type { Span } from '../../integration/convert/model.ts';
+import { readAtoms } from '../../integration/convert/text/index.ts';
 import { markedOf, paragraphsOf } from './articles.ts';
 import type { GoldArticle, GoldQuotation } from './articles.ts';
 import { heartRates, placeHearts } from './hearts.ts';
@@ -49,7 +50,8 @@ export interface CueWords {
 /** Cuts the articles into tokens and brings their gold to them. */
 export function readGold(articles: readonly GoldArticle[], classes: WordTable): Read[] {
   return articles.map((article) => {
-    const t = tokenize(article.text, paragraphsOf(article.text), markedOf(article.text), classes);
+    const { text } = article;
+    const t = tokenize(readAtoms(text), paragraphsOf(text), markedOf(text), classes);
     markSentences(t);
     const gold = article.quotations
       .filter((q) => q.cue && !q.nested)

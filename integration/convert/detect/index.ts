@@ -22,7 +22,7 @@ import { findNested } from './nested.ts';
 import { withoutCrossing } from './without-crossing.ts';
 import { readAttributions } from './readings.ts';
 import { findTurns } from './turns.ts';
-import { wordsOf } from './words.ts';
+import { atomsOf, wordsOf } from '../text/index.ts';
 
 /**
  * Finds the quotations of an article: what stands in marks, what cues report without marks, what is set apart in blocks.
@@ -33,6 +33,7 @@ export function detect(
   options: ResolvedConvertOptions,
 ): { quotations: Quotation[]; messages: Message[] } {
   const messages: Message[] = [];
+  const atoms = atomsOf(article);
   const words = wordsOf(article);
   const language = languageOf(article.metadata.lang);
   const turns = findTurns(article, words);
@@ -47,7 +48,7 @@ export function detect(
   const marked = findMarkedBlocks(article, runs, taken);
   for (const { attributionLine } of marked)
     if (attributionLine) closed.add(blockAt(article, attributionLine.start));
-  const view = isEnglish(article.metadata.lang) ? readByModel(article, words, outer, closed) : null;
+  const view = isEnglish(article.metadata.lang) ? readByModel(article, atoms, words, outer, closed) : null;
   const readings = view?.readings ?? readAttributions(article, words, language, runs, closed);
   const judged = judgeMarks(words, outer, view);
   const drafts = [
@@ -57,7 +58,10 @@ export function detect(
   ];
   // A transcript may be quoted as a whole; its turns then stand within the block.
   for (const { block } of turns) taken.delete(block);
-  const blocks = [...marked, ...findLostBlocks(article, new Set([...taken, ...spokenBlocks(article, runs)]))];
+  const blocks = [
+    ...marked,
+    ...findLostBlocks(article, atoms, new Set([...taken, ...spokenBlocks(article, runs)])),
+  ];
   const found = absorbRunIns(blocks.filter(hasWords), drafts.filter(hasWords), options.blockThreshold);
   for (const draft of found) if (draft.confidence < thresholdOf(draft, options)) draft.status = 'suggested';
   const quotations = identify(

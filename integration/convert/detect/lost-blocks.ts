@@ -1,5 +1,6 @@
 import { isEnglish } from '../attribute/languages/index.ts';
 import type { Article, Span } from '../model.ts';
+import type { Atoms } from '../text/index.ts';
 import { lostBlocks } from './block-model/index.ts';
 import { endsInColon, wordsOver } from './blocks/range.ts';
 import { makeDraft, trimSpan } from './draft.ts';
@@ -26,10 +27,10 @@ const SPEECH = /^["“„«‘'][^"“”„«»\n]{1,600}["”»“’'](?=[^\S
  * Block quotations whose markup was lost, by the trained model of `block-model/`: findings over whole blocks, none of them in
  * `taken` (indices of blocks that already belong to a quotation). Sure and unsure ones alike; their confidence says which.
  */
-export function findLostBlocks(article: Article, taken: ReadonlySet<number>): Draft[] {
+export function findLostBlocks(article: Article, atoms: Atoms, taken: ReadonlySet<number>): Draft[] {
   const paragraphs = paragraphsOf(article);
   const english = isEnglish(article.metadata.lang);
-  return lostBlocks(article.text, paragraphs).flatMap((found) => {
+  return lostBlocks(atoms, paragraphs).flatMap((found) => {
     const { first, last, extentConfidence, reasons } = found;
     const [from, to] = [paragraphs[first].first, paragraphs[last].last];
     for (let block = from; block <= to; block++) if (taken.has(block)) return [];

@@ -3,6 +3,7 @@ import type { ModelAttribution, ModelRun } from '../attribute/model/index.ts';
 import type { Article, Span } from '../model.ts';
 import { Is } from '../attribute/languages/word-classes.ts';
 import type { Marked } from './join.ts';
+import type { Atoms } from '../text/index.ts';
 import type { Reading } from './readings.ts';
 import { firstWordAt } from './words.ts';
 import type { Words } from './words.ts';
@@ -20,6 +21,7 @@ const LEAST = 0.25;
 /** Reads an English article with the attribution model. Blocks in `closed` are read by others. */
 export function readByModel(
   article: Article,
+  atoms: Atoms,
   words: Words,
   groups: readonly Marked[],
   closed: ReadonlySet<number>,
@@ -28,7 +30,7 @@ export function readByModel(
     .filter((block, i) => !closed.has(i) && block.form !== 'break' && block.form !== 'preformatted')
     .map(({ start, end }) => ({ start, end }));
   const marked = groups.flatMap((group) => group.runs).map(({ start, end }) => ({ start, end }));
-  const { attributions, runs } = readWithModel(article.text, paragraphs, marked, LEAST);
+  const { attributions, runs } = readWithModel(atoms, paragraphs, marked, LEAST);
   return {
     readings: attributions
       .filter(({ source }) => !source || !CONNECTIVE.test(article.text.slice(source.start, source.end + 16)))

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { growthOf } from '../../properties/growth.ts';
 import { readWithModel } from '../../../integration/convert/attribute/model/index.ts';
 import type { ModelAttribution } from '../../../integration/convert/attribute/model/index.ts';
+import { readAtoms } from '../../../integration/convert/text/index.ts';
 import { PACKED } from '../../../integration/convert/attribute/model/weights.ts';
 import { markedOf, paragraphsOf } from '../../../training/attribution/articles.ts';
 
-const read = (text: string) => readWithModel(text, paragraphsOf(text), markedOf(text));
+const read = (text: string) => readWithModel(readAtoms(text), paragraphsOf(text), markedOf(text));
 const words = (text: string, span: { start: number; end: number } | null) =>
   span && text.slice(span.start, span.end);
 

@@ -1,6 +1,8 @@
 /** Choices that one writer makes alike (marks, dashes, contractions, persons), counted for runs of paragraphs. */
 import { classNames } from './lexicon.ts';
-import { APOSTROPHE, characterKinds, hashWord, kindCount, NUMBER, SENTENCE_START } from './words.ts';
+import { wordHash } from '../../text/index.ts';
+import { characterKinds, kindCount } from './character-kinds.ts';
+import { APOSTROPHE, NUMBER, SENTENCE_START } from './words.ts';
 import type { TextSpan, Words } from './words.ts';
 
 /** Ways to do one thing: which places among the counts they have, and how often each is expected beforehand. */
@@ -69,10 +71,10 @@ const mask = (...names: string[]): number =>
   names.reduce((m, name) => m | (1 << classNames.indexOf(name)), 0);
 const CONTRACTED = mask('i', 'we', 'you', 'he', 'they', 'this', 'it', 'be', 'was', 'modal', 'not');
 const AUXILIARY = mask('be', 'was', 'modal');
-const NOT = hashWord('not');
-const CANNOT = hashWord('cannot');
+const NOT = wordHash('not');
+const CANNOT = wordHash('cannot');
 const spelled = new Set(
-  ['eight', 'eleven', 'five', 'four', 'nine', 'seven', 'six', 'ten', 'three', 'twelve', 'two'].map(hashWord),
+  ['eight', 'eleven', 'five', 'four', 'nine', 'seven', 'six', 'ten', 'three', 'twelve', 'two'].map(wordHash),
 );
 /** Low bits of their hashes: nearly every other word is told from them by these, and a look into a set costs more than all the rest. */
 const SIEVE = 1023;
