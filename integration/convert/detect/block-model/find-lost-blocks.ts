@@ -91,7 +91,7 @@ export function networkSpans(
     patterns,
   });
   return {
-    described: { text: atoms.text, paragraphs, words, rows, stride, size: topics.size },
+    described: { atoms, paragraphs, words, rows, stride, size: topics.size },
     spans: likelySpans(scores, count, shape.longest),
   };
 }

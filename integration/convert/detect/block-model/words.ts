@@ -88,10 +88,10 @@ function readParagraph(atoms: Atoms, row: number, span: TextSpan, words: Words, 
     const kind = signKind(code);
     if (kind !== NONE) kinds[base + kind]++;
     const next = row + 1;
-    if (code === 46 && isRepeated(atoms, next, code) && isRepeated(atoms, next + 1, code)) {
+    if (code === 46 && isRepeated(atoms, next) && isRepeated(atoms, next + 1)) {
       kinds[base + K.ellipsis]++;
       row += 2;
-    } else if (code === 45 && isRepeated(atoms, next, code)) {
+    } else if (code === 45 && isRepeated(atoms, next)) {
       kinds[base + K.dash]++;
       row++;
     } else if (code === 33 || code === 63 || (code === 46 && endsSentence(atoms, next, span.end)))
@@ -153,8 +153,9 @@ function joins({ start, end, unit, class: bits }: Atoms, row: number, to: number
   return isLetter && start[row + 1] === end[row] && start[row + 1] < to;
 }
 
-function isRepeated(atoms: Atoms, row: number, code: number): boolean {
-  return atoms.unit[row] === code && touches(atoms, row);
+/** Whether a sign stands right behind the same sign. */
+export function isRepeated(atoms: Atoms, row: number): boolean {
+  return atoms.unit[row] === atoms.unit[row - 1] && touches(atoms, row);
 }
 
 /** Whether a full stop before an atom ends a sentence: white space or a closing mark is behind it. */
