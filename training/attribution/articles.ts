@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findRuns } from '../../integration/convert/marks/runs.ts';
-import { wordsOf } from '../../integration/convert/text/words.ts';
+import { wordsOf } from '../../integration/convert/text/index.ts';
 import type { Article, Span } from '../../integration/convert/model.ts';
 
 export interface GoldQuotation extends Span {

@@ -1,6 +1,7 @@
 import { CLASSES, FIRST_CLASS } from '../../integration/convert/clauses/model/classes.ts';
 import { PAD } from '../../integration/convert/clauses/model/columns.ts';
 import { toHashTable } from '../../integration/convert/models/hash-table.ts';
+import { readAtoms } from '../../integration/convert/text/index.ts';
 import { CLITIC, EDGE, NUMBER, tokenize } from '../../integration/convert/clauses/model/tokens.ts';
 import { paragraphsOf } from './articles.ts';
 
@@ -50,7 +51,7 @@ export function clusterWords(
 
 /** Hashes of words; numbers and signs stand as their kind. */
 function wordsOf(text: string): Int32Array {
-  const t = tokenize(text, paragraphsOf(text), [], toHashTable([], []));
+  const t = tokenize(readAtoms(text), paragraphsOf(text), [], toHashTable([], []));
   const words = t.word.slice(PAD - 1, t.count + 1);
   for (let i = 0; i < words.length; i++) {
     const kind = t.kind[PAD - 1 + i];

@@ -7,6 +7,7 @@ import { toHashTable } from '../../integration/convert/models/hash-table.ts';
 import type { HashTable } from '../../integration/convert/models/hash-table.ts';
 import { CLITIC, tokenize } from '../../integration/convert/clauses/model/tokens.ts';
 import type { Span } from '../../integration/convert/model.ts';
+import { readAtoms } from '../../integration/convert/text/index.ts';
 import { markedOf, paragraphsOf } from './articles.ts';
 import type { GoldArticle } from './articles.ts';
 import { heartRates, placeHearts } from './heads.ts';
@@ -31,7 +32,8 @@ export interface CueWords {
 /** Cuts the articles into tokens and brings their gold to them. */
 export function readGold(articles: readonly GoldArticle[], classes: HashTable): Read[] {
   return articles.map((article) => {
-    const t = tokenize(article.text, paragraphsOf(article.text), markedOf(article.text), classes);
+    const { text } = article;
+    const t = tokenize(readAtoms(text), paragraphsOf(text), markedOf(text), classes);
     markSentences(t);
     const gold = article.quotations
       .filter((q) => q.cue && !q.nested)

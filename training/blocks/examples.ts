@@ -1,3 +1,4 @@
+import { readAtoms } from '../../integration/convert/text/index.ts';
 /** Turns posts into what the network reads: standardised dense columns and word rows. */
 import { describe, rowWidth } from '../../integration/convert/blocks/model/features.ts';
 import { scaleRows } from '../../integration/convert/models/scaling.ts';
@@ -36,7 +37,7 @@ export class Reader {
   }
 
   read(post: Post): Described {
-    const { rows, words } = describe(post.text, post.paragraphs, this.stride);
+    const { rows, words } = describe(readAtoms(post.text), post.paragraphs, this.stride);
     const topicIds = new Uint16Array(words.count);
     for (let w = 0; w < words.count; w++) topicIds[w] = this.table.rowOf(words.hash[w]);
     writeTopics(words, topicIds, post.paragraphs.length, this.topics, rows, this.stride, rowWidth);

@@ -1,4 +1,5 @@
 /** The second judge: trees over candidates, fitted on opinions that the network gave on writers it had not read. */
+import { readAtoms } from '../../integration/convert/text/index.ts';
 import {
   candidateWidth,
   eachCandidate,
@@ -38,7 +39,7 @@ export function collect(
   let at = 0;
   all.forEach((d, i) => {
     const { post, rows, words } = d;
-    const article = { text: post.text, paragraphs: post.paragraphs, words, rows, stride, size };
+    const article = { atoms: readAtoms(post.text), paragraphs: post.paragraphs, words, rows, stride, size };
     eachCandidate(article, spans[i], longest, (span, row) => {
       out.matrix.set(row, at * width);
       out.target[at] = d.post.quotations.some(([a, b]) => a === span.first && b === span.last) ? 1 : 0;

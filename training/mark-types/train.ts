@@ -9,7 +9,7 @@ import { joinContinued } from '../../integration/convert/marks/continued.ts';
 import { findRuns } from '../../integration/convert/marks/runs.ts';
 import { readFeatures, ROWS } from '../../integration/convert/quotations/marked/features.ts';
 import { lookAround } from '../../integration/convert/quotations/marked/mark-types.ts';
-import { wordsOf } from '../../integration/convert/text/words.ts';
+import { wordsOf } from '../../integration/convert/text/index.ts';
 import { parseOptions } from '../../integration/convert/options.ts';
 import { parse } from '../../integration/convert/parse/parse.ts';
 import { corporaOf } from '../corpora.ts';

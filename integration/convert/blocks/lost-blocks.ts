@@ -4,6 +4,7 @@ import { lostBlocks } from './model/block-model.ts';
 import { endsInColon, wordsOver } from './layout/range.ts';
 import { makeFinding } from '../quotations/index.ts';
 import { trimSpan } from '../text/index.ts';
+import type { Atoms } from '../text/index.ts';
 import type { Finding } from '../quotations/index.ts';
 
 /** Blocks that stand together between blank lines: what the model calls a paragraph. */
@@ -27,10 +28,10 @@ const SPEECH = /^["“„«‘'][^"“”„«»\n]{1,600}["”»“’'](?=[^\S
  * Block quotations whose markup was lost, by the trained model of `block-model/`: findings over whole blocks, none of them in
  * `taken` (indices of blocks that already belong to a quotation). Sure and unsure ones alike; their confidence says which.
  */
-export function findLostBlocks(article: Article, taken: ReadonlySet<number>): Finding[] {
+export function findLostBlocks(article: Article, atoms: Atoms, taken: ReadonlySet<number>): Finding[] {
   const paragraphs = paragraphsOf(article);
   const english = isEnglish(article.metadata.lang);
-  return lostBlocks(article.text, paragraphs).flatMap((found) => {
+  return lostBlocks(atoms, paragraphs).flatMap((found) => {
     const { first, last, extentConfidence, reasons } = found;
     const [from, to] = [paragraphs[first].first, paragraphs[last].last];
     for (let block = from; block <= to; block++) if (taken.has(block)) return [];

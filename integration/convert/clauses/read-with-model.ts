@@ -5,7 +5,7 @@ import { Is } from '../languages/index.ts';
 import type { Marked } from '../marks/index.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { firstWordAt } from '../text/index.ts';
-import type { Words } from '../text/index.ts';
+import type { Atoms, Words } from '../text/index.ts';
 
 /** What the attribution model says of an English article, in the terms of `assemble`. */
 export interface ModelView {
@@ -20,6 +20,7 @@ const LEAST = 0.25;
 /** Reads an English article with the attribution model. Blocks in `closed` are read by others. */
 export function readByModel(
   article: Article,
+  atoms: Atoms,
   words: Words,
   groups: readonly Marked[],
   closed: ReadonlySet<number>,
@@ -28,7 +29,7 @@ export function readByModel(
     .filter((block, i) => !closed.has(i) && block.form !== 'break' && block.form !== 'preformatted')
     .map(({ start, end }) => ({ start, end }));
   const marked = groups.flatMap((group) => group.runs).map(({ start, end }) => ({ start, end }));
-  const { attributions, runs } = readWithModel(article.text, paragraphs, marked, LEAST);
+  const { attributions, runs } = readWithModel(atoms, paragraphs, marked, LEAST);
   return {
     attributions: attributions
       .filter(({ source }) => !source || !CONNECTIVE.test(article.text.slice(source.start, source.end + 16)))

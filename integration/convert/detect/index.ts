@@ -25,8 +25,8 @@ import { readAttributions, readByModel } from '../clauses/index.ts';
 import type { Finding } from '../quotations/index.ts';
 import { findRuns, joinContinued } from '../marks/index.ts';
 import type { Marked, Run } from '../marks/index.ts';
-import { wordsOf } from '../text/index.ts';
-import type { Words } from '../text/index.ts';
+import { atomsOf, wordsOf } from '../text/index.ts';
+import type { Atoms, Words } from '../text/index.ts';
 
 /**
  * Finds the quotations of an article: what stands in marks, what cues report without marks, what is set apart in blocks.
@@ -37,6 +37,7 @@ export function detect(
   options: ResolvedConvertOptions,
 ): { quotations: Quotation[]; messages: Message[] } {
   const messages: Message[] = [];
+  const atoms = atomsOf(article);
   const words = wordsOf(article);
   const turns = findTurns(article, words);
   const speech = [...findDialogue(article, words), ...turns];
@@ -52,11 +53,11 @@ export function detect(
   for (const { block } of turns) taken.delete(block);
 
   const runIns = [
-    ...findRunIns(article, words, runs, passages, closed),
+    ...findRunIns(article, atoms, words, runs, passages, closed),
     ...findNested(words, runs),
     ...speech.map(({ finding }) => finding),
   ];
-  const lost = findLostBlocks(article, new Set([...taken, ...spokenBlocks(article, runs)]));
+  const lost = findLostBlocks(article, atoms, new Set([...taken, ...spokenBlocks(article, runs)]));
   const found = withoutRepeats([...marked, ...lost], runIns, options);
 
   const quotations = identify(article.text, withinLimit(found, article.text.length, messages));
@@ -78,13 +79,14 @@ function runsOf(article: Article, words: Words, turns: readonly { block: number;
 /** Words in marks and reported clauses: English is read by the model of attributions, other languages by the grammar of clauses. */
 function findRunIns(
   article: Article,
+  atoms: Atoms,
   words: Words,
   runs: readonly Run[],
   passages: readonly Marked[],
   closed: ReadonlySet<number>,
 ): Finding[] {
   const { lang } = article.metadata;
-  const model = isEnglish(lang) ? readByModel(article, words, passages, closed) : null;
+  const model = isEnglish(lang) ? readByModel(article, atoms, words, passages, closed) : null;
   const attributions =
     model?.attributions ?? readAttributions(article, words, languageOf(lang), runs, closed);
   const judged = judgeMarks(words, passages, model);

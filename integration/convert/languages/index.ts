@@ -4,3 +4,4 @@ export type { Language } from './language.ts';
 export { DOUBLE, FIRST_UNITS, PAIRS, ROLES } from './quotation-marks.ts';
 export type { Pair } from './quotation-marks.ts';
 export { Is, classesOf, hashWord } from './word-classes.ts';
+export { addUnit, HASH_START, wordHash } from './word-hash.ts';

@@ -1,3 +1,5 @@
+import { wordHash } from './word-hash.ts';
+
 /**
  * Classes a word can have, one bit each. A language's tables name the words of a class; the tokeniser looks each word up
  * once, and every later question about it is a bit test.
@@ -71,11 +73,9 @@ export interface Lexicon {
   mask: number;
 }
 
-/** FNV-1a over UTF-16 code units; callers lower the case first. */
+/** `wordHash` of a word in lower case; never 0, which a lexicon has for "no word". */
 export function hashWord(word: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash === 0 ? 1 : hash;
+  return wordHash(word) || 1;
 }
 
 export function buildLexicon(lists: WordLists): Lexicon {

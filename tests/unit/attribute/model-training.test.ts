@@ -9,6 +9,7 @@ import { fitSteps } from '../../../training/attribution/fit.ts';
 import { learnCueWords, prepare, readGold } from '../../../training/attribution/gold.ts';
 import { pack } from '../../../training/attribution/pack.ts';
 import { toHashTable } from '../../../integration/convert/models/hash-table.ts';
+import { readAtoms } from '../../../integration/convert/text/index.ts';
 import { IS_WHOLE } from '../../properties/sample.ts';
 
 const PEOPLE = ['The baker', 'Mr. Oak', 'She', 'A sailor', 'The twins', 'Dr. Fenn'];
@@ -78,7 +79,7 @@ describe('training', () => {
 
   it('learns a verb that no dictionary has', () => {
     const text = 'A baker murbled that all the bread had turned.';
-    const { attributions } = readWith(unpack(packed), text, paragraphsOf(text), markedOf(text));
+    const { attributions } = readWith(unpack(packed), readAtoms(text), paragraphsOf(text), markedOf(text));
     const [{ source, cue, content, confidence }] = attributions.toSorted(
       (a, b) => b.confidence - a.confidence,
     );

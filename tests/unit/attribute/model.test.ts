@@ -4,10 +4,11 @@ import { growthOf } from '../../properties/growth.ts';
 import { sampled } from '../../properties/sample.ts';
 import { readWithModel } from '../../../integration/convert/clauses/model/attribution-model.ts';
 import type { ModelAttribution } from '../../../integration/convert/clauses/model/attribution-model.ts';
+import { readAtoms } from '../../../integration/convert/text/index.ts';
 import { PACKED } from '../../../integration/convert/models/weights/attribution.ts';
 import { markedOf, paragraphsOf } from '../../../training/attribution/articles.ts';
 
-const read = (text: string) => readWithModel(text, paragraphsOf(text), markedOf(text));
+const read = (text: string) => readWithModel(readAtoms(text), paragraphsOf(text), markedOf(text));
 const words = (text: string, span: { start: number; end: number } | null) =>
   span && text.slice(span.start, span.end);
 

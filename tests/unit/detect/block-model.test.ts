@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lostBlocks } from '../../../integration/convert/blocks/model/block-model.ts';
+import { readAtoms } from '../../../integration/convert/text/index.ts';
 import { choose } from '../../../integration/convert/blocks/model/decode.ts';
 import { posteriors } from '../../../integration/convert/models/span-lattice.ts';
 
@@ -23,7 +24,7 @@ const ferry = article(
 
 describe('lostBlocks', () => {
   it('finds a report after its lead-in', () => {
-    const found = lostBlocks(ferry.text, ferry.spans);
+    const found = lostBlocks(readAtoms(ferry.text), ferry.spans);
     expect(found.map(({ first, last }) => [first, last])).toContainEqual([1, 1]);
     const block = found.find(({ first }) => first === 1)!;
     expect(block.confidence).toBeGreaterThan(0.5);
@@ -37,11 +38,11 @@ describe('lostBlocks', () => {
       'I had bought the paint in March, when it was cheap, and then forgot about it.',
       'Next week I’ll do the hall, if my knees allow it.',
     );
-    expect(lostBlocks(text, spans).filter(({ confidence }) => confidence >= 0.5)).toEqual([]);
+    expect(lostBlocks(readAtoms(text), spans).filter(({ confidence }) => confidence >= 0.5)).toEqual([]);
   });
 
   it('gives findings in order, without overlap, with chances between 0 and 1', () => {
-    const found = lostBlocks(ferry.text, ferry.spans);
+    const found = lostBlocks(readAtoms(ferry.text), ferry.spans);
     let end = -1;
     for (const { first, last, confidence, startConfidence, extentConfidence } of found) {
       expect(first).toBeGreaterThan(end);
@@ -55,7 +56,9 @@ describe('lostBlocks', () => {
   });
 
   it('finds the same every time', () => {
-    expect(lostBlocks(ferry.text, ferry.spans)).toEqual(lostBlocks(ferry.text, ferry.spans));
+    expect(lostBlocks(readAtoms(ferry.text), ferry.spans)).toEqual(
+      lostBlocks(readAtoms(ferry.text), ferry.spans),
+    );
   });
 
   it('takes any text: none, blank, marks only, lone surrogates, one line of noise', () => {
@@ -69,7 +72,7 @@ describe('lostBlocks', () => {
       ['x'.repeat(9999), ':'],
     ]) {
       const { text, spans } = article(...paragraphs);
-      expect(() => lostBlocks(text, spans)).not.toThrow();
+      expect(() => lostBlocks(readAtoms(text), spans)).not.toThrow();
     }
   });
 });

@@ -1,3 +1,4 @@
+import type { Atoms } from '../../text/index.ts';
 import { defaultLostBlockOptions, findLostBlocks } from './find-lost-blocks.ts';
 import type { LostBlock, LostBlockOptions } from './find-lost-blocks.ts';
 import { readModel } from './model.ts';
@@ -11,14 +12,14 @@ let model: BlockModel | undefined;
 
 /**
  * Finds the runs of paragraphs that were block quotations before their markup was lost: in order, none overlapping, sure and unsure
- * ones alike. `paragraphs` are half-open spans of `text` (UTF-16 code units) without white space around them, one for each run of
+ * ones alike. `paragraphs` are half-open spans of the text (UTF-16 code units) without white space around them, one for each run of
  * lines between blank lines. Never throws. The first call unpacks the weights (some tens of milliseconds).
  */
 export function lostBlocks(
-  text: string,
+  atoms: Atoms,
   paragraphs: readonly TextSpan[],
   options: LostBlockOptions = defaultLostBlockOptions,
 ): LostBlock[] {
   model ??= readModel(header, data);
-  return findLostBlocks(model, text, paragraphs, options);
+  return findLostBlocks(model, atoms, paragraphs, options);
 }

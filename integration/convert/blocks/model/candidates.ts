@@ -1,4 +1,5 @@
 /** What is known of each span the network thinks possible: its chance next to its rivals', its edges, and the article's habits. */
+import type { Atoms } from '../../text/index.ts';
 import { rowNames, rowWidth } from './features.ts';
 import { habitNames, Habits } from './habits.ts';
 import { rivalNames, writeRivals, type Beliefs } from './rivals.ts';
@@ -65,9 +66,9 @@ export function candidateNames(size: number): string[] {
   ];
 }
 
-/** An article as the trees read it: its text, and the dense rows (`stride` numbers a paragraph, `size` of them the topic). */
+/** An article as the trees read it: its atoms, and the dense rows (`stride` numbers a paragraph, `size` of them the topic). */
 export interface Described {
-  text: string;
+  atoms: Atoms;
   paragraphs: readonly TextSpan[];
   words: Words;
   rows: Float32Array;
@@ -77,7 +78,7 @@ export interface Described {
 
 /** Calls `take` with each candidate and its row, which is reused. `spans` are all spans with a chance worth adding up. */
 export function eachCandidate(
-  { text, paragraphs, words, rows, stride, size }: Described,
+  { atoms, paragraphs, words, rows, stride, size }: Described,
   spans: readonly SpanChance[],
   longest: number,
   take: (span: SpanChance, row: Float32Array) => void,
@@ -104,7 +105,7 @@ export function eachCandidate(
   }
   for (let p = 1; p <= count; p++) inside[p] += inside[p - 1];
   const beliefs: Beliefs = { count, longest, inside, start, end, spans: sameStart, words: words.first };
-  const counts = new VoiceCounts(text, paragraphs, words);
+  const counts = new VoiceCounts(atoms, paragraphs, words);
   const [mine, others] = [VoiceCounts.room(), VoiceCounts.room()];
   const sums = new SpanSums(rows, stride, size, count);
   const habits = new Habits(rows, stride, sums, spans);

@@ -2,6 +2,7 @@
 import { contextNames, contextWidth, writeContext } from './context-features.ts';
 import { localNames, localWidth, writeLocal } from './paragraph-features.ts';
 import { runNames, runWidth, writeRuns } from './run-features.ts';
+import type { Atoms } from '../../text/index.ts';
 import { readWords, type TextSpan, type Words } from './words.ts';
 
 export const rowNames: readonly string[] = [...localNames, ...contextNames, ...runNames];
@@ -9,13 +10,13 @@ export const rowWidth = localWidth + contextWidth + runWidth;
 
 /** Rows (paragraph × column) and the words they came from. `stride` numbers apart, the rest of them 0. Never throws; linear in the text. */
 export function describe(
-  text: string,
+  atoms: Atoms,
   paragraphs: readonly TextSpan[],
   stride = rowWidth,
 ): { rows: Float32Array; words: Words } {
-  const words = readWords(text, paragraphs);
+  const words = readWords(atoms, paragraphs);
   const rows = new Float32Array(paragraphs.length * stride);
-  for (let p = 0; p < paragraphs.length; p++) writeLocal(text, paragraphs, words, p, rows, p * stride);
+  for (let p = 0; p < paragraphs.length; p++) writeLocal(atoms.text, paragraphs, words, p, rows, p * stride);
   if (paragraphs.length > 0) {
     writeContext(words, paragraphs.length, rows, stride);
     writeRuns(words, paragraphs.length, rows, stride, localWidth + contextWidth);

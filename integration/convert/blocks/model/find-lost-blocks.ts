@@ -1,4 +1,5 @@
 /** Runs of paragraphs that were block quotations before their markup was lost, found by the trained model. */
+import type { Atoms } from '../../text/index.ts';
 import { eachCandidate, type Described } from './candidates.ts';
 import { choose, type Utility } from './decode.ts';
 import { describe, rowWidth } from './features.ts';
@@ -33,19 +34,19 @@ export const defaultLostBlockOptions: LostBlockOptions = {
 };
 
 /**
- * Findings in order, none overlapping. `paragraphs` are spans of `text` without white space around them, one for each run of
+ * Findings in order, none overlapping. `paragraphs` are spans of the text without white space around them, one for each run of
  * lines between blank lines. Never throws; cost is linear in the text; the same text always has the same findings.
  */
 export function findLostBlocks(
   model: BlockModel,
-  text: string,
+  atoms: Atoms,
   paragraphs: readonly TextSpan[],
   options: LostBlockOptions = defaultLostBlockOptions,
 ): LostBlock[] {
   const count = paragraphs.length;
   if (count < 2) return [];
   const { longest } = model.shape;
-  const { described, spans } = networkSpans(model, text, paragraphs);
+  const { described, spans } = networkSpans(model, atoms, paragraphs);
   const { rows, stride } = described;
   const judged: SpanChance[] = [];
   const starts = new Float64Array(count);
@@ -67,13 +68,13 @@ export function findLostBlocks(
 /** The network's posterior of each span, with the dense rows (topics included) it was read from. */
 export function networkSpans(
   model: BlockModel,
-  text: string,
+  atoms: Atoms,
   paragraphs: readonly TextSpan[],
 ): { described: Described; spans: SpanChance[] } {
   const { shape, topics, table, networkIds } = model;
   const count = paragraphs.length;
   const stride = rowWidth + topicWidth(topics);
-  const { rows, words } = describe(text, paragraphs, stride);
+  const { rows, words } = describe(atoms, paragraphs, stride);
   const ids = new Uint16Array(words.count);
   for (let w = 0; w < words.count; w++) ids[w] = table.rowOf(words.hash[w]);
   writeTopics(words, ids, count, topics, rows, stride, rowWidth);
@@ -88,7 +89,7 @@ export function networkSpans(
     patterns,
   });
   return {
-    described: { text, paragraphs, words, rows, stride, size: topics.size },
+    described: { atoms, paragraphs, words, rows, stride, size: topics.size },
     spans: likelySpans(scores, count, shape.longest),
   };
 }

@@ -2,7 +2,7 @@
  * Closed word classes that tell one voice from another: persons, deixis, verbs and nouns of reporting, words that blogs
  * put around quotations. English, German, French and Spanish share one table; a word stands where its commonest sense puts it.
  */
-import { hashWord } from './word-hash.ts';
+import { wordHash } from '../../languages/index.ts';
 
 /** Class name → its words, apostrophes straight, lower case. The order fixes the bit of each class. */
 export const wordClasses: Record<string, string> = {
@@ -50,7 +50,7 @@ const keys = new Int32Array(SIZE);
 const masks = new Int32Array(SIZE);
 classNames.forEach((name, bit) => {
   for (const word of wordClasses[name].split(' ')) {
-    const hash = hashWord(word);
+    const hash = wordHash(word);
     let at = (hash >>> 7) & (SIZE - 1);
     while (masks[at] !== 0 && keys[at] !== hash) at = (at + 1) & (SIZE - 1);
     keys[at] = hash;

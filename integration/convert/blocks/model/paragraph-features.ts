@@ -1,4 +1,5 @@
 /** What one paragraph looks like by itself: length, punctuation, word classes, how it opens and how it ends. */
+import { characterKinds, kindCount } from './character-kinds.ts';
 import { classNames } from './lexicon.ts';
 import {
   ALL_CAPITALS,
@@ -6,8 +7,6 @@ import {
   CAPITAL,
   NUMBER,
   SENTENCE_START,
-  characterKinds,
-  kindCount,
   type TextSpan,
   type Words,
 } from './words.ts';

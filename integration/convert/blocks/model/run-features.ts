@@ -1,7 +1,7 @@
 /** Marks of form that run over several paragraphs: lists, transcripts, letters. */
 import { classNames } from './lexicon.ts';
 import { localNames } from './paragraph-features.ts';
-import { hashWord } from './words.ts';
+import { wordHash } from '../../languages/index.ts';
 import type { Words } from './words.ts';
 
 export const runNames = [
@@ -37,7 +37,7 @@ const salutations = new Set(
     'querido',
     'querida',
     'estimado',
-  ].map(hashWord),
+  ].map(wordHash),
 );
 const signOffs = new Set(
   [
@@ -60,7 +60,7 @@ const signOffs = new Set(
     'bises',
     'saludos',
     'atentamente',
-  ].map(hashWord),
+  ].map(wordHash),
 );
 const SHORT = 22;
 const END = localNames.indexOf('end:period');

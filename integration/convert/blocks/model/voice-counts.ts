@@ -1,6 +1,10 @@
 /** Choices that one writer makes alike (marks, dashes, contractions, persons), counted for runs of paragraphs. */
 import { classNames } from './lexicon.ts';
-import { APOSTROPHE, characterKinds, hashWord, kindCount, NUMBER, SENTENCE_START } from './words.ts';
+import { wordHash } from '../../languages/index.ts';
+import { atomFrom, Class } from '../../text/index.ts';
+import type { Atoms } from '../../text/index.ts';
+import { characterKinds, kindCount } from './character-kinds.ts';
+import { APOSTROPHE, isRepeated, NUMBER, SENTENCE_START } from './words.ts';
 import type { TextSpan, Words } from './words.ts';
 
 /** Ways to do one thing: which places among the counts they have, and how often each is expected beforehand. */
@@ -69,10 +73,10 @@ const mask = (...names: string[]): number =>
   names.reduce((m, name) => m | (1 << classNames.indexOf(name)), 0);
 const CONTRACTED = mask('i', 'we', 'you', 'he', 'they', 'this', 'it', 'be', 'was', 'modal', 'not');
 const AUXILIARY = mask('be', 'was', 'modal');
-const NOT = hashWord('not');
-const CANNOT = hashWord('cannot');
+const NOT = wordHash('not');
+const CANNOT = wordHash('cannot');
 const spelled = new Set(
-  ['eight', 'eleven', 'five', 'four', 'nine', 'seven', 'six', 'ten', 'three', 'twelve', 'two'].map(hashWord),
+  ['eight', 'eleven', 'five', 'four', 'nine', 'seven', 'six', 'ten', 'three', 'twelve', 'two'].map(wordHash),
 );
 /** Low bits of their hashes: nearly every other word is told from them by these, and a look into a set costs more than all the rest. */
 const SIEVE = 1023;
@@ -85,12 +89,13 @@ const LINE = 80;
 export class VoiceCounts {
   private readonly sums: Float64Array;
 
-  constructor(text: string, paragraphs: readonly TextSpan[], words: Words) {
+  constructor(atoms: Atoms, paragraphs: readonly TextSpan[], words: Words) {
     const sums = new Float64Array((paragraphs.length + 1) * WIDTH);
+    let row = 0;
     for (let p = 0; p < paragraphs.length; p++) {
       const to = (p + 1) * WIDTH;
       sums.copyWithin(to, p * WIDTH, to);
-      countSigns(text, paragraphs[p], sums, to);
+      row = countSigns(atoms, atomFrom(atoms, row, paragraphs[p].start), paragraphs[p].end, sums, to);
       const kinds = p * kindCount;
       sums[to + APOSTROPHES] += words.kinds[kinds + SINGLE_STRAIGHT];
       sums[to + APOSTROPHES + 1] += words.kinds[kinds + SINGLE_CURLY];
@@ -149,25 +154,29 @@ export function oneVoice(choices: readonly Choice[], a: Float64Array, b: Float64
   return sum;
 }
 
-/** Dashes and ellipses by their form. */
-function countSigns(text: string, { start, end }: TextSpan, out: Float64Array, base: number): void {
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
+/** Dashes and ellipses by their form, from an atom on; returns the atom after them. */
+function countSigns(atoms: Atoms, row: number, limit: number, out: Float64Array, base: number): number {
+  const { text, start, unit, class: bits } = atoms;
+  for (; start[row] < limit; row++) {
+    if (bits[row] & Class.shared) continue;
+    const code = unit[row];
+    const at = start[row];
     if (code === 45) {
-      if (text.charCodeAt(i + 1) === 45) {
+      if (isRepeated(atoms, row + 1)) {
         out[base + DASHES]++;
-        i++;
-      } else if (text.charCodeAt(i - 1) === 32 && text.charCodeAt(i + 1) === 32) out[base + DASHES + 3]++;
+        row++;
+      } else if (text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32) out[base + DASHES + 3]++;
     } else if (code === 46) {
-      if (text.charCodeAt(i + 1) === 46 && text.charCodeAt(i + 2) === 46) {
+      if (isRepeated(atoms, row + 1) && isRepeated(atoms, row + 2)) {
         out[base + DOTS]++;
-        i += 2;
+        row += 2;
       }
     } else if (code === 0x2014) out[base + DASHES + 1]++;
     else if (code === 0x2013) {
-      if (text.charCodeAt(i - 1) === 32) out[base + DASHES + 2]++;
+      if (text.charCodeAt(at - 1) === 32) out[base + DASHES + 2]++;
     } else if (code === 0x2026) out[base + DOTS + 1]++;
   }
+  return row;
 }
 
 /** Contractions, numbers, persons and classes of a paragraph's words; returns how many sentences it has. */

@@ -1,4 +1,5 @@
 import type { QuotationType, Span } from '../../model.ts';
+import type { Atoms } from '../../text/index.ts';
 import type { Steps } from './steps.ts';
 import { cueExtent } from './cues.ts';
 import { confidenceOf, findAll } from './findings.ts';
@@ -46,16 +47,16 @@ export interface ModelAttributions {
 let loaded: Model | null = null;
 
 /**
- * Reads who said what in English text. `paragraphs` and `marked` (the outermost runs in quotation marks, marks included) ascend
+ * Reads who said what in English text, given as its atoms. `paragraphs` and `marked` (the outermost runs in quotation marks, marks included) ascend
  * without overlap. Attributions of less confidence than `least` are left out. Deterministic and linear; never throws.
  */
 export function readWithModel(
-  text: string,
+  atoms: Atoms,
   paragraphs: readonly Span[],
   marked: readonly Span[],
   least = 0,
 ): ModelAttributions {
-  return readWith((loaded ??= unpack(PACKED)), text, paragraphs, marked, least);
+  return readWith((loaded ??= unpack(PACKED)), atoms, paragraphs, marked, least);
 }
 
 /**
@@ -67,12 +68,12 @@ const LIKELY = 0.15;
 /** The same with a given model. */
 export function readWith(
   model: Model,
-  text: string,
+  atoms: Atoms,
   paragraphs: readonly Span[],
   marked: readonly Span[],
   least = 0,
 ): ModelAttributions {
-  const t = tokenize(text, paragraphs, marked, model.classes);
+  const t = tokenize(atoms, paragraphs, marked, model.classes);
   markSentences(t);
   const f = toFrame(t, model.cues, model.filters);
   const sources = new Map<number, Source>();

@@ -25,9 +25,6 @@ export interface Tokens {
 /** Rows of `EDGE` on each side of the text, so that `i − 5 … i + 5` can always be read. */
 export const PAD = 6;
 
-const WIDE = ['start', 'end', 'word', 'suffix', 'sentence'] as const;
-const NARROW = ['kind', 'cluster', 'shape', 'quoted'] as const;
-
 export function allocate(size: number): Tokens {
   return {
     count: 0,
@@ -43,17 +40,4 @@ export function allocate(size: number): Tokens {
     sentenceStart: new Int32Array(1),
     sentences: 0,
   };
-}
-
-/** Doubles the room. */
-export function grow(t: Tokens): void {
-  const bigger = allocate(t.start.length * 2);
-  for (const key of WIDE) {
-    bigger[key].set(t[key]);
-    t[key] = bigger[key];
-  }
-  for (const key of NARROW) {
-    bigger[key].set(t[key]);
-    t[key] = bigger[key];
-  }
 }

@@ -1,4 +1,4 @@
-import { wordHash } from './characters.ts';
+import { wordHash } from '../../languages/index.ts';
 import { PAD } from './columns.ts';
 import type { Tokens } from './columns.ts';
 import { BRACKET, CLOSE, EDGE, OPEN, QUESTION, STOP, WORD } from './tokens.ts';

@@ -1,9 +1,10 @@
 import type { Span } from '../../model.ts';
-import { MARK, SPACE, classOf, isApostrophe } from './characters.ts';
-import { PAD, allocate, grow } from './columns.ts';
+import { atomFrom, Begins, Class, touches } from '../../text/index.ts';
+import type { Atoms } from '../../text/index.ts';
+import { PAD, allocate } from './columns.ts';
 import type { Tokens } from './columns.ts';
 import type { HashTable } from '../../models/index.ts';
-import { isClitic, readWord } from './words.ts';
+import { isApostrophe, isClitic, readWord } from './words.ts';
 
 /** What a token is by its characters. Kinds up to `CLITIC` are words. */
 export const WORD = 0;
@@ -48,63 +49,75 @@ const NOWHERE: Span = { start: Infinity, end: Infinity };
 const leads = (code: number): boolean => code === 36 || code === 64 || code === 35;
 
 /**
- * Cuts paragraphs into words and signs. Text outside them is skipped. `marked` are the outermost pieces in quotation marks, marks
- * included; both lists ascend without overlap.
+ * Groups the atoms of paragraphs into words and signs. Text outside them is skipped. `marked` are the outermost pieces in quotation
+ * marks, marks included; both lists ascend without overlap, and begin and end between atoms.
  */
 export function tokenize(
-  text: string,
+  atoms: Atoms,
   paragraphs: readonly Span[],
   marked: readonly Span[],
   classes: HashTable,
 ): Tokens {
-  const t = allocate((text.length >> 2) + 2 * PAD + 2 * paragraphs.length + 16);
+  const { start, unit, class: bits } = atoms;
+  const t = allocate(atoms.count + paragraphs.length + 2 * PAD);
   let n = 0;
   for (; n < PAD; n++) setSign(t, n, 0, 0, EDGE);
   let m = 0;
-  for (const paragraph of paragraphs) {
-    for (let i = paragraph.start; i < paragraph.end;) {
-      const code = text.charCodeAt(i);
-      const cls = classOf(code);
-      if (cls === SPACE) {
-        i++;
+  let row = 0;
+  for (const { start: from, end: limit } of paragraphs) {
+    row = atomFrom(atoms, row, from);
+    while (start[row] < limit) {
+      if (bits[row] & Class.tokenSpace) {
+        row++;
         continue;
       }
-      while (m < marked.length && marked[m].end <= i) m++;
+      while (m < marked.length && marked[m].end <= start[row]) m++;
       const next = m < marked.length ? marked[m] : NOWHERE;
-      const run = i >= next.start ? next : null;
-      if (n + PAD + 2 >= t.start.length) grow(t);
+      const run = start[row] >= next.start ? next : null;
       t.quoted[n] = run ? 1 : 0;
-      i =
-        cls === MARK && !leads(code)
-          ? readSign(t, n, text, i, paragraph.end, run)
-          : readWord(t, n, text, i, paragraph.end, classes);
+      row =
+        bits[row] & Class.tokenLetter || leads(unit[row])
+          ? readWord(t, n, atoms, row, limit, classes)
+          : readSign(t, n, atoms, row, limit, run);
       n++;
     }
-    if (n + PAD + 2 >= t.start.length) grow(t);
-    setSign(t, n++, paragraph.end, paragraph.end, EDGE);
+    setSign(t, n++, limit, limit, EDGE);
   }
   t.count = n;
-  for (let i = 0; i < PAD; i++) setSign(t, n + i, text.length, text.length, EDGE);
+  for (let i = 0; i < PAD; i++) setSign(t, n + i, atoms.text.length, atoms.text.length, EDGE);
   return t;
 }
 
-/** Reads the sign at `i`; returns where it ends. */
-function readSign(t: Tokens, n: number, text: string, i: number, limit: number, run: Span | null): number {
-  const code = text.charCodeAt(i);
+/** Groups the atoms of the sign that begins with one into token `n`; returns the atom after it. */
+function readSign(
+  t: Tokens,
+  n: number,
+  atoms: Atoms,
+  first: number,
+  limit: number,
+  run: Span | null,
+): number {
+  const { start, unit } = atoms;
+  const code = unit[first];
+  const isTwice = touches(atoms, first + 1) && unit[first + 1] === code;
   let kind = kindOf(code);
-  let end = i + 1;
-  if (i === run?.start) {
+  let row = first + 1;
+  let end = 0;
+  if (start[first] === run?.start) {
     kind = OPEN;
-    if (text.charCodeAt(end) === code) end++;
-  } else if (run && kind === OTHER && i >= run.end - 2) {
+    if (isTwice) row++;
+  } else if (run && kind === OTHER && start[first] >= run.end - 2) {
     kind = CLOSE;
     end = Math.min(run.end, limit);
-  } else if (isApostrophe(code) && isClitic(text, i)) {
+    row = atomFrom(atoms, row, end);
+  } else if (isApostrophe(code) && isClitic(atoms, first)) {
     kind = CLITIC;
-    end = i + 2;
-  } else if (kind === DASH || kind === STOP) while (end < limit && text.charCodeAt(end) === code) end++;
-  setSign(t, n, i, end, kind);
-  return end;
+    row++;
+  } else if (kind === DASH || kind === STOP)
+    while (unit[row] === code && touches(atoms, row) && start[row] < limit) row++;
+  setSign(t, n, start[first], end || atoms.end[row - 1], kind);
+  atoms.begins[first] |= Begins.token;
+  return row;
 }
 
 function setSign(t: Tokens, n: number, start: number, end: number, kind: number): void {
