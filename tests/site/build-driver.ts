@@ -4,6 +4,8 @@ import { build } from 'astro';
 import { collectErrorMetadata } from '../../node_modules/astro/dist/core/errors/dev/index.js';
 import { createSafeError } from '../../node_modules/astro/dist/core/errors/index.js';
 import { formatErrorMessage } from '../../node_modules/astro/dist/core/messages/runtime.js';
+import { main } from '../../integration/cli/index.ts';
+import type { Task } from './builder.ts';
 
 /** Astro writes its data store 500 ms after a change. A failed build must have done so before the test deletes the site. */
 const STORE_IS_WRITTEN_MS = 600;
@@ -21,7 +23,6 @@ for (const stream of [process.stdout, process.stderr])
 
 /** Does what the program `astro build` does, without ending the process. */
 async function buildSite(root: string): Promise<number> {
-  chdir(root);
   try {
     await build({ root });
     return 0;
@@ -32,8 +33,9 @@ async function buildSite(root: string): Promise<number> {
   }
 }
 
-process.on('message', (root: string) => {
+process.on('message', ({ root, words }: Task) => {
   printed = '';
-  void buildSite(root).then((status) => send({ status, output: printed }));
+  chdir(root);
+  void (words ? main(words) : buildSite(root)).then((status) => send({ status, output: printed }));
 });
 process.on('disconnect', () => process.exit());

@@ -39,7 +39,7 @@ import x from 'y'
 const ODD = 'why-100-1-a-b-c-d--e-f/index.html';
 const PAGES = ['ferry/index.html', 'sub-folder/übersicht/index.html', 'short/index.html', ODD];
 
-const build = useBuilder();
+const { build } = useBuilder();
 let site: Fixture;
 beforeAll(async () => {
   site = await makeFixture(ARTICLES);

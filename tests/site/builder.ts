@@ -8,31 +8,53 @@ import type { Fixture } from './fixture.ts';
 
 const DRIVER = fileURLToPath(new URL('build-driver.ts', import.meta.url));
 
+/** A build of the site at `root`, or a command of `verbatim` in it. */
+export interface Task {
+  root: string;
+  words?: readonly string[];
+}
+
+interface Done {
+  status: number;
+  output: string;
+}
+
+interface Builder {
+  /** Does what `Fixture.build` does. */
+  build(site: Fixture): Promise<Done>;
+  /** Does what `verbatimIn` does. A command that starts Astro gives that a process of its own. */
+  verbatim(site: Fixture, words: readonly string[]): Promise<Done>;
+}
+
 /**
  * Builds sites one after another in one process, because most of the time of a small build is the start of Node and Astro. A test of what
  * a build leaves to the next one uses `Fixture.build`, which has a process for each.
  */
-export function useBuilder(): (site: Fixture) => Promise<{ status: number; output: string }> {
+export function useBuilder(): Builder {
   let child: ChildProcess | undefined;
   afterAll(async () => {
     if (!child) return;
     child.disconnect();
     await once(child, 'exit');
   });
-  return (site) => {
-    child ??= fork(DRIVER, { env: BUILD_ENVIRONMENT, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const run = (task: Task) => {
+    child ??= fork(DRIVER, { env: BUILD_ENVIRONMENT, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const builder = child;
-    builder.send(site.root);
-    return new Promise((done, fail) => {
+    builder.send(task);
+    return new Promise<Done>((done, fail) => {
       const ended = () => {
         child = undefined;
-        fail(new Error(`the process that builds ended while it built ${site.root}`));
+        fail(new Error(`the process that builds ended at work in ${task.root}`));
       };
       builder.once('exit', ended);
       builder.once('message', (answer) => {
         builder.off('exit', ended);
-        done(answer as { status: number; output: string });
+        done(answer as Done);
       });
     });
+  };
+  return {
+    build: ({ root }) => run({ root }),
+    verbatim: ({ root }, words) => run({ root, words }),
   };
 }

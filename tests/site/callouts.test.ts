@@ -8,7 +8,7 @@ import type { Fixture } from './fixture.ts';
 const FERRY = '“We sail at six,” said Oda Lerch, “or not at all.”\n\nNobody answered.\n';
 const { id } = convert(FERRY).quotations.find(({ kind }) => kind === 'run-in')!;
 
-const build = useBuilder();
+const { build } = useBuilder();
 let site: Fixture;
 beforeAll(async () => {
   site = await makeFixture({ 'ferry.txt': FERRY });

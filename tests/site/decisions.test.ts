@@ -12,7 +12,7 @@ const decided = (words: string, verdict: 'accept' | 'reject' | 'add') => {
 };
 const ADDED = editSidecar('# The desk looked.\n', { insert: decided('nobody else came', 'add') });
 
-const build = useBuilder();
+const { build } = useBuilder();
 let site: Fixture;
 afterEach(() => site.delete());
 

@@ -30,7 +30,7 @@ const NAMES = [
   '\u202Etxt.exe.txt',
 ];
 
-const build = useBuilder();
+const { build } = useBuilder();
 let site: Fixture;
 beforeAll(async () => {
   const windows = process.platform === 'win32';

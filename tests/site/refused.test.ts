@@ -6,7 +6,7 @@ import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
-const build = useBuilder();
+const { build } = useBuilder();
 let site: Fixture;
 afterEach(() => site.delete());
 

@@ -12,7 +12,7 @@ const ORPHAN = `decisions:\n  - exact: ${JSON.stringify(`Nowhere ${HOSTILE}`)}\n
 const NAME = `${HOSTILE_NAME}.txt`;
 const SIDECAR = `${HOSTILE_NAME}.yaml`;
 
-const build = useBuilder();
+const { build } = useBuilder();
 let site: Fixture;
 afterEach(() => site.delete());
 
