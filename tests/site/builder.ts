@@ -11,7 +11,7 @@ const DRIVER = fileURLToPath(new URL('build-driver.ts', import.meta.url));
 /** A build of the site at `root`, or a command of `verbatim` in it. */
 export interface Task {
   root: string;
-  words?: readonly string[];
+  words?: string[];
 }
 
 interface Done {
@@ -21,9 +21,9 @@ interface Done {
 
 interface Builder {
   /** Does what `Fixture.build` does. */
-  build(site: Fixture): Promise<Done>;
+  build: (site: Fixture) => Promise<Done>;
   /** Does what `verbatimIn` does. A command that starts Astro gives that a process of its own. */
-  verbatim(site: Fixture, words: readonly string[]): Promise<Done>;
+  verbatim: (site: Fixture, words: string[]) => Promise<Done>;
 }
 
 /**
