@@ -1,5 +1,5 @@
-import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { TimingReporter } from './tests/timing-reporter.ts';
 
@@ -16,25 +16,24 @@ const SAMPLED = [
 /** Seconds that the tests of `npm test` may take in CI, lint not counted. npm sets the name of the script. */
 const allowed = process.env.CI && process.env.npm_lifecycle_event === 'test' ? 600 : undefined;
 
-/** Every process that a test starts finds the package compiled: a start of `verbatim` takes half as long. */
-const env = {
-  NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)),
-};
+/** Every process that a test starts finds the package and Astro compiled: a start of `verbatim` takes half as long. */
+const env = { NODE_COMPILE_CACHE: join(tmpdir(), 'verbatim-compile-cache') };
 
 export default defineConfig({
   test: {
     reporters: ['default', new TimingReporter(allowed)],
+    // Vitest's own choice is one worker on two cores.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'text',
           include: ['tests/{unit,spec,articles,properties}/**/*.test.ts'],
           env,
-          maxWorkers: availableParallelism(),
           // Most files import the converter, whose models take long to load: each worker loads them once.
           isolate: false,
-          // Projects with other numbers of workers need a group of their own.
-          sequence: { groupOrder: 1 },
+          // Before the builds of other projects, which would disturb its ratios of times.
+          sequence: { groupOrder: 0 },
           // Ratios of times are asserted, never times: a busy machine may be slow, and `npm run fuzz` takes its time.
           testTimeout: process.env.VERBATIM_FUZZ ? 7_200_000 : 120_000,
         },
@@ -43,41 +42,31 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          env,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
         },
       },
       {
-        // The package as it is published, in other people's projects; and every guide, followed with it.
+        // The package as it is published, in other people's projects; and guides, followed with it.
         test: {
           name: 'package',
           include: ['tests/{package,guides}/**/*.test.ts'],
           globalSetup: 'tests/package/global-setup.ts',
+          env,
+          sequence: { groupOrder: 1 },
           testTimeout: 1_800_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
         },
       },
       {
-        // Real builds, two at a time.
         test: {
           name: 'hostile',
           include: ['tests/hostile/**/*.test.ts'],
-          maxConcurrency: 2,
+          env,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
-        },
-      },
-      {
-        // `npm run test:slow`: what takes minutes, and every case of what `npm test` runs a sample of.
-        test: {
-          name: 'slow',
-          include: ['tests/{slow,properties}/**/*.test.ts', ...SAMPLED],
-          env: { ...env, VERBATIM_WHOLE: '1' },
-          testTimeout: 1_800_000,
-          maxConcurrency: 2,
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -87,8 +76,22 @@ export default defineConfig({
           globalSetup: 'tests/browser/global-setup.ts',
           // A browser beside other work may be late once; the reporter says which test was tried again.
           retry: 1,
+          env,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        // `npm run test:slow`: what takes minutes, and every case of what `npm test` runs a sample of.
+        test: {
+          name: 'slow',
+          include: ['tests/{slow,properties}/**/*.test.ts', ...SAMPLED],
+          env: { ...env, VERBATIM_WHOLE: '1' },
+          sequence: { groupOrder: 2 },
+          maxConcurrency: 2,
+          testTimeout: 1_800_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -7,12 +7,16 @@ const { open } = useBrowser();
 const paths = await pagePaths();
 const ARTICLE = '/articles/2025/what-the-valley-thinks-of-us/';
 
-test.each([360, 390])('no page is wider than a phone of %i px', async (width) => {
-  const page = await open('/', { viewport: { width, height: 780 } });
+test('no page is wider than a phone of 360 or 390 px', async () => {
+  const page = await open('/');
   const wide: string[] = [];
   for (const path of paths) {
     await page.goto(path);
-    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(path);
+    for (const width of [360, 390]) {
+      await page.setViewportSize({ width, height: 780 });
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+        wide.push(`${path} at ${width} px`);
+    }
   }
   expect(wide).toEqual([]);
   await page.context().close();

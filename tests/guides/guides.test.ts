@@ -1,50 +1,11 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { afterAll, expect, inject, test } from 'vitest';
-import { discard, unpackInto } from '../package/packed.ts';
-import { astro } from '../package/project.ts';
-import { fencesOf } from './fences.ts';
-import { follow, writeInto } from './follow.ts';
+import { all, discardSites, expectToBeFollowed, GUIDES } from './guides.ts';
 
-/*
- * Every guide, followed to the letter by somebody who has Astro and the package as it is published: files are written, commands are
- * run, and what they print is what the guide says. An example that nothing runs fails, unless it is marked as a transcript.
- */
+/** Guides that build many sites, which `tests/slow/guides.test.ts` follows with all others. */
+const LONG = ['callouts', 'commands', 'deploy', 'forms', 'review', 'search'].map((name) => `docs/${name}.md`);
 
-/** Guides whose examples are read by tests of their own. */
-const OTHERS: Record<string, string> = {
-  'characters.md': 'tests/hostile/characters.test.ts',
-  'how-it-decides.md': 'tests/unit/docs/how-it-decides.test.ts',
-};
-
-/** Guides that begin where docs/publish.md ends. */
-const PUBLISHED = new Set(['docs/review.md', 'docs/search.md', 'docs/forms.md', 'docs/deploy.md']);
-
-/** What the guides' readers look at in the end. */
-const SHOWN: Partial<Record<string, (page: (path: string) => Promise<string>) => Promise<void>>> = {
-  'docs/callouts.md': async (page) => {
-    expect((await page('tides')).match(/<figure class="quotation\b/g)).toHaveLength(2);
-    expect(await page('by-hand')).toMatch(/<figure class="quotation\b[\s\S]*<aside class="pull-quote"/);
-    expect((await page('overheard')).match(/Ines Calder<\/bdi><\/span>, in <cite\b/g)).toHaveLength(2);
-    expect(await page('articles/harbour')).toContain(
-      '<mark id="q-1x1h9wycn" title="Ines Calder">“Nobody has told us about any,”</mark>',
-    );
-  },
-};
-
-const all = (await readdir('docs')).filter((name) => name.endsWith('.md'));
-const guides = all.filter((name) => !(name in OTHERS));
-const roots: string[] = [];
-afterAll(() => Promise.all(roots.map(discard)));
-
-test('what the guides have readers write passes astro check, hints included', async () => {
-  const root = await newSite();
-  for (const guide of ['docs/callouts.md', 'docs/publish.md', ...PUBLISHED]) await writeFilesOf(guide, root);
-  expect(await astro(root, ['check', '--minimumSeverity', 'hint'])).toMatch(
-    /- 0 errors\s+- 0 warnings\s+- 0 hints/,
-  );
-});
+afterAll(discardSites);
 
 test.each(['README.md', 'docs/README.md'])('%s lists every guide', async (index) => {
   const text = await readFile(index, 'utf8');
@@ -53,37 +14,6 @@ test.each(['README.md', 'docs/README.md'])('%s lists every guide', async (index)
     expect(text).toContain(`](${folder}${name})`);
 });
 
-test.each(['README.md', ...guides.map((name) => `docs/${name}`)])('%s', async (guide) => {
-  const root = await newSite();
-  if (PUBLISHED.has(guide)) await writeFilesOf('docs/publish.md', root);
-  const folder = await follow(guide, { root });
-  await SHOWN[guide]?.((path) => readFile(join(folder, 'dist', path, 'index.html'), 'utf8'));
-});
-
-/** A site as `npm create astro` and `npx astro add` make it. */
-async function newSite(): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'verbatim-guide-'));
-  roots.push(root);
-  await unpackInto(root, inject('tarball'));
-  await writeInto(
-    root,
-    'package.json',
-    '{ "type": "module", "dependencies": { "astro": "*", "astro-verbatim": "*" } }\n',
-  );
-  await writeInto(
-    root,
-    'astro.config.mjs',
-    "import verbatim from 'astro-verbatim';\nexport default { integrations: [verbatim()] };\n",
-  );
-  await writeInto(
-    root,
-    'tsconfig.json',
-    '{ "extends": "astro/tsconfigs/strict", "include": [".astro/types.d.ts", "src/**/*"] }\n',
-  );
-  return root;
-}
-
-async function writeFilesOf(guide: string, root: string): Promise<void> {
-  for (const { title, code } of fencesOf(guide))
-    if (title !== undefined && title !== 'printed') await writeInto(root, title, code);
-}
+test.each(GUIDES.filter((guide) => !LONG.includes(guide)))('%s', (guide) =>
+  expectToBeFollowed(guide, inject('tarball')),
+);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
@@ -38,6 +39,7 @@ import x from 'y'
 const ODD = 'why-100-1-a-b-c-d--e-f/index.html';
 const PAGES = ['ferry/index.html', 'sub-folder/übersicht/index.html', 'short/index.html', ODD];
 
+const { build } = useBuilder();
 let site: Fixture;
 beforeAll(async () => {
   site = await makeFixture(ARTICLES);
@@ -45,7 +47,7 @@ beforeAll(async () => {
 afterAll(() => site.delete());
 
 test('both render modes build the same pages, proven, with the styles of the callouts', async () => {
-  const evaluated = await site.build();
+  const evaluated = await build(site);
   expect(evaluated.output).toMatch(
     /4 articles, \d+ quotations \(\d+ block, \d+ run-in\), \d+ suggestions?, \d+ messages?, 4 articles proven on 4 pages, \d/,
   );
@@ -55,7 +57,7 @@ test('both render modes build the same pages, proven, with the styles of the cal
   for (const page of pages) expect(page).toContain('.quotation');
 
   await site.configure("{ render: 'module' }");
-  const modules = await site.build();
+  const modules = await build(site);
   expect(modules.output).toContain('4 articles proven on 4 pages');
   expect(modules.output).not.toContain('MODULE_LEVEL_DIRECTIVE');
   expect(await Promise.all(PAGES.map((page) => site.built(page)))).toEqual(pages);
@@ -73,7 +75,7 @@ import { unified } from '@astrojs/markdown-remark';
 import verbatim from 'astro-verbatim';
 export default { ${markdown} integrations: [${mdx}, verbatim({ render: 'module' })] };\n`,
   );
-  const { status, output } = await site.build();
+  const { status, output } = await build(site);
   expect(output).toContain('4 articles proven on 4 pages');
   expect(status).toBe(0);
 });
@@ -92,7 +94,7 @@ const { Content, headings } = await render(Astro.props.article);
 <html><head></head><body><h1>{Astro.props.article.data.title}</h1><Content /><p data-headings>{headings.length}</p></body></html>
 `,
   );
-  const { status, output } = await site.build();
+  const { status, output } = await build(site);
   expect(output).toContain('4 articles proven on 8 pages');
   expect(status).toBe(0);
   for (const page of PAGES) expect(await site.built(`render/${page}`)).toContain('.quotation');
@@ -116,7 +118,7 @@ const entry = await getEntry('articles', 'ferry');
 <html><body><h1>{entry.data.title}</h1><Article entry={entry} components={{ Quotation: Mine }} /></body></html>
 `,
   );
-  const { status, output } = await site.build();
+  const { status, output } = await build(site);
   expect(output).toContain('4 articles proven on 5 pages');
   expect(status).toBe(0);
   const page = await site.built('own/index.html');
@@ -138,7 +140,7 @@ const entry = await getEntry('articles', 'ferry');
 <html><body><h1>{entry.data.title}</h1><Article entry={entry} components={{ Quotation: Loud }} /></body></html>
 `,
   );
-  const failed = await site.build();
+  const failed = await build(site);
   expect(failed.status).toBe(1);
   expect(failed.output).toContain('1 place differs between a page and the text of its article.');
   expect(failed.output).toMatch(
@@ -146,12 +148,12 @@ const entry = await getEntry('articles', 'ferry');
   );
 
   await site.configure("{ verify: 'warn' }");
-  const warned = await site.build();
+  const warned = await build(site);
   expect(warned.status).toBe(0);
   expect(warned.output).toContain('content/ferry.txt:3 on loud/index.html');
 
   await site.configure('{ verify: false }');
-  const unproven = await site.build();
+  const unproven = await build(site);
   expect(unproven.status).toBe(0);
   expect(unproven.output).not.toMatch(/differs|proven/);
   await site.remove('src/pages/loud.astro');
@@ -169,7 +171,7 @@ export const getStaticPaths = () => [{ params: { slug: 'ferry' } }];
 <html><body><Article entry={await getEntry('articles', 'ferry')} /></body></html>
 `,
   );
-  const { status, output } = await site.build();
+  const { status, output } = await build(site);
   expect(output).toContain(
     '3 articles are on no page (pages show one by <Article entry={entry} />): content/short.txt, content/sub folder/Übersicht.txt, content/why?',
   );

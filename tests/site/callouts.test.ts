@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { convert } from 'astro-verbatim/convert';
 import { cases, withoutSpace } from '../unit/markdown/cases.ts';
+import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
 const FERRY = '“We sail at six,” said Oda Lerch, “or not at all.”\n\nNobody answered.\n';
 const { id } = convert(FERRY).quotations.find(({ kind }) => kind === 'run-in')!;
 
+const { build } = useBuilder();
 let site: Fixture;
 beforeAll(async () => {
   site = await makeFixture({ 'ferry.txt': FERRY });
@@ -30,7 +32,7 @@ describe('from Markdown', () => {
     for (const [index, { markdown }] of cases.entries())
       for (const ending of ['md', 'mdx'])
         await site.write(`src/pages/${ending}/${index}.${ending}`, markdown);
-    const { status, output } = await site.build();
+    const { status, output } = await build(site);
     expect(status, output).toBe(0);
     for (const [index, { name, html }] of cases.entries())
       for (const ending of ['md', 'mdx']) {
@@ -42,7 +44,7 @@ describe('from Markdown', () => {
 
   test('markdown: false leaves every quotation and page as it was', async () => {
     await config('satteri()', '{ markdown: false }');
-    const { status, output } = await site.build();
+    const { status, output } = await build(site);
     expect(status, output).toBe(0);
     const page = await site.built('md/0/index.html');
     expect(page).not.toMatch(/<figure|\.quotation/);
@@ -69,7 +71,7 @@ The tide keeps no minutes.
       'src/pages/mapped.astro',
       `---\nimport * as components from 'astro-verbatim/components';\nimport { Content } from '../mapped.mdx';\n---\n<Content {components} />`,
     );
-    const { status, output } = await site.build();
+    const { status, output } = await build(site);
     expect(status, output).toBe(0);
     const imported = bodyOf(await site.built('imported/index.html'));
     expect(imported).toBe(
@@ -88,7 +90,7 @@ The tide keeps no minutes.
         'src/pages/faulty.mdx',
         `---\ntitle: Faulty\n---\n\nimport { PullQuote, Quotation as Q } from 'astro-verbatim/components';\n\nFirst words.\n\n<Q bye="Jane Doe">Words</Q>\n`,
       );
-      const { status, output } = await site.build();
+      const { status, output } = await build(site);
       expect(status).toBe(1);
       expect(output).toContain(
         '<Quotation> in src/pages/faulty.mdx:9, on the page /faulty/: "bye" is no prop; did you mean "by"?',
@@ -102,7 +104,7 @@ The tide keeps no minutes.
       'src/pages/mapped.astro',
       `---\nimport { Quotation } from 'astro-verbatim/components';\n---\n<Quotation by="Jane" date={2019}>Words</Quotation>`,
     );
-    const { status, output } = await site.build();
+    const { status, output } = await build(site);
     expect(status).toBe(1);
     expect(output).toContain('<Quotation> on the page /mapped/: "date" received 2019, expected a string');
     await site.remove('src/pages/mapped.astro');
@@ -126,7 +128,7 @@ describe('embedded from the archive', () => {
     await page(
       `<QuotationEmbed id="ferry#${id}" exact="We sail at six, …\n or not at all." /><QuotationsBy speaker="Oda Lerch" limit={1} />`,
     );
-    const { status, output } = await site.build();
+    const { status, output } = await build(site);
     expect(status, output).toBe(0);
     expect(bodyOf(await site.built('embedded/index.html'))).toBe(figure + figure);
   });
@@ -150,7 +152,7 @@ describe('embedded from the archive', () => {
     ],
   ])('%s stops the build', async (embed, message) => {
     await page(embed);
-    const { status, output } = await site.build();
+    const { status, output } = await build(site);
     expect(status).toBe(1);
     expect(output).toContain(message);
   });

@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
+import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
+const { build } = useBuilder();
 let site: Fixture;
 afterEach(() => site.delete());
 
@@ -26,7 +28,7 @@ test.each(['evaluate', 'module'])(
       `{ render: '${render}' }`,
     );
     await site.write('src/pages/list.json.js', LIST);
-    expect((await site.build()).status).toBe(0);
+    expect((await build(site)).status).toBe(0);
     const before = new Map((await list()).map((entry) => [entry.id, entry]));
     expect([...before.keys()]).toEqual(['a', 'b', 'c', 'd']);
 
@@ -34,7 +36,7 @@ test.each(['evaluate', 'module'])(
     await site.remove('content/b.txt');
     await site.rename('content/c.txt', 'content/e.txt');
     await site.write('content/d.yaml', 'lang: nb\n');
-    expect((await site.build()).output).toContain('4 articles proven on 4 pages'.replaceAll('4', '3'));
+    expect((await build(site)).output).toContain('4 articles proven on 4 pages'.replaceAll('4', '3'));
     const after = new Map((await list()).map((entry) => [entry.id, entry]));
     expect([...after.keys()].sort()).toEqual(['a', 'd', 'e']);
     expect(after.get('a')?.digest).not.toBe(before.get('a')?.digest);
@@ -43,7 +45,7 @@ test.each(['evaluate', 'module'])(
     expect(await site.built('e/index.html')).toContain('Cora slept.');
 
     await site.configure(`{ render: '${render}', lang: 'en' }`);
-    expect((await site.build()).status).toBe(0);
+    expect((await build(site)).status).toBe(0);
     const options = new Map((await list()).map((entry) => [entry.id, entry]));
     expect(options.get('a')?.data.lang).toBe('en');
     expect(options.get('d')?.data.lang).toBe('nb');
@@ -56,7 +58,7 @@ test('an entry holds metadata and quotations, never the body', async () => {
       'Title: The Weir\nBy: Ada Brook\nDate: 2024-03-05\n\n“It holds,” said Ada Brook. The rest of the words stay in the file.\n',
   });
   await site.write('src/pages/list.json.js', LIST);
-  expect((await site.build()).status).toBe(0);
+  expect((await build(site)).status).toBe(0);
   const [entry] = await list();
   expect(JSON.stringify(entry)).not.toContain('stay in the file');
   expect(entry).toMatchObject({
@@ -76,7 +78,7 @@ test('an entry holds metadata and quotations, never the body', async () => {
 
 test('two files with one address stop the build, both named', async () => {
   site = await makeFixture({ 'A Day.txt': 'One.', 'a-day.txt': 'Two.' });
-  const { status, output } = await site.build();
+  const { status, output } = await build(site);
   expect(output).toContain(
     '"A Day.txt" and "a-day.txt" would both be the article "a-day"; rename one of them.',
   );
@@ -85,7 +87,7 @@ test('two files with one address stop the build, both named', async () => {
 
 test('a bad option stops the build with key, received, expected', async () => {
   site = await makeFixture({ 'a.txt': 'One.' }, "{ render: 'static' }");
-  const { status, output } = await site.build();
+  const { status, output } = await build(site);
   expect(output).toMatch(
     /verbatim\(\) in astro\.config: "render" received "static", expected "evaluate" or "module"/,
   );

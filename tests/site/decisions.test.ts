@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { selectorOf } from '../../integration/convert/selector.ts';
 import { editSidecar } from '../../integration/articles/sidecar-edit.ts';
+import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
@@ -11,6 +12,7 @@ const decided = (words: string, verdict: 'accept' | 'reject' | 'add') => {
 };
 const ADDED = editSidecar('# The desk looked.\n', { insert: decided('nobody else came', 'add') });
 
+const { build } = useBuilder();
 let site: Fixture;
 afterEach(() => site.delete());
 
@@ -18,7 +20,7 @@ test.each(['evaluate', 'module'])(
   '%s: decisions are on the page, and a change of them reaches it',
   async (render) => {
     site = await makeFixture({ 'pier.txt': TEXT, 'pier.yaml': ADDED }, `{ render: '${render}' }`);
-    const first = await site.build();
+    const first = await build(site);
     expect(first.status, first.output).toBe(0);
     expect(await site.built('pier/index.html')).toMatch(
       /<span class="quotation"[^>]*>nobody else came<a class="permalink"/,
@@ -28,7 +30,7 @@ test.each(['evaluate', 'module'])(
     expect(manifest).not.toContain('The desk looked');
 
     await site.write('content/pier.yaml', editSidecar(ADDED, { insert: decided('It is cold,', 'reject') }));
-    const second = await site.build();
+    const second = await build(site);
     expect(second.status, second.output).toBe(0);
     expect(await site.built('pier/index.html')).not.toMatch(/<span class="quotation"[^>]*>“It is cold,”/);
   },
@@ -38,13 +40,13 @@ test('a decision whose words were edited stops the build by file and line, or is
   site = await makeFixture({ 'pier.txt': TEXT.replace('nobody else', 'no one else'), 'pier.yaml': ADDED });
   const told =
     'content/pier.yaml:3:5: The decision on "nobody else came" is not applied: its words are not in the text.';
-  const failed = await site.build();
+  const failed = await build(site);
   expect(failed.status).toBe(1);
   expect(failed.output).toContain('1 decision has no place, and nothing was built.');
   expect(failed.output).toContain(told);
 
   await site.configure(`{ orphans: 'warn' }`);
-  const passed = await site.build();
+  const passed = await build(site);
   expect(passed.status, passed.output).toBe(0);
   expect(passed.output).toContain(told);
 });

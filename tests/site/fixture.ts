@@ -7,6 +7,15 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Variables with which Astro runs as outside of Vitest. */
+export const BUILD_ENVIRONMENT = {
+  ...process.env,
+  VITEST: '',
+  NODE_ENV: 'production',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+};
+
 /** The page that shows every article, by `<Article>`. */
 export const ARTICLE_PAGE = `---
 import { getCollection } from 'astro:content';
@@ -140,11 +149,8 @@ function astro(root: string, words: string[], { maxFileBlocks, heap }: BuildRun 
   const child = spawn(program, rest, {
     cwd: root,
     env: {
-      ...process.env,
-      VITEST: '',
-      NODE_ENV: words[0] === 'dev' ? 'development' : 'production',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
+      ...BUILD_ENVIRONMENT,
+      ...(words[0] === 'dev' ? { NODE_ENV: 'development' } : {}),
       ...(heap === undefined ? {} : { NODE_OPTIONS: `--max-old-space-size=${heap}` }),
     },
   });

@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
+import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
+const { build } = useBuilder();
 let site: Fixture;
 afterEach(() => site.delete());
 
@@ -31,7 +33,7 @@ test('a sidecar stands before articles.csv, that before the text, and what is st
   );
   await site.write('content/tide.yaml', 'byline: Ada Brook and Cem Dost\naliases: [old/tide]\n');
   // The template of these tests does not show the headline that metadata stands in place of.
-  const refused = await site.build();
+  const refused = await build(site);
   expect(refused.output).toContain(
     'content/weir.txt:2 on weir/index.html: the page does not show "Ada Brook"',
   );
@@ -42,7 +44,7 @@ test('a sidecar stands before articles.csv, that before the text, and what is st
     'src/pages/[...slug].astro',
     page.replace('<Article', '{Object.values(article.data.headline).map((words) => <p>{words}</p>)}<Article'),
   );
-  const { status, output } = await site.build();
+  const { status, output } = await build(site);
   expect(output).toContain('3 articles proven on 3 pages');
   expect(status).toBe(0);
   const before = await list();
@@ -64,13 +66,13 @@ test('a sidecar stands before articles.csv, that before the text, and what is st
   });
 
   await site.write('content/articles.csv', 'date,file\n2024-05-03,lamp.txt\n2024-05-01,weir.txt\n');
-  expect((await site.build()).status).toBe(0);
+  expect((await build(site)).status).toBe(0);
   const after = await list();
   expect(after.get('lamp')?.data).toMatchObject({ date: { iso: '2024-05-03' } });
   expect(after.get('weir')?.data).toMatchObject({ byline: 'Ada Brook' });
   // An entry knows its own row alone.
   await site.write('content/articles.csv', 'file,date\nweir.txt,2024-05-01\nlamp.txt,2024-05-04\n');
-  expect((await site.build()).status).toBe(0);
+  expect((await build(site)).status).toBe(0);
   const again = await list();
   expect(again.get('weir')).toEqual(after.get('weir'));
   expect(again.get('lamp')?.digest).not.toBe(after.get('lamp')?.digest);
@@ -80,13 +82,13 @@ test('faults of the table stop a build with a line each, and leave the faulty ro
   site = await makeFixture({ 'a.txt': 'One.', 'b.txt': 'Two.' });
   await site.write('src/pages/list.json.js', LIST);
   await site.write('content/articles.csv', 'file,title,date\na.txt,A,soon\nc.txt,C,\nb.txt,B,\n');
-  const strict = await site.build();
+  const strict = await build(site);
   expect(strict.output).toContain('content/articles.csv:2: column "date" received "soon"');
   expect(strict.output).toContain('content/articles.csv:3: column "file" received "c.txt"');
   expect(strict.status).toBe(1);
 
   await site.configure("{ onError: 'skip' }");
-  const { status, output } = await site.build();
+  const { status, output } = await build(site);
   expect(output).toContain('content/articles.csv:2: column "date" received "soon"');
   expect(status).toBe(0);
   const entries = await list();
@@ -101,11 +103,11 @@ test('another table can be named, and one that is named must be there', async ()
 import { defineCollection } from 'astro:content';
 export const collections = { articles: defineCollection({ loader: articles(${options}) }) };\n`;
   await site.write('src/content.config.ts', config("{ metadata: 'notes/all.csv' }"));
-  const missing = await site.build();
+  const missing = await build(site);
   expect(missing.output).toContain('content/notes/all.csv: cannot be read (there is no such file)');
   expect(missing.status).toBe(1);
   await site.write('content/notes/all.csv', 'file,title\na.txt,The First\n');
   await site.write('content/articles.csv', 'no table');
-  expect((await site.build()).status).toBe(0);
+  expect((await build(site)).status).toBe(0);
   expect(await site.built('a/index.html')).toContain('<h1>The First</h1>');
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
@@ -29,6 +30,7 @@ const NAMES = [
   '\u202Etxt.exe.txt',
 ];
 
+const { build } = useBuilder();
 let site: Fixture;
 beforeAll(async () => {
   const windows = process.platform === 'win32';
@@ -46,7 +48,7 @@ test.skipIf(process.platform === 'win32').each(['evaluate', 'module'])(
   '%s: any name becomes an address, and its page is proven',
   async (render) => {
     await site.configure(`{ render: '${render}' }`);
-    const { status, output } = await site.build();
+    const { status, output } = await build(site);
     // A folder that begins with a dot is hidden as well.
     expect(output).toContain(`${NAMES.length - 1} articles proven on ${NAMES.length - 1} pages`);
     expect(status, output).toBe(0);

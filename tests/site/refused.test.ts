@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
+const { build } = useBuilder();
 let site: Fixture;
 afterEach(() => site.delete());
 
@@ -44,7 +46,7 @@ const FAULTS = [
 
 test('the build stops with every file that cannot be an article, before a page is written', async () => {
   await faulty('{ maxBytes: 20000 }');
-  const { status, output } = await site.build();
+  const { status, output } = await build(site);
   expect(status).toBe(1);
   expect(output).toContain(
     "7 files cannot be articles, and nothing was built. Mend or remove what is listed, or set onError: 'skip' to build without it.",
@@ -57,7 +59,7 @@ test('the build stops with every file that cannot be an article, before a page i
 
 test("under onError: 'skip' each is told by name, and the rest is built", async () => {
   await faulty("{ maxBytes: 20000, onError: 'skip' }");
-  const { status, output } = await site.build();
+  const { status, output } = await build(site);
   for (const fault of FAULTS) expect(output).toContain(fault);
   expect(output).toContain('; the article is left out');
   expect(output).toContain('7 files left out, 1 article proven on 1 page');
@@ -95,7 +97,7 @@ export async function getStaticPaths() {
   );
   for (const render of ['evaluate', 'module']) {
     await site.configure(`{ encoding: 'macintosh', render: '${render}' }`);
-    const { status, output } = await site.build();
+    const { status, output } = await build(site);
     expect(output).toContain('3 articles proven on 3 pages');
     expect(status).toBe(0);
     expect(await site.built('site/index.html')).toContain('The café was shut.');
@@ -116,7 +118,7 @@ test('a guessed encoding is told in the entry and in the summary', async () => {
     `import { getCollection } from 'astro:content';
 export const GET = async () => new Response(JSON.stringify((await getCollection('articles'))[0].data));`,
   );
-  const { output } = await site.build();
+  const { output } = await build(site);
   expect(output).toContain('1 encoding guessed');
   const data = JSON.parse(await site.built('list.json')) as {
     encoding: string;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { BIN } from '../unit/cli/run.ts';
 import { HOSTILE, HOSTILE_NAME, steeringIn } from '../unit/terminal/steering.ts';
+import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
@@ -11,6 +12,7 @@ const ORPHAN = `decisions:\n  - exact: ${JSON.stringify(`Nowhere ${HOSTILE}`)}\n
 const NAME = `${HOSTILE_NAME}.txt`;
 const SIDECAR = `${HOSTILE_NAME}.yaml`;
 
+const { build } = useBuilder();
 let site: Fixture;
 afterEach(() => site.delete());
 
@@ -22,36 +24,36 @@ function expectTold(output: string, words: string): void {
 
 test('no build prints what would steer a terminal, whatever it is told about', async () => {
   site = await makeFixture({ [NAME]: TEXT, [SIDECAR]: ORPHAN, 'b.txt': TEXT }, `{ orphans: 'warn' }`);
-  const built = await site.build();
+  const built = await build(site);
   expect(built.status, built.output).toBe(0);
   expectTold(built.output, 'Nowhere Ax\\u001b[31m');
 
   await site.configure('{}');
-  expectTold((await site.build()).output, '1 decision has no place');
+  expectTold((await build(site)).output, '1 decision has no place');
 
   await site.write(`content/${SIDECAR}`, `${JSON.stringify(HOSTILE)}: 1\n`);
-  expectTold((await site.build()).output, '1 file cannot be an article');
+  expectTold((await build(site)).output, '1 file cannot be an article');
   await site.configure(`{ onError: 'skip' }`);
-  expectTold((await site.build()).output, 'the article is left out');
+  expectTold((await build(site)).output, 'the article is left out');
 
   await site.write(`content/${SIDECAR}`, '');
   await site.write('content/articles.csv', `file,${HOSTILE}\nnot-there\u001b[31m,1\n`);
-  expectTold((await site.build()).output, 'What these rows state is left out');
+  expectTold((await build(site)).output, 'What these rows state is left out');
   await site.remove('content/articles.csv');
 
   await site.write(`content/${HOSTILE_NAME}'.txt`, TEXT);
-  expectTold((await site.build()).output, 'would both be the article');
+  expectTold((await build(site)).output, 'would both be the article');
   await site.remove(`content/${HOSTILE_NAME}'.txt`);
 
   await site.configure(`{ ${JSON.stringify(HOSTILE)}: 1 }`);
-  expectTold((await site.build()).output, 'is not an option');
+  expectTold((await build(site)).output, 'is not an option');
 
   await site.configure('{}');
   await site.write(
     'src/pages/[...slug].astro',
     '---\nexport const getStaticPaths = () => [{ params: { slug: "a" } }];\n---\n<p>None</p>\n',
   );
-  expectTold((await site.build()).output, '2 articles are on no page');
+  expectTold((await build(site)).output, '2 articles are on no page');
 
   await site.write(
     'src/pages/[...slug].astro',
@@ -64,7 +66,7 @@ export async function getStaticPaths() {
 <div data-verbatim={Astro.props.article.data.file}>Something else</div>
 `,
   );
-  expectTold((await site.build()).output, 'differ between a page and the text');
+  expectTold((await build(site)).output, 'differ between a page and the text');
 });
 
 test('verbatim build prints no such thing where it builds parts at once', async () => {

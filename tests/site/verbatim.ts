@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { BUILD_ENVIRONMENT } from './fixture.ts';
 
 const program = fileURLToPath(new URL('../../integration/cli/verbatim.mjs', import.meta.url));
 
@@ -8,14 +9,7 @@ export function verbatimIn(
   root: string,
   words: readonly string[],
 ): Promise<{ status: number | null; output: string }> {
-  const env = {
-    ...process.env,
-    VITEST: '',
-    NODE_ENV: 'production',
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NO_COLOR: '1',
-  };
-  const child = spawn(process.execPath, [program, ...words], { cwd: root, env });
+  const child = spawn(process.execPath, [program, ...words], { cwd: root, env: BUILD_ENVIRONMENT });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {

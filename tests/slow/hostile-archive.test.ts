@@ -1,0 +1,3 @@
+import { testArchive } from '../hostile/archive.ts';
+
+testArchive(50);
