@@ -53,11 +53,23 @@ export function product(
   y: Float32Array,
   yo: number,
 ): void {
-  makeRoom(nx, m.width);
-  const count = gatherInputs(x, xo, nx, m, row);
-  if (count === 0) return;
-  const size = roundInputs(count);
-  sumRows(count, m);
+  const { width, scales } = m;
+  makeRoom(nx, width);
+  const by = values;
+  const at = places;
+  let n = 0;
+  // Part of this function, for V8 makes the loop a quarter slower as a function of its own.
+  for (let i = 0; i < nx; i++) {
+    const v = x[xo + i] * scales[row + i];
+    by[n] = v;
+    at[n] = (row + i) * width;
+    // A sum instead of a branch, which would be guessed wrong every other time.
+    n += Number(v !== 0);
+  }
+  if (n === 0) return;
+  for (; n % AT_ONCE !== 0; n++) by[n] = at[n] = 0;
+  const size = roundInputs(n);
+  sumRows(n, m);
   addSums(m, size, y, yo);
 }
 
@@ -67,28 +79,6 @@ function makeRoom(inputs: number, width: number): void {
     places = new Int32Array(inputs + AT_ONCE);
   }
   if (width > sums.length) sums = new Float64Array(width);
-}
-
-/** Writes the scaled inputs that are not zero, with zeros after them up to a multiple of `AT_ONCE`; returns how many. */
-function gatherInputs(
-  x: Float32Array,
-  xo: number,
-  nx: number,
-  { width, scales }: LaneMatrix,
-  row: number,
-): number {
-  const by = values;
-  const at = places;
-  let n = 0;
-  for (let i = 0; i < nx; i++) {
-    const v = x[xo + i] * scales[row + i];
-    by[n] = v;
-    at[n] = (row + i) * width;
-    // A sum instead of a branch, which would be guessed wrong every other time.
-    n += Number(v !== 0);
-  }
-  for (; n % AT_ONCE !== 0; n++) by[n] = at[n] = 0;
-  return n;
 }
 
 /** Turns the inputs into whole numbers whose sizes sum up to `ROOM`; returns the sum of their sizes before. */
