@@ -15,72 +15,49 @@ export interface Slot {
   before: 0 | 1;
 }
 
-/** Does the content start at `i`? Each step writes its features from `n` on and returns the place after them. */
+/** Does the content start at `i`? One function, for it runs at every place where content may start: in steps it was slower. */
 export function contentStartFeatures(f: Frame, s: Slot, i: number): void {
-  const d = step(i < s.a ? s.a - i : i - s.a);
-  let n = startWords(f, s, i, d, 0);
-  n = startPlace(f, s, i, n);
-  n = startNextToSource(f, s, i, d, n);
-  out.count = startInContext(f, s, i, d, n);
-}
-
-/** The side of the cue, and whether content was found on the other. */
-function sides(s: Slot): number {
-  return s.side * 2 + s.before;
-}
-
-/** The words around the start, and the cue's word with its distance `d`. */
-function startWords(f: Frame, s: Slot, i: number, d: number, n: number): number {
-  const { word, cluster } = f.t;
+  const { word, cluster, kind, shape, quoted, sentence, sentenceStart } = f.t;
   const { ids } = out;
-  const z = sides(s);
-  ids[n++] = imul(130, T) + imul(z, A) + imul(word[i], B);
-  ids[n++] = imul(131, T) + imul(cluster[i - 1], A) + imul(cluster[i], B) + imul(z, C);
-  ids[n++] = imul(132, T) + imul(word[i - 1], A) + imul(z, B);
-  ids[n++] = imul(135, T) + imul(word[s.a], A) + imul(d, B) + imul(z, C);
-  return n;
-}
-
-/** Where in its sentence the start is, and after which sign. */
-function startPlace(f: Frame, s: Slot, i: number, n: number): number {
-  const { kind, quoted } = f.t;
-  const { ids } = out;
-  const z = sides(s);
-  const place = isFirst(f, i) * 4 + quoted[i] * 2 + inCueSentence(f, s, i);
-  ids[n++] = imul(138, T) + imul(kind[i], A) + imul(kind[i - 1], B) + imul(z, C);
-  ids[n++] = imul(140, T) + imul(place, A) + imul(kind[i], B) + imul(z, C);
-  return n;
-}
-
-function isFirst({ t }: Frame, i: number): 0 | 1 {
-  return i === t.sentenceStart[t.sentence[i]] ? 1 : 0;
-}
-
-function inCueSentence({ t }: Frame, s: Slot, i: number): 0 | 1 {
-  return t.sentence[i] === t.sentence[s.a] ? 1 : 0;
-}
-
-/** The start next to the source and the cue, and the signs between it and the cue. */
-function startNextToSource(f: Frame, s: Slot, i: number, d: number, n: number): number {
-  const { word, cluster, kind } = f.t;
-  const { ids } = out;
+  let n = 0;
   const { a } = s;
-  const z = sides(s);
+  const z = s.side * 2 + s.before;
+  const lo = i < a ? i : a;
+  const hi = i < a ? a : i;
+  const d = step(hi - lo);
+  const w = word[i];
   const c = cluster[i];
   const p = cluster[i - 1];
   const wp = word[i - 1];
-  const lo = i < a ? i : a;
-  const hi = i < a ? a : i;
-  const signs = cap(f.commas[hi] - f.commas[lo], 3) * 4 + cap(f.quotes[hi] - f.quotes[lo], 2);
+  const wa = word[a];
+  const ca = cluster[a];
+  const commas = cap(f.commas[hi] - f.commas[lo], 3);
+  const quotes = cap(f.quotes[hi] - f.quotes[lo], 2);
+  const first = i === sentenceStart[sentence[i]] ? 1 : 0;
+  const same = sentence[i] === sentence[a] ? 1 : 0;
   const rel = sideOfSource(s, i);
+  ids[n++] = imul(130, T) + imul(z, A) + imul(w, B);
+  ids[n++] = imul(131, T) + imul(p, A) + imul(c, B) + imul(z, C);
+  ids[n++] = imul(132, T) + imul(wp, A) + imul(z, B);
+  ids[n++] = imul(135, T) + imul(wa, A) + imul(d, B) + imul(z, C);
+  ids[n++] = imul(138, T) + imul(kind[i], A) + imul(kind[i - 1], B) + imul(z, C);
+  ids[n++] = imul(140, T) + imul(first * 4 + quoted[i] * 2 + same, A) + imul(kind[i], B) + imul(z, C);
   ids[n++] = imul(141, T) + imul(rel, A) + imul(p, B) + imul(z, C);
-  ids[n++] = imul(142, T) + imul(wp, A) + imul(word[i], B) + imul(z, C);
-  ids[n++] = imul(144, T) + imul(cluster[a], A) + imul(wp, B) + imul(z, C);
+  ids[n++] = imul(142, T) + imul(wp, A) + imul(w, B) + imul(z, C);
+  ids[n++] = imul(144, T) + imul(ca, A) + imul(wp, B) + imul(z, C);
   ids[n++] = imul(145, T) + imul(c, A) + imul(cluster[i + 1], B) + imul(z, C);
   ids[n++] = imul(146, T) + imul(rel, A) + imul(d, B) + imul(z, C);
   ids[n++] = imul(147, T) + imul(kind[a + 1], A) + imul(d, B) + imul(z, C);
-  ids[n++] = imul(148, T) + imul(signs, A) + imul(kind[i - 1] * 16 + kind[i], B) + imul(z, C);
-  return n;
+  ids[n++] = imul(148, T) + imul(commas * 4 + quotes, A) + imul(kind[i - 1] * 16 + kind[i], B) + imul(z, C);
+  ids[n++] = imul(152, T) + imul(cluster[i - 2], A) + imul(p, B) + imul(z, C);
+  ids[n++] =
+    imul(153, T) +
+    imul(first, A) +
+    imul(same * 16 + kind[i], B) +
+    imul(kind[a - 1] * 64 + kind[a + 1] * 4 + z, C);
+  ids[n++] = imul(155, T) + imul(ca, A) + imul(p, B) + imul(c, C);
+  ids[n++] = imul(156, T) + imul(shape[i], A) + imul(kind[i - 1], B) + imul(d * 4 + z, C);
+  out.count = n;
 }
 
 /** 0: there is no source, 1: `i` is before it, 2 and 3: right after it, 4: further after it, 5: within it. */
@@ -90,24 +67,6 @@ function sideOfSource({ sourceStart, sourceEnd }: Slot, i: number): number {
   if (i === sourceEnd) return 2;
   if (i === sourceEnd + 1) return 3;
   return i > sourceEnd ? 4 : 5;
-}
-
-/** The start together with what is before it and around the cue. */
-function startInContext(f: Frame, s: Slot, i: number, d: number, n: number): number {
-  const { cluster, kind, shape } = f.t;
-  const { ids } = out;
-  const { a } = s;
-  const z = sides(s);
-  const p = cluster[i - 1];
-  ids[n++] = imul(152, T) + imul(cluster[i - 2], A) + imul(p, B) + imul(z, C);
-  ids[n++] =
-    imul(153, T) +
-    imul(isFirst(f, i), A) +
-    imul(inCueSentence(f, s, i) * 16 + kind[i], B) +
-    imul(kind[a - 1] * 64 + kind[a + 1] * 4 + z, C);
-  ids[n++] = imul(155, T) + imul(cluster[a], A) + imul(p, B) + imul(cluster[i], C);
-  ids[n++] = imul(156, T) + imul(shape[i], A) + imul(kind[i - 1], B) + imul(d * 4 + z, C);
-  return n;
 }
 
 /** Has the cue no content on this side? */

@@ -5,12 +5,9 @@ import { A, B, C, T, imul, cap, out, step } from '../../../models/index.ts';
 /** Is token `i` the head of a cue? Each step writes its features from `n` on and returns the place after them. */
 export function cueFeatures(f: Frame, i: number): void {
   let n = wordsAround(f, i, 0);
-  n = sentenceAround(f, i, n);
   n = cuesAround(f, i, n);
-  n = phraseAround(f, i, n);
   n = marksAround(f, i, n);
-  n = likelyCueBefore(f, i, n);
-  out.count = nextCueWord(f, i, n);
+  out.count = distances(f, i, n);
 }
 
 function wordsAround(f: Frame, i: number, n: number): number {
@@ -34,45 +31,28 @@ function wordsAround(f: Frame, i: number, n: number): number {
   return n;
 }
 
-/** Where in its sentence the token is, and between which quotation marks. */
-function sentenceAround(f: Frame, i: number, n: number): number {
-  const { cluster, sentence, sentenceStart } = f.t;
+/** The sentence around the token, and how much the token and its neighbours look like cues. */
+function cuesAround(f: Frame, i: number, n: number): number {
+  const { word, cluster, kind, shape, quoted, sentence, sentenceStart } = f.t;
+  const { cueness, anchor, anchors, quotes } = f;
   const { ids } = out;
   const c = cluster[i];
+  const own = cueness[i];
   const from = sentenceStart[sentence[i]];
   const to = sentenceStart[sentence[i] + 1];
+  const quotesBefore = cap(quotes[i] - quotes[from], 2);
+  const quotesAfter = cap(quotes[to] - quotes[i], 2);
+  const cuesBefore = cap(anchors[i] - anchors[from], 2);
   ids[n++] = imul(31, T) + imul(c, A) + imul(cap(i - from, 3), B) + imul(cap(to - i, 4), C);
-  ids[n++] =
-    imul(32, T) +
-    imul(c, A) +
-    imul(cap(f.quotes[i] - f.quotes[from], 2), B) +
-    imul(cap(f.quotes[to] - f.quotes[i], 2), C);
-  return n;
-}
-
-/** How much the token and its neighbours look like cues. */
-function cuesAround(f: Frame, i: number, n: number): number {
-  const { cluster, shape, quoted, sentence, sentenceStart } = f.t;
-  const { cueness, anchor, anchors } = f;
-  const { ids } = out;
-  const own = cueness[i];
-  const before = anchors[i] - anchors[sentenceStart[sentence[i]]];
+  ids[n++] = imul(32, T) + imul(c, A) + imul(quotesBefore, B) + imul(quotesAfter, C);
   ids[n++] = imul(33, T) + imul(own, A) + imul(cueness[i - 1], B) + imul(cueness[i + 1], C);
   ids[n++] = imul(34, T) + imul(own, A) + imul(cueness[i - 2], B) + imul(cueness[i + 2], C);
   ids[n++] = imul(35, T) + imul(own, A) + imul(shape[i - 1], B) + imul(shape[i + 1], C);
-  ids[n++] = imul(36, T) + imul(cluster[i], A) + imul(anchor[i - 1], B) + imul(anchor[i - 2], C);
-  ids[n++] = imul(37, T) + imul(cap(before, 2), A) + imul(own, B) + imul(quoted[i], C);
-  return n;
-}
-
-/** Pairs and triples of the token with what is around it. */
-function phraseAround(f: Frame, i: number, n: number): number {
-  const { word, cluster, kind, sentence, sentenceStart } = f.t;
-  const { ids } = out;
-  const opening = kind[sentenceStart[sentence[i]]];
+  ids[n++] = imul(36, T) + imul(c, A) + imul(anchor[i - 1], B) + imul(anchor[i - 2], C);
+  ids[n++] = imul(37, T) + imul(cuesBefore, A) + imul(own, B) + imul(quoted[i], C);
   ids[n++] = imul(39, T) + imul(word[i + 1], A) + imul(word[i + 2], B);
-  ids[n++] = imul(40, T) + imul(f.cueness[i], A) + imul(cluster[i - 1], B) + imul(cluster[i + 1], C);
-  ids[n++] = imul(41, T) + imul(word[i], A) + imul(opening, B) + imul(cluster[i], C);
+  ids[n++] = imul(40, T) + imul(own, A) + imul(cluster[i - 1], B) + imul(cluster[i + 1], C);
+  ids[n++] = imul(41, T) + imul(word[i], A) + imul(kind[from], B) + imul(c, C);
   return n;
 }
 
@@ -88,30 +68,24 @@ function marksAround(f: Frame, i: number, n: number): number {
   return n;
 }
 
-/** The distance to the likely cue before the token in its sentence. */
-function likelyCueBefore(f: Frame, i: number, n: number): number {
+/** The distances to the likely cue before the token, and to the next word that often is a cue, in its sentence. */
+function distances(f: Frame, i: number, n: number): number {
   const { cluster, sentence, sentenceStart } = f.t;
+  const { anchor, cueness, commas } = f;
   const { ids } = out;
   const from = sentenceStart[sentence[i]];
-  let back = 1;
-  while (back < 20 && i - back >= from && f.anchor[i - back] < 2) back++;
-  if (i - back < from) back = 30;
-  const commas = f.commas[i] - f.commas[i - Math.min(back, i)];
-  ids[n++] = imul(46, T) + imul(step(back), A) + imul(cluster[i], B);
-  ids[n++] = imul(47, T) + imul(step(back), A) + imul(f.cueness[i], B) + imul(cap(commas, 2), C);
-  return n;
-}
-
-/** The distance to the next word of its sentence that often is a cue. */
-function nextCueWord(f: Frame, i: number, n: number): number {
-  const { cluster, sentence, sentenceStart } = f.t;
-  const { ids } = out;
   const to = sentenceStart[sentence[i] + 1];
+  let back = 1;
+  while (back < 20 && i - back >= from && anchor[i - back] < 2) back++;
+  if (i - back < from) back = 30;
   let ahead = 1;
-  while (ahead < 14 && i + ahead < to && f.cueness[i + ahead] < 4) ahead++;
+  while (ahead < 14 && i + ahead < to && cueness[i + ahead] < 4) ahead++;
   if (i + ahead >= to) ahead = 30;
-  const commas = f.commas[Math.min(i + ahead, to)] - f.commas[i];
-  ids[n++] = imul(48, T) + imul(step(ahead), A) + imul(f.cueness[i], B) + imul(cap(commas, 2), C);
+  const commasBefore = cap(commas[i] - commas[i - Math.min(back, i)], 2);
+  const commasAfter = cap(commas[Math.min(i + ahead, to)] - commas[i], 2);
+  ids[n++] = imul(46, T) + imul(step(back), A) + imul(cluster[i], B);
+  ids[n++] = imul(47, T) + imul(step(back), A) + imul(cueness[i], B) + imul(commasBefore, C);
+  ids[n++] = imul(48, T) + imul(step(ahead), A) + imul(cueness[i], B) + imul(commasAfter, C);
   ids[n++] = imul(49, T) + imul(step(ahead), A) + imul(cluster[i], B);
   return n;
 }
