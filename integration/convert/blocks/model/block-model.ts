@@ -4,7 +4,7 @@ import type { LostBlock, LostBlockOptions } from './find-lost-blocks.ts';
 import { readModel } from './model.ts';
 import type { BlockModel } from './model.ts';
 import { data, header } from '../../models/index.ts';
-import type { TextSpan } from './words.ts';
+import type { Span } from '../../model.ts';
 
 export type { LostBlock, LostBlockOptions } from './find-lost-blocks.ts';
 
@@ -17,7 +17,7 @@ let model: BlockModel | undefined;
  */
 export function lostBlocks(
   atoms: Atoms,
-  paragraphs: readonly TextSpan[],
+  paragraphs: readonly Span[],
   options: LostBlockOptions = defaultLostBlockOptions,
 ): LostBlock[] {
   model ??= readModel(header, data);

@@ -1,65 +1,10 @@
-/** How a paragraph stands to its neighbours and to the whole article: shared words, differences of style, position. */
-import { classNames } from './lexicon.ts';
-import { localNames, localWidth } from './paragraph-features.ts';
-import { CAPITAL, NUMBER, SENTENCE_START, type Words } from './words.ts';
+/** How a paragraph compares with its neighbours and with the whole article: shared words, differences of style, position. */
+import { distance, styleColumns, styleOf, writeDifferences, type ArticleStyle } from './article-style.ts';
+import { localNames, localWidth } from './paragraph-columns.ts';
+import { sharedNames, writeShared } from './shared-words.ts';
+import type { Words } from './words.ts';
 
-/** Columns compared with the article's mean (as differences) and between neighbours (as distances). */
-const styleColumns = [
-  'logWords',
-  'wordsPerSentence',
-  'wordLength',
-  'longWords',
-  'capitalInside',
-  'numbers',
-  'contractions',
-  'curlyShare',
-  'char:comma',
-  'char:dash',
-  'char:doubleStraight',
-  'char:doubleCurly',
-  'char:exclamation',
-  'char:question',
-  'char:round',
-  'char:square',
-  'char:ellipsis',
-  'char:doubleSpace',
-  'char:semicolon',
-  'char:upper',
-  'class:i',
-  'class:we',
-  'class:you',
-  'class:he',
-  'class:they',
-  'class:this',
-  'class:be',
-  'class:was',
-  'class:modal',
-  'class:not',
-  'class:said',
-  'class:colloquial',
-  'class:formal',
-  'class:article',
-  'class:prep',
-  'class:news',
-  'class:archaic',
-];
-const styleAt = styleColumns.map((name) => localNames.indexOf(name));
-const shared = [
-  'sharedPrevious',
-  'sharedNext',
-  'sharedBefore2',
-  'sharedAfter2',
-  'namesPrevious',
-  'namesNext',
-  'namesBefore2',
-  'namesAfter2',
-  'seenBefore',
-  'seenAfter',
-  'namesSeenBefore',
-  'rareNext',
-  'rarePrevious',
-] as const;
-const place = [
+const placeNames = [
   'index',
   'fromEnd',
   'relative',
@@ -82,209 +27,117 @@ const place = [
   'distanceAround',
 ] as const;
 export const contextNames: readonly string[] = [
-  ...shared,
-  ...place,
+  ...sharedNames,
+  ...placeNames,
   ...styleColumns.map((c) => `vsArticle:${c}`),
 ];
 export const contextWidth = contextNames.length;
-const PLACE = shared.length,
-  STYLE = PLACE + place.length;
+/** Where the columns of `placeNames` and those of style begin in a row, and which of the first is which. */
+const PLACE = localWidth + sharedNames.length;
+const STYLE = PLACE + placeNames.length;
+const C = Object.fromEntries(placeNames.map((name, i) => [name, PLACE + i])) as Record<
+  (typeof placeNames)[number],
+  number
+>;
 const column = (name: string): number => localNames.indexOf(name);
-const HEADING = column('heading'),
-  COLON = column('end:colon'),
-  LOG_WORDS = column('logWords'),
-  I = column('class:i'),
-  WHOLE = column('marksWhole'),
-  CURLY = column('curlyShare'),
-  SQUARE = column('char:square');
-const contentFree = [
-  'i',
-  'we',
-  'you',
-  'he',
-  'they',
-  'this',
-  'it',
-  'be',
-  'was',
-  'modal',
-  'not',
-  'conj',
-  'prep',
-  'article',
-  'wh',
-  'time',
-  'quantity',
-  'opener',
-  'colloquial',
-];
-let stopMask = 0;
-for (const name of contentFree) stopMask |= 1 << classNames.indexOf(name);
-
-/** Spread of the style columns over paragraphs of the training articles; makes differences comparable. */
-const spread = (rows: Float32Array, count: number, stride: number): Float64Array => {
-  const out = new Float64Array(styleAt.length);
-  for (let s = 0; s < styleAt.length; s++) {
-    let sum = 0,
-      square = 0;
-    for (let p = 0; p < count; p++) {
-      const v = rows[p * stride + styleAt[s]];
-      sum += v;
-      square += v * v;
-    }
-    out[s] = Math.sqrt(Math.max(0, square / count - (sum / count) ** 2)) + 1e-3;
-  }
-  return out;
-};
+const HEADING = column('heading');
+const COLON = column('end:colon');
+const LOG_WORDS = column('logWords');
+const I = column('class:i');
+const WHOLE = column('marksWhole');
+const CURLY = column('curlyShare');
+const SQUARE = column('char:square');
 
 /** Writes the context columns after the local ones of each row (`stride` = localWidth + contextWidth). */
 export function writeContext(words: Words, count: number, rows: Float32Array, stride: number): void {
   writeShared(words, count, rows, stride);
-  const mean = new Float64Array(styleAt.length),
-    deviation = spread(rows, count, stride);
-  let total = 0,
-    colons = 0,
-    firstPerson = 0,
-    whole = 0,
-    short = 0,
-    curly = 0,
-    square = 0;
+  const style = styleOf(rows, count, stride);
+  const totals = totalsOf(rows, count, stride);
   for (let p = 0; p < count; p++) {
-    const row = p * stride,
-      weight = Math.expm1(rows[row + LOG_WORDS]) + 1;
-    total += weight;
-    for (let s = 0; s < styleAt.length; s++) mean[s] += weight * rows[row + styleAt[s]];
-    colons += rows[row + COLON];
-    firstPerson += rows[row + I] > 0 ? 1 : 0;
-    whole += rows[row + WHOLE];
-    short += rows[row + LOG_WORDS] < 2.5 ? 1 : 0;
-    curly += rows[row + CURLY];
-    square += rows[row + SQUARE] > 0 ? 1 : 0;
+    writePosition(rows, p, count, stride);
+    writeArticle(rows, p * stride, count, totals, style);
+    writeStyle(rows, p, count, stride, style);
   }
-  for (let s = 0; s < styleAt.length; s++) mean[s] /= total;
-  let colonsBefore = 0,
-    lastColon = -9,
-    lastHeading = -9;
+  writeSince(rows, count, stride);
+}
+
+/** How many paragraphs of the article end with a colon, say "I", are in marks …; `curly` is a sum of shares. */
+interface Totals {
+  colons: number;
+  firstPerson: number;
+  whole: number;
+  short: number;
+  curly: number;
+  square: number;
+}
+
+function totalsOf(rows: Float32Array, count: number, stride: number): Totals {
+  const totals = { colons: 0, firstPerson: 0, whole: 0, short: 0, curly: 0, square: 0 };
+  for (let row = 0; row < count * stride; row += stride) {
+    totals.colons += rows[row + COLON];
+    totals.firstPerson += rows[row + I] > 0 ? 1 : 0;
+    totals.whole += rows[row + WHOLE];
+    totals.short += rows[row + LOG_WORDS] < 2.5 ? 1 : 0;
+    totals.curly += rows[row + CURLY];
+    totals.square += rows[row + SQUARE] > 0 ? 1 : 0;
+  }
+  return totals;
+}
+
+function writePosition(rows: Float32Array, p: number, count: number, stride: number): void {
+  const row = p * stride;
+  rows[row + C.index] = Math.log1p(p);
+  rows[row + C.fromEnd] = Math.log1p(count - 1 - p);
+  rows[row + C.relative] = count > 1 ? p / (count - 1) : 0.5;
+  rows[row + C.paragraphs] = Math.log(count);
+}
+
+function writeArticle(
+  rows: Float32Array,
+  row: number,
+  count: number,
+  totals: Totals,
+  { total }: ArticleStyle,
+): void {
+  rows[row + C.articleColons] = totals.colons / count;
+  rows[row + C.articleFirstPerson] = totals.firstPerson / count;
+  rows[row + C.articleMarksWhole] = totals.whole / count;
+  rows[row + C.articleMeanLength] = Math.log(total / count);
+  rows[row + C.articleShort] = totals.short / count;
+  rows[row + C.articleCurly] = totals.curly / count;
+  rows[row + C.articleSquare] = totals.square / count;
+}
+
+/** Compares the paragraph with the article, and with the paragraphs before and after. */
+function writeStyle(rows: Float32Array, p: number, count: number, stride: number, style: ArticleStyle): void {
+  const row = p * stride;
+  const before = row - stride;
+  const after = row + stride;
+  const words = rows[row + LOG_WORDS];
+  const isFirst = p === 0;
+  const isLast = p + 1 === count;
+  rows[row + C.distancePrevious] = isFirst ? -1 : distance(rows, row, before, style);
+  rows[row + C.distanceNext] = isLast ? -1 : distance(rows, row, after, style);
+  rows[row + C.distanceArticle] = writeDifferences(rows, row, style, row + STYLE);
+  rows[row + C.lengthRatioPrevious] = isFirst ? 0 : words - rows[before + LOG_WORDS];
+  rows[row + C.lengthRatioNext] = isLast ? 0 : words - rows[after + LOG_WORDS];
+  rows[row + C.distanceAround] = isFirst || isLast ? -1 : distance(rows, before, after, style);
+}
+
+/** How many colons were before, and how far back the last colon and the last heading are. */
+function writeSince(rows: Float32Array, count: number, stride: number): void {
+  let colons = 0;
+  let lastColon = -9;
+  let lastHeading = -9;
   for (let p = 0; p < count; p++) {
-    const row = p * stride,
-      out = row + localWidth + PLACE;
-    const values = [
-      Math.log1p(p),
-      Math.log1p(count - 1 - p),
-      count > 1 ? p / (count - 1) : 0.5,
-      Math.log(count),
-      colons / count,
-      colonsBefore,
-      firstPerson / count,
-      whole / count,
-      Math.log(total / count),
-      short / count,
-      curly / count,
-      Math.min(8, p - lastColon),
-      Math.min(8, p - lastHeading),
-      p > 0 ? distance(rows, row, row - stride, deviation) : -1,
-      p + 1 < count ? distance(rows, row, row + stride, deviation) : -1,
-      0,
-      square / count,
-      p > 0 ? rows[row + LOG_WORDS] - rows[row - stride + LOG_WORDS] : 0,
-      p + 1 < count ? rows[row + LOG_WORDS] - rows[row + stride + LOG_WORDS] : 0,
-      p > 0 && p + 1 < count ? distance(rows, row - stride, row + stride, deviation) : -1,
-    ];
-    let far = 0;
-    for (let s = 0; s < styleAt.length; s++) {
-      const difference = rows[row + styleAt[s]] - mean[s];
-      rows[row + localWidth + STYLE + s] = difference;
-      far += Math.min(3, Math.abs(difference) / deviation[s]);
-    }
-    values[15] = far / styleAt.length;
-    for (let i = 0; i < values.length; i++) rows[out + i] = values[i];
+    const row = p * stride;
+    rows[row + C.colonsBefore] = colons;
+    rows[row + C.sinceColon] = Math.min(8, p - lastColon);
+    rows[row + C.sinceHeading] = Math.min(8, p - lastHeading);
     if (rows[row + COLON]) {
       lastColon = p;
-      colonsBefore++;
+      colons++;
     }
     if (rows[row + HEADING]) lastHeading = p;
-  }
-}
-
-function distance(rows: Float32Array, a: number, b: number, deviation: Float64Array): number {
-  let sum = 0;
-  for (let s = 0; s < styleAt.length; s++)
-    sum += Math.min(3, Math.abs(rows[a + styleAt[s]] - rows[b + styleAt[s]]) / deviation[s]);
-  return sum / styleAt.length;
-}
-
-/** Shares of a paragraph's content words that its neighbours use too; each word is looked up once. */
-function writeShared(words: Words, count: number, rows: Float32Array, stride: number): void {
-  let size = 64;
-  while (size < words.count * 2) size *= 2;
-  const keys = new Int32Array(size),
-    ids = new Int32Array(size);
-  const tokens = new Int32Array(words.count);
-  let distinct = 0;
-  for (let w = 0; w < words.count; w++) {
-    if (words.length[w] < 4 && !(words.flags[w] & (CAPITAL | NUMBER))) continue;
-    if (words.classes[w] & stopMask) continue;
-    const hash = words.hash[w];
-    let at = (hash ^ (hash >>> 15)) & (size - 1);
-    while (ids[at] !== 0 && keys[at] !== hash) at = (at + 1) & (size - 1);
-    if (ids[at] === 0) {
-      ids[at] = ++distinct;
-      keys[at] = hash;
-    }
-    tokens[w] = ids[at];
-  }
-  const last = new Int32Array(distinct + 1).fill(-9),
-    before = new Int32Array(distinct + 1).fill(-9),
-    uses = new Uint16Array(distinct + 1);
-  const sizes = new Float32Array(count),
-    names = new Float32Array(count);
-  const add = (p: number, c: number): void => {
-    if (p >= 0) rows[p * stride + localWidth + c]++;
-  };
-  for (let p = 0; p < count; p++) {
-    for (let w = words.first[p]; w < words.first[p + 1]; w++) {
-      const id = tokens[w];
-      if (id === 0 || last[id] === p) continue;
-      const name = (words.flags[w] & CAPITAL) !== 0 && !(words.flags[w] & SENTENCE_START);
-      uses[id]++;
-      sizes[p]++;
-      if (name) names[p]++;
-      const one = last[id],
-        two = before[id];
-      if (one >= 0) {
-        add(p, 8);
-        if (name) add(p, 10);
-      }
-      if (one >= 0) add(one, 9);
-      if (one === p - 1) {
-        add(p, 0);
-        add(one, 1);
-        if (name) {
-          add(p, 4);
-          add(one, 5);
-        }
-        if (uses[id] === 2) {
-          add(p, 12);
-          add(one, 11);
-        }
-      }
-      if (one === p - 2 || two === p - 2) {
-        add(p, 2);
-        add(p - 2, 3);
-        if (name) {
-          add(p, 6);
-          add(p - 2, 7);
-        }
-      }
-      before[id] = one;
-      last[id] = p;
-    }
-  }
-  for (let p = 0; p < count; p++) {
-    const out = p * stride + localWidth;
-    for (let c = 0; c < shared.length; c++) {
-      const over = c === 4 || c === 5 || c === 6 || c === 7 || c === 10 ? names[p] : sizes[p];
-      rows[out + c] /= over + 2;
-    }
   }
 }

@@ -3,7 +3,8 @@ import { contextNames, contextWidth, writeContext } from './context-features.ts'
 import { localNames, localWidth, writeLocal } from './paragraph-features.ts';
 import { runNames, runWidth, writeRuns } from './run-features.ts';
 import type { Atoms } from '../../text/index.ts';
-import { readWords, type TextSpan, type Words } from './words.ts';
+import type { Span } from '../../model.ts';
+import { readWords, type Words } from './words.ts';
 
 export const rowNames: readonly string[] = [...localNames, ...contextNames, ...runNames];
 export const rowWidth = localWidth + contextWidth + runWidth;
@@ -11,7 +12,7 @@ export const rowWidth = localWidth + contextWidth + runWidth;
 /** Rows (paragraph × column) and the words they came from. `stride` numbers apart, the rest of them 0. Never throws; linear in the text. */
 export function describe(
   atoms: Atoms,
-  paragraphs: readonly TextSpan[],
+  paragraphs: readonly Span[],
   stride = rowWidth,
 ): { rows: Float32Array; words: Words } {
   const words = readWords(atoms, paragraphs);

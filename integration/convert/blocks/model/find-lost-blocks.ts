@@ -8,7 +8,7 @@ import { scoreSpans } from './network.ts';
 import { reasonsFor } from './reasons.ts';
 import { likelySpans, scaleRows, sumTrees, type SpanChance } from '../../models/index.ts';
 import { topicWidth, writeTopics } from './topic-features.ts';
-import type { TextSpan } from './words.ts';
+import type { Span } from '../../model.ts';
 
 /** A finding over paragraphs `first` to `last`, both included. Chances are between 0 and 1 and calibrated on unseen writers. */
 export interface LostBlock {
@@ -40,7 +40,7 @@ export const defaultLostBlockOptions: LostBlockOptions = {
 export function findLostBlocks(
   model: BlockModel,
   atoms: Atoms,
-  paragraphs: readonly TextSpan[],
+  paragraphs: readonly Span[],
   options: LostBlockOptions = defaultLostBlockOptions,
 ): LostBlock[] {
   const count = paragraphs.length;
@@ -69,7 +69,7 @@ export function findLostBlocks(
 export function networkSpans(
   model: BlockModel,
   atoms: Atoms,
-  paragraphs: readonly TextSpan[],
+  paragraphs: readonly Span[],
 ): { described: Described; spans: SpanChance[] } {
   const { shape, topics, table, networkIds } = model;
   const count = paragraphs.length;

@@ -12,6 +12,11 @@ export const topicNames = [
   'topicAround',
   'topicKnown',
 ] as const;
+const C = Object.fromEntries(topicNames.map((name, i) => [name, i])) as Record<
+  (typeof topicNames)[number],
+  number
+>;
+
 export interface WordVectors {
   size: number;
   /** One row for each word, already multiplied by its weight. */
@@ -31,52 +36,88 @@ export function writeTopics(
   stride: number,
   at: number,
 ): void {
-  const K = v.size,
-    whole = new Float64Array(K),
-    vectors = new Float32Array((count + 4) * K),
-    length = new Float64Array(count + 4),
-    known = new Float64Array(count);
-  for (let p = 0; p < count; p++) {
-    const row = (p + 2) * K;
-    let sum = 0;
-    const to = words.first[p + 1];
-    for (let w = words.first[p]; w < to; w++) {
-      const weight = v.weights[ids[w]];
-      sum += weight;
-      if (weight !== 0) known[p]++;
-    }
-    addScaledRows(v.vectors, K, ids, words.first[p], to, vectors, row);
-    let square = 0;
-    for (let k = 0; k < K; k++) {
-      whole[k] += vectors[row + k];
-      vectors[row + k] /= sum + 2;
-      square += vectors[row + k] ** 2;
-    }
-    length[p + 2] = Math.sqrt(square) + 1e-6;
-  }
-  let total = 0;
-  for (let k = 0; k < K; k++) total += whole[k] ** 2;
-  total = Math.sqrt(total) + 1e-6;
-  const likeness = (a: number, b: number): number => {
-    if (a < 2 || b < 2 || a >= count + 2 || b >= count + 2) return 0;
-    let dot = 0;
-    for (let k = 0; k < K; k++) dot += vectors[a * K + k] * vectors[b * K + k];
-    return dot / (length[a] * length[b]);
+  const topics: Topics = {
+    count,
+    size: v.size,
+    vectors: new Float32Array((count + 4) * v.size),
+    lengths: new Float64Array(count + 4),
+    known: new Float64Array(count),
+    whole: new Float64Array(v.size),
   };
+  for (let p = 0; p < count; p++) readTopic(words, ids, p, v, topics);
+  const wholeLength = lengthOf(topics.whole, 0, v.size);
   for (let p = 0; p < count; p++) {
-    const row = p * stride + at,
-      i = p + 2;
-    let dot = 0;
-    for (let k = 0; k < K; k++) {
-      out[row + k] = vectors[i * K + k];
-      dot += vectors[i * K + k] * whole[k];
-    }
-    out[row + K] = likeness(i, i - 1);
-    out[row + K + 1] = likeness(i, i + 1);
-    out[row + K + 2] = likeness(i, i - 2);
-    out[row + K + 3] = likeness(i, i + 2);
-    out[row + K + 4] = dot / (length[i] * total);
-    out[row + K + 5] = likeness(i - 1, i + 1);
-    out[row + K + 6] = Math.log1p(known[p]);
+    const row = p * stride + at;
+    writeAverage(topics, p, wholeLength, out, row);
+    writeLikenesses(topics, p, out, row + v.size);
   }
+}
+
+/** An article's topics; paragraph `p` has row `p + 2`, so that two empty rows are before the first and after the last. */
+interface Topics {
+  count: number;
+  size: number;
+  vectors: Float32Array;
+  lengths: Float64Array;
+  /** How many words of each paragraph count. */
+  known: Float64Array;
+  /** Sum over the article. */
+  whole: Float64Array;
+}
+
+/** Averages the vectors of the paragraph's words, and adds them to the article's. */
+function readTopic(words: Words, ids: Uint16Array, p: number, v: WordVectors, topics: Topics): void {
+  const { vectors, known, whole, size } = topics;
+  const row = (p + 2) * size;
+  const from = words.first[p];
+  const to = words.first[p + 1];
+  let sum = 0;
+  for (let w = from; w < to; w++) {
+    const weight = v.weights[ids[w]];
+    sum += weight;
+    if (weight !== 0) known[p]++;
+  }
+  addScaledRows(v.vectors, size, ids, from, to, vectors, row);
+  for (let k = 0; k < size; k++) {
+    whole[k] += vectors[row + k];
+    vectors[row + k] /= sum + 2;
+  }
+  topics.lengths[p + 2] = lengthOf(vectors, row, size);
+}
+
+function lengthOf(vectors: Float32Array | Float64Array, row: number, size: number): number {
+  let square = 0;
+  for (let k = 0; k < size; k++) square += vectors[row + k] ** 2;
+  return Math.sqrt(square) + 1e-6;
+}
+
+/** Copies the average, and writes how like the whole article's it is and how many words it is made of. */
+function writeAverage(topics: Topics, p: number, wholeLength: number, out: Float32Array, row: number): void {
+  const { vectors, lengths, known, whole, size } = topics;
+  const from = (p + 2) * size;
+  let dot = 0;
+  for (let k = 0; k < size; k++) {
+    out[row + k] = vectors[from + k];
+    dot += vectors[from + k] * whole[k];
+  }
+  out[row + size + C.topicArticle] = dot / (lengths[p + 2] * wholeLength);
+  out[row + size + C.topicKnown] = Math.log1p(known[p]);
+}
+
+/** How like the paragraph is to those around it, and those before and after it to each other. */
+function writeLikenesses(topics: Topics, p: number, out: Float32Array, row: number): void {
+  const i = p + 2;
+  out[row + C.topicPrevious] = likeness(topics, i, i - 1);
+  out[row + C.topicNext] = likeness(topics, i, i + 1);
+  out[row + C.topicBefore2] = likeness(topics, i, i - 2);
+  out[row + C.topicAfter2] = likeness(topics, i, i + 2);
+  out[row + C.topicAround] = likeness(topics, i - 1, i + 1);
+}
+
+/** Cosine of two rows; 0 where one is no paragraph's. */
+function likeness({ count, size, vectors, lengths }: Topics, a: number, b: number): number {
+  if (a < 2 || b < 2 || a >= count + 2 || b >= count + 2) return 0;
+  let dot = 0;
+  for (let k = 0; k < size; k++) dot += vectors[a * size + k] * vectors[b * size + k];
+  return dot / (lengths[a] * lengths[b]);
 }

@@ -5,7 +5,8 @@ import { atomFrom, Class } from '../../text/index.ts';
 import type { Atoms } from '../../text/index.ts';
 import { characterKinds, kindCount } from './character-kinds.ts';
 import { APOSTROPHE, isRepeated, NUMBER, SENTENCE_START } from './words.ts';
-import type { TextSpan, Words } from './words.ts';
+import type { Span } from '../../model.ts';
+import type { Words } from './words.ts';
 
 /** Ways to do one thing: which places among the counts they have, and how often each is expected beforehand. */
 export interface Choice {
@@ -89,7 +90,7 @@ const LINE = 80;
 export class VoiceCounts {
   private readonly sums: Float64Array;
 
-  constructor(atoms: Atoms, paragraphs: readonly TextSpan[], words: Words) {
+  constructor(atoms: Atoms, paragraphs: readonly Span[], words: Words) {
     const sums = new Float64Array((paragraphs.length + 1) * WIDTH);
     let row = 0;
     for (let p = 0; p < paragraphs.length; p++) {

@@ -1,5 +1,6 @@
 /** Groups the atoms of paragraphs into words once, and counts characters on the way; everything later works on numbers. */
 
+import type { Span } from '../../model.ts';
 import { addUnit, HASH_START } from '../../languages/index.ts';
 import { addRun, atomFrom, Begins, Class, Kind, KIND, touches } from '../../text/index.ts';
 import type { Atoms } from '../../text/index.ts';
@@ -27,13 +28,8 @@ export interface Words {
   kinds: Float32Array;
 }
 
-export interface TextSpan {
-  start: number;
-  end: number;
-}
-
 /** Reads the words of `paragraphs`: spans that ascend without overlap and begin and end between atoms. Cost is linear in the text read. */
-export function readWords(atoms: Atoms, paragraphs: readonly TextSpan[]): Words {
+export function readWords(atoms: Atoms, paragraphs: readonly Span[]): Words {
   const size = atoms.count + 16;
   const words: Words = {
     count: 0,
@@ -63,7 +59,7 @@ export function readWords(atoms: Atoms, paragraphs: readonly TextSpan[]): Words 
  * Appends a paragraph's words, and adds its characters to the counts from `base`; returns the atom after it. A function of its own: as
  * part of a loop over paragraphs V8 compiled it anew for each article.
  */
-function readParagraph(atoms: Atoms, row: number, span: TextSpan, words: Words, base: number): number {
+function readParagraph(atoms: Atoms, row: number, span: Span, words: Words, base: number): number {
   const { start, end, unit, class: bits } = atoms;
   const { kinds } = words;
   let opens = SENTENCE_START;

@@ -2,6 +2,8 @@ import type { Frame } from '../frame.ts';
 import { OPEN } from '../tokens.ts';
 import { A, B, C, T, imul, cap, out, step } from '../../../models/index.ts';
 
+export { contentEndFeatures } from './content-end.ts';
+
 /** What is known about the cue when its content is sought. `source` -1: none. */
 export interface Slot {
   a: number;
@@ -13,7 +15,7 @@ export interface Slot {
   before: 0 | 1;
 }
 
-/** Does the content start at `i`? */
+/** Does the content start at `i`? One function, for it runs at every place where content may start: in steps it was slower. */
 export function contentStartFeatures(f: Frame, s: Slot, i: number): void {
   const { word, cluster, kind, shape, quoted, sentence, sentenceStart } = f.t;
   const { ids } = out;
@@ -33,18 +35,7 @@ export function contentStartFeatures(f: Frame, s: Slot, i: number): void {
   const quotes = cap(f.quotes[hi] - f.quotes[lo], 2);
   const first = i === sentenceStart[sentence[i]] ? 1 : 0;
   const same = sentence[i] === sentence[a] ? 1 : 0;
-  const rel =
-    s.sourceStart < 0
-      ? 0
-      : i < s.sourceStart
-        ? 1
-        : i === s.sourceEnd
-          ? 2
-          : i === s.sourceEnd + 1
-            ? 3
-            : i > s.sourceEnd
-              ? 4
-              : 5;
+  const rel = sideOfSource(s, i);
   ids[n++] = imul(130, T) + imul(z, A) + imul(w, B);
   ids[n++] = imul(131, T) + imul(p, A) + imul(c, B) + imul(z, C);
   ids[n++] = imul(132, T) + imul(wp, A) + imul(z, B);
@@ -67,6 +58,15 @@ export function contentStartFeatures(f: Frame, s: Slot, i: number): void {
   ids[n++] = imul(155, T) + imul(ca, A) + imul(p, B) + imul(c, C);
   ids[n++] = imul(156, T) + imul(shape[i], A) + imul(kind[i - 1], B) + imul(d * 4 + z, C);
   out.count = n;
+}
+
+/** 0: there is no source, 1: `i` is before it, 2 and 3: right after it, 4: further after it, 5: within it. */
+function sideOfSource({ sourceStart, sourceEnd }: Slot, i: number): number {
+  if (sourceStart < 0) return 0;
+  if (i < sourceStart) return 1;
+  if (i === sourceEnd) return 2;
+  if (i === sourceEnd + 1) return 3;
+  return i > sourceEnd ? 4 : 5;
 }
 
 /** Has the cue no content on this side? */
@@ -109,58 +109,5 @@ export function noContentFeatures(f: Frame, s: Slot): void {
     imul(left * 16 + (left === 1 ? kind[s.sourceStart - 1] : kind[a - 1]), A) +
     imul(ca, B) +
     imul(z, C);
-  out.count = n;
-}
-
-/** Does the content that starts at `i` end before `e`? `limit`: where it must end at the latest on side 0. */
-export function contentEndFeatures(f: Frame, s: Slot, i: number, e: number, limit: number): void {
-  const { word, cluster, kind, shape, sentence, sentenceStart } = f.t;
-  const { ids } = out;
-  let n = 0;
-  const { a, side: z } = s;
-  const l = e - 1;
-  const ke = kind[e];
-  const kl = kind[l];
-  const ends = e === sentenceStart[sentence[l] + 1] ? 1 : 0;
-  const crossed = cap(sentence[l] - sentence[i], 3);
-  const open = (f.quotes[e] - f.quotes[i]) & 1;
-  const ki = kind[i];
-  const begin = ki === OPEN ? 1 : 0;
-  const len = step(e - i);
-  const commas = cap(f.commas[e] - f.commas[i], 3);
-  const anchors = cap(f.anchors[e] - f.anchors[i], 2);
-  const nextAnchor =
-    f.anchor[e + 1] === 2
-      ? 1
-      : f.anchor[e + 2] === 2
-        ? 2
-        : f.anchor[e + 3] === 2
-          ? 3
-          : f.anchor[e] === 2
-            ? 4
-            : 0;
-  const rest = z === 0 ? step(limit - e) : step(cap(sentenceStart[sentence[l] + 1] - e, 30));
-  const place = ends * 4 + (z === 0 && e === limit ? 2 : 0) + z;
-  ids[n++] = imul(180, T) + imul(kl * 16 + ke, A) + imul(z, B) + imul(begin, C);
-  ids[n++] = imul(181, T) + imul(word[e], A) + imul(z, B);
-  ids[n++] = imul(182, T) + imul(cluster[l], A) + imul(cluster[e], B) + imul(z, C);
-  ids[n++] = imul(183, T) + imul(word[l], A) + imul(z, B);
-  ids[n++] = imul(184, T) + imul(place, A) + imul(crossed * 2 + open, B) + imul(begin, C);
-  ids[n++] = imul(185, T) + imul(len, A) + imul(z, B) + imul(ke, C);
-  ids[n++] = imul(187, T) + imul(word[a], A) + imul(ke, B) + imul(place, C);
-  ids[n++] = imul(188, T) + imul(open * 2 + begin, A) + imul(kl * 16 + ke, B) + imul(place, C);
-  ids[n++] = imul(190, T) + imul(word[e], A) + imul(word[e + 1], B) + imul(z, C);
-  ids[n++] = imul(192, T) + imul(rest, A) + imul(ke, B) + imul(z, C);
-  ids[n++] = imul(193, T) + imul(nextAnchor, A) + imul(ke, B) + imul(anchors * 2 + z, C);
-  ids[n++] = imul(194, T) + imul(commas, A) + imul(ke, B) + imul(place, C);
-  ids[n++] = imul(196, T) + imul(cluster[i], A) + imul(cluster[e], B) + imul(z, C);
-  ids[n++] = imul(198, T) + imul(len, A) + imul(place, B) + imul(open, C);
-  ids[n++] = imul(199, T) + imul(cluster[e], A) + imul(cluster[e + 1], B) + imul(z, C);
-  ids[n++] = imul(200, T) + imul(word[i], A) + imul(word[e], B);
-  ids[n++] =
-    imul(202, T) + imul(crossed, A) + imul(cluster[sentenceStart[sentence[l] + 1]], B) + imul(ends, C);
-  ids[n++] = imul(203, T) + imul(nextAnchor, A) + imul(cluster[e], B) + imul(ends, C);
-  ids[n++] = imul(205, T) + imul(shape[e], A) + imul(cluster[l], B) + imul(z, C);
-  ids[n++] = imul(206, T) + imul(rest, A) + imul(len, B) + imul(z, C);
   out.count = n;
 }
