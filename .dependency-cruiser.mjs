@@ -5,13 +5,10 @@
  * It does not read `.astro` files: knip finds circles of theirs, ESLint holds them to the doors of the core.
  */
 
-/** Set to true when the folders of the core are those of `FOLDERS`. */
-const IS_CORE_ORDERED = false;
-
 const CORE = '^integration/convert/';
 /** The folders of the core. Each imports only folders to its left, through their `index.ts`, and files of the core's root. */
 const FOLDERS = [
-  ...['parse', 'languages', 'text', 'models', 'marks', 'clauses', 'mentions', 'people', 'quotations'],
+  ...['languages', 'parse', 'text', 'models', 'marks', 'clauses', 'mentions', 'people', 'quotations'],
   ...['blocks', 'speech', 'detect', 'attribute', 'decide', 'serialize'],
 ];
 const folders = (names) => `${CORE}(?:${names.join('|')})/`;
@@ -47,6 +44,13 @@ const coreRules = [
     to: { path: [`${CORE}[^/]+/`, `${CORE}index\\.ts$`] },
   },
   {
+    name: 'core-alone',
+    comment: 'convert/ imports nothing outside itself but packages (ARCHITECTURE.md, invariant 4).',
+    severity: 'error',
+    from: { path: CORE },
+    to: { pathNot: [CORE, 'node_modules'] },
+  },
+  {
     name: 'core-doors',
     comment:
       "Code outside the core imports its root files and its folders' index.ts. Tests and training read what is behind them.",
@@ -62,10 +66,10 @@ export default {
       name: 'no-circles',
       comment: 'Move what both files need into the lowest file that knows it. Type imports count.',
       severity: 'error',
-      from: IS_CORE_ORDERED ? {} : { pathNot: CORE },
+      from: {},
       to: { circular: true },
     },
-    ...(IS_CORE_ORDERED ? coreRules : []),
+    ...coreRules,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -46,11 +46,6 @@ export default {
   ],
   /** Commands of the system. */
   ignoreBinaries: ['hugo', 'mkfifo', 'mount', 'script', 'umount'],
-  ignoreIssues: {
-    // What the core exports without need goes in the commit that gives its folders their order.
-    'integration/convert/**': ['exports', 'types', 'cycles'],
-    'tests/{package/project,properties/peak,site/fixture}.ts': ['exports', 'types'],
-  },
   // Its own choice of kinds leaves circles out.
   include: [
     'files',

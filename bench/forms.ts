@@ -5,7 +5,7 @@
 import { createReadStream } from 'node:fs';
 import { linesOf } from '../integration/cli/lines.ts';
 import { serialize } from '../integration/convert/index.ts';
-import { parse } from '../integration/convert/parse/parse.ts';
+import { parse } from '../integration/convert/parse/index.ts';
 import { toAnnotations } from '../integration/forms/annotations.ts';
 import { toBibtex } from '../integration/forms/cite/bibtex.ts';
 import { toCslJson } from '../integration/forms/cite/csl-json.ts';

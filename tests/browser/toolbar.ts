@@ -92,8 +92,8 @@ export const goTo = (words: string) =>
   panel()
     .getByRole('button', { name: new RegExp(`^${words} (?:shown|suggested|accepted|rejected)`) })
     .click();
-export const quotations = () => page.locator('.verbatim .quotation').allInnerTexts();
-export const select = (from: string, to: string) =>
+const quotations = () => page.locator('.verbatim .quotation').allInnerTexts();
+const select = (from: string, to: string) =>
   page.evaluate(
     ([first, last]) => {
       const walker = document.createTreeWalker(document.querySelector('.verbatim')!, NodeFilter.SHOW_TEXT);

@@ -134,7 +134,7 @@ export async function checkStatic({ name, root }: Project): Promise<void> {
 }
 
 /** The embedded quotation, twice: once by its id, once as its speaker's. */
-export function checkEmbedded(name: FixtureName, html: string): void {
+function checkEmbedded(name: FixtureName, html: string): void {
   const place = PLACE[name] ?? '/articles/harbour/';
   const figures = asWritten(html).split(
     `<blockquote class="e-content" lang="en" dir="ltr"><p>Nobody has told us about any,</p></blockquote><figcaption>— <span class="p-author h-card"><bdi>Ines Calder</bdi></span>, ` +

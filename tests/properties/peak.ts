@@ -13,7 +13,7 @@ export interface Peak {
 }
 
 /** V8's heap in a process of 2 GB, in megabytes: the other half is for Sätteri and what V8 has beside its heap. */
-export const HEAP = 1024;
+const HEAP = 1024;
 
 const CHILD = fileURLToPath(new URL('peak-child.ts', import.meta.url));
 

@@ -51,7 +51,7 @@ export interface Fixture {
   delete(): Promise<void>;
 }
 
-export interface BuildRun {
+interface BuildRun {
   /** SIGKILL after so many milliseconds. */
   killAfter?: number;
   /** SIGKILL as soon as this is printed. */

@@ -1,11 +1,12 @@
 import { contentEnds, contentStarts } from '../../integration/convert/clauses/model/content.ts';
 import { cueEnds, cueStarts } from '../../integration/convert/clauses/model/cues.ts';
 import {
-  contentEndFeatures,
   contentStartFeatures,
   noContentFeatures,
 } from '../../integration/convert/clauses/model/features/content.ts';
+import { contentEndFeatures } from '../../integration/convert/clauses/model/features/content-end.ts';
 import type { Slot } from '../../integration/convert/clauses/model/features/content.ts';
+import { contentEndFeatures } from '../../integration/convert/clauses/model/features/content-end.ts';
 import { cueEndFeatures, cueStartFeatures } from '../../integration/convert/clauses/model/features/extent.ts';
 import {
   noSourceFeatures,

@@ -39,13 +39,9 @@ export function readAttributions(
     if (closed.has(block)) continue;
     let said: FoundAttribution | null = null;
     for (const sentence of readSentences(words, block, outer.slice(first, r), first, language.commaClause)) {
-      const read = readClauses(words, language, sentence, outer)
-        .map((attribution) => toSpans(words, outer, attribution))
-        .filter(({ contents }) => contents.length > 0);
       // "Ana Ruiz dijo que no. Añadió que …": who spoke goes on.
-      if (language.dropsSubject && spokenIn === block)
-        for (const attribution of read)
-          if (attribution.rule === 'verb-of-saying') attribution.source ??= speaker;
+      const goesOn = language.dropsSubject && spokenIn === block ? speaker : null;
+      const read = attributionsIn(words, language, sentence, outer, goesOn);
       for (const attribution of read) attributions.push(attribution);
       const mood =
         read.length === 0 && known ? readMood(words, language, sentence, outer, said !== null) : null;
@@ -69,6 +65,21 @@ export function readAttributions(
     }
   }
   return attributions;
+}
+
+/** What the clauses of a sentence say; `speaker` is the source of verbs of saying that have none. */
+function attributionsIn(
+  words: Words,
+  language: Language,
+  sentence: Sentence,
+  outer: readonly Run[],
+  speaker: Span | null,
+): FoundAttribution[] {
+  const found = readClauses(words, language, sentence, outer)
+    .map((attribution) => toSpans(words, outer, attribution))
+    .filter(({ contents }) => contents.length > 0);
+  for (const attribution of found) if (attribution.rule === 'verb-of-saying') attribution.source ??= speaker;
+  return found;
 }
 
 /** The noun phrase or pronoun that opens a sentence, as the likely subject of it. */

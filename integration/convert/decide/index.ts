@@ -7,7 +7,7 @@ import { match } from './match.ts';
 import type { Tell } from './match.ts';
 
 /** What became of one decision. */
-export interface Outcome {
+interface Outcome {
   /** Where its words are; null for an orphan. */
   place: Span | null;
   /** Id of the finding that it is about; null where nothing finds these words. */
@@ -92,5 +92,5 @@ function toMessage(
 const shortened = (words: string) =>
   `"${(words.length > 60 ? `${words.slice(0, 60)}…` : words).replaceAll(/\s+/g, ' ')}"`;
 
-export { piecesByBlock, wordsIn } from './words-in.ts';
+export { wordsIn } from './words-in.ts';
 export { anchor } from './anchor.ts';

@@ -61,7 +61,7 @@ export const Is = {
   separable: 1 << 31,
 } as const;
 
-export type WordClass = keyof typeof Is;
+type WordClass = keyof typeof Is;
 
 /** Words of each class, separated by white space, in lower case. */
 export type WordLists = Partial<Record<WordClass, string>>;

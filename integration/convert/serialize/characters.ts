@@ -5,7 +5,7 @@ export const SIGNS = '“”‘’„‚«»‹›–—…';
 export const Unit = { other: 1, letter: 2, sign: 3, closing: 4, stop: 5, space: 6 } as const;
 
 /** The letters of the commonest words, in either case. */
-export const LETTER = /[a-z\u00df-\u00f6\u00f8-\u017f]/i;
+const LETTER = /[a-z\u00df-\u00f6\u00f8-\u017f]/i;
 
 const units = new Uint8Array(65536);
 

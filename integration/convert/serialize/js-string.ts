@@ -82,7 +82,7 @@ function isLiteral(value: string): boolean {
 }
 
 /** The string in as many literals as are needed so that none holds a word of a build tool. */
-export function jsStrings(value: string): string[] {
+function jsStrings(value: string): string[] {
   if (isLiteral(value)) return [`"${value}"`];
   return value.split(CUT).map((part) => jsString(part));
 }

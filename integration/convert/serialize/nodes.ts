@@ -12,7 +12,7 @@ export interface TextNode {
   position: Position;
 }
 /** What an element stands for: a piece of a quotation, or words that say who is quoted. */
-export interface Woven {
+interface Woven {
   data?: { wrap: Wrap };
 }
 /** An element within a line: `span`, `Quotation`, `Attribution`. */
@@ -25,7 +25,7 @@ export interface TextElement extends Woven {
 }
 export type PhrasingNode = TextNode | TextElement;
 
-export interface ParagraphNode {
+interface ParagraphNode {
   type: 'paragraph';
   children: PhrasingNode[];
   position: Position;

@@ -8,14 +8,8 @@ import { findSigned } from './quote-signs.ts';
 import { findTagged } from './tagged.ts';
 import { findWhole } from './whole.ts';
 
-/** Block quotations over whole blocks of an article: indices of the first and last, and how sure the finding is. */
-export interface BlockRange {
-  first: number;
-  last: number;
-}
-
 /** A rule of this folder: findings over blocks that are not `taken`; it may add to `taken` blocks that are conventions only. */
-export type BlockRule = (article: Article, taken: Set<number>, runs: readonly Run[]) => Finding[];
+type BlockRule = (article: Article, taken: Set<number>, runs: readonly Run[]) => Finding[];
 
 /** In order of certainty; a block that one rule takes is closed to the next. */
 const RULES: readonly BlockRule[] = [

@@ -2,14 +2,12 @@
 import type { Atoms } from '../../text/index.ts';
 import { sumBeliefs, type Beliefs } from './beliefs.ts';
 import { chanceNames, writeChances } from './chance-features.ts';
-import { rowNames } from './features.ts';
 import { habitNames, Habits } from './habits.ts';
 import { Likeness, likenessNames } from './likeness-features.ts';
 import { rivalNames, writeRivals } from './rivals.ts';
 import type { Span } from '../../model.ts';
 import type { SpanChance } from '../../models/index.ts';
 import { SpanSums } from './span-sums.ts';
-import { topicNames } from './topic-features.ts';
 import { VoiceCounts } from './voice-counts.ts';
 import { voiceNames, Voices } from './voice-features.ts';
 import type { Words } from './words.ts';
@@ -27,19 +25,6 @@ export const candidateWidth = (stride: number): number =>
   rivalNames.length +
   voiceNames.length +
   4 * stride;
-
-/** Names of a candidate's columns, for topics of `size` numbers. */
-export function candidateNames(size: number): string[] {
-  const row = [...rowNames, ...Array.from({ length: size }, (_, i) => `topic:${i}`), ...topicNames];
-  return [
-    ...chanceNames,
-    ...habitNames,
-    ...likenessNames,
-    ...rivalNames,
-    ...voiceNames,
-    ...['before', 'first', 'last', 'after'].flatMap((k) => row.map((c) => `${k}|${c}`)),
-  ];
-}
 
 /** An article as the trees read it: its atoms, and the dense rows (`stride` numbers a paragraph, `size` of them the topic). */
 export interface Described {

@@ -5,7 +5,7 @@
 import { wordHash } from '../../languages/index.ts';
 
 /** Class name → its words, apostrophes straight, lower case. The order fixes the bit of each class. */
-export const wordClasses: Record<string, string> = {
+const wordClasses: Record<string, string> = {
   i: "i me my mine myself i'm i've i'd i'll ich mir mich mein meine meinen meiner meinem je moi mon mes j'ai yo mí mío jo",
   we: "we us our ours ourselves we're we've we'd we'll wir uns unser unsere nous notre nos nosotros nuestro nuestra nuestros",
   you: "you your yours yourself you're you've you'd you'll u ya ihr euch dir dich dein deine vous votre vos tu toi ton tus usted vosotros",

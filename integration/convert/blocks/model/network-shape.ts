@@ -66,7 +66,7 @@ export interface Matrices {
 export type MatrixName = keyof Matrices;
 
 /** Tables of words and patterns: packed column by column, so that a few scales are enough for thousands of rows. */
-export const tables = ['patterns', 'average', 'late', 'early', 'last', 'first'] as const;
+const tables = ['patterns', 'average', 'late', 'early', 'last', 'first'] as const;
 export type TableName = (typeof tables)[number];
 export const isTable = (name: MatrixName): name is TableName => tables.some((table) => table === name);
 

@@ -6,18 +6,7 @@ import { addPatterns } from './pattern-scores.ts';
 import { recur } from './recurrent-layer.ts';
 import { sumSpans } from './span-scores.ts';
 import { writeWordInputs } from './word-inputs.ts';
-import type { Patterns } from './word-patterns.ts';
-
-/** What the network reads of one article. */
-export interface NetworkInput {
-  count: number;
-  /** Standardised dense columns, `dense` of them for each paragraph. */
-  dense: Float32Array;
-  /** Row of each word in the network's tables (0: unknown) and where each paragraph's words begin. */
-  ids: Uint16Array;
-  begins: Int32Array;
-  patterns: Patterns;
-}
+import type { NetworkInput } from './network-input.ts';
 
 /** Log weight of each span: `scores[first * longest + length - 1]`; spans past the end weigh nothing (-1e9). Linear in paragraphs. */
 export function scoreSpans(shape: NetworkShape, m: Weights, input: NetworkInput): Float32Array {

@@ -19,7 +19,7 @@ export interface Choice {
 }
 
 /** `log Γ(prior + n) − log Γ(prior)` for n = 0, 1, …; larger counts are taken for the largest. */
-export type Rising = Float64Array;
+type Rising = Float64Array;
 const MOST = 4096;
 function rising(prior: number): Rising {
   const table = new Float64Array(MOST);

@@ -1,6 +1,6 @@
 /** What a paragraph's words put into the network: averaged word vectors, and vectors of the words at its edges. */
 import { addRows } from '../../models/index.ts';
-import type { NetworkInput } from './network.ts';
+import type { NetworkInput } from './network-input.ts';
 import { FIRST_WORDS, LAST_WORDS, REACH, type NetworkShape } from './network-shape.ts';
 import type { Table, Weights } from './network-weights.ts';
 

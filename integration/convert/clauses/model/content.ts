@@ -1,7 +1,8 @@
 import { choose, offer, reset } from '../../models/index.ts';
 import type { Steps } from './steps.ts';
 import { PAD } from './columns.ts';
-import { contentEndFeatures, contentStartFeatures, noContentFeatures } from './features/content.ts';
+import { contentEndFeatures } from './features/content-end.ts';
+import { contentStartFeatures, noContentFeatures } from './features/content.ts';
 import type { Slot } from './features/content.ts';
 import { mayStand } from './frame.ts';
 import type { Frame } from './frame.ts';

@@ -15,7 +15,7 @@ export interface Found extends Finding {
 }
 
 /** What may be a cue is followed up above this probability. */
-export const LEAST = 0.3;
+const LEAST = 0.3;
 
 /**
  * Everything a frame holds: for each cue its source, and content before and after it. Sources are noted in `sources`, by cue. Content is

@@ -13,14 +13,14 @@ export const CLITIC = 2;
 export const COMMA = 3;
 export const STOP = 4;
 export const COLON = 5;
-export const SEMICOLON = 6;
-export const DASH = 7;
+const SEMICOLON = 6;
+const DASH = 7;
 /** The marks of the runs that `tokenize` is given; others are `OTHER`. */
 export const OPEN = 8;
 export const CLOSE = 9;
 export const BRACKET = 10;
 export const QUESTION = 11;
-export const OTHER = 12;
+const OTHER = 12;
 /** Stands before the first token, after the last, and after each paragraph. */
 export const EDGE = 13;
 

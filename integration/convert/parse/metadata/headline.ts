@@ -115,7 +115,7 @@ function readUnder(text: string, lines: readonly Line[], head: Head): void {
 }
 
 /** The name in a line that is a byline and nothing else. */
-export function bylineOf(text: string, line: Line): Span | null {
+function bylineOf(text: string, line: Line): Span | null {
   if (line.bodyEnd - line.body > LONGEST || line.quoteDepth > 0) return null;
   const words = wordsOf(text, line);
   const by = BYLINE.exec(words);

@@ -6,8 +6,7 @@ import type { Surroundings } from './features.ts';
 import { UNIT, WEIGHTS } from '../../models/index.ts';
 
 /** What a passage in marks can be. */
-export type MarkType = 'direct' | 'mixed' | 'other';
-export const MARK_TYPES: readonly MarkType[] = ['direct', 'mixed', 'other'];
+type MarkType = 'direct' | 'mixed' | 'other';
 
 /** Probabilities of the three types, which add to 1. */
 export type MarkOdds = Record<MarkType, number>;

@@ -2,8 +2,6 @@ import type { Frame } from '../frame.ts';
 import { OPEN } from '../tokens.ts';
 import { A, B, C, T, imul, cap, out, step } from '../../../models/index.ts';
 
-export { contentEndFeatures } from './content-end.ts';
-
 /** What is known about the cue when its content is sought. `source` -1: none. */
 export interface Slot {
   a: number;
