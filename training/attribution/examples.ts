@@ -6,7 +6,6 @@ import {
 } from '../../integration/convert/clauses/model/features/content.ts';
 import { contentEndFeatures } from '../../integration/convert/clauses/model/features/content-end.ts';
 import type { Slot } from '../../integration/convert/clauses/model/features/content.ts';
-import { contentEndFeatures } from '../../integration/convert/clauses/model/features/content-end.ts';
 import { cueEndFeatures, cueStartFeatures } from '../../integration/convert/clauses/model/features/extent.ts';
 import {
   noSourceFeatures,

@@ -3,7 +3,7 @@ import { addScaledRows } from '../../models/index.ts';
 import type { Rows } from '../../models/index.ts';
 import type { Words } from './words.ts';
 
-export const topicNames = [
+const topicNames = [
   'topicPrevious',
   'topicNext',
   'topicBefore2',
