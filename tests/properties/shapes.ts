@@ -134,27 +134,17 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 /** Of each stage of a conversion the shapes that asked most of it: lines, marks, speakers and clauses, signs. `npm test` tries these. */
 export const SAMPLE: readonly string[] = [
   'one line of words',
-  'one letter a line',
   'spaces in a line',
-  'deeper and deeper',
   'headings in capitals',
   'front matter that never ends',
   'opening marks',
   'straight and single marks',
-  'marks in marks',
   'one quotation again and again',
-  'a speaker after another',
   'turns',
   'mail in mail',
-  'block quotations',
   'clauses without an end',
   'names joined',
-  'works and authors',
   'German speech',
-  'French speech',
-  'a name and signs',
-  'tags',
-  'half pairs',
 ];
 
 /** The text of a shape that has so many bytes in UTF-8, or a character less. @throws Error where there is no such shape. */

@@ -148,7 +148,7 @@ describe('whatever the text', () => {
     'one sentence without end': 'the clerk said that she said it was late and that he said so too ',
     'one quotation without end': '“the clerk said that she said it was late. He said so, too. ',
   };
-  it.each(sampled(PIECES, ['one sentence without end']))('cost is linear in the text: %s', (_, piece) => {
+  it.each(sampled(PIECES, ['many sentences']))('cost is linear in the text: %s', (_, piece) => {
     const { times, ratio } = growthOf((count) => {
       const text = piece.repeat(count);
       return () => read(text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startVerbatim } from './run.ts';
+import { startVerbatim, verbatim } from './run.ts';
 
 /** As the help lists them: two spaces, the name, what it does. */
 const commandsIn = (help: string) =>
@@ -14,7 +14,7 @@ test('--help names the commands and the exit statuses, and each command has a he
   const commands = commandsIn(stdout);
   for (const known of ['convert', 'extract', 'check']) expect(commands).toContain(known);
   for (const command of commands) {
-    const help = await startVerbatim([command, '--help']);
+    const help = await verbatim([command, '--help']);
     expect(help).toMatchObject({ status: 0, stderr: '' });
     expect(help.stdout).toContain(`verbatim ${command}`);
   }

@@ -3,15 +3,15 @@ import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { fencesOf } from '../../guides/fences.ts';
-import { folder } from '../cli/folder.ts';
-import { HOSTILE, steeringIn } from '../terminal/steering.ts';
+import { fencesOf } from './fences.ts';
+import { folder } from '../unit/cli/folder.ts';
+import { HOSTILE, steeringIn } from '../unit/terminal/steering.ts';
 
 /*
  * The scripts of docs/migrate.md, with exports that want to write elsewhere. What they make of good ones, tests/guides sees.
  */
 
-const MODULES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
+const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const OUTSIDE = 'Words outside.\n';
 const TAKEN = 'An article that is there.\n';
 
@@ -143,8 +143,8 @@ test('a Substack post of a hostile date, and one without a name', async () => {
 });
 
 test.each([
-  ['../../../outside', 'Mon, 9 Nov 1998 07:00:00 +0000', '1998-11-09-outside'],
-  ['x', '../../../../x', 'undated-x'],
+  ['../../outside', 'Mon, 9 Nov 1998 07:00:00 +0000', '1998-11-09-outside'],
+  ['x', '../../../x', 'undated-x'],
   ['x', '+012345-01-01T00:00:00Z', 'undated-x'],
   ['x', '', 'undated-x'],
 ])('a mail about "%s" of "%s" lies in content/mail', async (subject, date, name) => {
