@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { TimingReporter } from './tests/timing-reporter.ts';
 
-/** Files beside `tests/properties` of which `npm test` runs a sample (tests/properties/sample.ts). */
+/** Files beside `tests/properties` of which `npm test` runs a sample (tests/sample.ts). */
 const SAMPLED = [
-  'attribute/model',
-  'attribute/model-training',
-  'cards/cards',
-  'detect/detect',
-  'limits',
-  'own-text',
-].map((name) => `tests/unit/${name}.test.ts`);
+  'unit/{attribute/model,attribute/model-training,cards/cards,detect/detect,limits,own-text}',
+  'site/{addresses,callouts,collection,decisions,dev,names,shards,terminal}',
+  'browser/{accessibility,csp,languages,reading}',
+  'package/packed',
+].map((names) => `tests/${names}.test.ts`);
 
 /** Seconds that the tests of `npm test` may take in CI, lint not counted. npm sets the name of the script. */
 const allowed = process.env.CI && process.env.npm_lifecycle_event === 'test' ? 600 : undefined;
@@ -87,6 +85,7 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: ['tests/{slow,properties}/**/*.test.ts', ...SAMPLED],
+          globalSetup: ['tests/browser/global-setup.ts', 'tests/package/global-setup.ts'],
           env: { ...env, VERBATIM_WHOLE: '1' },
           sequence: { groupOrder: 2 },
           maxConcurrency: 2,

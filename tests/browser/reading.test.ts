@@ -2,9 +2,10 @@ import { expect, inject, test } from 'vitest';
 import { site } from '../../src/site.config.ts';
 import { articleFiles, pagePaths, useBrowser } from './archive.ts';
 import { followLinks } from './links.ts';
+import { every } from '../sample.ts';
 
 const { open } = useBrowser();
-const paths = await pagePaths();
+const paths = every(4, await pagePaths());
 const ARTICLE = '/articles/2025/what-the-valley-thinks-of-us/';
 
 test('no page is wider than a phone of 360 or 390 px', async () => {
@@ -139,7 +140,7 @@ test('at 200 % nothing is lost and nothing must be scrolled sideways', async () 
   // A page at 200 % has half the room: what is 640 px wide on the screen is 320 px to it.
   const page = await open('/', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
   const wide: string[] = [];
-  for (const path of await pagePaths()) {
+  for (const path of paths) {
     await page.goto(path);
     await page.evaluate(() => {
       document.documentElement.style.zoom = '2';

@@ -3,7 +3,9 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { all, discardSites, expectToBeFollowed, GUIDES } from './guides.ts';
 
 /** Guides that build many sites, which `tests/slow/guides.test.ts` follows with all others. */
-const LONG = ['callouts', 'commands', 'deploy', 'forms', 'review', 'search'].map((name) => `docs/${name}.md`);
+const LONG = ['callouts', 'commands', 'deploy', 'forms', 'publish', 'review', 'search'].map(
+  (name) => `docs/${name}.md`,
+);
 
 afterAll(discardSites);
 

@@ -1,4 +1,4 @@
 import { testArchive } from './archive.ts';
 
 // `tests/slow/hostile-archive.test.ts` builds more.
-testArchive(20);
+testArchive(8);

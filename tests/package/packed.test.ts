@@ -4,6 +4,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { discard, PACKAGE, unpackInto } from './packed.ts';
 import { astro, checkServer, checkStatic, copyFixture, run } from './project.ts';
 import type { Project } from './project.ts';
+import { IS_WHOLE } from '../sample.ts';
 
 /*
  * What is published, as it is published: the tarball of the built package in projects of other people. Here with the packages of this
@@ -74,11 +75,11 @@ test('a minimal site: types, pages, and a server without the articles', async ()
   await checkServer(site);
 });
 
-test('a blog with its own layouts, render(entry), and the components map', async () => {
+test.runIf(IS_WHOLE)('a blog with its own layouts, render(entry), and the components map', async () => {
   await checkStatic(await project('blog'));
 });
 
-test('a base path, without slashes at the end', async () => {
+test.runIf(IS_WHOLE)('a base path, without slashes at the end', async () => {
   await checkStatic(await project('base'));
 });
 

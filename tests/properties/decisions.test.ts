@@ -5,7 +5,7 @@ import { decide, parse } from 'astro-verbatim/convert';
 import type { Decision } from 'astro-verbatim/convert';
 import { parseOptions } from '../../integration/convert/options.ts';
 import { growthOf } from './growth.ts';
-import { IS_WHOLE, sampled } from './sample.ts';
+import { IS_WHOLE, sampled } from '../sample.ts';
 
 /** A text of `count` sentences, and a decision on each. The context is cut here, for the tools look at the whole text for it. */
 function decided(count: number): { text: string; decisions: Decision[] } {

@@ -23,7 +23,7 @@ import { hostileArticles, PER_ARTICLE } from '../hostile/articles.ts';
 import { compareLines } from '../hostile/lines.ts';
 import { hostileStrings } from '../hostile/strings.ts';
 import { growthOf } from './growth.ts';
-import { runs, sampled } from './sample.ts';
+import { runs, sampled } from '../sample.ts';
 import { textOfHtml } from '../forms/html.ts';
 
 /** Strings as titles, names and tags, three to an article; and as many in the texts of articles. */

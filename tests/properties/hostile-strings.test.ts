@@ -4,7 +4,7 @@ import { parseOptions } from '../../integration/convert/options.ts';
 import { serialize, shownText } from '../../integration/convert/serialize/index.ts';
 import { engines } from './engines.ts';
 import { hostileText, NASTY, numbers } from './hostile.ts';
-import { runs } from './sample.ts';
+import { runs } from '../sample.ts';
 
 /** Few here, where a failure is quick to see and to shrink; `tests/hostile` puts ten times as many through real builds. */
 const STRINGS = runs(400, 2_000);

@@ -14,7 +14,7 @@ import { reviewOf } from '../../integration/review/review.ts';
 import { entryOf } from '../unit/archive/entries.ts';
 import { expectLinear } from './expect-linear.ts';
 import { best } from './growth.ts';
-import { IS_WHOLE, sampled } from './sample.ts';
+import { IS_WHOLE, sampled } from '../sample.ts';
 
 /** Lines or items of about so many characters in all. */
 const lines = (length: number, make: (index: number) => string) => {

@@ -4,7 +4,7 @@ import type { Article, Quotation, Span } from '../../integration/convert/model.t
 import { parseOptions } from '../../integration/convert/options.ts';
 import { serialize } from '../../integration/convert/serialize/index.ts';
 import { expectLinear } from './expect-linear.ts';
-import { IS_WHOLE, sampled } from './sample.ts';
+import { IS_WHOLE, sampled } from '../sample.ts';
 import { SAMPLE, SHAPES } from './shapes.ts';
 
 const options = parseOptions({});

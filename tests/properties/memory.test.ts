@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { MAX_BYTES } from '../../integration/options.ts';
 import { peakOf } from './peak.ts';
-import { IS_WHOLE, sampled } from './sample.ts';
+import { IS_WHOLE, sampled } from '../sample.ts';
 import { SHAPES } from './shapes.ts';
 
 const MB = 1024 ** 2;

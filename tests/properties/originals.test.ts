@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { COMMANDS } from '../originals/commands.ts';
 import { BUILDS, expectOriginalsKept } from '../originals/keeps-originals.ts';
 import { verbatim } from '../unit/cli/run.ts';
-import { IS_WHOLE, runs } from './sample.ts';
+import { IS_WHOLE, runs } from '../sample.ts';
 
 /** A build takes seconds. */
 const TRIED = COMMANDS.filter((command) => IS_WHOLE || !BUILDS.includes(command));

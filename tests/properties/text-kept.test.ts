@@ -6,7 +6,7 @@ import { parseOptions } from '../../integration/convert/options.ts';
 import { serialize, shownText } from '../../integration/convert/serialize/index.ts';
 import { mdxBlocks } from '../../integration/proof/mdx-text.ts';
 import { anyStrings, hostileTexts, wildQuotations } from './arbitrary.ts';
-import { runs } from './sample.ts';
+import { runs } from '../sample.ts';
 
 const options = parseOptions({});
 const settings = { numRuns: runs(250, 1500) };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeArchive } from './archive.ts';
 import type { Fixture } from './fixture.ts';
+import { IS_WHOLE } from '../sample.ts';
 
 let site: Fixture;
 beforeAll(async () => {
@@ -72,7 +73,7 @@ test('the folder of assets is taken under the name that the config gives it', as
   expect(status).toBe(1);
 });
 
-test('what stands beside or above them is free', async () => {
+test.runIf(IS_WHOLE)('what stands beside or above them is free', async () => {
   await site.write(
     'content/weir.yaml',
     `aliases: [/press/, /search-old/, /articles/, /years/1999/, /favicon.svg.html]\n`,

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
+import { RENDERS } from '../sample.ts';
 
 const { build } = useBuilder();
 let site: Fixture;
@@ -15,42 +16,39 @@ const list = async (): Promise<
   { id: string; filePath: string; body?: string; digest: string; data: Record<string, unknown> }[]
 > => JSON.parse(await site.built('list.json')) as never;
 
-test.each(['evaluate', 'module'])(
-  '%s: a second build converts what changed and forgets what went',
-  async (render) => {
-    site = await makeFixture(
-      {
-        'a.txt': 'Alma waited.\n',
-        'b.txt': 'Bruno left.\n',
-        'c.txt': 'Cora slept.\n',
-        'd.txt': 'Dora sang.\n',
-      },
-      `{ render: '${render}' }`,
-    );
-    await site.write('src/pages/list.json.js', LIST);
-    expect((await build(site)).status).toBe(0);
-    const before = new Map((await list()).map((entry) => [entry.id, entry]));
-    expect([...before.keys()]).toEqual(['a', 'b', 'c', 'd']);
+test.each(RENDERS)('%s: a second build converts what changed and forgets what went', async (render) => {
+  site = await makeFixture(
+    {
+      'a.txt': 'Alma waited.\n',
+      'b.txt': 'Bruno left.\n',
+      'c.txt': 'Cora slept.\n',
+      'd.txt': 'Dora sang.\n',
+    },
+    `{ render: '${render}' }`,
+  );
+  await site.write('src/pages/list.json.js', LIST);
+  expect((await build(site)).status).toBe(0);
+  const before = new Map((await list()).map((entry) => [entry.id, entry]));
+  expect([...before.keys()]).toEqual(['a', 'b', 'c', 'd']);
 
-    await site.write('content/a.txt', 'Alma waited longer.\n');
-    await site.remove('content/b.txt');
-    await site.rename('content/c.txt', 'content/e.txt');
-    await site.write('content/d.yaml', 'lang: nb\n');
-    expect((await build(site)).output).toContain('4 articles proven on 4 pages'.replaceAll('4', '3'));
-    const after = new Map((await list()).map((entry) => [entry.id, entry]));
-    expect([...after.keys()].sort()).toEqual(['a', 'd', 'e']);
-    expect(after.get('a')?.digest).not.toBe(before.get('a')?.digest);
-    expect(after.get('d')?.data.lang).toBe('nb');
-    expect(await site.built('a/index.html')).toContain('Alma waited longer.');
-    expect(await site.built('e/index.html')).toContain('Cora slept.');
+  await site.write('content/a.txt', 'Alma waited longer.\n');
+  await site.remove('content/b.txt');
+  await site.rename('content/c.txt', 'content/e.txt');
+  await site.write('content/d.yaml', 'lang: nb\n');
+  expect((await build(site)).output).toContain('4 articles proven on 4 pages'.replaceAll('4', '3'));
+  const after = new Map((await list()).map((entry) => [entry.id, entry]));
+  expect([...after.keys()].sort()).toEqual(['a', 'd', 'e']);
+  expect(after.get('a')?.digest).not.toBe(before.get('a')?.digest);
+  expect(after.get('d')?.data.lang).toBe('nb');
+  expect(await site.built('a/index.html')).toContain('Alma waited longer.');
+  expect(await site.built('e/index.html')).toContain('Cora slept.');
 
-    await site.configure(`{ render: '${render}', lang: 'en' }`);
-    expect((await build(site)).status).toBe(0);
-    const options = new Map((await list()).map((entry) => [entry.id, entry]));
-    expect(options.get('a')?.data.lang).toBe('en');
-    expect(options.get('d')?.data.lang).toBe('nb');
-  },
-);
+  await site.configure(`{ render: '${render}', lang: 'en' }`);
+  expect((await build(site)).status).toBe(0);
+  const options = new Map((await list()).map((entry) => [entry.id, entry]));
+  expect(options.get('a')?.data.lang).toBe('en');
+  expect(options.get('d')?.data.lang).toBe('nb');
+});
 
 test('an entry holds metadata and quotations, never the body', async () => {
   site = await makeFixture({

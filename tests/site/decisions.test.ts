@@ -4,6 +4,7 @@ import { editSidecar } from '../../integration/articles/sidecar-edit.ts';
 import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
+import { RENDERS } from '../sample.ts';
 
 const TEXT = 'On the Pier\n\n“It is cold,” said Nils Ohm. He went in, and nobody else came.\n';
 const decided = (words: string, verdict: 'accept' | 'reject' | 'add') => {
@@ -16,25 +17,22 @@ const { build } = useBuilder();
 let site: Fixture;
 afterEach(() => site.delete());
 
-test.each(['evaluate', 'module'])(
-  '%s: decisions are on the page, and a change of them reaches it',
-  async (render) => {
-    site = await makeFixture({ 'pier.txt': TEXT, 'pier.yaml': ADDED }, `{ render: '${render}' }`);
-    const first = await build(site);
-    expect(first.status, first.output).toBe(0);
-    expect(await site.built('pier/index.html')).toMatch(
-      /<span class="quotation"[^>]*>nobody else came<a class="permalink"/,
-    );
-    const manifest = await site.built('verbatim.json');
-    expect(manifest).toContain('"exact": "nobody else came"');
-    expect(manifest).not.toContain('The desk looked');
+test.each(RENDERS)('%s: decisions are on the page, and a change of them reaches it', async (render) => {
+  site = await makeFixture({ 'pier.txt': TEXT, 'pier.yaml': ADDED }, `{ render: '${render}' }`);
+  const first = await build(site);
+  expect(first.status, first.output).toBe(0);
+  expect(await site.built('pier/index.html')).toMatch(
+    /<span class="quotation"[^>]*>nobody else came<a class="permalink"/,
+  );
+  const manifest = await site.built('verbatim.json');
+  expect(manifest).toContain('"exact": "nobody else came"');
+  expect(manifest).not.toContain('The desk looked');
 
-    await site.write('content/pier.yaml', editSidecar(ADDED, { insert: decided('It is cold,', 'reject') }));
-    const second = await build(site);
-    expect(second.status, second.output).toBe(0);
-    expect(await site.built('pier/index.html')).not.toMatch(/<span class="quotation"[^>]*>“It is cold,”/);
-  },
-);
+  await site.write('content/pier.yaml', editSidecar(ADDED, { insert: decided('It is cold,', 'reject') }));
+  const second = await build(site);
+  expect(second.status, second.output).toBe(0);
+  expect(await site.built('pier/index.html')).not.toMatch(/<span class="quotation"[^>]*>“It is cold,”/);
+});
 
 test('a decision whose words were edited stops the build by file and line, or is told', async () => {
   site = await makeFixture({ 'pier.txt': TEXT.replace('nobody else', 'no one else'), 'pier.yaml': ADDED });

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeFixture } from './fixture.ts';
-import { expectKillsHarmless } from './kill-builds.ts';
 
-// `tests/slow/killed-builds.test.ts` kills more builds, in both render modes.
-test('after a build is killed at any moment, the next is what a clean one is, byte for byte', () =>
-  expectKillsHarmless('evaluate', 2));
-
+// `tests/slow/killed-builds.test.ts` kills builds at any moment, `incremental.test.ts` one among its pages.
 test('what a build converted before it was killed, the next one does not convert again', async () => {
   const texts = Array.from({ length: 60 }, (_, i) => [
     `boat-${i}.txt`,

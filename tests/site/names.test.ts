@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
+import { RENDERS } from '../sample.ts';
 
 /** Names that have broken sites: reserved, hidden, long, with spaces, signs and other scripts, ending in dots. */
 const NAMES = [
@@ -44,7 +45,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.delete());
 
-test.skipIf(process.platform === 'win32').each(['evaluate', 'module'])(
+test.skipIf(process.platform === 'win32').each(RENDERS)(
   '%s: any name becomes an address, and its page is proven',
   async (render) => {
     await site.configure(`{ render: '${render}' }`);

@@ -4,7 +4,7 @@ import { readableEnd } from '../../integration/convert/parse/readable.ts';
 import type { Message } from '../../integration/convert/model.ts';
 import { proveMdx } from '../../integration/proof/mdx-text.ts';
 import { best } from '../properties/growth.ts';
-import { IS_WHOLE, sampled } from '../properties/sample.ts';
+import { IS_WHOLE, sampled } from '../sample.ts';
 
 const SAID = '“We sail at six,” said Oda Lerch.\n\n';
 

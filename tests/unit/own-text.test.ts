@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linesOf } from '../../integration/cli/lines.ts';
-import { IS_WHOLE } from '../properties/sample.ts';
+import { IS_WHOLE } from '../sample.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
 /** So many words in a row, the same in both, are no accident. */

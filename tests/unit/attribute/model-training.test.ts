@@ -10,7 +10,7 @@ import { learnCueWords, prepare, readGold } from '../../../training/attribution/
 import { pack } from '../../../training/attribution/pack.ts';
 import { toHashTable } from '../../../integration/convert/models/hash-table.ts';
 import { readAtoms } from '../../../integration/convert/text/index.ts';
-import { IS_WHOLE } from '../../properties/sample.ts';
+import { IS_WHOLE } from '../../sample.ts';
 
 const PEOPLE = ['The baker', 'Mr. Oak', 'She', 'A sailor', 'The twins', 'Dr. Fenn'];
 const VERBS = ['murbled', 'said', 'claimed'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growthOf } from '../../properties/growth.ts';
-import { sampled } from '../../properties/sample.ts';
+import { sampled } from '../../sample.ts';
 import { readWithModel } from '../../../integration/convert/clauses/model/attribution-model.ts';
 import type { ModelAttribution } from '../../../integration/convert/clauses/model/attribution-model.ts';
 import { readAtoms } from '../../../integration/convert/text/index.ts';

@@ -8,7 +8,7 @@ import type { Card, CardStyle } from '../../../integration/cards/card.ts';
 import { openFont, subsetsFor } from '../../../integration/cards/fonts.ts';
 import { openCards } from '../../../integration/cards/index.ts';
 import { hostileStrings } from '../../hostile/strings.ts';
-import { runs } from '../../properties/sample.ts';
+import { runs } from '../../sample.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const style: CardStyle = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs, sampled } from '../../properties/sample.ts';
+import { runs, sampled } from '../../sample.ts';
 import { findIn } from './findings.ts';
 
 const words = fc.constantFrom(

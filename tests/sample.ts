@@ -1,4 +1,4 @@
-import { FUZZ } from './arbitrary.ts';
+import { FUZZ } from './properties/arbitrary.ts';
 
 /** Whether every case runs: in `npm run test:slow`. In `npm test` a sample of them runs. */
 export const IS_WHOLE = process.env.VERBATIM_WHOLE !== undefined;
@@ -17,6 +17,13 @@ export function sampled<Case>(
       throw new Error(`received the case "${name}", expected one of ${Object.keys(cases).join(', ')}`);
   return Object.entries(cases).filter(([name]) => IS_WHOLE || sample.includes(name));
 }
+
+/** The render modes in which a test builds: both, or the one that archives use. */
+export const RENDERS: readonly ('evaluate' | 'module')[] = IS_WHOLE ? ['evaluate', 'module'] : ['evaluate'];
+
+/** Every item of a list, or every `step`th, the first among them. */
+export const every = <Item>(step: number, items: readonly Item[]): Item[] =>
+  items.filter((_, index) => IS_WHOLE || index % step === 0);
 
 /** How often a property is tried. `npm run fuzz` overrides both numbers. */
 export const runs = (sample: number, whole: number): number => FUZZ || (IS_WHOLE ? whole : sample);
