@@ -1,3 +1,4 @@
+import { IS_WHOLE } from '../sample.ts';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -59,7 +60,6 @@ test('no build prints what would steer a terminal, whatever it is told about', a
     'src/pages/[...slug].astro',
     `---
 import { getCollection } from 'astro:content';
-import { IS_WHOLE } from '../sample.ts';
 export async function getStaticPaths() {
   return (await getCollection('articles')).map((article) => ({ params: { slug: article.id }, props: { article } }));
 }
