@@ -6,8 +6,8 @@ import { TimingReporter } from './tests/timing-reporter.ts';
 /** Files beside `tests/properties` of which `npm test` runs a sample (tests/sample.ts). */
 const SAMPLED = [
   'unit/{attribute/model,attribute/model-training,cards/cards,detect/detect,limits,own-text}',
-  'site/{addresses,callouts,collection,decisions,dev,names,shards,terminal}',
-  'browser/{accessibility,csp,languages,reading}',
+  'site/{addresses,build,callouts,collection,decisions,dev,full-disk,metadata,names,shards,terminal}',
+  'browser/{accessibility,callouts,csp,languages,reading}',
   'package/packed',
 ].map((names) => `tests/${names}.test.ts`);
 
@@ -89,6 +89,8 @@ export default defineConfig({
           env: { ...env, VERBATIM_WHOLE: '1' },
           sequence: { groupOrder: 2 },
           maxConcurrency: 2,
+          // Two at a time, the longest may be late once; the reporter says which test was tried again.
+          retry: 1,
           testTimeout: 1_800_000,
           hookTimeout: 600_000,
         },

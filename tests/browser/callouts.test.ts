@@ -1,3 +1,4 @@
+import { every } from '../sample.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,7 @@ import { run } from './run.ts';
 import { serve } from './static-server.ts';
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
-const WHITE_SPACE = ['jsx', 'true', 'false'] as const;
+const WHITE_SPACE = every(3, ['jsx', 'true', 'false'] as const);
 
 let browser: Browser;
 let folder: string;

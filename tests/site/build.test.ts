@@ -1,3 +1,4 @@
+import { RENDERS } from '../sample.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
@@ -101,7 +102,7 @@ const { Content, headings } = await render(Astro.props.article);
   await site.remove('src/pages/render/[...slug].astro');
 });
 
-test.each(['evaluate', 'module'])('%s: a page can bring its own callouts', async (render) => {
+test.each(RENDERS)('%s: a page can bring its own callouts', async (render) => {
   await site.configure(`{ render: '${render}' }`);
   await site.write(
     'src/Mine.astro',

@@ -1,3 +1,4 @@
+import { IS_WHOLE } from '../sample.ts';
 import { afterEach, expect, test } from 'vitest';
 import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
@@ -97,7 +98,7 @@ test('faults of the table stop a build with a line each, and leave the faulty ro
   expect(entries.get('b')?.data.inferred).toMatchObject({ title: false });
 });
 
-test('another table can be named, and one that is named must be there', async () => {
+test.runIf(IS_WHOLE)('another table can be named, and one that is named must be there', async () => {
   site = await makeFixture({ 'a.txt': 'One.' });
   const config = (options: string) => `import { articles } from 'astro-verbatim/loader';
 import { defineCollection } from 'astro:content';

@@ -36,8 +36,10 @@ test('no build prints what would steer a terminal, whatever it is told about', a
   expectTold((await build(site)).output, '1 file cannot be an article');
   await site.configure(`{ onError: 'skip' }`);
   expectTold((await build(site)).output, 'the article is left out');
+});
 
-  await site.write(`content/${SIDECAR}`, '');
+test.runIf(IS_WHOLE)('nor what is wrong with tables, addresses, options and pages', async () => {
+  site = await makeFixture({ [NAME]: TEXT, 'b.txt': TEXT }, `{ onError: 'skip' }`);
   await site.write('content/articles.csv', `file,${HOSTILE}\nnot-there\u001b[31m,1\n`);
   expectTold((await build(site)).output, 'What these rows state is left out');
   await site.remove('content/articles.csv');

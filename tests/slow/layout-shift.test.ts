@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useBrowser } from './archive.ts';
+import { useBrowser } from '../browser/archive.ts';
 
 const { open } = useBrowser();
 

@@ -7,10 +7,10 @@ import { site as settings } from '../../src/site.config.ts';
 import { textsAt, readXml } from '../forms/xml.ts';
 import { makeArchive } from '../site/archive.ts';
 import type { Fixture } from '../site/fixture.ts';
-import { pagePaths } from './archive.ts';
-import { browserLaunch } from './chromium.ts';
-import { followLinks } from './links.ts';
-import { serve } from './static-server.ts';
+import { pagePaths } from '../browser/archive.ts';
+import { browserLaunch } from '../browser/chromium.ts';
+import { followLinks } from '../browser/links.ts';
+import { serve } from '../browser/static-server.ts';
 
 /** The archive as a part of another site, whose host asks for a slash at the end of every page's address. */
 const BASE = '/archive/';

@@ -10,7 +10,7 @@ import type { ConvertAnswer, ConvertReady } from 'astro-verbatim/worker';
 import { browserLaunch } from '../browser/chromium.ts';
 import { serve } from '../browser/static-server.ts';
 import { fencesOf } from '../guides/fences.ts';
-import { discard, unpackInto } from './packed.ts';
+import { discard, unpackInto } from '../package/packed.ts';
 
 /*
  * The published library where there is no Node: the pages of docs/library.md, bundled by Vite, in a real browser. What it says there

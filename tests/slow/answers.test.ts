@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { makeArchive } from './archive.ts';
-import type { Fixture } from './fixture.ts';
+import { makeArchive } from '../site/archive.ts';
+import type { Fixture } from '../site/fixture.ts';
 
 let site: Fixture;
 afterEach(() => site.delete());

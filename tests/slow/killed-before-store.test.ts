@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeFixture } from './fixture.ts';
+import { makeFixture } from '../site/fixture.ts';
 
-// `tests/slow/killed-builds.test.ts` kills builds at any moment, `incremental.test.ts` one among its pages.
 test('what a build converted before it was killed, the next one does not convert again', async () => {
   const texts = Array.from({ length: 60 }, (_, i) => [
     `boat-${i}.txt`,
