@@ -5,7 +5,7 @@ import { TimingReporter } from './tests/timing-reporter.ts';
 
 /** Files beside `tests/properties` of which `npm test` runs a sample (tests/sample.ts). */
 const SAMPLED = [
-  'unit/{attribute/model,attribute/model-training,cards/cards,detect/detect,limits,own-text}',
+  'unit/{clauses/model,clauses/model-training,cards/cards,detect/detect,limits,own-text}',
   'site/{addresses,build,callouts,collection,decisions,dev,full-disk,metadata,names,shards,terminal}',
   'browser/{accessibility,callouts,csp,languages,reading}',
   'package/packed',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findIn, markedIn } from './findings.ts';
+import { findIn, markedIn } from '../detect/findings.ts';
 
 describe('pairs', () => {
   it.each([
