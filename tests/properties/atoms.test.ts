@@ -8,11 +8,10 @@ import { cutsOf, spansOf, startsOf } from '../unit/text/cuts.ts';
 import type { Cuts } from '../unit/text/cuts.ts';
 import { anyStrings, FUZZ, hostileTexts } from './arbitrary.ts';
 
-/** The same cases in every run; npm run fuzz tries others. */
-const runs = FUZZ ? { numRuns: FUZZ } : { numRuns: 500, seed: 20261130 };
+const runs = { numRuns: FUZZ || 500 };
 /** Where what neighbours are decides how words are cut. */
 const words = fc
-  .array(fc.constantFrom(..."aSsdm1ßÉж漢'’‘.-,&$“” \n".split(''), 'U.S.', "l'", '--', '...', '> '), {
+  .array(fc.constantFrom(..."aSsdm1ßÉİж漢'’‘.-,&$“” \n".split(''), 'U.S.', "l'", '--', '...', '> '), {
     maxLength: 24,
   })
   .map((parts) => parts.join(''));
@@ -35,6 +34,10 @@ test('atoms have every character of the blocks but white space, in order, withou
   );
 });
 
+/** As the table has it: one code unit for each, so İ stays as it is, whose lower case is two. */
+const lowerCase = (text: string) =>
+  text.replace(/[\s\S]/g, (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit));
+
 test('an atom is a run of letters and digits with its hash and counts, or one code unit', () => {
   fc.assert(
     fc.property(cuts, ({ atoms }) => {
@@ -45,7 +48,7 @@ test('an atom is a run of letters and digits with its hash and counts, or one co
         else
           expect([text, atoms.hash[row], atoms.capitals[row], atoms.digits[row]]).toEqual([
             expect.stringMatching(/^[\p{L}\p{M}\p{Nd}]+$/u),
-            wordHash(text.toLowerCase()),
+            wordHash(lowerCase(text)),
             text.replace(/[^A-Z\u00c0-\u00de]/g, '').length,
             text.replace(/\D/g, '').length,
           ]);

@@ -13,7 +13,7 @@ export interface Atoms {
   count: number;
   start: Int32Array;
   end: Int32Array;
-  /** Of a run: `wordHash` of its lower case. Other atoms have none. */
+  /** Of a run: `wordHash` of its lower case (`lowerOf` of each unit). Other atoms have none. */
   hash: Int32Array;
   /** The first code unit: the only one of an atom that is no run. */
   unit: Uint16Array;
