@@ -10,7 +10,7 @@ const SUGGESTED_FROM = 0.2;
 
 /**
  * Lets each block quotation take in the run-in findings that are the same words: a paragraph wholly in marks, or a clause that a
- * cue before the block was read to report. The block keeps the marks, the source and the cue. Beside words in marks a block that
+ * cue before the block was read to report. The block keeps the marks, the source and the cue. Next to words in marks a block that
  * is not sure enough to be shown stays a suggestion, if it is one at all, so that no words are shown twice.
  */
 export function absorbRunIns(

@@ -102,7 +102,7 @@ function reportedBy(view: SentenceView, language: Language, i: number, verb: Ver
   const afterCue = skipAfterCue(view, !subject || subject.to <= i + 1 ? skipObject(view, i) : subject.to);
   const before = contentBefore(view, language, verb);
   const marked = runAfter(view, afterCue);
-  // "read", "called" and their kind say something only beside the very words.
+  // "read", "called" and their kind say something only next to the very words.
   if (view.has(i, Is.weak) && !before && !marked && !view.has(afterCue, Is.subordinator)) return null;
   // What someone believes or wants is theirs only in a clause of its own.
   const contents = before && (saying || view.isRun(before.to - 1)) ? [before] : [];

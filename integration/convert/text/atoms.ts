@@ -118,6 +118,11 @@ export function touches({ start, end }: Atoms, row: number): boolean {
   return start[row] === end[row - 1];
 }
 
+/** Whether an atom stands right behind the one before it and begins before an offset: what a reader may still group with it. */
+export function follows(atoms: Atoms, row: number, limit: number): boolean {
+  return touches(atoms, row) && atoms.start[row] < limit;
+}
+
 /** The first atom from `row` on that begins at or after an offset. */
 export function atomFrom({ start }: Atoms, row: number, offset: number): number {
   while (start[row] < offset) row++;

@@ -1,5 +1,5 @@
 /** The words of an article: one table of its smallest parts, made once, and what the rules group them into. */
-export { addRun, atomFrom, Begins, readAtoms, touches } from './atoms.ts';
+export { addRun, atomFrom, Begins, follows, readAtoms, touches } from './atoms.ts';
 export type { Atoms } from './atoms.ts';
 export { Class, classOf, Kind, KIND, kindOf, lowerOf, SHARP_S, STOPS } from './characters.ts';
 export { atomsOf, wordsOf } from './read-words.ts';

@@ -2,14 +2,14 @@ import type { Language } from '../languages/index.ts';
 import { classesOf, hashWord, Is } from '../languages/index.ts';
 import { addUnit, HASH_START } from '../languages/index.ts';
 import type { Block } from '../model.ts';
-import { addRun, Begins } from './atoms.ts';
+import { addRun, Begins, follows } from './atoms.ts';
 import type { Atoms } from './atoms.ts';
 import { Class, Kind, KIND, lowerOf } from './characters.ts';
 import { CLITIC, Shape } from './words.ts';
 import type { Words } from './words.ts';
 
-/** What is read, and what into. */
-export interface Reading {
+/** What is read, what into, and how far. */
+export interface Cursor {
   words: Words;
   atoms: Atoms;
   language: Language;
@@ -27,8 +27,8 @@ const EM_DASH = 0x2014;
 const ELLIPSIS = 0x2026;
 
 /** Groups the atoms of the word that begins with an atom, and of a possessive ending behind it; returns the atom after them. */
-export function readWord(reading: Reading, first: number): number {
-  const { atoms } = reading;
+export function readWord(cursor: Cursor, first: number): number {
+  const { atoms } = cursor;
   const { hash: hashes, unit } = atoms;
   const lead = atoms.class[first];
   let hash = HASH_START;
@@ -46,56 +46,51 @@ export function readWord(reading: Reading, first: number): number {
       const small = lowerOf(unit[row]);
       if (small !== unit[row]) capitals++;
       hash = addUnit(hash, small);
-    } else if (joins(reading, row, first, inner)) {
+    } else if (joins(cursor, row, first, inner)) {
       if (kind === Kind.stop) inner = atoms.end[row] - atoms.start[first];
       hash = addUnit(hash, kind === Kind.apostrophe ? 39 : unit[row]);
     } else break;
     row++;
-  } while (follows(reading, row) && (lead & KIND) !== Kind.ideograph);
+  } while (follows(cursor.atoms, row, cursor.to) && (lead & KIND) !== Kind.ideograph);
   // "U.S." keeps its last stop.
-  if (inner > 0 && (lead & KIND) === Kind.letter && isStop(reading, row)) row++;
-  return addWord(reading, first, row, hash, capitals);
+  if (inner > 0 && (lead & KIND) === Kind.letter && isStop(cursor, row)) row++;
+  return addWord(cursor, first, row, hash, capitals);
 }
 
-/** Whether an atom stands right behind the one before it, in the same part of the block. */
-function follows({ atoms: { start, end }, to }: Reading, row: number): boolean {
-  return start[row] === end[row - 1] && start[row] < to;
-}
-
-function isStop(reading: Reading, row: number): boolean {
-  return reading.atoms.unit[row] === STOP && follows(reading, row);
+function isStop(cursor: Cursor, row: number): boolean {
+  return cursor.atoms.unit[row] === STOP && follows(cursor.atoms, row, cursor.to);
 }
 
 /**
  * Whether a sign joins what stands before it and behind it to one word. Hyphens, apostrophes, and stops between letters or digits
  * do: "well-known", "don't", "1.5", "U.S"; commas between digits too.
  */
-function joins(reading: Reading, row: number, first: number, inner: number): boolean {
-  const { start, unit, class: classes } = reading.atoms;
+function joins(cursor: Cursor, row: number, first: number, inner: number): boolean {
+  const { start, unit, class: classes } = cursor.atoms;
   const kind = classes[row] & KIND;
   const isComma = unit[row] === COMMA && (classes[first] & KIND) === Kind.digit;
   if (kind !== Kind.hyphen && kind !== Kind.apostrophe && kind !== Kind.stop && !isComma) return false;
-  if (!follows(reading, row + 1)) return false;
+  if (!follows(cursor.atoms, row + 1, cursor.to)) return false;
   const next = classes[row + 1] & KIND;
   if (next !== Kind.digit && (next !== Kind.letter || isComma)) return false;
   // A long word before a stop is a sentence's end without its space, not an abbreviation.
   if (kind === Kind.stop && next === Kind.letter && start[row] - start[first] - inner > 1) return false;
-  return kind !== Kind.apostrophe || !isPossessive(reading, row);
+  return kind !== Kind.apostrophe || !isPossessive(cursor, row);
 }
 
 /** An apostrophe and a lone s: "Obama's", "Doe’s". */
-function isPossessive(reading: Reading, row: number): boolean {
-  const { start, end, unit, class: classes } = reading.atoms;
+function isPossessive(cursor: Cursor, row: number): boolean {
+  const { start, end, unit, class: classes } = cursor.atoms;
   const s = row + 1;
-  if (unit[row] === 0x2018 || !follows(reading, s) || (unit[s] | 32) !== 115) return false;
+  if (unit[row] === 0x2018 || !follows(cursor.atoms, s, cursor.to) || (unit[s] | 32) !== 115) return false;
   if (end[s] - start[s] > 1) return false;
-  if (!follows(reading, s + 1)) return true;
+  if (!follows(cursor.atoms, s + 1, cursor.to)) return true;
   const after = classes[s + 1] & KIND;
   return after !== Kind.letter && after !== Kind.digit;
 }
 
-function addWord(reading: Reading, first: number, next: number, hash: number, capitals: number): number {
-  const { words, atoms, language } = reading;
+function addWord(cursor: Cursor, first: number, next: number, hash: number, capitals: number): number {
+  const { words, atoms, language } = cursor;
   const { start, end, unit } = atoms;
   const i = words.count++;
   words.start[i] = start[first];
@@ -119,13 +114,14 @@ function addWord(reading: Reading, first: number, next: number, hash: number, ca
     shape |= capitals > 1 && capitals >= length - 1 ? Shape.capital | Shape.capitals : Shape.capital;
   // The stop of an abbreviation or of an initial is part of it and ends no sentence.
   const single = length === 1 && (shape & Shape.capital) !== 0 && unit[first] !== 73;
-  if ((single || (words.classes[i] & Is.abbreviation) !== 0) && isStop(reading, next)) next++;
+  if ((single || (words.classes[i] & Is.abbreviation) !== 0) && isStop(cursor, next)) next++;
   if (unit[next - 1] === STOP) shape |= Shape.stopped;
   words.end[i] = end[next - 1];
   words.shape[i] = shape;
   atoms.begins[first] |= Begins.word;
-  const isApostrophe = follows(reading, next) && (atoms.class[next] & KIND) === Kind.apostrophe;
-  return isApostrophe && isPossessive(reading, next) ? addClitic(reading, next) : next;
+  const isApostrophe =
+    follows(cursor.atoms, next, cursor.to) && (atoms.class[next] & KIND) === Kind.apostrophe;
+  return isApostrophe && isPossessive(cursor, next) ? addClitic(cursor, next) : next;
 }
 
 function isCapital(atoms: Atoms, row: number): boolean {
@@ -145,7 +141,7 @@ function elidedEnd(text: string, atoms: Atoms, first: number, next: number, { el
 /** "lorsqu'", in UTF-16 code units. */
 const LONGEST_ELIDED = 7;
 
-function addClitic({ words, atoms }: Reading, row: number): number {
+function addClitic({ words, atoms }: Cursor, row: number): number {
   const i = words.count++;
   words.start[i] = atoms.start[row];
   words.end[i] = atoms.end[row + 1];
@@ -156,11 +152,12 @@ function addClitic({ words, atoms }: Reading, row: number): number {
 }
 
 /** "--" and "..." are one sign; a dash of any form counts as an em dash, three stops as an ellipsis. */
-export function readPunctuation(reading: Reading, first: number): number {
-  const { words, atoms } = reading;
+export function readPunctuation(cursor: Cursor, first: number): number {
+  const { words, atoms } = cursor;
   const unit = atoms.unit[first];
   let next = first + 1;
-  if (unit === HYPHEN || unit === STOP) while (atoms.unit[next] === unit && follows(reading, next)) next++;
+  if (unit === HYPHEN || unit === STOP)
+    while (atoms.unit[next] === unit && follows(cursor.atoms, next, cursor.to)) next++;
   const i = words.count++;
   words.start[i] = atoms.start[first];
   words.end[i] = atoms.end[next - 1];

@@ -5,7 +5,7 @@ import { atomFrom, readAtoms } from './atoms.ts';
 import type { Atoms } from './atoms.ts';
 import { Kind, KIND } from './characters.ts';
 import { readPunctuation, readWord } from './read-word.ts';
-import type { Reading } from './read-word.ts';
+import type { Cursor } from './read-word.ts';
 import type { Words } from './words.ts';
 
 const knownAtoms = new WeakMap<Article, Atoms>();
@@ -56,26 +56,26 @@ function readWords({ text, blocks, metadata }: Article, atoms: Atoms): Words {
 }
 
 /** Reads a block's words from an atom on; returns the first atom that was not read. Its signs are no words. */
-function readBlock(reading: Reading, row: number): number {
-  const { atoms, block } = reading;
+function readBlock(cursor: Cursor, row: number): number {
+  const { atoms, block } = cursor;
   let from = block.start;
   for (const sign of block.signs) {
-    reading.to = sign.start;
-    row = readPart(reading, atomFrom(atoms, row, from));
+    cursor.to = sign.start;
+    row = readPart(cursor, atomFrom(atoms, row, from));
     from = sign.end;
   }
-  reading.to = block.end;
-  return readPart(reading, atomFrom(atoms, row, from));
+  cursor.to = block.end;
+  return readPart(cursor, atomFrom(atoms, row, from));
 }
 
-/** Reads words and marks up to `reading.to`; a word never spans two parts. */
-function readPart(reading: Reading, row: number): number {
-  const { words, atoms, block, index, to } = reading;
+/** Reads words and marks up to `cursor.to`; a word never spans two parts. */
+function readPart(cursor: Cursor, row: number): number {
+  const { words, atoms, block, index, to } = cursor;
   while (atoms.start[row] < to) {
     const kind = atoms.class[row] & KIND;
     if (kind === Kind.space) row++;
     else if (kind === Kind.letter || kind === Kind.digit || kind === Kind.ideograph)
-      row = readWord(reading, row);
+      row = readWord(cursor, row);
     else {
       const sign =
         kind === Kind.mark || kind === Kind.apostrophe
@@ -85,7 +85,7 @@ function readPart(reading: Reading, row: number): number {
         words.signs.push(sign);
         words.opens[words.count] = 1;
         row += sign.end - sign.start;
-      } else row = readPunctuation(reading, row);
+      } else row = readPunctuation(cursor, row);
     }
   }
   return row;

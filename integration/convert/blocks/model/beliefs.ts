@@ -45,3 +45,11 @@ export function sumBeliefs(
   for (let p = 1; p <= count; p++) inside[p] += inside[p - 1];
   return { count, longest, inside, start, end, spans: starting, ending, expected, highest, words };
 }
+
+/** Value where there is no paragraph. */
+export const NOWHERE = -1;
+
+/** A chance of a paragraph of the article, or `NOWHERE`. */
+export function chanceAt(chances: Float64Array, { count }: Beliefs, p: number): number {
+  return p < 0 || p >= count ? NOWHERE : chances[p];
+}

@@ -1,5 +1,6 @@
 /** A candidate's own chance, next to those of the spans that begin or end with it, and the chances of its paragraphs. */
 import type { SpanChance } from '../../models/index.ts';
+import { chanceAt } from './beliefs.ts';
 import type { Beliefs } from './beliefs.ts';
 
 export const chanceNames = [
@@ -24,9 +25,6 @@ export const chanceNames = [
   'paragraphs',
   'place',
 ] as const;
-/** Value where there is no paragraph. */
-const NOWHERE = -1;
-
 /** Writes the columns from `k`; returns the place after them. */
 export function writeChances(b: Beliefs, span: SpanChance, row: Float32Array, k: number): number {
   k = writeEdges(b, span, row, k);
@@ -35,19 +33,15 @@ export function writeChances(b: Beliefs, span: SpanChance, row: Float32Array, k:
   return writeArticle(b, span, row, k);
 }
 
-function writeEdges(
-  { count, start, end, inside }: Beliefs,
-  { first, last, chance }: SpanChance,
-  row: Float32Array,
-  k: number,
-): number {
+function writeEdges(b: Beliefs, { first, last, chance }: SpanChance, row: Float32Array, k: number): number {
+  const { start, end, inside } = b;
   row[k++] = Math.log(chance + 1e-4) - Math.log(1 - Math.min(chance, 0.9999));
   row[k++] = start[first];
   row[k++] = end[last];
-  row[k++] = first > 0 ? inside[first - 1] : NOWHERE;
+  row[k++] = chanceAt(inside, b, first - 1);
   row[k++] = inside[first];
   row[k++] = inside[last];
-  row[k++] = last + 1 < count ? inside[last + 1] : NOWHERE;
+  row[k++] = chanceAt(inside, b, last + 1);
   return k;
 }
 
@@ -90,16 +84,12 @@ function writeSameEdges(
   return k;
 }
 
-function writeArticle(
-  { count, start, end, expected, highest }: Beliefs,
-  { first, last }: SpanChance,
-  row: Float32Array,
-  k: number,
-): number {
+function writeArticle(b: Beliefs, { first, last }: SpanChance, row: Float32Array, k: number): number {
+  const { count, start, end, expected, highest } = b;
   row[k++] = expected;
   row[k++] = highest;
-  row[k++] = last + 1 < count ? start[last + 1] : NOWHERE;
-  row[k++] = first > 0 ? end[first - 1] : NOWHERE;
+  row[k++] = chanceAt(start, b, last + 1);
+  row[k++] = chanceAt(end, b, first - 1);
   row[k++] = count;
   row[k++] = first;
   return k;

@@ -1,5 +1,6 @@
 /** What the network thinks of the paragraphs and spans about a candidate, as one run of numbers. */
 import type { SpanChance } from '../../models/index.ts';
+import { chanceAt, NOWHERE } from './beliefs.ts';
 import type { Beliefs } from './beliefs.ts';
 
 export const rivalNames = [
@@ -22,9 +23,6 @@ export const rivalNames = [
   'mostWords',
   'secondWords',
 ] as const;
-/** Value where there is no paragraph. */
-const NOWHERE = -1;
-
 /** Writes the columns from `k`; returns the place after them. Looks at spans that touch the candidate only. */
 export function writeRivals(b: Beliefs, span: SpanChance, row: Float32Array, k: number): number {
   k = writeTouching(b, span, row, k);
@@ -83,23 +81,15 @@ function writeWithin(
 }
 
 /** The chances of the paragraphs near the candidate. */
-function writeNear(
-  { count, inside, start, end }: Beliefs,
-  { first, last }: SpanChance,
-  row: Float32Array,
-  k: number,
-): number {
-  row[k++] = at(inside, first - 3, count);
-  row[k++] = at(inside, first - 2, count);
-  row[k++] = at(inside, last + 2, count);
-  row[k++] = at(inside, last + 3, count);
-  row[k++] = at(start, last + 2, count);
-  row[k++] = at(end, first - 2, count);
+function writeNear(b: Beliefs, { first, last }: SpanChance, row: Float32Array, k: number): number {
+  const { inside, start, end } = b;
+  row[k++] = chanceAt(inside, b, first - 3);
+  row[k++] = chanceAt(inside, b, first - 2);
+  row[k++] = chanceAt(inside, b, last + 2);
+  row[k++] = chanceAt(inside, b, last + 3);
+  row[k++] = chanceAt(start, b, last + 2);
+  row[k++] = chanceAt(end, b, first - 2);
   return k;
-}
-
-function at(of: Float64Array, p: number, count: number): number {
-  return p < 0 || p >= count ? NOWHERE : of[p];
 }
 
 /** The words of the candidate and of its paragraphs. */

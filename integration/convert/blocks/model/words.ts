@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model.ts';
 import { addUnit, HASH_START } from '../../languages/index.ts';
-import { addRun, atomFrom, Begins, Class, Kind, KIND, touches } from '../../text/index.ts';
+import { addRun, atomFrom, Begins, Class, follows, Kind, KIND, touches } from '../../text/index.ts';
 import type { Atoms } from '../../text/index.ts';
 import { K, kindCount, NONE, signKind } from './character-kinds.ts';
 import { classesOf } from './lexicon.ts';
@@ -114,7 +114,7 @@ function readWord(
       hash = addUnit(hash, 39);
     } else break;
     row++;
-  } while (touches(atoms, row) && start[row] < to);
+  } while (follows(atoms, row, to));
   const size = end[row - 1] - start[first];
   kinds[base + K.upper] += upper;
   kinds[base + K.digit] += digits;
@@ -148,7 +148,7 @@ export function isRepeated(atoms: Atoms, row: number): boolean {
 /** Whether a full stop before an atom ends a sentence: white space or a closing mark is behind it. */
 function endsSentence(atoms: Atoms, next: number, to: number): boolean {
   const code = atoms.unit[next];
-  return !touches(atoms, next) || atoms.start[next] >= to || code <= 32 || code === 34 || code === 0x201d;
+  return !follows(atoms, next, to) || code <= 32 || code === 34 || code === 0x201d;
 }
 
 /** How often one space stands right behind another. */

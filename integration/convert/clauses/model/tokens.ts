@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { atomFrom, Begins, Class, touches } from '../../text/index.ts';
+import { atomFrom, Begins, Class, follows, touches } from '../../text/index.ts';
 import type { Atoms } from '../../text/index.ts';
 import { PAD, allocate } from './columns.ts';
 import type { Tokens } from './columns.ts';
@@ -113,8 +113,7 @@ function readSign(
   } else if (isApostrophe(code) && isClitic(atoms, first)) {
     kind = CLITIC;
     row++;
-  } else if (kind === DASH || kind === STOP)
-    while (unit[row] === code && touches(atoms, row) && start[row] < limit) row++;
+  } else if (kind === DASH || kind === STOP) while (unit[row] === code && follows(atoms, row, limit)) row++;
   setSign(t, n, start[first], end || atoms.end[row - 1], kind);
   atoms.begins[first] |= Begins.token;
   return row;

@@ -1,4 +1,4 @@
-import { addRun, Begins, Class, classOf, Kind, KIND, SHARP_S, touches } from '../../text/index.ts';
+import { addRun, Begins, Class, classOf, Kind, follows, KIND, SHARP_S, touches } from '../../text/index.ts';
 import type { Atoms } from '../../text/index.ts';
 import { addUnit, HASH_START } from '../../languages/index.ts';
 import { wordClass } from './classes.ts';
@@ -56,10 +56,6 @@ export function readWord(
   setEnding(t, n, atoms.text, last, classes);
   atoms.begins[first] |= Begins.token;
   return row;
-}
-
-function follows(atoms: Atoms, row: number, limit: number): boolean {
-  return touches(atoms, row) && atoms.start[row] < limit;
 }
 
 /** Whether a sign belongs to the word that began with atom `first` and has so many digits so far. */
