@@ -18,7 +18,8 @@ import { binColumns, trainTrees, treeRegime } from '../blocks/trees-trainer.ts';
 import type { TreeRegime } from '../blocks/trees-trainer.ts';
 import { exampleOf, groupOf } from './examples.ts';
 import type { Example } from './examples.ts';
-import { readNovels, readTexts } from './gold.ts';
+import { randomFrom } from '../blocks/random.ts';
+import { cropsOf, readNovels, readTexts } from './gold.ts';
 
 const RANK: TreeRegime = { ...treeRegime, trees: 120, depth: 5, rate: 0.1, columns: 0.4, least: 6, ridge: 3 };
 const VERDICT: TreeRegime = { ...treeRegime, trees: 80, depth: 4, rate: 0.08, columns: 0.4, least: 10, ridge: 5 };
@@ -28,7 +29,10 @@ const FOLDS = 5;
 const { positionals } = parseArgs({ allowPositionals: true });
 const started = Date.now();
 const texts = positionals.flatMap((file) => (file.includes('litbank') ? readNovels(file) : readTexts([file])));
-const examples = texts.map((text) => exampleOf(text));
+const random = randomFrom(7);
+const crops = texts.flatMap((text) => cropsOf(text, random));
+const examples = [...texts, ...crops].map((text) => exampleOf(text));
+const isCrop = ({ text }: Example): boolean => text.id.includes('@');
 console.log(`${examples.length} texts, ${examples.reduce((n, e) => n + e.all.length, 0)} ballots, ${(Date.now() - started) / 1000} s`);
 const sources = [...new Set(texts.map(({ source }) => source))];
 const folds = new Map(sources.map((s, i) => [s, (i * 7 + 3) % FOLDS]));
@@ -85,7 +89,7 @@ examples.forEach((e, k) => {
     const label = e.labels[i];
     if (!label) return;
     const best = bestOf(last[k][i]);
-    if (best < 0) { if (label.isNamed) orphans[groupOf(e.text)] = (orphans[groupOf(e.text)] ?? 0) + 1; return; }
+    if (best < 0) { if (label.isNamed && !isCrop(e)) orphans[groupOf(e.text)] = (orphans[groupOf(e.text)] ?? 0) + 1; return; }
     verdicts.push({ row: verdictRow(last[k][i], ballot.rows[best]), right: label.right[best], weight: label.weight, group: groupOf(e.text), isNamed: label.isNamed, fold: foldOf(e), chance: 0, e, i });
   });
 });
@@ -104,8 +108,8 @@ for (let k = 0; k < FOLDS; k++) {
   for (const v of own) v.chance = chanceOf(sumTrees(trees, v.row));
 }
 const whole = fit(() => true);
-for (const group of ['en', 'fiction', 'fr', 'es', 'de', 'it/pt/nl', 'all']) {
-  const own = verdicts.filter((v) => group === 'all' || v.group === group).sort((a, b) => b.chance - a.chance);
+for (const group of ['en', 'fiction', 'fr', 'es', 'de', 'it/pt/nl', 'all', 'crops']) {
+  const own = verdicts.filter((v) => (group === 'crops') === isCrop(v.e) && (group === 'all' || group === 'crops' || v.group === group)).sort((a, b) => b.chance - a.chance);
   const named = own.filter(({ isNamed }) => isNamed).length + (group === 'all' ? 0 : (orphans[group] ?? 0));
   const oracle = own.filter((v) => v.e.labels[v.i]!.right.some(Boolean)).length;
   const line = [0.97, 0.95, 0.9].map((p) => {
@@ -123,6 +127,7 @@ writeFileSync('/tmp/verdicts.json', JSON.stringify(verdicts.map((v) => ({ id: v.
 function report(name: string): void {
   const tally: Record<string, [number, number]> = {};
   examples.forEach((e, k) => {
+    if (isCrop(e)) return;
     e.all.forEach((_, i) => {
       const label = e.labels[i];
       if (!label?.isNamed) return;

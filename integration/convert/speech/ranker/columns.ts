@@ -121,6 +121,10 @@ function sourceKind({ words }: Passage, source: Range | null): number {
 /** Sex that the words next to the verb, or the source, ask for: −1 he, 1 she, 0 neither. */
 export function askedSex(f: Frame, p: Passage): number {
   const { words } = p;
+  if (f.tag?.subject === 'pronoun' || f.tag?.subject === 'noun') {
+    const sex = sexOf(words.classes[f.tag.head]);
+    if (sex !== 0) return sex;
+  }
   if (f.source && f.source.to - f.source.from <= 2) {
     const sex = sexOf(words.classes[f.source.from]);
     if (sex !== 0) return sex;
@@ -196,6 +200,13 @@ export const COLUMNS: readonly Column[] = [
   { name: 'sex-agrees', of: (c, f, p) => askedSex(f, p) * sexNumber(c.entity) },
   { name: 'sex-known', of: (c) => sexNumber(c.entity) },
   // The tag.
+  { name: 'tag-kind', of: (_, f) => (f.tag ? ['name', 'pronoun', 'noun', 'joint'].indexOf(f.tag.subject) + 1 : 0) },
+  { name: 'tag-side', of: (_, f) => (f.tag ? ['after', 'between', 'before'].indexOf(f.tag.side) + 1 : 0) },
+  { name: 'tag-names', of: (c, f) => (f.tag?.place ? (f.tag.place.who === c.who ? 1 : -1) : 0) },
+  { name: 'tag-role', of: (c, f, p) => (f.tag?.subject === 'noun' ? (c.entity.titles.has(p.words.hash[f.tag.head]) ? 1 : -1) : 0) },
+  { name: 'tag-first-person', of: (_, f, p) => Number(f.tag?.subject === 'pronoun' && (p.words.classes[f.tag.head] & Is.firstPerson) !== 0) },
+  { name: 'tag-plural', of: (_, f, p) => Number(f.tag?.subject === 'pronoun' && (p.words.classes[f.tag.head] & Is.plural) !== 0) },
+  { name: 'tail-leads-on', of: (_, f, p) => Number(f.tailIsNew && (p.words.hash[f.tail.to - 1] === 58 || p.words.hash[f.tail.to - 1] === 44) && f.tail.to > f.tail.from) },
   { name: 'verb-gap', of: (_, f) => clip(f.verbGap) },
   { name: 'verb-side', of: (_, f) => (f.verb < 0 ? 0 : f.verb < f.words.from ? 1 : f.verb >= f.words.to ? 2 : 3) },
   { name: 'left-of-verb', of: (c, f) => toVerb(c, f, 'left') },

@@ -3,6 +3,8 @@ import type { Quotation, Span } from '../../model.ts';
 import { firstWordAt, Shape, STOPS } from '../../text/index.ts';
 import { blockOf, endsSentence, SAYS, sentenceBefore, sentenceFrom } from './passage.ts';
 import type { Passage, Range } from './passage.ts';
+import { readTag } from './tag.ts';
+import type { Tag } from './tag.ts';
 
 /** A quotation, and the article's own words around it that may say whose it is. */
 export interface Frame {
@@ -39,6 +41,8 @@ export interface Frame {
   /** Indices of the quotations before and after it, −1 where there is none. */
   previous: number;
   following: number;
+  /** Who says it by grammar alone. */
+  tag: Tag | null;
 }
 
 export function readFrame(passage: Passage, index: number): Frame {
@@ -76,8 +80,10 @@ export function readFrame(passage: Passage, index: number): Frame {
     verbGap: 99,
     previous: -1,
     following: -1,
+    tag: null,
   };
   findVerb(passage, frame);
+  frame.tag = readTag(passage, frame);
   if (frame.source)
     frame.ownSource = [frame.lead, frame.tail, ...frame.gaps, ...(quotation.type === 'direct' ? [] : [frame.words])].some(
       ({ from, to }) => from < frame.source!.to && frame.source!.from < to,
