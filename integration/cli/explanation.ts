@@ -73,5 +73,7 @@ function choice(article: ExplainedArticle, { candidates, chosen, reason }: Expla
 function missing({ type, source, speaker, work }: Quotation): string[] {
   if (speaker || work || type === 'title' || type === 'scare') return [];
   if (!source) return ['words near it that say who speaks'];
-  return [`a person who is surely meant by ${JSON.stringify(cut(source.text.replaceAll(/\s+/g, ' '), 80))}`];
+  return [
+    `a name for ${JSON.stringify(cut(source.text.replaceAll(/\s+/g, ' '), 80))}: nobody in the article surely fits`,
+  ];
 }

@@ -175,5 +175,5 @@ export { goldLine, goldOf } from './gold.ts';
 export type { Answer, Gold } from './gold.ts';
 export type { Score } from './tally.ts';
 export type { Calibration } from './calibration.ts';
-export { isWide, sumOf, wideLine, wideScoreOf } from './wide/index.ts';
-export type { WideAnswer, WideEvaluation, WideGold, WideScore } from './wide/index.ts';
+export { isWide, sumOf, wideLine } from './wide/index.ts';
+export type { WideAnswer, WideCounts, WideEvaluation, WideScore } from './wide/index.ts';

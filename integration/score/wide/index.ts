@@ -63,6 +63,6 @@ function claimsOf({ gold, found }: WideAnswer): Claim[] {
 }
 
 export { isWide, wideLine } from './gold.ts';
-export { sumOf, wideScoreOf } from './counts.ts';
-export type { WideAnswer, WideGold } from './gold.ts';
-export type { WideScore } from './counts.ts';
+export { sumOf } from './counts.ts';
+export type { WideAnswer } from './gold.ts';
+export type { WideCounts, WideScore } from './counts.ts';

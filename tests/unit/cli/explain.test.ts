@@ -48,7 +48,7 @@ test('every quotation on a line is printed, with its words, rule, confidence, so
       source    "she" (3:66)
       cue       "added" (3:70)
       speaker   unknown
-      missing   a person who is surely meant by "she"
+      missing   a name for "she": nobody in the article surely fits
     "
   `);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { KINDS } from '../../../scripts/docs/accuracy-table.ts';
+import { ROWS as MEASURED, titlesOf } from '../../../scripts/docs/accuracy-tables.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const [measurements, page] = read('docs/accuracy.md').split('### Other measurements');
@@ -49,9 +49,13 @@ test.each(ROWS)('%s: within one in a hundred of the model card', (row, gold, mea
     expect(Math.abs(figure - figures[index])).toBeLessThanOrEqual(1);
 });
 
-test('the first table has every kind of text that `npm run docs:accuracy` sums', () => {
-  const rows = measurements.split('\n').filter((line) => /^\|.*\| +\d+ \|/.test(line));
-  expect(rows.map((line) => cellsOf(line)[1])).toEqual([...KINDS, '**All**']);
+const measuredRows = (text: string) => text.split('\n').filter((line) => /^\|.*\| +\d+ \|/.test(line));
+
+test('the first table has every kind of text that `npm run docs:accuracy` sums, README.md their groups', () => {
+  const [kinds, groups] = [measurements, read('README.md')].map((text) => measuredRows(text).map(cellsOf));
+  expect(kinds.map(([, title]) => title)).toEqual([...titlesOf(MEASURED.KINDS), '**All**']);
+  expect(groups.map(([, title]) => title)).toEqual([...titlesOf(MEASURED.GROUPS), '**All**']);
+  expect(groups.at(-1)).toEqual(kinds.at(-1));
 });
 
 test('every row of its figures is checked', () => {
