@@ -35,7 +35,7 @@ export function attributeBySources(
   quotations: Quotation[],
 ): { attributed: Quotation[]; passage: Passage; resolver: Resolver } {
   const words = wordsOf(article);
-  const entities = findEntities(words, /^de\b/i.test(article.metadata.lang));
+  const entities = findEntities(words, article.metadata.lang, speechOf(quotations));
   const starts = startsOf(entities);
   const resolver = makeResolver(words, entities, starts);
   const attributed = quotations.map((quotation) => ({ ...quotation }));
@@ -57,6 +57,15 @@ export function attributeBySources(
     else if (echoes) quotation.speaker = byId.get(echoes.id)?.speaker ?? null;
   }
   return { attributed, passage: readPassage(article, words, entities, attributed), resolver };
+}
+
+/** What people are quoted as saying, in order. */
+function speechOf(quotations: readonly Quotation[]): Span[] {
+  return quotations
+    .flatMap(({ kind, type, content, marked }) =>
+      kind === 'block' || type === 'direct' ? content : type === 'mixed' ? marked : [],
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Whether a source may say who speaks: in a dialogue that of another paragraph only where it leads in. */
