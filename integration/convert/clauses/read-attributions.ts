@@ -7,7 +7,7 @@ import { SentenceView, COMMA, withApposition } from './sentence-view.ts';
 import type { Range } from './sentence-view.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { readMood } from './reported-mood.ts';
-import { innerTag } from './inner-tag.ts';
+import { innerTags } from './inner-tag.ts';
 import type { Run } from '../marks/index.ts';
 import { readSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
@@ -109,8 +109,11 @@ function bareRuns(
     .flatMap((unit): FoundAttribution[] => {
       const run = outer[~unit];
       const contents = [{ start: run.start, end: run.end }];
-      const tag = language.tagsWithin ? innerTag(words, run) : null;
-      if (tag) return [{ ...tag, contents, rule: 'verb-of-saying', confidence: 0.95, within: true }];
+      const inner = language.tagsWithin ? innerTags(words, language, run) : null;
+      if (inner) {
+        const { cue, source: who, tags } = inner;
+        return [{ cue, source: who, contents, rule: 'verb-of-saying', confidence: 0.95, within: tags }];
+      }
       return source ? [{ cue: null, source, contents, rule: null, confidence: 0 }] : [];
     });
 }

@@ -95,6 +95,7 @@ function isNameLike(words: Words, w: number, inside: boolean): boolean {
   if ((words.shape[w] & Shape.word) === 0) return false;
   return (
     (words.shape[w] & Shape.capital) !== 0 ||
-    (inside && (words.classes[w] & (Is.role | Is.title | Is.female | Is.male)) !== 0)
+    (words.classes[w] & Is.title) !== 0 ||
+    (inside && (words.classes[w] & (Is.role | Is.female | Is.male)) !== 0)
   );
 }

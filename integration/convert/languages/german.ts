@@ -182,5 +182,6 @@ export const german: LanguageTable = {
   as: ['wie'],
   listener: ['dir', 'euch', 'du'],
   invertsTag: true,
+  tagsWithin: true,
   commaClause: true,
 };

@@ -94,6 +94,7 @@ export const spanish: LanguageTable = {
   listener: ['usted', 'ustedes', 'ti', 'vosotros', 'tú'],
   dropsSubject: true,
   invertsTag: true,
+  tagsWithin: true,
   modals: ['podría', 'podrían', 'diría', 'dirían'],
   conditions: ['si'],
   nobody: ['nadie', 'ninguno', 'ninguna'],

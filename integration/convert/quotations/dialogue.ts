@@ -8,7 +8,7 @@ import type { Words } from '../text/index.ts';
 
 const DASH = 0x2014;
 const SIGNS_BEFORE_TAG = new Set([44, 33, 63, 46, 0x2026, DASH]);
-/** Fewer turns than this, without a lead-in, are dashes of another kind: lists, asides, names under a passage. */
+/** Fewer turns than this, without a lead-in, are dashes of another kind: lists, asides, names under a passage; two are turns if both have a tag. */
 const TURNS = 3;
 
 /**
@@ -22,7 +22,8 @@ export function findDialogue(article: Article, words: Words): { block: number; f
   const sure =
     findings.some(({ isDashed }) => isDashed) ||
     turns.some((block) => block > 0 && leadsIn(words, block - 1));
-  if (!sure && (turns.length < TURNS || findings.every(({ finding }) => finding.cue === null))) return [];
+  const tagged = findings.filter(({ finding }) => finding.cue !== null).length;
+  if (!sure && (tagged === 0 || turns.length < TURNS) && (tagged < 2 || tagged < turns.length)) return [];
   return findings.filter(({ finding }) => finding.content.length > 0);
 }
 
