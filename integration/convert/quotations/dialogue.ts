@@ -23,8 +23,11 @@ export function findDialogue(article: Article, words: Words): { block: number; f
   const sure =
     findings.some(({ isDashed }) => isDashed) ||
     turns.some((block) => block > 0 && leadsIn(words, block - 1));
+  // "-O verme, conta a Panda, …": without a tag between hyphens these are a list.
+  const hyphens = turns.some((block) => isHyphen(article, words, words.blocks[block]));
   const tagged = findings.filter(({ finding }) => finding.cue !== null).length;
-  if (!sure && (tagged === 0 || turns.length < TURNS) && (tagged < 2 || tagged < turns.length)) return [];
+  const likely = (tagged > 0 && turns.length >= TURNS) || (tagged > 1 && tagged === turns.length);
+  if (!sure && (hyphens || !likely)) return [];
   return findings.filter(({ finding }) => finding.content.length > 0);
 }
 
