@@ -30,6 +30,7 @@ export const QUOTATION_RULES = [
   'imagined-speech',
   // Passages set apart (blocks/layout/, blocks/model/)
   'quote-sign',
+  'forwarded-mail',
   'indentation',
   'attribution-line',
   'wholly-in-marks',

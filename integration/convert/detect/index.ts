@@ -14,6 +14,7 @@ import {
 import {
   assemble,
   findDialogue,
+  findInterview,
   findNested,
   findTurns,
   identify,
@@ -39,18 +40,21 @@ export function detect(
   const messages: Message[] = [];
   const atoms = atomsOf(article);
   const words = wordsOf(article);
-  const turns = findTurns(article, words);
+  const labelled = findTurns(article);
+  const interview = findInterview(article, new Set(labelled.flatMap(({ blocks }) => blocks)));
+  const turns = [...labelled, ...interview.turns];
   const speech = [...findDialogue(article, words), ...turns];
   const runs = runsOf(article, words, turns);
   const passages = joinContinued(article, runs, messages).filter(({ runs: [run] }) => run.depth === 0);
 
-  const taken = new Set(speech.map(({ block }) => block));
+  const taken = new Set([...speech.map(({ block }) => block), ...turns.flatMap(({ blocks }) => blocks)]);
   const closed = new Set(taken);
   const marked = findMarkedBlocks(article, runs, taken);
   for (const { attributionLine } of marked)
     if (attributionLine) closed.add(blockAt(article, attributionLine.start));
-  // A transcript may be quoted as a whole; its turns then stand within the block.
-  for (const { block } of turns) taken.delete(block);
+  // A transcript may be quoted as a whole; its turns then stand within the block. Where most of the text is one, it quotes none.
+  const spoken = turns.flatMap(({ blocks }) => blocks);
+  if (spoken.length * 2 < article.blocks.length) for (const block of spoken) taken.delete(block);
 
   const runIns = [
     ...findRunIns(article, atoms, words, runs, passages, closed),
