@@ -31,6 +31,7 @@ export const QUOTATION_RULES = [
   // Passages set apart (blocks/layout/, blocks/model/)
   'quote-sign',
   'forwarded-mail',
+  'letter',
   'indentation',
   'attribution-line',
   'wholly-in-marks',

@@ -28,9 +28,15 @@ export function isAttributionLine(line: string): boolean {
   if (line.length > LINE || line.length < 4) return false;
   if (NAMED.test(line)) return true;
   if (!DASHED.test(line)) return false;
-  if (/[!?:;]["”’]?$/.test(line)) return false;
+  if (/[!?:;]["”’]?$/.test(line) || SENTENCE.test(line)) return false;
+  // A hyphen opens a list or a caption as well: what stands after it must be names.
+  if (/^-\s/.test(line) && !isAllNames(line)) return false;
   return !/[.]["”’]?$/.test(line.replace(/\b(?:Jr|Sr|Inc|p|pp|vol|St|[A-Z])\.$/, '')) || isAllNames(line);
 }
+
+/** After the dash stands the beginning of a sentence, or another article's title. */
+const SENTENCE =
+  /^(?:[—–―~]|-{1,3})\s?(?:I|You|He|She|It|We|They|What|Why|How|Who|When|Where|No|Yes|Not|If|And|But|So|That|This|There|Let|Do|Does|Did|Is|Are|Was|Will|Can|Read|See|Watch|Zum|Lesen|Lire|Voir)\b/u;
 
 /** Whether every word of a line with a stop is a name's or a title's, but for small ones: “--Pudd'nhead Wilson's New Calendar.” */
 function isAllNames(line: string): boolean {

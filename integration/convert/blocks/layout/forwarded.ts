@@ -1,4 +1,4 @@
-import type { Article, Span } from '../../model.ts';
+import type { Article, Block, Span } from '../../model.ts';
 import { makeFinding } from '../../quotations/index.ts';
 import { trimSpan, withText } from '../../text/index.ts';
 import type { Finding } from '../../quotations/index.ts';
@@ -21,10 +21,10 @@ export function findForwarded(article: Article, taken: Set<number>): Finding[] {
   const findings: Finding[] = [];
   for (let i = 0; i < blocks.length; i++) {
     if (taken.has(i) || blocks[i].quoteDepth > 0) continue;
-    const isAnnounced = isForwardedLine(article, i);
-    const at = isAnnounced && readHeader(article, blocks[i + 1] ?? blocks[i]).count > 0 ? i + 1 : i;
-    const header = at < blocks.length ? readHeader(article, blocks[at]) : null;
-    if (!header?.from || header.count < (isAnnounced ? 1 : HEADERS) || (i === 0 && !isAnnounced)) continue;
+    const isAnnounced = isForwardedLine(article, blocks[i].lines[0]);
+    const at = isAnnounced && blocks[i].lines.length === 1 && i + 1 < blocks.length ? i + 1 : i;
+    const header = readHeader(article, at === i && isAnnounced ? withoutFirst(blocks[i]) : blocks[at]);
+    if (!header.from || header.count < (isAnnounced ? 1 : HEADERS) || (i === 0 && !isAnnounced)) continue;
     const content = wordsUnder(article, at, header.end, taken);
     if (content.length === 0) continue;
     const finding = makeFinding({
@@ -42,8 +42,13 @@ export function findForwarded(article: Article, taken: Set<number>): Finding[] {
   return findings;
 }
 
-function isForwardedLine({ text, blocks }: Article, index: number): boolean {
-  const { start, end } = blocks[index];
+/** A block's lines under the one that says that a mail follows. */
+function withoutFirst(block: Block): Block {
+  const lines = block.lines.slice(1);
+  return lines.length > 0 ? { ...block, lines, start: lines[0].start } : block;
+}
+
+function isForwardedLine({ text }: Article, { start, end }: Span): boolean {
   return end - start <= LONGEST && FORWARDED.test(text.slice(start, end).trim());
 }
 
@@ -59,7 +64,7 @@ function wordsUnder(article: Article, at: number, from: number, taken: ReadonlyS
       taken.has(i) ||
       blocks[i].form === 'break' ||
       isFooter(text.slice(span.start, Math.min(span.end, span.start + LONGEST)).split('\n', 1)[0]) ||
-      (i > at && (isForwardedLine(article, i) || readHeader(article, blocks[i]).count >= HEADERS));
+      (i > at && (isForwardedLine(article, blocks[i].lines[0]) || readHeader(article, blocks[i]).count >= HEADERS));
     if (ends) break;
     content.push(span);
   }

@@ -12,6 +12,9 @@ const INSET = 2;
 /** Farther in, a line is centred or set to the right: a heading, a date. */
 const FARTHEST = 24;
 
+/** This far in, a line alone must be a sentence. */
+const FAR = 8;
+
 /** Confidence where a colon leads in, or several lines are set in; and of a line alone, which may be the typist's. */
 const SURE = 0.85;
 const ALONE = 0.45;
@@ -44,10 +47,15 @@ function isInset(article: Article, page: Page, i: number): boolean {
   if (indent < page.margin + INSET || indent > page.margin + FARTHEST) return false;
   // A paragraph of one line, in a text that sets in the first line of each.
   if (lines.length === 1 && page.firstLine > 0 && indent <= page.margin + page.firstLine + 1) return false;
+  if (lines.length === 1 && indent >= page.margin + FAR && !endsAsSentence(article, i)) return false;
   return (
     !page.isCentred(article.blocks[i]) &&
     !isListing(article, i) &&
     readAttributionLine(article, i)?.whole !== true &&
     readBareName(article, i) === null
   );
+}
+
+function endsAsSentence({ text, blocks }: Article, i: number): boolean {
+  return /[.!?…,;:]["'”’»]?$/.test(text.slice(blocks[i].start, blocks[i].end).trimEnd());
 }

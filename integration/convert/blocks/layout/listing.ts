@@ -23,6 +23,9 @@ export function isListing({ text, blocks }: Article, index: number): boolean {
   if (letters < words.length * LETTERS) return true;
   const isShort = lines.slice(0, 20).every((line) => text.slice(line.start, line.end).trim().length <= SHORT);
   if (!isShort) return false;
+  // “ADA FENN, a pilot”: a cast.
+  const inCapitals = lines.filter((line) => /^\s*[\p{Lu}’'.-]{2,}(?:\s[\p{Lu}’'.-]{2,})*(?:[,.:]|\s*$)/u.test(text.slice(line.start, line.end)));
+  if (lines.length > 1 && inCapitals.length * 2 > lines.length) return true;
   const tokens = words.split(/\s+/).filter((token) => /[\p{L}\d]/u.test(token));
   const named = tokens.filter((token) => /^[^\p{L}\d]*[\p{Lu}\d]/u.test(token)).length;
   return named >= tokens.length * NAMES && (lines.length > 1 || !/[.!?]["”’]?$/.test(words));

@@ -10,6 +10,8 @@ import { withoutSigns } from './range.ts';
 export function findSigned(article: Article, taken: ReadonlySet<number>): Finding[] {
   const { blocks } = article;
   if (!blocks.some(({ quoteDepth }) => quoteDepth > 0)) return [];
+  // Where all signs are doubled they are arrows, before the title of another article.
+  if (!blocks.some(({ quoteDepth }) => quoteDepth === 1)) return [];
   const mail = readMail(article, DEEPEST);
   const findings: Finding[] = [];
   /** First block of the run that is open at each depth. */
@@ -18,7 +20,8 @@ export function findSigned(article: Article, taken: ReadonlySet<number>): Findin
     const depth = i < blocks.length && !taken.has(i) ? Math.min(blocks[i].quoteDepth, DEEPEST) : 0;
     while (open.length > depth) {
       const first = open.pop()!;
-      findings.push(...findingOf(article, mail, open.length + 1, first, i - 1));
+      if (!isArrow(article, first, i - 1) && !isProgram(article, first, i - 1))
+        findings.push(...findingOf(article, mail, open.length + 1, first, i - 1));
     }
     while (open.length < depth) open.push(i);
   }
@@ -30,6 +33,27 @@ export function findSigned(article: Article, taken: ReadonlySet<number>): Findin
       return !seen.has(key) && seen.add(key);
     }),
   );
+}
+
+/** What a line behind a sign ends with, if it is a sentence or leads into one. */
+const ENDED = /[.!?…:;,)\]]["'”’»*_]*$/;
+
+/** “> View the pictures”: one line alone that is no sentence, and into which nothing leads, is the title of another article. */
+function isArrow({ text, blocks }: Article, first: number, last: number): boolean {
+  const { lines, start, end, quoteDepth } = blocks[first];
+  if (first !== last || lines.length > 1 || quoteDepth > 1) return false;
+  const words = text.slice(start, end).trim();
+  const isLed = first > 0 && /[:,]["”]?\s*$/.test(text.slice(blocks[first - 1].start, blocks[first - 1].end));
+  return !isLed && /^>\s*\p{Lu}/u.test(words) && (!ENDED.test(words) || /^>\s*\p{L}+\b[^.!?]*\([^()]*\)$/u.test(words));
+}
+
+/** A line that a program reads: “> library(knots)”, “> x <- 3”. */
+const PROGRAM = /^[>\s]*(?:[\w.$]+\([^()]*\)?.*\)?$|\?\w+$|[+$] |[\w.$]+ ?(?:<-|==?) ?\S)|[;{}]\s*$/;
+
+function isProgram({ text, blocks }: Article, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if (!blocks[i].lines.every((line) => PROGRAM.test(text.slice(line.start, Math.min(line.end, line.start + 200))))) return false;
+  return true;
 }
 
 /** Replies to replies go no deeper than anyone reads. */

@@ -4,12 +4,12 @@ import type { Labelled } from './turns.ts';
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|M|Mme|Herr|Frau|Don|Doña)\.? )?\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|la|van|von|der|den|di|da|bin) ){0,2}\p{Lu}[\p{L}'’.-]+){0,3}`;
 /** “examination of Bridget Kane by Mr Lowe”, “Tom Hale interviewed by Ann Lee”: who answers, and who asks. */
 const ANSWERED = new RegExp(
-  String.raw`\b(?:examination|cross-examination|re-examination|questioning|interrogation|deposition|testimony|evidence|interview|Vernehmung|Interview|Gespräch|entretien|interrogatoire|entrevista|interrogatorio|intervista)\s(?:of|with|von|mit|avec|de|a|con)\s(?:the\s[\p{Ll}-]+,?\s)?(?<answers>${NAME})(?:[^.:\n]{0,60}?\s(?:by|durch|par|por|da)\s(?<asks>${NAME}))?|(?<passive>${NAME}),? (?:was )?(?:interviewed|examined|cross-examined|questioned|deposed) by (?<asker>${NAME})`,
+  String.raw`\b(?:[Ee]xamination|cross-examination|re-examination|questioning|interrogation|deposition|testimony|evidence|interview|Vernehmung|Interview|Gespräch|entretien|interrogatoire|entrevista|interrogatorio|intervista|[QI]&A|INTERVIEW)\s(?:[Oo]f|[Ww]ith|OF|WITH|von|mit|avec|de|a|con)\s(?:(?:the\s)?(?:[\p{Ll}-]+,?\s){1,4})?(?<answers>${NAME})(?:[^.:\n]{0,60}?\s(?:by|durch|par|por|da)\s(?<asks>${NAME}))?|(?<passive>${NAME}),? (?:was )?(?:interviewed|examined|cross-examined|questioned|deposed) by (?<asker>${NAME})`,
   'u',
 );
 /** “Ann Lee interviewed Tom Hale”, “we met Tom Hale” */
 const ASKED = new RegExp(
-  String.raw`(?:(?<asks>${NAME})|\b[Ww]e|\bI) (?:interview(?:s|ed)|talk(?:s|ed) (?:to|with)|sp(?:eaks?|oke) (?:to|with)|sat down with|me(?:t|ets)(?: with)?|caught up with|asks|asked|questions|questioned|examines|examined) (?:(?:the|an?) )?(?:[\p{Ll}-]+,? ){0,4}(?<answers>${NAME})`,
+  String.raw`(?:\b[Ww]e|\bI|(?<asks>(?!We |I )${NAME})) (?:interview(?:s|ed)|talk(?:s|ed) (?:to|with)|sp(?:eaks?|oke) (?:to|with)|sat down with|me(?:t|ets)(?: with)?|caught up with|asks|asked|questions|questioned|examines|examined) (?:(?:the|an?) )?(?:[\p{Ll}-]+,? ){0,4}(?<answers>${NAME})`,
   'u',
 );
 /** How much of the text before the first turn, and of its title, is read for who talks. */
@@ -19,6 +19,8 @@ const REACH = 4000;
 export interface Parties {
   asks: Span | null;
   answers: Span | null;
+  /** A sentence says so; else who answers is only the one name there is. */
+  isSaid: boolean;
 }
 
 /** Reads who asks and who answers from what stands before a block: the nearest sentence that says so. */
@@ -39,9 +41,21 @@ export function partiesBefore(article: Article, first: number): Parties {
       return { start: at, end: at + name.length };
     };
     const isActive = ASKED.exec(words)?.[0] === match[0] && !ANSWERED.test(words);
-    return { asks: spanOf(asks ?? asker, !isActive), answers: spanOf(answers ?? passive, isActive) };
+    return { asks: spanOf(asks ?? asker, !isActive), answers: spanOf(answers ?? passive, isActive), isSaid: true };
   }
-  return { asks: null, answers: null };
+  return { asks: null, answers: onlyName(text, before), isSaid: false };
+}
+
+/** The only name of two words or more in the introduction. */
+function onlyName(text: string, before: readonly Span[]): Span | null {
+  let only: { span: Span; name: string } | null = null;
+  for (const { start, end } of before)
+    for (const match of text.slice(start, Math.min(end, start + REACH)).matchAll(FULL)) {
+      const name = match[0].toUpperCase();
+      if (only && only.name !== name) return null;
+      only ??= { span: { start: start + match.index, end: start + match.index + match[0].length }, name };
+    }
+  return only?.span ?? null;
 }
 
 /** What stands before a block, the title and what stands with it first. */

@@ -18,8 +18,9 @@ export interface Label extends Span {
 const REACH = 110;
 const NAME = String.raw`(?:[\p{Lu}\p{Lt}][\p{L}\p{M}\p{Nd}'’.-]{0,24})`;
 const SMALL = String.raw`(?:de|del|della|di|da|das|do|dos|du|la|le|van|von|der|den|ten|ter|of|the|and|und|y|et|e|pro|tempore|bin|al)`;
-const NAMES = String.raw`(?:(?:The|the|A|a|Der|Die|El|La|Le)[ \u00a0])?${NAME}(?:[ \u00a0](?:${NAME}|${SMALL}(?=[ \u00a0])|tempore|\d{1,2}(?![\d:.]))){0,5}`;
-const ASIDE = String.raw`(?:[ \u00a0]?\([^()\n]{1,60}\)){0,2}`;
+const NAMES = String.raw`(?:(?:The|the|A|a|Der|Die|El|La|Le)[ \u00a0])?${NAME}(?:[ \u00a0](?:${NAME}|${SMALL}(?=[ \u00a0])|tempore|\d{1,2}(?![\d.]))){0,5}`;
+/** Not of a score: “Palm Bay (1-0):”. */
+const ASIDE = String.raw`(?:[ \u00a0]?\((?![\d–-]+\)|NR\))[^()\n]{1,60}\)){0,2}`;
 const COLON = new RegExp(
   String.raw`^(?<open>\[|\*{1,3}|_{1,2})?(?<name>${NAMES}|[a-z][\p{L}\d_-]{1,19})(?<aside>${ASIDE})(?<shut>\]|\*{1,3}|_{1,2})?[ \u00a0]?:(?:\*{1,3}|_{1,2})?(?=[\s"“‘«„]|$)`,
   'u',
@@ -56,7 +57,9 @@ function wordsStart(text: string, block: Block): number {
   let at = block.start;
   for (const sign of block.signs) if (text.slice(at, sign.start).trim() === '') at = sign.end;
   while (at < block.end && /\s/.test(text[at])) at++;
-  return at;
+  // A bullet alone is no item's to `parse`.
+  const bullet = /^[*•-][ \t]+(?=[*_\p{L}])/u.exec(text.slice(at, Math.min(block.end, at + 8)));
+  return bullet ? at + bullet[0].length : at;
 }
 
 function toLabel(text: string, start: number, match: RegExpExecArray, sign: Label['sign']): Label | null {

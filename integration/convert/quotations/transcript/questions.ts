@@ -32,13 +32,16 @@ const FIRST =
 /**
  * Questions that are paragraphs of their own, and the answers under them. A text with questions between its paragraphs may as well be its writer's:
  * it is an interview where it says who was asked, or where most questions speak to somebody and most answers speak of themselves.
+ *
+ * @param labelled blocks that labels say are turns; before the first of them is only an introduction.
  */
-export function findInterview(article: Article, taken: ReadonlySet<number>): Interview {
+export function findInterview(article: Article, labelled: readonly number[]): Interview {
   const none: Interview = { turns: [], answers: new Map() };
-  const exchanges = exchangesOf(article, taken);
+  const exchanges = exchangesOf(article, new Set(labelled)).filter(({ question }) => question >= (labelled.at(0) ?? 0));
   if (exchanges.length < 2) return none;
-  const { asks, answers } = partiesBefore(article, exchanges[0].question);
-  if (answers ? exchanges.length < 2 : exchanges.length < QUESTIONS || !isAddressed(article, exchanges)) return none;
+  const { asks, answers, isSaid } = partiesBefore(article, exchanges[0].question);
+  const isPrinted = exchanges.every(({ question }) => isInCapitals(article, question));
+  if (!isSaid && !isPrinted && (exchanges.length < QUESTIONS || !isAddressed(article, exchanges))) return none;
   const turns: Turn[] = [];
   const answered = new Map<number, Span>();
   for (const { question, answers: blocks } of exchanges) {
@@ -67,6 +70,11 @@ function isQuestion({ text }: Article, { start, end, form, quoteDepth }: Block):
   if (end - start > LONGEST || quoteDepth > 0 || form === 'verse') return false;
   const words = text.slice(start, end).trim();
   return QUESTION.test(words) && !/^["“„«‘—–-]/.test(words);
+}
+
+function isInCapitals({ text, blocks }: Article, index: number): boolean {
+  const letters = text.slice(blocks[index].start, blocks[index].end).replace(/\P{L}/gu, '');
+  return letters.length > 3 && letters === letters.toUpperCase();
 }
 
 /** Whether half of the questions say “you”, and half of the answers “I” or “we”. */

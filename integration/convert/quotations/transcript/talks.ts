@@ -1,4 +1,5 @@
-import type { Article } from '../../model.ts';
+import type { Article, Span } from '../../model.ts';
+import { bearersOf } from './bearers.ts';
 import type { Label } from './label.ts';
 import type { Labelled } from './turns.ts';
 
@@ -34,7 +35,7 @@ function isTalk(article: Article, talk: readonly Labelled[], looks: readonly Lab
   for (const { label } of talk) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
   const repeated = [...counts.values()].filter((count) => count > 1);
   const inRepeated = repeated.reduce((sum, count) => sum + count, 0);
-  const changes = talk.filter(({ label }, i) => i > 0 && talk[i - 1].label.key !== label.key).length;
+  const changes = changesIn(talk);
   const isChanging = changes >= (talk.length - 1) * CHANGE;
   if (!looks.includes('name') && talk[0]?.label.sign === 'colon' && talk.length >= CAPITALS && repeated.length > 0)
     return true;
@@ -48,16 +49,30 @@ const NEAR = 3;
 /** With more labels some come again. */
 const FEW = 8;
 
-/** Whether a short talk is a question and its answer, by people whom the text names outside the labels too, or by their parts. */
-function isAsked({ text, blocks }: Article, talk: readonly Labelled[]): boolean {
+/**
+ * Whether a few labels, of which none need come again, are a talk: a question and its answer, by people whom the text names outside the labels too or
+ * by their parts; or a text that is nothing else, by people with two names.
+ */
+function isAsked(article: Article, talk: readonly Labelled[]): boolean {
+  const { text, blocks } = article;
   const [first, second] = talk;
   if (talk.length > FEW || first.label.sign !== 'colon' || second.block - first.block > NEAR) return false;
-  if (!text.slice(blocks[first.block].start, blocks[first.block].end).trimEnd().endsWith('?')) return false;
+  const isFull = ({ label }: Labelled): boolean => label.look === 'role' || label.key.includes(' ');
+  if (first.block === 0 && talk.length * 2 >= blocks.length && talk.some(({ label }) => label.key.includes(' ')) && talk.every(isFull))
+    return true;
+  if (!text.slice(blocks[first.block].start, blocks[second.block].start).includes('?') && !isWish(text, blocks[first.block])) return false;
+  const bearers = bearersOf(article, talk);
   return talk.every(
     ({ label }) =>
       label.look === 'role' ||
+      bearers.has(label.key) ||
       label.key.split(' ').some((word) => word.length > 2 && isNamedOutside(text, talk, word)),
   );
+}
+
+/** “Frank, please tell us a bit about yourself.” */
+function isWish(text: string, { start, end }: Span): boolean {
+  return /\b(?:please|tell us|tell me|could you|can you)\b/i.test(text.slice(start, end));
 }
 
 /** Whether a word of a label, with its capital, stands in the text outside of labels. */
@@ -67,19 +82,23 @@ function isNamedOutside(text: string, talk: readonly Labelled[], word: string): 
   return [...text.matchAll(name)].filter(([found]) => found[0] !== found[0].toLowerCase()).length > own;
 }
 
-/** Items one after the other of which each has another label are a list: who attends, who does what. */
+/** Items one after the other are a list where each has another label, or most have the same: who attends, who does what. */
 function withoutLists({ blocks }: Article, talk: readonly Labelled[]): Labelled[] {
   const kept: Labelled[] = [];
   for (let from = 0; from < talk.length;) {
     let to = from + 1;
     while (to < talk.length && talk[to].block === talk[to - 1].block + 1) to++;
     const run = talk.slice(from, to);
-    const isList =
-      run.length > 2 &&
-      run.every(({ block }) => blocks[block].form === 'item') &&
-      new Set(run.map(({ label }) => label.key)).size === run.length;
-    if (!isList) kept.push(...run);
+    const keys = new Set(run.map(({ label }) => label.key)).size;
+    const isOfItems = run.length > 2 && run.every(({ block }) => blocks[block].form === 'item');
+    if (!isOfItems || (keys < run.length && changesIn(run) * 2 >= run.length - 1))
+      for (const turn of run) kept.push(turn);
     from = to;
   }
   return kept;
+}
+
+/** How often the next label is another's. */
+function changesIn(talk: readonly Labelled[]): number {
+  return talk.filter(({ label }, i) => i > 0 && talk[i - 1].label.key !== label.key).length;
 }

@@ -75,23 +75,32 @@ const ENDS = /[.!?…:;]["”’»)\]]*$/;
 /** The paragraphs after a label's own, up to the next label, that go on with the same speech. */
 function furtherBlocks({ text, blocks }: Article, first: number, next: number): number[] {
   const further: number[] = [];
-  // After the last label the talk may be over.
-  if (next === blocks.length) return further;
   for (let index = first + 1; index < Math.min(next, first + 1 + FURTHER); index++) {
     const { form, start, end } = blocks[index];
     const words = text.slice(start, end).trim();
-    if (form === 'heading' || form === 'break' || form === 'preformatted') break;
-    if (words.length < SHORT || ASIDE.test(words) || !ENDS.test(words) || /\?$/.test(words)) break;
+    if (form === 'heading' || form === 'break' || form === 'preformatted' || ASIDE.test(words)) break;
+    // After the last label the talk may be over, but for lines that no blank one parts from it.
+    const isApart = /\n\s*\n|\r\s*\r/.test(text.slice(blocks[index - 1].end, start));
+    const goesOn = words.length >= SHORT && ENDS.test(words) && !words.endsWith('?');
+    if (isApart && (next === blocks.length || !goesOn)) break;
     further.push(index);
   }
   return further;
 }
 
-/** What is said, without white space and without a mark that only closes the paragraph. */
+/** “(Laughter.)”, “(CROSSTALK)” at the end of what is said; a figure alone. */
+const NOTED = /\s*[([](?:[^()[\]\p{Ll}]{2,40}|\p{L}[^()[\]\n]{1,24}\.?)[)\]]$/u;
+const WORD = /\p{L}{2}|\p{L}[.!?…]*$/u;
+
+/** What is said, without white space, without what the transcriber adds, and without a mark that only closes the paragraph. */
 function spoken(article: Article, span: Span): Span {
-  const inner = trimSpan(article.text, span);
-  const last = article.text[inner.end - 1] ?? '';
-  return /["”]/.test(last) && !/["“”]/.test(article.text.slice(inner.start, inner.end - 1))
-    ? trimSpan(article.text, { start: inner.start, end: inner.end - 1 })
+  const { text } = article;
+  let inner = trimSpan(text, span);
+  const noted = NOTED.exec(text.slice(Math.max(inner.start, inner.end - 48), inner.end));
+  if (noted) inner = { start: inner.start, end: inner.end - noted[0].length };
+  if (!WORD.test(text.slice(inner.start, inner.end))) return { start: inner.start, end: inner.start };
+  const last = text[inner.end - 1] ?? '';
+  return /["”]/.test(last) && !/["“”]/.test(text.slice(inner.start, inner.end - 1))
+    ? trimSpan(text, { start: inner.start, end: inner.end - 1 })
     : inner;
 }
