@@ -51,7 +51,7 @@ function toTurn(article: Article, { block, label }: Labelled, next: number, bear
     return words.end > words.start ? [words] : [];
   });
   if (content.length === 0) return [];
-  const sign = trimSpan(article.text, { start: label.end, end: label.from });
+  const sign = signOf(article.text, label);
   const finding = makeFinding({
     kind: 'run-in',
     type: 'direct',
@@ -59,9 +59,15 @@ function toTurn(article: Article, { block, label }: Labelled, next: number, bear
     rule: 'transcript-turn',
     confidence: 0.85,
     source: withText(article.text, { start: bearer.start, end: bearer.end }),
-    cue: sign.end > sign.start ? withText(article.text, sign) : null,
+    cue: sign && withText(article.text, sign),
   });
   return [{ block, blocks, from: label.from, finding }];
+}
+
+/** The colon, stop or dash that parts a label from the words, without the signs for bold about it. */
+function signOf(text: string, { end, from }: Label): Span | null {
+  const found = /[:.]|—|--/.exec(text.slice(end, from));
+  return found && { start: end + found.index, end: end + found.index + found[0].length };
 }
 
 /** A speech goes on over this many paragraphs at most. */
@@ -88,14 +94,15 @@ function furtherBlocks({ text, blocks }: Article, first: number, next: number): 
   return further;
 }
 
-/** “(Laughter.)”, “(CROSSTALK)” at the end of what is said; a figure alone. */
+/** What the transcriber adds: “(Laughter.)”, “(CROSSTALK)” at the end of what is said; a figure alone. */
 const NOTED = /\s*[([](?:[^()[\]\p{Ll}]{2,40}|\p{L}[^()[\]\n]{1,24}\.?)[)\]]$/u;
 const WORD = /\p{L}{2}|\p{L}[.!?…]*$/u;
 
 /** What is said, without white space, without what the transcriber adds, and without a mark that only closes the paragraph. */
 function spoken(article: Article, span: Span): Span {
   const { text } = article;
-  let inner = trimSpan(text, span);
+  const opening = /^\s*[([][^()[\]\n]{1,30}[)\]]\s+(?=\S)/.exec(text.slice(span.start, Math.min(span.end, span.start + 48)));
+  let inner = trimSpan(text, { start: span.start + (opening?.[0].length ?? 0), end: span.end });
   const noted = NOTED.exec(text.slice(Math.max(inner.start, inner.end - 48), inner.end));
   if (noted) inner = { start: inner.start, end: inner.end - noted[0].length };
   if (!WORD.test(text.slice(inner.start, inner.end))) return { start: inner.start, end: inner.start };
