@@ -1,5 +1,5 @@
 import type { Article, Block, Span } from '../../model.ts';
-import { trimSpan } from '../../text/index.ts';
+import { capitalsAt, capitalsBefore, trimSpan } from '../../text/index.ts';
 
 /** The line over quoted mail that says whose it is, “On Mon, 3 Feb, Ana Prieto wrote:”, and the name in it, where it has one. */
 export interface WroteLine extends Span {
@@ -11,18 +11,10 @@ export interface WroteLine extends Span {
 const LONGEST = 320;
 const WROTE =
   /(?<![\p{L}])(?:wrote|writes|said|says|schrieb|schreibt|a écrit|écrit|écrivait|escribió|escribe|ha scritto|scrive|scrisse|escreveu|schreef)(?![\p{L}])/giu;
-const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)(?:[ \u00a0\n](?:(?:de|del|la|van|von|der|den|di|da)[ \u00a0])*\p{Lu}[\p{L}\p{M}'’.-]*){0,4}`;
-/** A name alone, or with an address: “Ana Prieto <ana@example.net>”, “ana@example.net (Ana Prieto)”, “Ana Prieto (ana@example.net)”. */
-const IN_BRACKETS = new RegExp(String.raw`[(]\s?"?(${NAME})"?\s?[)]\s*$`, 'u');
-const BEFORE_ADDRESS = new RegExp(
-  String.raw`(?:^|[,;>:\d"“'\s])\s?"?(${NAME})"?\s*(?:[<[(][^<>()[\]\n]{0,80}(?:@| at |\.\.)[^<>()\n]{0,80}[>\])])?\s*,?\s*$`,
-  'u',
-);
-const AFTER = new RegExp(String.raw`^\s"?(${NAME})"?`, 'u');
 const CALENDAR =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|GMT|UTC|CET|EST|Am|Le|El|Il|Op|Em|On|In|At|Date|Message)\b/u;
 /** What says that the line is of mail, and not of a story: a date, an address, or the sign itself under it. */
-const DATED = /\d{1,2}:\d\d|\b(?:19|20)\d\d\b|@| at \S+\.\S| <|\bmessage\b|\barticle\b/i;
+const DATED = /\d{1,2}:\d\d|\b(?:19|20)\d\d\b|@| <|\bmessage\b|\barticle\b/i;
 
 /** Reads a block as the line over quoted mail; null where it is none. The block under it must be behind `>`, or the line must have a date or an address. */
 export function readWroteLine({ text }: Article, block: Block, isOverQuoted: boolean): WroteLine | null {
@@ -32,28 +24,43 @@ export function readWroteLine({ text }: Article, block: Block, isOverQuoted: boo
   if (!/[:>.]\s*$/.test(line) && !/\b(?:wrote|writes)$/.test(line)) return null;
   const verb = [...line.matchAll(WROTE)].at(-1);
   if (!verb) return null;
-  const after = line.slice(verb.index + verb[0].length);
-  const inverted = AFTER.exec(after);
-  if (!inverted && !/^[\s:.>]{0,4}$/.test(after)) return null;
-  if (!(DATED.test(line) || (isOverQuoted && line.length < 80))) return null;
   const start = span.start + verb.index;
   const cue = { start, end: start + verb[0].length };
-  if (inverted && /^\s*(?:[<[(][^\n]{0,90})?\s*[:>]\s*$/.test(after.slice(inverted[0].length)))
-    return { ...span, cue, name: within(cue.end, after, inverted[1], inverted.index) };
-  const before = withoutSigns(line.slice(0, verb.index));
-  const named = IN_BRACKETS.exec(before) ?? BEFORE_ADDRESS.exec(before);
-  const name = named && !CALENDAR.test(named[1]) ? within(span.start, before, named[1], named.index) : null;
-  return { ...span, cue, name };
+  const after = line.slice(verb.index + verb[0].length);
+  const inverted = capitalsAt(text, cue.end + 1, span.end);
+  if (!(DATED.test(line) || (isOverQuoted && line.length < 80))) return null;
+  if (inverted) return /^[^\n]{0,90}[:>]\s*$/.test(text.slice(inverted.end, span.end)) ? { ...span, cue, name: inverted } : null;
+  return /^[\s:.>]{0,4}$/.test(after) ? { ...span, cue, name: nameBefore(text, span.start, cue.start) } : null;
 }
 
-function within(offset: number, text: string, name: string, from: number): Span {
-  const start = offset + text.indexOf(name, from);
-  return { start, end: start + name.trimEnd().length };
+/** The name that ends before an offset: “Ana Prieto”, “Ana Prieto <ana@example.net>”, “ana@example.net (Ana Prieto)”. */
+function nameBefore(text: string, from: number, to: number): Span | null {
+  let end = trimmed(text, from, to);
+  if (BRACKETS.has(text[end - 1])) {
+    let open = end - 1;
+    while (open > from && !OPENING.has(text[open])) open--;
+    const within = trimSpan(text, { start: open + 1, end: end - 1 });
+    const inside = capitalsAt(text, within.start, within.end);
+    if (inside?.end === within.end && !isOfCalendar(text, inside)) return inside;
+    end = trimmed(text, from, open);
+  }
+  const name = capitalsBefore(text, end, from);
+  return name && !isOfCalendar(text, name) ? name : null;
 }
 
-/** The line with its `>` signs blanked out, so that offsets stay. */
-function withoutSigns(line: string): string {
-  return line.replace(/(?<=\n)[>|:\s]+/g, (signs) => ' '.repeat(signs.length));
+const BRACKETS: ReadonlySet<string> = new Set([')', '>', ']']);
+const OPENING: ReadonlySet<string> = new Set(['(', '<', '[']);
+
+/** Where words end, without white space, commas, marks and the signs of mail. */
+function trimmed(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /[\s,"'>|:]/.test(text[end - 1]) && !(text[end - 1] === '>' && /\S/.test(text[end - 2] ?? ' ')))
+    end--;
+  return end;
+}
+
+function isOfCalendar(text: string, { start, end }: Span): boolean {
+  return CALENDAR.test(text.slice(start, end));
 }
 
 const HEADER =
@@ -71,17 +78,17 @@ export function readHeader({ text }: Article, block: Block): { end: number; from
     if (HEADER.test(printed)) count++;
     else if (count === 0 || !/^\s/.test(text.slice(line.start, line.start + 1))) break;
     const sender = FROM.exec(printed);
-    if (sender) from = senderIn(words.start + sender[0].length, printed.slice(sender[0].length)) ?? from;
+    if (sender) from = senderIn(text, { start: words.start + sender[0].length, end: words.end }) ?? from;
     end = line.end;
   }
   return { end, from, count };
 }
 
 /** “Carla Udo <carla@example.net>”, “"Udo, Carla" <…>”, “carla@example.net (Carla Udo)” */
-function senderIn(offset: number, printed: string): Span | null {
-  const bracketed = IN_BRACKETS.exec(printed.trimEnd());
-  const named = bracketed ?? new RegExp(String.raw`^["'“]?(${NAME}(?:, ${NAME})?)`, 'u').exec(printed);
-  return named ? within(offset, printed, named[1], named.index) : null;
+function senderIn(text: string, { start, end }: Span): Span | null {
+  let first = start;
+  while (first < end && /["'“\s]/.test(text[first])) first++;
+  return capitalsAt(text, first, end) ?? (text[end - 1] === ')' ? nameBefore(text, start, end) : null);
 }
 
 /** A line's words without the signs of mail before them. */
@@ -93,5 +100,5 @@ export function bodyOf(text: string, line: Span): Span {
 
 /** Lines under a mail that are no words of it: a rule, the sign of a signature, a list's own. */
 export function isFooter(words: string): boolean {
-  return /^(?:[_=-]{5,}|-- ?$|--$)/.test(words) || /^[_-]{3,}[^_-].{0,80}[_-]{3,}$/.test(words);
+  return /^(?:[_=-]{5,}|-- ?$)/.test(words) || /^[_-]{3,}[^_-].{0,80}[_-]{3,}$/.test(words);
 }

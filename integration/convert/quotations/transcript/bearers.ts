@@ -1,70 +1,7 @@
 import type { Article, Span } from '../../model.ts';
+import { capitalRuns } from '../../text/index.ts';
+import { introductionOf, partiesBefore } from './parties.ts';
 import type { Labelled } from './turns.ts';
-
-const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|M|Mme|Herr|Frau|Don|Doña)\.? )?\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|la|van|von|der|den|di|da|bin) ){0,2}\p{Lu}[\p{L}'’.-]+){0,3}`;
-/** “examination of Bridget Kane by Mr Lowe”, “Tom Hale interviewed by Ann Lee”: who answers, and who asks. */
-const ANSWERED = new RegExp(
-  String.raw`\b(?:[Ee]xamination|cross-examination|re-examination|questioning|interrogation|deposition|testimony|evidence|interview|Vernehmung|Interview|Gespräch|entretien|interrogatoire|entrevista|interrogatorio|intervista|[QI]&A|INTERVIEW)\s(?:[Oo]f|[Ww]ith|OF|WITH|von|mit|avec|de|a|con)\s(?:(?:the\s)?(?:[\p{Ll}-]+,?\s){1,4})?(?<answers>${NAME})(?:[^.:\n]{0,60}?\s(?:by|durch|par|por|da)\s(?<asks>${NAME}))?|(?<passive>${NAME}),? (?:was )?(?:interviewed|examined|cross-examined|questioned|deposed) by (?<asker>${NAME})`,
-  'u',
-);
-/** “Ann Lee interviewed Tom Hale”, “we met Tom Hale” */
-const ASKED = new RegExp(
-  String.raw`(?:\b[Ww]e|\bI|(?<asks>(?!We |I )${NAME})) (?:interview(?:s|ed)|talk(?:s|ed) (?:to|with)|sp(?:eaks?|oke) (?:to|with)|sat down with|me(?:t|ets)(?: with)?|caught up with|asks|asked|questions|questioned|examines|examined) (?:(?:the|an?) )?(?:[\p{Ll}-]+,? ){0,4}(?<answers>${NAME})`,
-  'u',
-);
-/** How much of the text before the first turn, and of its title, is read for who talks. */
-const REACH = 4000;
-
-/** Who talks, where the text before the first turn says it. */
-export interface Parties {
-  asks: Span | null;
-  answers: Span | null;
-  /** A sentence says so; else who answers is only the one name there is. */
-  isSaid: boolean;
-}
-
-/** Reads who asks and who answers from what stands before a block: the nearest sentence that says so. */
-export function partiesBefore(article: Article, first: number): Parties {
-  const { text } = article;
-  const before = introductionOf(article, first);
-  for (let index = before.length - 1, read = 0; index >= 0 && read < REACH; index--) {
-    const { start, end } = before[index];
-    const from = Math.max(start, end - REACH);
-    const words = text.slice(from, end);
-    read += words.length;
-    const match = ANSWERED.exec(words) ?? ASKED.exec(words);
-    if (!match?.groups) continue;
-    const { answers, passive, asks, asker } = match.groups;
-    const spanOf = (name: string | undefined, last: boolean): Span | null => {
-      if (!name) return null;
-      const at = from + match.index + (last ? match[0].lastIndexOf(name) : match[0].indexOf(name));
-      return { start: at, end: at + name.length };
-    };
-    const isActive = ASKED.exec(words)?.[0] === match[0] && !ANSWERED.test(words);
-    return { asks: spanOf(asks ?? asker, !isActive), answers: spanOf(answers ?? passive, isActive), isSaid: true };
-  }
-  return { asks: null, answers: onlyName(text, before), isSaid: false };
-}
-
-/** The only name of two words or more in the introduction. */
-function onlyName(text: string, before: readonly Span[]): Span | null {
-  let only: { span: Span; name: string } | null = null;
-  for (const { start, end } of before)
-    for (const match of text.slice(start, Math.min(end, start + REACH)).matchAll(FULL)) {
-      const name = match[0].toUpperCase();
-      if (only && only.name !== name) return null;
-      only ??= { span: { start: start + match.index, end: start + match.index + match[0].length }, name };
-    }
-  return only?.span ?? null;
-}
-
-/** What stands before a block, the title and what stands with it first. */
-function introductionOf({ blocks, metadata }: Article, first: number): Span[] {
-  return [...(metadata.header ? [metadata.header] : []), ...blocks.slice(Math.max(0, first - INTRODUCTION), first)];
-}
-
-/** Blocks before the first turn that may say who talks. */
-const INTRODUCTION = 60;
 
 const QUESTION =
   /^(?:Q|QUESTION|FRAGE|PREGUNTA|DOMANDA|PERGUNTA|VRAAG|INTERVIEWER|INTERVIEWERIN|PERIODISTA|JOURNALISTE?)$/;
@@ -105,9 +42,8 @@ function isQuestion({ text, blocks }: Article, { block }: Labelled): boolean {
   return text.slice(blocks[block].start, blocks[block].end).trimEnd().endsWith('?');
 }
 
-/** Two to four words in capitals, small ones between: as a list of those present has them. */
-const FULL =
-  /\p{Lu}[\p{L}'’-]+(?:[ \u00a0](?:(?:de|del|la|van|von|der|den|di|da)[ \u00a0])?\p{Lu}[\p{L}'’.-]*){1,3}/gu;
+/** How much of the introduction is read for names. */
+const REACH = 4000;
 
 interface Bearer {
   span: Span;
@@ -138,12 +74,11 @@ function namesByInitials(
   for (const { start, end } of introductionOf(article, talk[0].block)) {
     read += end - start;
     if (read > REACH) break;
-    for (const match of text.slice(start, end).matchAll(FULL)) {
-      const span = { start: start + match.index, end: start + match.index + match[0].length };
+    for (const span of capitalRuns(text, { start, end: Math.min(end, start + REACH) })) {
+      const name = text.slice(span.start, span.end);
       const behind = /^ ?\((\p{Lu}{1,4})\)/u.exec(text.slice(span.end, span.end + 8))?.[1];
-      if (behind) add(behind, { span, text: match[0].toUpperCase(), certain: true });
-      for (const key of initialsOf(match[0]))
-        add(key, { span, text: match[0].toUpperCase(), certain: key === behind });
+      if (behind) add(behind, { span, text: name.toUpperCase(), certain: true });
+      for (const key of initialsOf(name)) add(key, { span, text: name.toUpperCase(), certain: key === behind });
     }
   }
   return new Map([...found].flatMap(([key, name]) => (name ? [[key, name.span] as const] : [])));

@@ -1,4 +1,5 @@
 import type { Article, Block, Span } from '../../model.ts';
+import { capitalsAt } from '../../text/index.ts';
 import { isNobodysLabel, isRoleLabel } from './label-words.ts';
 
 /** The label of a turn, with which a line of a transcript begins: `VOSS:`, `**Ann Lee:**`, `Mr. REID.`, `Coroner—`, `[Ann Lee]`. */
@@ -16,40 +17,58 @@ export interface Label extends Span {
 
 /** The most characters in which a label and its sign are looked for. */
 const REACH = 110;
-const NAME = String.raw`(?:[\p{Lu}\p{Lt}][\p{L}\p{M}\p{Nd}'’.-]{0,24})`;
-const SMALL = String.raw`(?:de|del|della|di|da|das|do|dos|du|la|le|van|von|der|den|ten|ter|of|the|and|und|y|et|e|pro|tempore|bin|al)`;
-const NAMES = String.raw`(?:(?:The|the|A|a|Der|Die|El|La|Le)[ \u00a0])?${NAME}(?:[ \u00a0](?:${NAME}|${SMALL}(?=[ \u00a0])|tempore|\d{1,2}(?![\d.]))){0,5}`;
-/** Not of a score: “Palm Bay (1-0):”. */
-const ASIDE = String.raw`(?:[ \u00a0]?\((?![\d–-]+\)|NR\))[^()\n]{1,60}\)){0,2}`;
-const COLON = new RegExp(
-  String.raw`^(?<open>\[|\*{1,3}|_{1,2})?(?<name>${NAMES}|[a-z][\p{L}\d_-]{1,19})(?<aside>${ASIDE})(?<shut>\]|\*{1,3}|_{1,2})?[ \u00a0]?:(?:\*{1,3}|_{1,2})?(?=[\s"“‘«„]|$)`,
-  'u',
-);
-/** `Mr. REID.`, `The PRESIDING OFFICER (Mr. Kyl).`, `_Miss Ilex._`, `Q.` */
-const STOP = new RegExp(
-  String.raw`^(?:(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|The|THE|MR|MRS|MS|DR)\.?[ \u00a0])(?:\p{Lu}[\p{Lu}'’-]+|Mc\p{Lu}+|pro|tempore)(?:[ \u00a0](?:\p{Lu}[\p{Lu}'’-]+|of|[A-Z][a-z]+|pro|tempore)){0,4})${ASIDE}|_(?<played>${NAMES})\.?_|(?<letter>[QA]))\.?(?<=[._])(?=\s)`,
-  'u',
-);
-const DASH = new RegExp(String.raw`^(?<name>${NAMES})(?<aside>${ASIDE})(?:[ \u00a0]?(?:—|--)[ \u00a0]?)(?=[\p{L}\p{Nd}"“‘«¿¡'(])`, 'u');
-const LINE = new RegExp(String.raw`^\[(?<name>${NAMES})\]$`, 'u');
+const OPENING = /^(?:\[|\*{1,3}|_{1,2})/;
+const HANDLE = /^[a-z][a-z\d_-]{1,19}(?=[:*\]])/;
+/** “Amiga User 2”, “SPEAKER pro tempore” */
+const TAIL = /^ (?:\d{1,2}|pro tempore)(?=\W)/;
+/** “(chat)”, “(Liverpool) (Lab)”; not a score: “Palm Bay (1-0):”. */
+const ASIDE = /^(?: ?\((?!\d{1,3}[–-]|NR\))[^()\n]{1,60}\)){0,2}/;
+const SIGNS = {
+  colon: /^(?:\]|\*{1,3}|_{1,2})? ?:(?:\*{1,3}|_{1,2})?(?=[\s"“‘«„]|$)/,
+  dash: /^ ?(?:—|--) ?(?=[\p{L}\p{Nd}"“‘«¿¡'(])/u,
+  line: /^\]$/,
+};
+/** `Mr. REID.`, `The PRESIDING OFFICER (Mr. Kyl).`: a title, and capitals up to a stop. */
+const RECORD =
+  /^((?:Mr|Mrs|Ms|Miss|Dr|The|THE|MR|MRS|MS|DR)\.? (?:Mc|De)?\p{Lu}[\p{Lu}'’-]+(?: (?:pro tempore|of [A-Z][a-z]+|\p{Lu}[\p{Lu}'’-]+)){0,4})(?: \([^()\n]{1,60}\))?\.(?=\s)/u;
+/** `_Miss Ilex._`, as plays print it. */
+const PLAYED = /^_([^_\n]{2,60}?)\._?(?=\s)/;
 
 /** Reads the label that opens a block; null where none does. */
 export function readLabel({ text }: Article, block: Block): Label | null {
   if (block.form === 'heading' || block.form === 'break' || block.form === 'preformatted') return null;
   const start = wordsStart(text, block);
   const opening = text.slice(start, Math.min(block.end, start + REACH));
-  const line = opening.split(/[\n\r\u2028\u2029]/, 1)[0];
-  const colon = COLON.exec(opening);
-  if (colon?.groups)
-    return isLowerCase(colon.groups.name) && !(block.form === 'item' || colon.groups.open?.startsWith('*'))
-      ? null
-      : toLabel(text, start, colon, 'colon');
-  const stop = STOP.exec(opening);
-  if (stop) return toLabel(text, start, stop, 'stop');
-  const dash = DASH.exec(opening);
-  if (dash) return toLabel(text, start, dash, 'dash');
-  const alone = block.lines.length === 1 && line.trimEnd().length < REACH ? LINE.exec(line.trimEnd()) : null;
-  return alone && toLabel(text, start, alone, 'line');
+  const record = RECORD.exec(opening) ?? PLAYED.exec(opening);
+  if (record && isName(record[1]))
+    return toLabel(text, { start: start + record[0].indexOf(record[1]), length: record[1].length }, start + record[0].length, 'stop');
+  const open = OPENING.exec(opening)?.[0] ?? '';
+  const rest = opening.slice(open.length);
+  const name = nameIn(rest, block.form === 'item' || open.startsWith('*'));
+  if (!name) return null;
+  const aside = ASIDE.exec(rest.slice(name.length))?.[0].length ?? 0;
+  const behind = rest.slice(name.length + aside);
+  for (const sign of ['colon', 'dash', 'line'] as const) {
+    const match = (sign === 'line') === (open === '[') ? SIGNS[sign].exec(sign === 'line' ? behind.trimEnd() : behind) : null;
+    if (match && (sign !== 'line' || block.lines.length === 1)) {
+      const from = start + open.length + name.length + aside + match[0].length;
+      return toLabel(text, { start: start + open.length, length: name.length }, from, sign);
+    }
+  }
+  return null;
+}
+
+/** The name, or where one may stand the handle, that opens some words. */
+function nameIn(words: string, mayBeHandle: boolean): string | null {
+  const run = capitalsAt(words, 0);
+  if (!run) return mayBeHandle ? (HANDLE.exec(words)?.[0] ?? null) : null;
+  const tail = TAIL.exec(words.slice(run.end))?.[0] ?? '';
+  return words.slice(0, run.end) + tail;
+}
+
+/** Whether capitals open some words, and nothing but small words stands between them. */
+function isName(words: string): boolean {
+  return (capitalsAt(words, 0)?.end ?? 0) > 1;
 }
 
 /** Where a block's words begin: after its indentation, `>` and bullet. */
@@ -62,13 +81,16 @@ function wordsStart(text: string, block: Block): number {
   return bullet ? at + bullet[0].length : at;
 }
 
-function toLabel(text: string, start: number, match: RegExpExecArray, sign: Label['sign']): Label | null {
-  const { name, played, letter } = match.groups ?? {};
-  const words = name ?? played ?? letter;
-  const from = start + match[0].indexOf(words);
-  const key = words.replace(/\./g, '').replace(/^the /i, '').toUpperCase();
+function toLabel(
+  text: string,
+  { start, length }: { start: number; length: number },
+  from: number,
+  sign: Label['sign'],
+): Label | null {
+  const words = text.slice(start, start + length);
+  const key = words.replaceAll('.', '').replace(/^the /i, '').toUpperCase();
   if (isNobodysLabel(key)) return null;
-  return { text: words, key, start: from, end: from + words.length, from: start + match[0].length, sign, look: lookOf(words, key) };
+  return { text: words, key, start, end: start + length, from, sign, look: lookOf(words, key) };
 }
 
 function lookOf(words: string, key: string): Label['look'] {

@@ -1,7 +1,7 @@
 import type { Article, Block, Span } from '../../model.ts';
 import { makeFinding } from '../finding.ts';
 import { trimSpan, withText } from '../../text/index.ts';
-import { partiesBefore } from './bearers.ts';
+import { partiesBefore } from './parties.ts';
 import type { Turn } from './turns.ts';
 
 /** An interview without labels: its turns, and who answers in each block that is an answer. */
@@ -25,7 +25,7 @@ const QUESTIONS = 3;
 const ANSWER = 15;
 
 const SECOND =
-  /(?<!\p{L})(?:you|your|yours|vous|votre|vos|Sie|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihnen|du|dich|dir|dein|deine|deinen|usted|ustedes|te|tu|tus|tú|vos|lei|suo|sua|voi|você|seu|u|uw|jij|je|jouw)(?!\p{L})/iu;
+  /(?<!\p{L})(?:you|your|yours|vous|votre|vos|Sie|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihnen|du|dich|dir|dein|deine|deinen|usted|ustedes|te|tu|tus|tú|lei|suo|sua|voi|você|seu|u|uw|jij|je|jouw)(?!\p{L})/iu;
 const FIRST =
   /(?<!\p{L})(?:I|me|my|we|our|us|je|j['’]\p{L}+|moi|mon|ma|mes|nous|notre|nos|ich|mich|mir|mein|meine|meinen|meiner|wir|uns|unser|unsere|yo|mi|mis|nosotros|io|mio|mia|noi|eu|meu|minha|nós|ik|mij|mijn|wij|ons)(?!\p{L})/iu;
 
@@ -45,13 +45,17 @@ export function findInterview(article: Article, labelled: readonly number[]): In
   const turns: Turn[] = [];
   const answered = new Map<number, Span>();
   for (const { question, answers: blocks } of exchanges) {
-    turns.push(...toTurn(article, [question], asks));
+    for (const turn of toTurn(article, [question], asks)) turns.push(turn);
     if (answers) for (const block of blocks) answered.set(block, answers);
     // What stands in marks is found by them.
-    if (!blocks.some((block) => /^\s*["“„«‘]/.test(article.text.slice(article.blocks[block].start, article.blocks[block].end))))
-      turns.push(...toTurn(article, blocks, answers));
+    if (blocks.every((block) => !isMarked(article, block)))
+      for (const turn of toTurn(article, blocks, answers)) turns.push(turn);
   }
   return { turns, answers: answered };
+}
+
+function isMarked({ text, blocks }: Article, index: number): boolean {
+  return /^\s*["“„«‘]/.test(text.slice(blocks[index].start, blocks[index].end));
 }
 
 function exchangesOf(article: Article, taken: ReadonlySet<number>): Exchange[] {
