@@ -6,6 +6,7 @@ import { blockAt } from '../parse/index.ts';
 import {
   absorbRunIns,
   findLostBlocks,
+  signLetters,
   findMarkedBlocks,
   markForeign,
   addEchoEvidence,
@@ -14,6 +15,7 @@ import {
 import {
   assemble,
   findDialogue,
+  findInterview,
   findNested,
   findTurns,
   identify,
@@ -22,10 +24,10 @@ import {
   withoutCrossing,
 } from '../quotations/index.ts';
 import { readAttributions, readByModel } from '../clauses/index.ts';
-import type { Finding } from '../quotations/index.ts';
+import type { Finding, Interview } from '../quotations/index.ts';
 import { findRuns, joinContinued } from '../marks/index.ts';
 import type { Marked, Run } from '../marks/index.ts';
-import { atomsOf, wordsOf } from '../text/index.ts';
+import { atomsOf, withText, wordsOf } from '../text/index.ts';
 import type { Atoms, Words } from '../text/index.ts';
 
 /**
@@ -39,25 +41,30 @@ export function detect(
   const messages: Message[] = [];
   const atoms = atomsOf(article);
   const words = wordsOf(article);
-  const turns = findTurns(article, words);
+  const labelled = findTurns(article);
+  const interview = findInterview(article, labelled.flatMap(({ blocks }) => blocks));
+  const turns = [...labelled, ...interview.turns];
   const speech = [...findDialogue(article, words), ...turns];
   const runs = runsOf(article, words, turns);
   const passages = joinContinued(article, runs, messages).filter(({ runs: [run] }) => run.depth === 0);
 
-  const taken = new Set(speech.map(({ block }) => block));
+  const taken = new Set([...speech.map(({ block }) => block), ...turns.flatMap(({ blocks }) => blocks)]);
   const closed = new Set(taken);
   const marked = findMarkedBlocks(article, runs, taken);
   for (const { attributionLine } of marked)
     if (attributionLine) closed.add(blockAt(article, attributionLine.start));
-  // A transcript may be quoted as a whole; its turns then stand within the block.
-  for (const { block } of turns) taken.delete(block);
+  // A transcript may be quoted as a whole; its turns then stand within the block. Where most of the text is one, it quotes none.
+  const spoken = turns.flatMap(({ blocks }) => blocks);
+  if (spoken.length * 2 < article.blocks.length) for (const block of spoken) taken.delete(block);
 
   const runIns = [
     ...findRunIns(article, atoms, words, runs, passages, closed),
     ...findNested(words, runs),
     ...speech.map(({ finding }) => finding),
   ];
+  for (const finding of runIns) answer(article, finding, interview);
   const lost = findLostBlocks(article, atoms, new Set([...taken, ...spokenBlocks(article, runs)]));
+  signLetters(article, [...marked, ...lost, ...runIns]);
   const found = withoutRepeats([...marked, ...lost], runIns, options);
 
   const quotations = identify(article.text, withinLimit(found, article.text.length, messages));
@@ -68,6 +75,15 @@ export function detect(
   for (const quotation of quotations)
     if (quotation.confidence >= thresholdOf(quotation, options)) quotation.status = 'accepted';
   return { quotations, messages };
+}
+
+/** Gives words in marks that are an answer of an interview its bearer, where their own paragraph names nobody. */
+function answer(article: Article, finding: Finding, { answers }: Interview): void {
+  if (answers.size === 0 || finding.source || finding.type !== 'direct') return;
+  const block = blockAt(article, finding.content[0].start);
+  const bearer = answers.get(block);
+  const isWhole = finding.content[0].start - article.blocks[block].start < 4;
+  if (bearer && isWhole) finding.source = withText(article.text, bearer);
 }
 
 /** Runs in quotation marks. The mark that opens a turn of a quoted transcript stands before its label and says nothing about the turn. */

@@ -7,5 +7,7 @@ export type { Finding } from './finding.ts';
 export { identify, uniqueIds } from './ids.ts';
 export { judgeMarks } from './marked/judge-marks.ts';
 export { findNested } from './nested.ts';
-export { findTurns } from './transcript.ts';
+export { findInterview } from './transcript/questions.ts';
+export type { Interview } from './transcript/questions.ts';
+export { findTurns } from './transcript/turns.ts';
 export { withoutCrossing } from './without-crossing.ts';
