@@ -6,7 +6,7 @@ import { hasCue, interrupts, joinInterrupted } from './marked/interrupted.ts';
 import { judgeMarks } from './marked/mark-types.ts';
 import type { MarkOdds } from './marked/mark-types.ts';
 import { DOUBTFUL, fromClause, fromDirect, fromMarks, whoSays } from './passage-findings.ts';
-import { coverageOf, isDirect, speech } from './marked/passage.ts';
+import { coverageOf, isDirect, isSaid } from './marked/passage.ts';
 import type { Passage } from './marked/passage.ts';
 import { tagAfter } from './marked/printed-tag.ts';
 import { isClaim } from '../clauses/index.ts';
@@ -64,7 +64,7 @@ function reportedClauses(
     // Where words said directly stand in what was read as a clause, the marks know better.
     if (!isClaim(attribution) || inside.some(isDirect) || cutting.has(attribution)) continue;
     // What is surely quoted needs no doubtful clause around it.
-    const marked = attribution.confidence < DOUBTFUL ? [] : inside.filter((passage) => speech(passage) >= 0.5 && !passage.inner);
+    const marked = attribution.confidence < DOUBTFUL ? [] : inside.filter((passage) => isSaid(passage) && !passage.inner);
     if (inside.some(({ group }) => isEmpty(group))) continue;
     for (const passage of marked) claimed.add(passage);
     findings.push(fromClause(article, words, upToAnother(words, attribution, inside), marked));
@@ -114,8 +114,8 @@ function upToAnother(words: Words, attribution: Claim, inside: readonly Passage[
 function carrySources(words: Words, passages: readonly Passage[]): void {
   for (let i = 1; i < passages.length; i++) {
     const [before, passage] = [passages[i - 1], passages[i]];
-    if (speech(passage) < 0.5 || whoSays(passage)?.source) continue;
-    const link = speech(before) >= 0.5 ? whoSays(before) : null;
+    if (!isSaid(passage) || whoSays(passage)?.source) continue;
+    const link = isSaid(before) ? whoSays(before) : null;
     if (link?.source && isList(words, before, passage)) passage.inner = link;
   }
 }

@@ -4,7 +4,7 @@ import { classify } from './marked/classify.ts';
 import { makeFinding } from './finding.ts';
 import { trimSpan, withText } from '../text/index.ts';
 import type { Finding } from './finding.ts';
-import { speech } from './marked/passage.ts';
+import { isSaid, speech } from './marked/passage.ts';
 import type { Link, Passage } from './marked/passage.ts';
 import type { Claim, FoundAttribution } from '../clauses/index.ts';
 import { withDenial, DENIED_MOST, deniedOrImagined } from '../clauses/index.ts';
@@ -100,7 +100,7 @@ function widen(span: Span, runs: readonly { start: number; end: number }[]): Spa
 export function fromMarks(article: Article, words: Words, passage: Passage): Finding {
   const { group, odds } = passage;
   const verdict = classify(words, group);
-  const quoted = speech(passage) >= DOUBTFUL;
+  const quoted = isSaid(passage);
   const link = quoted ? whoSays(passage) : null;
   return makeFinding({
     kind: 'run-in',

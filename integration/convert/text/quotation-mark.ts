@@ -26,6 +26,7 @@ export interface Sign {
 
 const SPACE = /[\s\u200b]/;
 const LEADS = /[\s\u200b([{\u2014\u2013\-/=>*_¿¡]/;
+const CLOSES = /^(?:[,;:)\]]|[.!?](?![.\d\p{L}]))/u;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Openings of words that lost their beginning: an apostrophe stands there, whatever sign was typed. */
 const ELIDED =
@@ -33,6 +34,8 @@ const ELIDED =
 /** Words of dialect that lost their end before one that follows; "goin’" is known by its own. */
 const CLIPPED =
   /(?:^|[^\p{L}])(?:an|o|wi|th|t|i|d|ol|lil|mo|fo|po|sho|ha|wid|ne|gi|wha|ma|a|awa|roun|[\p{L}]{2,}in)$/iu;
+/** French words before an apostrophe, for which a broken encoding left a double mark: l"école. */
+const ARTICLE = /(?:^|[^\p{L}\p{N}])(?:[ldsnjmtc]|\p{L}{0,5}qu|aujourd)$/iu;
 const MEASURE = /[\d\u2032][½¼¾]?$/;
 
 /**
@@ -58,7 +61,10 @@ export function readSign(
   const single = sign === "'" || sign === '’' || sign === '‘' || sign === '`' || sign === '´';
   if (single && isApostrophe(text, sign, before, after, end)) return null;
   if (sign === '"' && (isMeasure(text, start) || isCode(before, after, text[end + 1]))) return null;
+  if (sign === '"' && LETTER.test(after) && ARTICLE.test(text.slice(Math.max(0, start - 9), start))) return null;
   const lead = spaceBefore || LEADS.test(before);
+  // What a sign follows that ends a clause closes, though a space stands before it: a dit ", et
+  const ends = sign !== '«' && CLOSES.test(text.slice(end, end + 2));
   // French sets a space inside its guillemets, so a space next to one says nothing.
   const spaced = sign === '«' || sign === '»' || sign === '‹' || sign === '›';
   return {
@@ -68,11 +74,12 @@ export function readSign(
     block: index,
     word,
     // At a block's start a mark can do nothing but open, even before a space.
-    mayOpen: spaced || !spaceAfter || (start === block.start && !single),
+    mayOpen: !ends && (spaced || !spaceAfter || (start === block.start && !single)),
     mayClose: spaced || !spaceBefore || !single,
-    opensByPlace: !spaced && lead && !spaceAfter,
+    opensByPlace: !spaced && lead && !spaceAfter && !ends,
     closesByPlace:
-      !spaced && !spaceBefore && (spaceAfter || !LETTER.test(after)) && !(lead && LETTER.test(after)),
+      (ends && !single && spaceBefore) ||
+      (!spaced && !spaceBefore && (spaceAfter || !LETTER.test(after)) && !(lead && LETTER.test(after))),
     loose: (sign === '"' || sign === '“' || sign === '”') && spaceBefore && spaceAfter,
     first: start === block.start,
     elided: single && isElided(text, start, end),

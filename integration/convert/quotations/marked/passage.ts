@@ -26,13 +26,19 @@ export interface Passage {
 /** How a passage in marks lies in what was read around it. */
 export type Coverage = 'all' | 'part' | 'none';
 
+/** From this chance on words are shown as another's; chosen by leaving sources out (training/mark-types). */
+const SAID = 0.6;
+
+/** Whether the words are another's. */
+export const isSaid = (passage: Passage): boolean => speech(passage) >= SAID;
+
 /** The chance that the words are another's, whether all that is said or picked from it. */
 export const speech = ({ odds }: Passage): number => odds.direct + odds.mixed;
 
 /** Whether the words in marks are all that is said. */
 export function isDirect(passage: Passage): boolean {
   const { odds } = passage;
-  return speech(passage) >= 0.5 && odds.direct >= odds.mixed;
+  return isSaid(passage) && odds.direct >= odds.mixed;
 }
 
 /** Whether the passage is all of a content that was read, or a part of one. */
