@@ -117,7 +117,7 @@ for (const group of ['en', 'fiction', 'fr', 'es', 'de', 'it/pt/nl', 'all', 'crop
     own.forEach((v, n) => { right += Number(v.right); if (right / (n + 1) >= p && n > 10) best = right; });
     return `P${p * 100} ${((100 * best) / named).toFixed(0)}`;
   });
-  const at = [0.8, 0.85, 0.9, 0.95].map((t) => { const given = own.filter(({ chance }) => chance >= t); const right = given.filter((v) => v.right).length; return `≥${t}: ${((100 * right) / given.length).toFixed(1)}/${((100 * right) / named).toFixed(0)}`; });
+  const at = [0.65, 0.7, 0.75, 0.8, 0.85, 0.9].map((t) => { const given = own.filter(({ chance }) => chance >= t); const right = given.filter((v) => v.right).length; return `≥${t}: ${((100 * right) / given.length).toFixed(1)}/${((100 * right) / named).toFixed(0)}`; });
   console.log(group.padEnd(9), String(named).padStart(5), `oracle ${((100 * oracle) / named).toFixed(0)}`, `top-1 ${((100 * own.filter((v) => v.right).length) / named).toFixed(0)}`, line.join(' '), '|', at.join(' '));
 }
 console.log(`${(Date.now() - started) / 1000} s`);

@@ -41,6 +41,8 @@ export interface Frame {
   /** Indices of the quotations before and after it, −1 where there is none. */
   previous: number;
   following: number;
+  /** The word after the quotation before, 0 where there is none. */
+  previousEnd: number;
   /** Who says it by grammar alone. */
   tag: Tag | null;
 }
@@ -79,6 +81,7 @@ export function readFrame(passage: Passage, index: number): Frame {
     verb: -1,
     verbGap: 99,
     previous: -1,
+    previousEnd: 0,
     following: -1,
     tag: null,
   };
