@@ -21,7 +21,7 @@ import type { Example } from './examples.ts';
 import { randomFrom } from '../blocks/random.ts';
 import { cropsOf, readNovels, readTexts } from './gold.ts';
 
-const RANK: TreeRegime = { ...treeRegime, trees: 120, depth: 5, rate: 0.1, columns: 0.4, least: 6, ridge: 3 };
+const RANK: TreeRegime = { ...treeRegime, trees: +(process.env.T ?? 120), depth: +(process.env.D ?? 5), rate: +(process.env.R ?? 0.1), columns: 0.4, least: 6, ridge: 3 };
 const VERDICT: TreeRegime = { ...treeRegime, trees: 80, depth: 4, rate: 0.08, columns: 0.4, least: 10, ridge: 5 };
 const ROUNDS = 3;
 const FOLDS = 5;
@@ -108,7 +108,7 @@ for (let k = 0; k < FOLDS; k++) {
   for (const v of own) v.chance = chanceOf(sumTrees(trees, v.row));
 }
 const whole = fit(() => true);
-for (const group of ['en', 'fiction', 'fr', 'es', 'de', 'it/pt/nl', 'all', 'crops']) {
+for (const group of ['en', 'fiction', 'litbank', 'fr', 'es', 'de', 'it/pt/nl', 'all', 'crops']) {
   const own = verdicts.filter((v) => (group === 'crops') === isCrop(v.e) && (group === 'all' || group === 'crops' || v.group === group)).sort((a, b) => b.chance - a.chance);
   const named = own.filter(({ isNamed }) => isNamed).length + (group === 'all' ? 0 : (orphans[group] ?? 0));
   const oracle = own.filter((v) => v.e.labels[v.i]!.right.some(Boolean)).length;
