@@ -30,6 +30,7 @@ export function readMentions(words: Words, lang: string, speech: readonly Span[]
     people: peopleOf(lang),
     casings: new Casings(words, headings),
     capitalNouns: /^de\b/i.test(lang),
+    offices: new Map(),
   };
   const places: NamePlace[] = [];
   const inSpeech = speechAt(speech);

@@ -3,7 +3,7 @@ import { tells } from '../mentions/index.ts';
 import type { Mention, Reading } from '../mentions/index.ts';
 import { STOPS } from '../text/index.ts';
 import type { Entity } from './entity.ts';
-import { tellGender } from './describe.ts';
+import { tellGender } from './hold.ts';
 
 /** One pronoun may mean another; two that agree say what someone is. */
 const VOTES = 2;
@@ -17,7 +17,7 @@ const NEAR = 25;
  * says nothing, a given name does.
  */
 export function learnGenders(reading: Reading, entities: readonly Entity[]): void {
-  for (const entity of entities) if (!entity.body) byGivenName(reading, entity);
+  for (const entity of entities) byGivenName(reading, entity);
   const mentions = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
     .sort((a, b) => a.mention.start - b.mention.start);
@@ -32,11 +32,14 @@ export function learnGenders(reading: Reading, entities: readonly Entity[]): voi
       tellGender(entity, vote > 0 ? 'female' : 'male');
 }
 
-function byGivenName(reading: Reading, entity: Entity): void {
+export function byGivenName(reading: Reading, entity: Entity): void {
+  if (entity.body) return;
   const full = entity.mentions.find(({ words }) => words.end - words.start > 1) ?? entity.mentions.at(0);
   if (!full || entity.gender) return;
   const told = tells(reading, full.words.start);
   if ((told & Tells.given) === 0) return;
+  // "Penny Point"
+  if ((tells(reading, full.words.end - 1) & Tells.place) !== 0 && full.words.end - full.words.start > 1 && entity.speaks === 0) return;
   entity.person = true;
   const [female, male] = [(told & Tells.female) !== 0, (told & Tells.male) !== 0];
   if (female === male) return;

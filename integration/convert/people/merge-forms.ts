@@ -1,6 +1,9 @@
 import { makeEntity } from './entity.ts';
 import type { Entity } from './entity.ts';
+import { printedName } from './forms.ts';
 import type { Form } from './forms.ts';
+import type { Reading } from '../mentions/index.ts';
+import type { Words } from '../text/index.ts';
 
 /** More namesakes than this are a family tree or a list; it bounds the comparing. */
 const MOST_NAMESAKES = 8;
@@ -9,12 +12,10 @@ const MOST_NAMESAKES = 8;
  * Names of several words as people and bodies: "Jane Doe", "Jane Q. Doe", "J. Doe" and "Iowa-born Jane Doe" are one, and so are "López Obrador"
  * and "Andrés Manuel López Obrador".
  */
-export function mergeForms(forms: readonly Form[], capitalNouns: boolean): Map<Entity, Form[]> {
+export function mergeForms({ words, capitalNouns }: Reading, forms: readonly Form[]): Map<Entity, Form[]> {
   const merged = new Map<Entity, Form[]>();
   const byKey = new Map<number, Entity[]>();
-  const full = forms
-    .filter(({ keys }) => keys.length > 1)
-    .sort(
+  const full = forms.toSorted(
       (a, b) =>
         b.keys.length - a.keys.length ||
         Number(b.given) - Number(a.given) ||
@@ -26,7 +27,7 @@ export function mergeForms(forms: readonly Form[], capitalNouns: boolean): Map<E
     const same = candidates.filter((entity) => isForm(form, merged.get(entity)!, capitalNouns));
     if (same.length === 1) merged.get(same[0])!.push(form);
     else {
-      const entity = makeEntity(form.name, form.keys, form.body);
+      const entity = makeEntity('', form.keys, form.body);
       merged.set(entity, [form]);
       for (const key of new Set(form.keys)) {
         const others = byKey.get(key);
@@ -35,7 +36,7 @@ export function mergeForms(forms: readonly Form[], capitalNouns: boolean): Map<E
       }
     }
   }
-  for (const [entity, own] of merged) nameAfter(entity, own);
+  for (const [entity, own] of merged) nameAfter(words, entity, own);
   return merged;
 }
 
@@ -56,7 +57,7 @@ function isForm(form: Form, known: readonly Form[], capitalNouns: boolean): bool
 }
 
 /** "J. Doe" and "Jane Doe": of the first words one is the other's initial. */
-function isInitial({ keys: [one], letters: [a] }: Form, { keys: [other], letters: [b] }: Form): boolean {
+function isInitial({ keys: [one], letter: a }: Form, { keys: [other], letter: b }: Form): boolean {
   return isLetter(one) !== isLetter(other) && a === b;
 }
 
@@ -71,14 +72,14 @@ function startOf(keys: readonly number[], long: readonly number[]): number {
  * The longest form names somebody, unless a shorter one is printed more often and what the longer has more stands before a given name or is
  * no given name itself: "Iowa-born Jane Doe".
  */
-function nameAfter(entity: Entity, forms: readonly Form[]): void {
+function nameAfter(words: Words, entity: Entity, forms: readonly Form[]): void {
   let [best] = forms;
   for (const form of forms.slice(1)) {
     if (form.keys.length === best.keys.length || form.keys.at(-1) !== best.keys.at(-1)) continue;
     const extra = startOf(form.keys, best.keys) > 0;
     if (extra && !best.given && (form.given || form.places.length > best.places.length)) best = form;
   }
-  entity.name = best.name;
+  entity.name = printedName(words, best);
   entity.keys = best.keys;
   entity.key = best.keys.at(-1)!;
 }

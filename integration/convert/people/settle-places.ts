@@ -8,7 +8,7 @@ const LONGEST = 5;
 /** What other places show to be names. */
 interface Known {
   /** Whole names that stand within a sentence or after a title. */
-  attested: Set<string>;
+  attested: Set<number>;
   /** Words of names. */
   words: Set<number>;
 }
@@ -21,7 +21,7 @@ export function settlePlaces({ reading, places, headings }: Names): NamePlace[] 
   const known: Known = { attested: new Set(), words: new Set() };
   for (const { keys, opens, block, titled } of places) {
     if (headings[block] === 1) continue;
-    if (!opens || titled) known.attested.add(keys.join(' '));
+    if (!opens || titled) known.attested.add(keyOf(keys));
     if (!opens || titled || keys.length > 1) for (const key of keys) known.words.add(key);
   }
   const settled: NamePlace[] = [];
@@ -33,10 +33,17 @@ export function settlePlaces({ reading, places, headings }: Names): NamePlace[] 
   return settled;
 }
 
+/** One number for the words of a name. */
+export function keyOf(keys: readonly number[]): number {
+  let hash = keys[0];
+  for (let i = 1; i < keys.length; i++) hash = Math.imul(hash, 0x01000193) ^ keys[i];
+  return hash;
+}
+
 function atOpening(reading: Reading, { attested }: Known, place: NamePlace): NamePlace {
   const { keys, opens, at } = place;
-  if (!opens || keys.length < 2 || attested.has(keys.join(' '))) return place;
-  if (!attested.has(keys.slice(1).join(' ')) || (tells(reading, at[0]) & Tells.given) !== 0) return place;
+  if (!opens || keys.length < 2 || attested.has(keyOf(keys))) return place;
+  if (!attested.has(keyOf(keys.slice(1))) || (tells(reading, at[0]) & Tells.given) !== 0) return place;
   if (keys.length === 2 && reading.casings.of(reading.words.hash[at[0]]).small === 0) return place;
   return part(reading, place, 1, keys.length);
 }
@@ -46,7 +53,7 @@ function inHeading(reading: Reading, known: Known, place: NamePlace): NamePlace 
   for (let length = Math.min(keys.length, LONGEST); length > 0; length--)
     for (let from = 0; from + length <= keys.length; from++) {
       const slice = keys.slice(from, from + length);
-      const isOne = length > 1 ? known.attested.has(slice.join(' ')) : known.words.has(slice[0]);
+      const isOne = length > 1 ? known.attested.has(keyOf(slice)) : known.words.has(slice[0]);
       if (isOne && reading.casings.of(reading.words.hash[at[from]]).small === 0)
         return part(reading, place, from, from + length);
     }
