@@ -148,8 +148,10 @@ function judge(
 ): void {
   row.named++;
   const own = entities.filter(({ name }) => isNameOf(name, person, text.people));
-  // The best of several: the one whose places name the person most.
-  const best = own.toSorted((a, b) => b.mentions.length - a.mentions.length).at(0);
+  // The best of several: whose name is the person's own, then whose places are more.
+  const isOwn = ({ name }: Entity): number =>
+    holds(plain(person.name), plain(name)) || holds(plain(name), plain(person.name)) ? 1 : 0;
+  const best = own.toSorted((a, b) => isOwn(b) - isOwn(a) || b.mentions.length - a.mentions.length).at(0);
   if (!best) {
     note('misses', text, person.name, person.aliases, quotation.source);
     return;
@@ -228,14 +230,36 @@ function calledBy(
   entities: readonly Entity[],
 ): void {
   const [phrase] = source;
-  if (source.length !== 1 || !/\s/.test(phrase) || phrase.split(/\s+/).slice(1).some((word) => /^\p{Lu}/u.test(word) && text.lang !== 'de')) return;
-  if (plain(best.name).split(' ').some((word) => holds(plain(phrase), word))) return;
+  if (
+    source.length !== 1 ||
+    !/\s/.test(phrase) ||
+    phrase
+      .split(/\s+/)
+      .slice(1)
+      .some((word) => /^\p{Lu}/u.test(word) && text.lang !== 'de')
+  )
+    return;
+  if (
+    plain(best.name)
+      .split(' ')
+      .some((word) => holds(plain(phrase), word))
+  )
+    return;
   row.roles++;
   const nouns = phrase.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const holders = (entity: Entity): boolean =>
-    nouns.some((noun) => entity.titles.has(hashWord(noun)) || (entity.age !== null && noun.startsWith(`${entity.age}`)));
+    nouns.some(
+      (noun) =>
+        entity.titles.has(hashWord(noun)) || (entity.age !== null && noun.startsWith(`${entity.age}`)),
+    );
   if (!holders(best)) {
-    note('role', text, phrase, best.name, best.mentions.slice(0, 2).map(({ start, end }) => text.text.slice(Math.max(0, start - 60), end + 60)));
+    note(
+      'role',
+      text,
+      phrase,
+      best.name,
+      best.mentions.slice(0, 2).map(({ start, end }) => text.text.slice(Math.max(0, start - 60), end + 60)),
+    );
     return;
   }
   row.known++;

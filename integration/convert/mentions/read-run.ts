@@ -1,4 +1,4 @@
-import { Tells } from '../languages/index.ts';
+import { Is, Tells } from '../languages/index.ts';
 import { CLITIC, Shape } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 import { isCapital } from './casing.ts';
@@ -48,7 +48,7 @@ function goesOn(reading: Reading, from: number, end: number, limit: number): num
   const { words } = reading;
   if ((tells(reading, end) & Tells.courtesy) !== 0 && isCapital(words, end)) return 0;
   if (continuesName(reading, end)) return end + 1;
-  if (words.hash[end] === CLITIC) return ownedBody(reading, end, limit);
+  if (words.hash[end] === CLITIC) return isMany(reading, end - 1) ? ownedBody(reading, end, limit) : 0;
   const particles = particlesAt(reading, from, end, limit);
   if (particles > 0) return end + particles + 1;
   if (words.hash[end] === AMPERSAND && end + 1 < limit && opensName(reading, end + 1)) return end + 2;
@@ -104,6 +104,8 @@ function particlesAt(reading: Reading, from: number, w: number, limit: number): 
   )
     return 0;
   // "von Ort zu Ort": German nouns that are no names.
+  const isArticle = (words.classes[w + 1] & Is.determiner) !== 0;
+  if (reading.capitalNouns && isArticle && !areGiven(reading, from, w)) return 0;
   if (reading.capitalNouns && (word === 'zu' || isNoun(reading, w - 1) || isNoun(reading, w + 1))) return 0;
   if (continuesName(reading, w + 1) && words.opens[w + 1] === 0) return 1;
   const second = words.text
@@ -124,7 +126,11 @@ const OF_PLACE = new Set(['von', 'van', 'vom', 'zu', 'de', 'du', "d'"]);
 function areGiven(reading: Reading, from: number, to: number): boolean {
   // Spanish and Portuguese surnames go on: "Juan Quill de Hale".
   if (reading.people.code === 'es' || reading.people.code === 'pt')
-    return !isAbbreviation(reading, to + 1) && !isBodyWord(reading, to + 1);
+    return (
+      !isAbbreviation(reading, to + 1) &&
+      !isBodyWord(reading, to + 1) &&
+      (tells(reading, to + 1) & Tells.place) === 0
+    );
   for (let w = from; w < to; w++)
     if (
       (tells(reading, w) & (Tells.given | Tells.title | Tells.courtesy | Tells.role)) === 0 &&
@@ -151,6 +157,17 @@ function ownedBody(reading: Reading, clitic: number, limit: number): number {
   )
     if (isBodyWord(reading, w) && !isOffice(reading, w)) return w + 1;
   return 0;
+}
+
+const MANY = /(?:men|people|children|folk)$/i;
+
+/** "Fishermen’s", "King’s": an owner by whom a body is named. What "Ottery’s" owns is one of its own. */
+function isMany(reading: Reading, w: number): boolean {
+  const { text, start, end } = reading.words;
+  return (
+    MANY.test(text.slice(start[w], end[w])) ||
+    (tells(reading, w) & (Tells.group | Tells.title | Tells.role | Tells.kin)) !== 0
+  );
 }
 
 export function isBody(reading: Reading, from: number, to: number): boolean {

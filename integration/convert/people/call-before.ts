@@ -9,7 +9,8 @@ const COMMA = 44;
 /** An office stands within this many words before the name. */
 const REACH = 9;
 /** How adjectives of people and places end in Romance languages: "le président tchèque", "el cantante español". */
-const ADJECTIVE = /(?:és|esa|ano|ana|ense|ino|ina|eño|eña|ien|ienne|ais|aise|ois|oise|ain|aine|ese|ês|co|ca|que|ão|eno|ena|ol|ola|and|ande|iro|ira)$/;
+const ADJECTIVE =
+  /(?:és|esa|ano|ana|ense|ino|ina|eño|eña|ien|ienne|ais|aise|ois|oise|ain|aine|ese|ês|co|ca|que|ão|eno|ena|ol|ola|and|ande|iro|ira)$/;
 
 /**
  * What stands before a name and does not touch it: "the coroner, Jane Doe", "le ministre de l’Économie Jane Doe", "el presidente turco Jane Doe". The
@@ -49,10 +50,14 @@ function mayStandBetween({ words }: Reading, w: number, parted: boolean): boolea
   if (words.hash[w] === CLITIC) return true;
   if ((words.shape[w] & Shape.word) === 0) return false;
   const bits = words.classes[w];
-  if ((bits & (Is.saying | Is.holding | Is.auxiliary | Is.pronoun | Is.relative | Is.conjunction)) !== 0 && (bits & Is.determiner) === 0)
+  if (
+    (bits & (Is.saying | Is.holding | Is.auxiliary | Is.pronoun | Is.relative | Is.conjunction)) !== 0 &&
+    (bits & Is.determiner) === 0
+  )
     return false;
   if ((bits & (Is.preposition | Is.determiner)) !== 0 || (words.shape[w] & Shape.capital) !== 0) return true;
-  if ((words.classes[w - 1] & (Is.preposition | Is.determiner)) !== 0) return !parted || (words.classes[w - 1] & Is.preposition) !== 0;
+  if ((words.classes[w - 1] & (Is.preposition | Is.determiner)) !== 0)
+    return !parted || (words.classes[w - 1] & Is.preposition) !== 0;
   return ADJECTIVE.test(words.text.slice(words.start[w], words.end[w]));
 }
 

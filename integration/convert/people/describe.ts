@@ -74,7 +74,10 @@ function callsAfter(reading: Reading, entity: Entity, { words: { end }, block }:
   // “… all of Ottery,” the mayor said: the phrase after the mark is no apposition.
   if (words.opens[w] === 1 || to === w) return;
   // "Doe, Roe and Quill": the next of a list.
-  const isNext = (words.shape[w] & Shape.capital) !== 0 && (words.classes[w] & Is.determiner) === 0 && !isOffice(reading, w);
+  const isNext =
+    (words.shape[w] & Shape.capital) !== 0 &&
+    (words.classes[w] & Is.determiner) === 0 &&
+    !isOffice(reading, w);
   if (isNext && (tells(reading, w) & (Tells.modifier | Tells.former)) === 0) return;
   call(reading, entity, w, to);
 }
@@ -91,7 +94,8 @@ function isCalled(reading: Reading, entity: Entity, from: number, to: number): v
       return;
     }
     former ||= (told & Tells.former) !== 0;
-    if ((words.shape[w] & Shape.word) === 0 || (words.classes[w] & (Is.preposition | Is.conjunction)) !== 0) return;
+    if ((words.shape[w] & Shape.word) === 0 || (words.classes[w] & (Is.preposition | Is.conjunction)) !== 0)
+      return;
     if ((words.classes[w] & Is.determiner) === 0 && ++others > 2) return;
   }
 }
@@ -116,7 +120,8 @@ function call(reading: Reading, entity: Entity, from: number, to: number): void 
 }
 
 function isNoun({ words, capitalNouns }: Reading, from: number, head: number): boolean {
-  const opens = (words.classes[from] & Is.determiner) !== 0 || (words.classes[from - 1] & Is.determiner) !== 0;
+  const opens =
+    (words.classes[from] & Is.determiner) !== 0 || (words.classes[from - 1] & Is.determiner) !== 0;
   return opens && ((words.shape[head] & Shape.capital) === 0 || capitalNouns) && words.hash[head] !== ONE;
 }
 

@@ -8,8 +8,8 @@ import { keyOf } from './settle-places.ts';
 /** One way in which the text prints a name, and its places. */
 export interface Form {
   keys: number[];
-  /** First letter of the first word, in small letters. */
-  letter: string;
+  /** First letters of those words, in small letters. */
+  letters: string[];
   places: NamePlace[];
   body: boolean;
   /** Its first word is a given name or an initial. */
@@ -31,8 +31,8 @@ export function groupForms(reading: Reading, places: readonly NamePlace[]): Form
       const first = place.at[0];
       const isInitial = (reading.words.shape[first] & Shape.stopped) !== 0;
       const given = isInitial || (tells(reading, first) & Tells.given) !== 0;
-      const letter = plainWord(reading.words.text[reading.words.start[first]]);
-      form = { keys: place.keys, letter, places: [], body, given, address: gender };
+      const letters = place.at.map((w) => plainWord(reading.words.text[reading.words.start[w]]));
+      form = { keys: place.keys, letters, places: [], body, given, address: gender };
       forms.set(id, form);
     }
     form.places.push(place);

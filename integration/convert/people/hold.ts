@@ -17,7 +17,10 @@ export function callKeys(reading: Reading, w: number): number[] {
   const { words, people } = reading;
   const keys = [words.hash[w]];
   const word = words.text.slice(words.start[w], words.end[w]).toLowerCase();
-  const end = people.code === 'de' || people.code === 'nl' ? people.roleEnds.find((one) => word.endsWith(one)) : undefined;
+  const end =
+    people.code === 'de' || people.code === 'nl'
+      ? people.roleEnds.find((one) => word.endsWith(one))
+      : undefined;
   const last = end ?? (word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : '');
   if (last !== '' && last !== word) keys.push(hashWord(last));
   return keys;
@@ -39,4 +42,3 @@ export function genderOf(reading: Reading, w: number): Gender | null {
   const word = words.text.slice(words.start[w], words.end[w]).toLowerCase();
   return isOffice(reading, w) && people.femaleEnds.some((end) => word.endsWith(end)) ? 'female' : null;
 }
-

@@ -16,11 +16,9 @@ export function mergeForms({ words, capitalNouns }: Reading, forms: readonly For
   const merged = new Map<Entity, Form[]>();
   const byKey = new Map<number, Entity[]>();
   const full = forms.toSorted(
-      (a, b) =>
-        b.keys.length - a.keys.length ||
-        Number(b.given) - Number(a.given) ||
-        b.places.length - a.places.length,
-    );
+    (a, b) =>
+      b.keys.length - a.keys.length || Number(b.given) - Number(a.given) || b.places.length - a.places.length,
+  );
   for (const form of full) {
     const last = form.keys.at(-1)!;
     const candidates = (byKey.get(last) ?? []).slice(0, MOST_NAMESAKES);
@@ -47,18 +45,22 @@ function isForm(form: Form, known: readonly Form[], capitalNouns: boolean): bool
   const { keys } = form;
   const long = longest.keys;
   if (keys.at(-1) === long.at(-1)) {
-    const before = long.slice(0, -1);
     if (form.body) return keys.every((key, i) => key === long[long.length - keys.length + i]);
     // German "Kontrolleur Quill" beside "Jane Quill": what she does.
     if (capitalNouns && keys.length === 2 && !form.given && longest.given) return true;
-    return before.includes(keys[0]) || isInitial(form, longest);
+    return isPart(form, longest);
   }
   return !form.body && startOf(keys, long) >= 0;
 }
 
-/** "J. Doe" and "Jane Doe": of the first words one is the other's initial. */
-function isInitial({ keys: [one], letter: a }: Form, { keys: [other], letter: b }: Form): boolean {
-  return isLetter(one) !== isLetter(other) && a === b;
+/** "J. Doe", "Jane Doe" and "Jane Q. Doe": whether the words of one stand in the other in order, a word or its initial. */
+function isPart({ keys, letters }: Form, { keys: long, letters: firsts }: Form): boolean {
+  let at = 0;
+  for (let i = 0; i < long.length && at < keys.length; i++) {
+    const isOne = isLetter(keys[at]) !== isLetter(long[i]) && letters[at] === firsts[i];
+    if (keys[at] === long[i] || isOne) at++;
+  }
+  return at === keys.length;
 }
 
 /** Where `keys` stand in `long` without a gap, −1 where they do not. */

@@ -6,7 +6,7 @@ export const german: PeopleTable = {
   words: {
     'courtesy+male': 'herr herrn hr signore signor mr mister monsieur m',
     'courtesy+female': 'frau fr fräulein frl signora mrs ms miss madame mme',
-    courtesy: 'dr doktor prof ing dipl mag med jur phil rer nat h.c',
+    courtesy: 'genosse genossen genossin dr doktor prof ing dipl mag med jur phil rer nat h.c',
     'title+male': `könig prinz fürst herzog graf baron freiherr kaiser papst bischof kardinal pater bruder vater onkel pfarrer pastor ritter junker
       präsident kanzler bundeskanzler altkanzler minister ministerpräsident bürgermeister oberbürgermeister altbürgermeister landrat landeshauptmann
       senator general oberst leutnant oberleutnant hauptmann major feldwebel kommissar hauptkommissar inspektor direktor professor trainer
@@ -35,7 +35,7 @@ export const german: PeopleTable = {
       historikerin ökonomin expertin politikerin kandidatin leiterin geschäftsführerin inhaberin gründerin unternehmerin bäuerin wirtin köchin
       pilotin polizistin magd zeugin nachbarin kollegin freundin spielerin sportdirektorin beraterin aktivistin botschafterin nonne demokratin
       republikanerin`,
-    role: `person chief star talent profi vize schatzmeister demokrat republikaner liberaler grüner sozialdemokrat christdemokrat kommunist`,
+    role: `ceo cfo referendar person chief star talent profi vize schatzmeister demokrat republikaner liberaler grüner sozialdemokrat christdemokrat kommunist`,
     group: `leute menschen polizei behörden behörde bewohner anwohner einwohner bürger politiker experten forscher wissenschaftler kritiker zeugen
       augenzeugen anwälte lehrer schüler eltern kinder männer frauen jungen mädchen ärzte fans spieler besucher gäste kunden mitarbeiter arbeiter
       beamte beamten ermittler medien presse opposition demonstranten gegner befürworter beobachter analysten ökonomen vertreter studenten
