@@ -70,7 +70,8 @@ function personAfter(reading: Reading, from: number, end: number): number {
 function isParted(reading: Reading, from: number, w: number): boolean {
   const { words } = reading;
   // "PDG de la Quill Tom Hale"
-  for (let i = from + 1; i < w; i++) if ((words.shape[i] & Shape.capital) === 0) return true;
+  if (isOffice(reading, from) && (words.shape[w - 1] & Shape.capital) === 0) return true;
+  if (isOffice(reading, from) && w - from > 2) return true;
   if (reading.capitalNouns && isBodyWord(reading, from)) return true;
   if (w - from > 1 && (isBody(reading, from, w) || (tells(reading, w - 1) & Tells.place) !== 0)) return true;
   if ((words.shape[w - 1] & Shape.capital) === 0 || (words.shape[from] & Shape.stopped) !== 0) return false;

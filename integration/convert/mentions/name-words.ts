@@ -36,6 +36,9 @@ export function opensName(reading: Reading, w: number): boolean {
   const { words } = reading;
   if (!isCapital(words, w)) return false;
   if ((words.shape[w] & Shape.stopped) !== 0 && words.end[w] - words.start[w] <= 3) return true;
+  // "IS: He is late.": initials of who speaks.
+  if ((words.shape[w] & Shape.capitals) !== 0 && words.hash[w + 1] === COLON && words.opens[w] === 1)
+    return true;
   const bits = words.classes[w];
   if ((bits & (COMMON | AMBIGUOUS)) === 0)
     return (tells(reading, w) & (Tells.label | Tells.given)) !== Tells.label;
@@ -49,6 +52,8 @@ export function opensName(reading: Reading, w: number): boolean {
     (words.classes[w + 1] & (COMMON | AMBIGUOUS)) === 0
   );
 }
+
+const COLON = 58;
 
 /** A word that a name can go on with. */
 export function continuesName(reading: Reading, w: number): boolean {

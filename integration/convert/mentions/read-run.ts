@@ -35,6 +35,11 @@ export function readRun(reading: Reading, from: number, limit: number): Run {
       run.end = nickname.next + 1;
       continue;
     }
+    const owned = words.opens[end] === 1 ? ownedByMany(reading, end, limit) : 0;
+    if (owned > 0) {
+      run.end = owned;
+      continue;
+    }
     if (words.opens[end] === 1 || !touches(words, end) || beginsAnother(reading, from, end)) break;
     const next = goesOn(reading, from, end, limit);
     if (next === 0) break;
@@ -121,7 +126,7 @@ function particlesAt(reading: Reading, from: number, w: number, limit: number): 
 }
 
 /** Particles that stand before places as often. */
-const OF_PLACE = new Set(['von', 'van', 'vom', 'zu', 'de', 'du', "d'"]);
+const OF_PLACE = new Set("von van vom zu de du des d' del della dello dei degli di da do das dos".split(' '));
 
 function areGiven(reading: Reading, from: number, to: number): boolean {
   // Spanish and Portuguese surnames go on: "Juan Quill de Hale".
@@ -157,6 +162,13 @@ function ownedBody(reading: Reading, clitic: number, limit: number): number {
   )
     if (isBodyWord(reading, w) && !isOffice(reading, w)) return w + 1;
   return 0;
+}
+
+/** "Farmers’ Union": an apostrophe that is read as a mark. */
+function ownedByMany(reading: Reading, w: number, limit: number): number {
+  const { text, start, end } = reading.words;
+  if (!/^['’] $/.test(text.slice(end[w - 1], start[w])) || text[end[w - 1] - 1] !== 's') return 0;
+  return isBodyWord(reading, w) ? w + 1 : ownedBody(reading, w, limit);
 }
 
 const MANY = /(?:men|people|children|folk)$/i;

@@ -77,7 +77,11 @@ function startOf(keys: readonly number[], long: readonly number[]): number {
 function nameAfter(words: Words, entity: Entity, forms: readonly Form[]): void {
   let [best] = forms;
   for (const form of forms.slice(1)) {
-    if (form.keys.length === best.keys.length || form.keys.at(-1) !== best.keys.at(-1)) continue;
+    if (form.keys.at(-1) !== best.keys.at(-1)) continue;
+    if (form.keys.length === best.keys.length) {
+      if (isLetter(best.keys[0]) && !isLetter(form.keys[0])) best = form;
+      continue;
+    }
     const extra = startOf(form.keys, best.keys) > 0;
     if (extra && !best.given && (form.given || form.places.length > best.places.length)) best = form;
   }

@@ -85,6 +85,10 @@ export const english: PeopleTable = {
       chinese japanese korean mexican brazilian argentine african european asian israeli saudi nigerian kenyan afghan
       catholic anglican methodist protestant jewish muslim christian lead veteran award-winning fellow poor dear old little young big good sweet
       study co-author author us uk u.s u.s. u.k un eu u.n`,
+    surname: `baker butler carpenter cook farmer fisher gardener hunter mason miller potter porter shepherd tailor weaver archer fowler parker bishop dean king
+      prince pope knight marshal marshall major page judge justice constable chamberlain skinner smith clark sawyer spencer steward parson elder singer
+      ranger trapper earl duke baron abbot bowler driver barber collier glover fuller forester foster harper hooper sexton slater thatcher wheeler
+      bell young little small long short rich good best white black brown green gray grey day may noble sharp strong swift wild wise`,
     former: 'former ex late erstwhile previous outgoing retired onetime one-time',
     body: `department ministry university college school academy times post news journal herald tribune gazette agency committee commission
       council court party union association company corp corporation inc ltd plc llc llp group institute institution office house senate congress

@@ -29,6 +29,8 @@ export const Tells = {
   male: 1 << 12,
   /** Says in capitals what stands beside it, and names nobody: "Photo", "Chapter", "Monday". */
   label: 1 << 13,
+  /** A noun for a person that is a surname as often: "Baker". */
+  surname: 1 << 14,
 } as const;
 
 type Tell = keyof typeof Tells;
