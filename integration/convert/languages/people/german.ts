@@ -65,7 +65,7 @@ export const german: PeopleTable = {
   particles: {
     first: "von van vom zu zur zum de del della di da du la le bin ibn al el d'",
     second: 'der den dem la las los le',
-    capital: 'le la de di da du del della van von den der el al ben',
+    capital: "le la de di da du del della van von den der el al ben d'",
   },
   indefinite: ['ein', 'eine', 'einen', 'einem', 'einer', 'eines'],
   roleEnds: [

@@ -55,7 +55,7 @@ export const spanish: PeopleTable = {
   particles: {
     first: "de del y von van di da du d' bin ibn",
     second: 'la las los der den',
-    capital: 'de del la las los van von der el al ben di da du le',
+    capital: "de del la las los van von der el al ben di da du le d'",
   },
   indefinite: ['un', 'una', 'uno'],
   roleEnds: ['ólogo', 'óloga', 'ista', 'dora'],
