@@ -1,4 +1,4 @@
-import { readMentions } from '../mentions/index.ts';
+import { opensSentence, readMentions } from '../mentions/index.ts';
 import type { Span } from '../model.ts';
 import type { Words } from '../text/index.ts';
 import { learnAbbreviations } from './abbreviations.ts';
@@ -43,5 +43,11 @@ export function findEntities(words: Words, lang: string, speech: readonly Span[]
   for (const single of attachSingleNames(reading, [...unnamed], namesakes)) entities.push(single);
   for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);
   learnGenders(reading, entities);
-  return entities;
+  return reading.capitalNouns ? entities.filter((entity) => !isPhrase(words, entity)) : entities;
+}
+
+/** "Klaffende Wunden": an adjective that opens a sentence, before a German noun. */
+function isPhrase(words: Words, { keys, person, body, mentions: [first, ...more] }: Entity): boolean {
+  if (keys.length === 1 || person || body || more.length > 0 || !opensSentence(words, first.words.start)) return false;
+  return /e[rsnm]?$/.test(words.text.slice(first.start, words.end[first.words.start]));
 }

@@ -1,6 +1,7 @@
-import { hashWord, Tells } from '../languages/index.ts';
+import { hashWord, Tells, tellsOf } from '../languages/index.ts';
 import { isLabel, plainWord, tells } from '../mentions/index.ts';
 import type { NamePlace, Names, Reading } from '../mentions/index.ts';
+import { Shape } from '../text/index.ts';
 
 /** A name in a heading is looked for up to this many words. */
 const LONGEST = 5;
@@ -19,8 +20,9 @@ interface Known {
  */
 export function settlePlaces({ reading, places, headings }: Names): NamePlace[] {
   const known: Known = { attested: new Set(), words: new Set() };
-  for (const { keys, opens, block, titled } of places) {
-    if (headings[block] === 1) continue;
+  for (const place of places) {
+    const { keys, opens, block, titled } = place;
+    if (headings[block] === 1 || isShouted(reading, place)) continue;
     if (!opens || titled) known.attested.add(keyOf(keys));
     if (!opens || titled || keys.length > 1) for (const key of keys) known.words.add(key);
   }
@@ -31,6 +33,19 @@ export function settlePlaces({ reading, places, headings }: Names): NamePlace[] 
     if (found) settled.push(reading.capitalNouns ? withoutGenitive(reading, known, found) : found);
   }
   return settled;
+}
+
+/** Several words in capitals within a paragraph are its heading, or stress. */
+function isShouted(reading: Reading, place: NamePlace): boolean {
+  const { at, titled } = place;
+  if (at.length < 2 || titled || isLabel(reading, place)) return false;
+  const { words } = reading;
+  return at.every(
+    (w) =>
+      (words.shape[w] & (Shape.capitals | Shape.stopped)) === Shape.capitals &&
+      words.end[w] - words.start[w] > 2 &&
+      (tells(reading, w) & (Tells.given | Tells.body)) === 0,
+  );
 }
 
 /** One number for the words of a name. */
@@ -69,7 +84,10 @@ function withoutGenitive(reading: Reading, { words: known }: Known, place: NameP
   const text = words.text.slice(words.start[w], words.end[w]);
   if (text.length < 4 || !text.endsWith('s') || place.keys.length > 2) return place;
   const stem = hashWord(plainWord(text.slice(0, -1)));
-  if (!known.has(stem) || (place.keys.length > 1 && (tells(reading, w) & Tells.given) !== 0)) return place;
+  // "Marcos" may be a name of its own, "Daniels" is Daniel's.
+  const isGiven = (tells(reading, w) & Tells.given) !== 0;
+  const isGenitive = known.has(stem) || (!isGiven && (tellsOf(reading.people, stem) & Tells.given) !== 0);
+  if (!isGenitive || (isGiven && known.has(place.keys[0]) && place.keys.length === 1)) return place;
   return { ...part(reading, place, 0, 1), keys: [stem] };
 }
 

@@ -21,7 +21,7 @@ export const german: PeopleTable = {
       'vater sohn bruder onkel neffe enkel großvater opa papa vati mann ehemann gatte gemahl verlobter schwager schwiegervater schwiegersohn cousin vetter witwer freund partner',
     'kin+female':
       'mutter tochter schwester tante nichte enkelin großmutter oma mama mutti ehefrau gattin gemahlin verlobte schwägerin schwiegermutter schwiegertochter cousine kusine witwe freundin partnerin base muhme',
-    'role+male': `mann junge bub knabe herr bursche kerl sprecher schauspieler sänger dichter maler schriftsteller autor journalist redakteur reporter
+    'role+male': `landsmann rivale gegner nachfolger vorgänger amtskollege parteifreund junge bub knabe herr bursche kerl sprecher schauspieler sänger dichter maler schriftsteller autor journalist redakteur reporter
       moderator kabarettist komponist dirigent musiker pianist regisseur künstler fotograf architekt ingenieur arzt chirurg anwalt rechtsanwalt verteidiger
       ankläger notar lehrer schüler student professor forscher wissenschaftler historiker ökonom experte politiker kandidat leiter geschäftsführer
       vorstand vorstandschef inhaber besitzer gründer unternehmer händler kaufmann bauer landwirt winzer wirt koch bäcker metzger schneider schuster tischler
