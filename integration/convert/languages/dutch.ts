@@ -75,6 +75,7 @@ export const dutch: LanguageTable = {
   invertsTag: true,
   tagsWithin: true,
   modals: ['zou', 'zouden'],
+  viewpoint: ['voor'],
   conditions: ['als', 'indien', 'tenzij'],
   nobody: ['niemand', 'geen'],
   as: ['zoals'],

@@ -124,6 +124,7 @@ export const french: LanguageTable = {
   tagsWithin: true,
   joined: ['-il', '-elle', '-on', '-ils', '-elles', '-je', '-t-il', '-t-elle', '-t-on'],
   modals: ['pourrait', 'pourraient', 'dirait', 'diraient'],
+  viewpoint: ['pour'],
   conditions: ['si'],
   nobody: ['personne', 'nul', 'aucun'],
   as: ['comme'],

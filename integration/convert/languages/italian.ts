@@ -102,6 +102,7 @@ export const italian: LanguageTable = {
   invertsTag: true,
   tagsWithin: true,
   modals: ['potrebbe', 'potrebbero', 'direbbe', 'direbbero'],
+  viewpoint: ['per'],
   conditions: ['se'],
   nobody: ['nessuno', 'nessuna'],
   as: ['come'],

@@ -9,6 +9,8 @@ export interface LanguageTable {
   words: WordLists;
   /** Phrases that stand before a source and make the rest of the sentence its words: "according to", "laut". */
   according: string[];
+  /** Prepositions that make what follows a comma the opinion of who stands before it: "Pour Ada Fenn, le bac est « perdu »". */
+  viewpoint?: string[];
   /** Determiners by which a noun phrase goes on after its noun: "der Sprecher der Stadt"; any other begins a new one. */
   genitive?: string[];
   /** Prepositions by which it goes on too: "Berichte aus dem Rathaus". */
@@ -80,6 +82,7 @@ export interface Language {
   /** First words of those phrases that are several words. */
   phrases: Set<number>;
   afterSource: Set<number>;
+  viewpoint: Set<number>;
   genitive: Set<number>;
   as: Set<number>;
   inserted: Set<number>;
@@ -123,6 +126,7 @@ export function makeLanguage(table: LanguageTable): Language {
       table.according.filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.split(' ')[0]),
     ),
     afterSource: set(table.afterSource),
+    viewpoint: set(table.viewpoint),
     genitive: set(table.genitive),
     as: set(table.as),
     inserted: set(table.inserted),

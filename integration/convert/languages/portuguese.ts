@@ -87,6 +87,7 @@ export const portuguese: LanguageTable = {
   invertsTag: true,
   tagsWithin: true,
   modals: ['poderia', 'poderiam', 'diria', 'diriam'],
+  viewpoint: ['para'],
   conditions: ['se'],
   nobody: ['ninguém', 'nenhum', 'nenhuma'],
   as: ['como'],

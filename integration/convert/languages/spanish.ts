@@ -96,6 +96,7 @@ export const spanish: LanguageTable = {
   invertsTag: true,
   tagsWithin: true,
   modals: ['podría', 'podrían', 'diría', 'dirían'],
+  viewpoint: ['para'],
   conditions: ['si'],
   nobody: ['nadie', 'ninguno', 'ninguna'],
   as: ['como'],
