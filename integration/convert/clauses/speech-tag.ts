@@ -24,6 +24,8 @@ export function readTag(
   clitics?: ReadonlySet<number>,
 ): SpeechTag | null {
   const w = pastClitics(words, from, end, clitics);
+  if (isJoined(words, w, end))
+    return { verb: w, source: w, sourceEnd: w + 1, end: tagEnd(words, w + 1, end) };
   const subjectEnd = readSubject(words, w, end);
   let verb = w;
   let source: number;
@@ -42,6 +44,16 @@ export function readTag(
   const to = tagEnd(words, Math.max(verb + 1, sourceEnd), end);
   return { verb, source, sourceEnd: Math.max(sourceEnd, source + 1), end: to };
 }
+
+/** "pensaient-ils,": a verb, whichever, that is joined to its pronoun, before a sign that ends no question. */
+function isJoined(words: Words, w: number, end: number): boolean {
+  if (w >= end || (words.shape[w] & Shape.capital) !== 0) return false;
+  if (!JOINED.test(words.text.slice(words.start[w], words.end[w]))) return false;
+  return w + 1 >= end || ENDS_TAG.has(words.hash[w + 1]);
+}
+
+/** , . ; : … — */
+const ENDS_TAG = new Set([44, 46, 59, 58, 0x2026, 0x2014]);
 
 /** "le preguntó Ana", "nous dit Ada": to whom, before the verb. */
 function pastClitics(words: Words, from: number, end: number, clitics?: ReadonlySet<number>): number {

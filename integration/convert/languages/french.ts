@@ -141,6 +141,7 @@ export const french: LanguageTable = {
   ],
   passive: ['été', 'est', 'sont', 'était', 'étaient', 'être'],
   agent: ['par'],
+  definite: ['le', 'la', "l'", 'les', 'du', 'des', 'au', 'aux'],
   inscriptions: 'slogan slogans pancarte pancartes banderole banderoles affiche affiches',
   commaClause: false,
 };

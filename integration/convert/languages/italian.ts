@@ -120,7 +120,7 @@ export const italian: LanguageTable = {
   ],
   passive: wordsIn(`stato stata stati state viene vengono venne venuto`),
   agent: wordsIn(`da dal dallo dalla dall' dai dagli dalle`),
-  inscriptions: 'slogan striscione striscioni cartello cartelli scritta scritte coro cori grido grida',
+  inscriptions: 'coro cori grido grida urla',
   definite: wordsIn(
     `il lo la i gli le l' del dello della dell' dei degli delle al allo alla all' ai nel nella nell' dal dalla dall' sul sulla sull'`,
   ),

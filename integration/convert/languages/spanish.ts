@@ -114,6 +114,7 @@ export const spanish: LanguageTable = {
   ],
   passive: ['fue', 'fueron', 'es', 'son', 'sido', 'ser'],
   agent: ['por'],
+  definite: ['el', 'la', 'los', 'las', 'del', 'al'],
   inscriptions: 'eslogan consigna consignas pancarta pancartas',
   commaClause: false,
 };

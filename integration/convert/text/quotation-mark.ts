@@ -54,7 +54,11 @@ export function readSign(
   const spaceAfter = SPACE.test(after);
   const single = sign === "'" || sign === '’' || sign === '‘' || sign === '`';
   if (single && isApostrophe(text, sign, before, after, end)) return null;
-  if (sign === '"' && (isMeasure(text, start) || isCode(before, after, text[end + 1]))) return null;
+  if (
+    sign === '"' &&
+    (isMeasure(text, start) || isElision(text, start, after) || isCode(before, after, text[end + 1]))
+  )
+    return null;
   const lead = spaceBefore || LEADS.test(before);
   // French sets a space inside its guillemets, so a space next to one says nothing.
   const spaced = sign === '«' || sign === '»' || sign === '‹' || sign === '›';
@@ -86,6 +90,17 @@ function isApostrophe(text: string, sign: string, before: string, after: string,
 function isCode(before: string, after: string, next: string | undefined): boolean {
   return before === '=' || after === '>' || (after === '/' && next === '>');
 }
+
+/** l"écho: an apostrophe that was printed as a typewriter's mark. */
+function isElision(text: string, start: number, after: string): boolean {
+  return (
+    LETTER.test(after) &&
+    LETTER.test(text[start - 1] ?? '') &&
+    ELISION.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
+
+const ELISION = /(?:^|[^\p{L}\p{N}])(?:[ldjmtsnc]|(?:jus|lors|puis|quoi)?qu)$/iu;
 
 /** 6'2", 12″ typed as 12": digits with a foot mark before, or a bare number after white space and no letter after. */
 function isMeasure(text: string, start: number): boolean {
