@@ -1,4 +1,3 @@
-import { isEnglish, languageOf } from '../languages/index.ts';
 import { withinLimit } from '../limits.ts';
 import type { Article, Message, Quotation } from '../model.ts';
 import type { ResolvedConvertOptions } from '../options.ts';
@@ -6,6 +5,7 @@ import { blockAt } from '../parse/index.ts';
 import {
   absorbRunIns,
   findLostBlocks,
+  signLetters,
   findMarkedBlocks,
   markForeign,
   addEchoEvidence,
@@ -14,19 +14,16 @@ import {
 import {
   assemble,
   findDialogue,
+  findInterview,
   findNested,
   findTurns,
   identify,
-  judgeMarks,
   linkEchoes,
   withoutCrossing,
 } from '../quotations/index.ts';
-import { readAttributions, readByModel } from '../clauses/index.ts';
-import type { Finding } from '../quotations/index.ts';
-import { findRuns, joinContinued } from '../marks/index.ts';
-import type { Marked, Run } from '../marks/index.ts';
-import { atomsOf, wordsOf } from '../text/index.ts';
-import type { Atoms, Words } from '../text/index.ts';
+import type { Finding, Interview } from '../quotations/index.ts';
+import { withText } from '../text/index.ts';
+import { findMarks, readMarks } from './read-marks.ts';
 
 /**
  * Finds the quotations of an article: what stands in marks, what cues report without marks, what is set apart in blocks.
@@ -37,27 +34,30 @@ export function detect(
   options: ResolvedConvertOptions,
 ): { quotations: Quotation[]; messages: Message[] } {
   const messages: Message[] = [];
-  const atoms = atomsOf(article);
-  const words = wordsOf(article);
-  const turns = findTurns(article, words);
+  const labelled = findTurns(article);
+  const interview = findInterview(article, labelled.flatMap(({ blocks }) => blocks));
+  const turns = [...labelled, ...interview.turns];
+  const marks = findMarks(article, turns, messages);
+  const { atoms, words, runs } = marks;
   const speech = [...findDialogue(article, words), ...turns];
-  const runs = runsOf(article, words, turns);
-  const passages = joinContinued(article, runs, messages).filter(({ runs: [run] }) => run.depth === 0);
 
-  const taken = new Set(speech.map(({ block }) => block));
+  const taken = new Set([...speech.map(({ block }) => block), ...turns.flatMap(({ blocks }) => blocks)]);
   const closed = new Set(taken);
   const marked = findMarkedBlocks(article, runs, taken);
   for (const { attributionLine } of marked)
     if (attributionLine) closed.add(blockAt(article, attributionLine.start));
-  // A transcript may be quoted as a whole; its turns then stand within the block.
-  for (const { block } of turns) taken.delete(block);
+  // A transcript may be quoted as a whole; its turns then stand within the block. Where most of the text is one, it quotes none.
+  const spoken = turns.flatMap(({ blocks }) => blocks);
+  if (spoken.length * 2 < article.blocks.length) for (const block of spoken) taken.delete(block);
 
   const runIns = [
-    ...findRunIns(article, atoms, words, runs, passages, closed),
+    ...assemble(article, words, readMarks(article, marks, closed)),
     ...findNested(words, runs),
     ...speech.map(({ finding }) => finding),
   ];
+  for (const finding of runIns) answer(article, finding, interview);
   const lost = findLostBlocks(article, atoms, new Set([...taken, ...spokenBlocks(article, runs)]));
+  signLetters(article, [...marked, ...lost, ...runIns]);
   const found = withoutRepeats([...marked, ...lost], runIns, options);
 
   const quotations = identify(article.text, withinLimit(found, article.text.length, messages));
@@ -70,27 +70,13 @@ export function detect(
   return { quotations, messages };
 }
 
-/** Runs in quotation marks. The mark that opens a turn of a quoted transcript stands before its label and says nothing about the turn. */
-function runsOf(article: Article, words: Words, turns: readonly { block: number; from: number }[]): Run[] {
-  const labels = new Map(turns.map(({ block, from }) => [block, from]));
-  return findRuns(article, words).filter((run) => run.start >= (labels.get(run.block) ?? 0));
-}
-
-/** Words in marks and reported clauses: English is read by the model of attributions, other languages by the grammar of clauses. */
-function findRunIns(
-  article: Article,
-  atoms: Atoms,
-  words: Words,
-  runs: readonly Run[],
-  passages: readonly Marked[],
-  closed: ReadonlySet<number>,
-): Finding[] {
-  const { lang } = article.metadata;
-  const model = isEnglish(lang) ? readByModel(article, atoms, words, passages, closed) : null;
-  const attributions =
-    model?.attributions ?? readAttributions(article, words, languageOf(lang), runs, closed);
-  const judged = judgeMarks(words, passages, model);
-  return assemble(article, words, passages, judged, attributions, model !== null);
+/** Gives words in marks that are an answer of an interview its bearer, where their own paragraph names nobody. */
+function answer(article: Article, finding: Finding, { answers }: Interview): void {
+  if (answers.size === 0 || finding.source || finding.type !== 'direct') return;
+  const block = blockAt(article, finding.content[0].start);
+  const bearer = answers.get(block);
+  const isWhole = finding.content[0].start - article.blocks[block].start < 4;
+  if (bearer && isWhole) finding.source = withText(article.text, bearer);
 }
 
 /** Findings of which none repeats or crosses another. What is not sure enough to be shown is a suggestion. */

@@ -35,6 +35,8 @@ export const PAIRS: readonly Pair[] = [
   { open: '‚', close: '’', name: 'single-marks', single: true },
   { open: "'", close: "'", name: 'single-marks', single: true },
   { open: '`', close: "'", name: 'single-marks', single: true }, // old Unix texts
+  { open: '´', close: '´', name: 'single-marks', single: true }, // accents typed for marks
+  { open: '`', close: '´', name: 'single-marks', single: true },
   { open: '‹', close: '›', name: 'single-guillemets' }, // Swiss; inner marks in French
   { open: '›', close: '‹', name: 'single-guillemets' },
   { open: '「', close: '」', name: 'corner-marks' },

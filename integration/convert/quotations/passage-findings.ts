@@ -4,8 +4,8 @@ import { classify } from './marked/classify.ts';
 import { makeFinding } from './finding.ts';
 import { trimSpan, withText } from '../text/index.ts';
 import type { Finding } from './finding.ts';
-import { sureness } from './marked/passage.ts';
-import type { Passage } from './marked/passage.ts';
+import { isSaid, speech } from './marked/passage.ts';
+import type { Link, Passage } from './marked/passage.ts';
 import type { Claim, FoundAttribution } from '../clauses/index.ts';
 import { withDenial, DENIED_MOST, deniedOrImagined } from '../clauses/index.ts';
 import type { Words } from '../text/index.ts';
@@ -31,7 +31,7 @@ export function fromDirect(article: Article, words: Words, parts: readonly Passa
       ? withText(article.text, outside(article.text, attribution.source, runs))
       : null,
     rule: denied ?? runs[0].pair.name,
-    confidence: parts.reduce((least, part) => Math.min(least, sureness(part)), denied ? DENIED_MOST : 1),
+    confidence: parts.reduce((least, part) => Math.min(least, speech(part)), denied ? DENIED_MOST : 1),
   });
 }
 
@@ -113,22 +113,27 @@ function widen(span: Span, runs: readonly { start: number; end: number }[]): Spa
 }
 
 /**
- * Marks without an attribution that claims them: some words of another where a cue and a source are linked to them, else a term, a title or
- * doubt. Whose words they are must be printed for them to count as quoted.
+ * Marks without an attribution that claims them: picked words of another where the odds say so, else a term, a title or doubt.
  */
 export function fromMarks(article: Article, words: Words, passage: Passage): Finding {
-  const { group, odds, link } = passage;
+  const { group, odds } = passage;
   const verdict = classify(words, group);
-  const linked = link?.source && link.confidence >= DOUBTFUL ? link : null;
-  const quoted = linked !== null && odds.mixed > odds.other && verdict.rule === null;
+  const quoted = isSaid(passage);
+  const link = quoted ? whoSays(passage) : null;
   return makeFinding({
     kind: 'run-in',
     type: quoted ? 'mixed' : verdict.type,
     content: group.runs.map((run) => trimSpan(article.text, run.inner)),
     marked: group.runs.map(({ start, end }) => ({ start, end })),
     rule: quoted ? group.runs[0].pair.name : (verdict.rule ?? group.runs[0].pair.name),
-    confidence: quoted ? odds.mixed : Math.max(odds.other + odds.mixed * 0.5, verdict.confidence),
-    cue: quoted && linked.cue ? withText(article.text, linked.cue) : null,
-    source: quoted && linked.source ? withText(article.text, linked.source) : null,
+    confidence: quoted ? speech(passage) : Math.max(odds.other, verdict.confidence),
+    cue: link?.cue ? withText(article.text, link.cue) : null,
+    source: link?.source ? withText(article.text, link.source) : null,
   });
+}
+
+/** Whose words a passage is, by the reader that names somebody. */
+export function whoSays({ inner, link, attribution, grammar }: Passage): Link | null {
+  const read = grammar?.rule ? grammar : null;
+  return [inner, link, attribution, read].find((by) => by?.source) ?? null;
 }
