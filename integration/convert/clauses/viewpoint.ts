@@ -16,20 +16,26 @@ export function readViewpoint(
 ): ClauseAttribution | null {
   if (i > 0 && !view.breaks(i - 1) && !view.has(i - 1, Is.conjunction)) return null;
   const to = phraseEnd(view, language, i + 1);
-  if (to - i > LONGEST || view.hash(to) !== COMMA || !isSomebody(view, i + 1, to)) return null;
+  if (to - i > LONGEST || !ends(view, to) || !isSomebody(view, i + 1, to)) return null;
   if (isOwn(view, { from: i + 1, to })) return null;
   const end = sentenceEnd(view);
-  let run = to + 1;
+  const from = view.isRun(to) ? to : to + 1;
+  let run = from;
   while (run < end && !view.isRun(run)) run++;
   if (run === end) return null;
   return {
     sentence,
     cue: { from: i, to: i + 1 },
     source: { from: i + 1, to },
-    contents: [{ from: to + 1, to: end }],
+    contents: [{ from, to: end }],
     rule: 'according-to',
     confidence: 0.7,
   };
+}
+
+/** "Pour Ada Fenn, …", "Per il sindaco «…»" */
+function ends(view: SentenceView, to: number): boolean {
+  return view.hash(to) === COMMA || view.isRun(to);
 }
 
 /** In units: longer is no name with its office. */
