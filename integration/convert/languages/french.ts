@@ -39,7 +39,7 @@ export const french: LanguageTable = {
     pronoun: `il elle ils elles je j' on nous vous tu qui d'autres`,
     determiner: `au aux le la l' les un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quelques plusieurs`,
     preposition: `au aux de d' à en dans par pour sur avec sans sous entre vers chez depuis pendant contre selon d'après après avant`,
-    auxiliary: `avoir être aurait auraient auront eut eurent avais avions seraient a ont avait avaient est sont était étaient sera seront serait a-t-il a-t-elle ai as avons aura fut fait peut doit`,
+    auxiliary: `avoir être aurait auraient auront eut eurent avais avions seraient a ont avait avaient est sont était étaient sera seront serait  ai as avons aura fut fait peut doit`,
     conjunction: `et ou mais donc car ni or puis lorsque quand si comme alors`,
     subordinator: `que qu' si comment pourquoi quand où`,
     relative: `qui que dont où lequel laquelle lesquels`,

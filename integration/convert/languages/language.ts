@@ -166,8 +166,22 @@ export function makeLanguage(table: LanguageTable): Language {
   };
 }
 
+/** Adds "dit-il" and "avait-elle" to the verbs that they are made of, and to the classes of their pronouns. */
 function withJoined({ words, joined }: LanguageTable): WordLists {
-  const verbs = (words.saying ?? '').split(/\s+/);
-  const forms = (joined ?? []).flatMap((ending) => verbs.map((verb) => verb + ending));
-  return { ...words, saying: [...verbs, ...forms].join(' ') };
+  if (!joined) return words;
+  const lists: WordLists = { ...words };
+  const add = (name: keyof WordLists, forms: readonly string[]): void => {
+    lists[name] = `${lists[name] ?? ''} ${forms.join(' ')}`;
+  };
+  for (const ending of joined) {
+    const pronoun = ending.slice(ending.lastIndexOf('-') + 1);
+    for (const verbs of ['saying', 'auxiliary'] as const) {
+      const forms = wordsIn(words[verbs] ?? '').map((verb) => verb + ending);
+      add(verbs, forms);
+      for (const name of OF_PRONOUNS) if (wordsIn(words[name] ?? '').includes(pronoun)) add(name, forms);
+    }
+  }
+  return lists;
 }
+
+const OF_PRONOUNS = ['pronoun', 'female', 'male', 'plural', 'firstPerson'] as const;
