@@ -77,6 +77,7 @@ function languageOfWords(
   ahead: number,
 ): string | null {
   const scores = new Int32Array(LANGUAGES.length);
+  let foreign = 0;
   for (let at = from; at < end; at++) {
     let hash = 0;
     const first = at;
@@ -84,14 +85,17 @@ function languageOfWords(
       const letter = letterOf(text.charCodeAt(at));
       if (letter === 0) break;
       hash = mix(hash, letter);
-      if (letter > 0x7f) add(scores, writers[letter], 4);
+      if (letter > 0x7f) {
+        foreign += FOREIGN;
+        add(scores, writers[letter], 4, FOREIGN);
+      }
     }
     if (hash === 0) continue;
     add(scores, votes[placeOf(hash)], 8);
     if (at - first >= LONG) add(scores, votes[placeOf(endingOf(text, at))], 4);
   }
   const [first, second] = [...scores.keys()].sort((a, b) => scores[b] - scores[a]);
-  if (scores[first] < least || scores[first] < scores[second] * ahead) return null;
+  if (scores[first] - foreign < least || scores[first] < scores[second] * ahead) return null;
   return LANGUAGES[first];
 }
 
@@ -102,10 +106,13 @@ function endingOf(text: string, end: number): number {
   return hash;
 }
 
+/** What a letter tells against every language that does not write it. */
+const FOREIGN = 2;
+
 /** Adds to each language of a set; what is shared by many tells little of each. */
-function add(scores: Int32Array, languages: number, most: number): void {
+function add(scores: Int32Array, languages: number, most: number, each = 0): void {
   let count = 0;
   for (let rest = languages; rest !== 0; rest &= rest - 1) count++;
-  const vote = count === 1 ? most : count === 2 ? most >> 1 : count < 5 ? most >> 2 : 1;
+  const vote = each + (count === 1 ? most : count === 2 ? most >> 1 : count < 5 ? most >> 2 : 1);
   for (let rest = languages; rest !== 0; rest &= rest - 1) scores[31 - Math.clz32(rest & -rest)] += vote;
 }
