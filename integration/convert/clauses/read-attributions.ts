@@ -42,7 +42,8 @@ export function readAttributions(
     for (const sentence of readSentences(words, block, outer.slice(first, r), first, language.commaClause)) {
       // "Ana Ruiz dijo que no. Añadió que …": who spoke goes on.
       const goesOn = language.dropsSubject && spokenIn === block ? speaker : null;
-      const read = attributionsIn(words, language, sentence, outer, goesOn);
+      const opens = known ? subjectOf(words, language, sentence, outer) : null;
+      const read = attributionsIn(words, language, sentence, outer, [goesOn, opens ?? speaker]);
       for (const attribution of read) attributions.push(attribution);
       const mood =
         read.length === 0 && known ? readMood(words, language, sentence, outer, said !== null) : null;
@@ -56,7 +57,7 @@ export function readAttributions(
       }
       said = null;
       const source = read.findLast((attribution) => attribution.source)?.source ?? null;
-      const subject = source ?? (known ? subjectOf(words, language, sentence, outer) : null);
+      const subject = source ?? opens;
       if (read.length === 0)
         for (const attribution of bareRuns(words, language, outer, sentence, subject ?? speaker))
           attributions.push(attribution);
@@ -68,18 +69,23 @@ export function readAttributions(
   return attributions;
 }
 
-/** What the clauses of a sentence say; `speaker` is the source of verbs of saying that have none. */
+/**
+ * What the clauses of a sentence say.
+ *
+ * @param known the sources of verbs of saying that have none, and of words after a colon that no name stands before
+ */
 function attributionsIn(
   words: Words,
   language: Language,
   sentence: Sentence,
   outer: readonly Run[],
-  speaker: Span | null,
+  [speaker, subject]: readonly [Span | null, Span | null],
 ): FoundAttribution[] {
   const found = readClauses(words, language, sentence, outer)
     .map((attribution) => toSpans(words, outer, attribution))
     .filter(({ contents }) => contents.length > 0);
-  for (const attribution of found) if (attribution.rule === 'verb-of-saying') attribution.source ??= speaker;
+  for (const attribution of found)
+    if (attribution.rule === 'verb-of-saying') attribution.source ??= attribution.cue ? speaker : subject;
   const source = found.findLast((attribution) => attribution.source)?.source;
   if (!source) return found;
   // Other words in marks of the sentence are the same speaker's, if they are quoted at all.

@@ -15,6 +15,7 @@ import {
 import { isOwn, MAX_CLAUSE, OWN } from './sentence-view.ts';
 import type { SentenceView, Range } from './sentence-view.ts';
 import type { Sentence } from './sentences.ts';
+import { antecedent, isRelative } from './antecedent.ts';
 import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './subject.ts';
 import { isReflexive, isTag, joinedAt, opensClause, opensMarkedClause } from './verb.ts';
 
@@ -98,6 +99,8 @@ function verbAt(view: SentenceView, language: Language, i: number, earlier: Rang
 function sourceOf(view: SentenceView, language: Language, i: number, subject: Range | null): Range | null {
   if (view.has(i, Is.participle | Is.holding) && isPassiveSubject(view, language, i))
     return agentBefore(view, language, i);
+  if (subject && !language.commaClause && isRelative(view, subject))
+    return antecedent(view, subject.from) ?? subject;
   return subject && (placeOf(view, language, i, subject) ?? subject);
 }
 

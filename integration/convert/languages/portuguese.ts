@@ -87,6 +87,7 @@ export const portuguese: LanguageTable = {
   invertsTag: true,
   tagsWithin: true,
   modals: ['poderia', 'poderiam', 'diria', 'diriam'],
+  viewpoint: ['para'],
   conditions: ['se'],
   nobody: ['ninguém', 'nenhum', 'nenhuma'],
   as: ['como'],
@@ -103,7 +104,7 @@ export const portuguese: LanguageTable = {
   ],
   passive: ['foi', 'foram', 'é', 'são', 'sido', 'ser'],
   agent: ['por', 'pelo', 'pela', 'pelos', 'pelas'],
-  inscriptions: 'slogan slogans faixa faixas cartaz cartazes gritos palavras-de-ordem',
+  inscriptions: 'grito gritos coro',
   definite: wordsIn(`o os do da dos das ao à no na pelo pela`),
   commaClause: false,
 };

@@ -1,4 +1,4 @@
-import { COMMON_WORDS, LETTERS } from './common-words.ts';
+import { COMMON_WORDS, ENDINGS, LETTERS } from './common-words.ts';
 import { languageOfScript } from './script.ts';
 
 /** In order: of two that a text is equally likely to be in, the first. */
@@ -23,15 +23,21 @@ const mix = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0
 const SIZE = 8192;
 const hashes = new Int32Array(SIZE);
 const votes = new Int32Array(SIZE);
+/** Letters of an ending, and the seed of its hash. */
+const ENDING = 3;
+/** Letters that a word has at least before its ending tells. */
+const LONG = 5;
 /** Letter → the languages that write it, where few do. */
 const writers = new Int32Array(letters.length);
 LANGUAGES.forEach((lang, bit) => {
-  for (const word of COMMON_WORDS[lang].split(/\s+/)) {
-    const hash = Array.from(word, (letter) => letter.charCodeAt(0)).reduce(mix, 0);
+  const vote = (letters: string, seed: number): void => {
+    const hash = Array.from(letters, (letter) => letter.charCodeAt(0)).reduce(mix, seed);
     const at = placeOf(hash);
     hashes[at] = hash;
     votes[at] |= 1 << bit;
-  }
+  };
+  for (const word of COMMON_WORDS[lang].split(/\s+/)) vote(word, 0);
+  for (const ending of (ENDINGS[lang] ?? '').split(' ')) if (ending.length === ENDING) vote(ending, ENDING);
   for (const letter of LETTERS[lang] ?? '') writers[letter.charCodeAt(0)] |= 1 << bit;
 });
 
@@ -43,8 +49,8 @@ function placeOf(hash: number): number {
 
 /** How much of a text is read, in UTF-16 code units; two pages tell as much as two hundred. */
 const SAMPLE = 10_000;
-/** One word that two languages share, or two that several do. */
-const LEAST = 4;
+/** One word that no more than four languages share, or two that more do. */
+const LEAST = 2;
 
 /** The language of a text, from `from` on; `und` where nothing tells, `und-Arab` and the like where only the script does. */
 export function guessLanguage(text: string, from: number): string {
@@ -71,25 +77,42 @@ function languageOfWords(
   ahead: number,
 ): string | null {
   const scores = new Int32Array(LANGUAGES.length);
+  let foreign = 0;
   for (let at = from; at < end; at++) {
     let hash = 0;
+    const first = at;
     for (; at < end; at++) {
       const letter = letterOf(text.charCodeAt(at));
       if (letter === 0) break;
       hash = mix(hash, letter);
-      if (letter > 0x7f) add(scores, writers[letter], 4);
+      if (letter > 0x7f) {
+        foreign += FOREIGN;
+        add(scores, writers[letter], 4, FOREIGN);
+      }
     }
-    if (hash !== 0) add(scores, votes[placeOf(hash)], 8);
+    if (hash === 0) continue;
+    add(scores, votes[placeOf(hash)], 8);
+    if (at - first >= LONG) add(scores, votes[placeOf(endingOf(text, at))], 4);
   }
   const [first, second] = [...scores.keys()].sort((a, b) => scores[b] - scores[a]);
-  if (scores[first] < least || scores[first] < scores[second] * ahead) return null;
+  if (scores[first] - foreign < least || scores[first] < scores[second] * ahead) return null;
   return LANGUAGES[first];
 }
 
+/** The hash of the last letters before an offset. */
+function endingOf(text: string, end: number): number {
+  let hash = ENDING;
+  for (let at = end - ENDING; at < end; at++) hash = mix(hash, letterOf(text.charCodeAt(at)));
+  return hash;
+}
+
+/** What a letter tells against every language that does not write it. */
+const FOREIGN = 2;
+
 /** Adds to each language of a set; what is shared by many tells little of each. */
-function add(scores: Int32Array, languages: number, most: number): void {
+function add(scores: Int32Array, languages: number, most: number, each = 0): void {
   let count = 0;
   for (let rest = languages; rest !== 0; rest &= rest - 1) count++;
-  const vote = count === 1 ? most : count === 2 ? most >> 1 : count < 5 ? most >> 2 : 1;
+  const vote = each + (count === 1 ? most : count === 2 ? most >> 1 : count < 5 ? most >> 2 : 1);
   for (let rest = languages; rest !== 0; rest &= rest - 1) scores[31 - Math.clz32(rest & -rest)] += vote;
 }
