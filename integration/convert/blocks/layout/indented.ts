@@ -32,7 +32,7 @@ export function findIndented(article: Article, taken: ReadonlySet<number>): Find
     if (!inset(i)) continue;
     const first = i;
     while (inset(i + 1)) i++;
-    const isLed = first > 0 && endsInColon(article, first - 1);
+    const isLed = first > 0 && (endsInColon(article, first - 1) || endsInComma(article, first - 1));
     const isLone = first === i && blocks[first].lines.length === 1;
     findings.push(findingOver(article, first, i, 'indentation', isLed || !isLone ? SURE : ALONE));
   }
@@ -58,4 +58,9 @@ function isInset(article: Article, page: Page, i: number): boolean {
 
 function endsAsSentence({ text, blocks }: Article, i: number): boolean {
   return /[.!?…,;:]["'”’»]?$/.test(text.slice(blocks[i].start, blocks[i].end).trimEnd());
+}
+
+/** “To borrow a phrase from her,” */
+function endsInComma({ text, blocks }: Article, i: number): boolean {
+  return text.slice(blocks[i].start, blocks[i].end).trimEnd().endsWith(',');
 }

@@ -10,7 +10,7 @@ export interface WroteLine extends Span {
 /** The longest such line, over two or three lines of the text. */
 const LONGEST = 320;
 const WROTE =
-  /(?<![\p{L}])(?:wrote|writes|said|says|schrieb|schreibt|a écrit|écrit|écrivait|escribió|escribe|ha scritto|scrive|scrisse|escreveu|schreef)(?![\p{L}])/giu;
+  /(?<!\p{L})(?:wrote|writes|said|says|schrieb|schreibt|a écrit|écrit|écrivait|escribió|escribe|ha scritto|scrive|scrisse|escreveu|schreef)(?!\p{L})/giu;
 const CALENDAR =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|GMT|UTC|CET|EST|Am|Le|El|Il|Op|Em|On|In|At|Date|Message)\b/u;
 /** What says that the line is of mail, and not of a story: a date, an address, or the sign itself under it. */

@@ -9,16 +9,19 @@ export interface Mail {
   isAdded: boolean[];
   /** Where a block's own words begin, past the header lines in it. */
   from: number[];
+  /** Something says that the text is mail. */
+  isMail: boolean;
 }
 
 /** Reads the lines over and in quoted mail. A line over it holds for all that stands that deep, up to the next such line. */
 export function readMail(article: Article, deepest: number): Mail {
-  const { text, blocks } = article;
+  const { text, blocks, metadata } = article;
   const writers: (Span | null)[] = [];
   const isAdded: boolean[] = [];
   const from: number[] = [];
   let byDepth: (Span | null)[] = [];
   let footer = 0;
+  let isMail = metadata.header !== null && /^(?:From|Newsgroups|Message-ID):/im.test(text.slice(metadata.header.start, metadata.header.end));
   blocks.forEach((block, index) => {
     const depth = Math.min(block.quoteDepth, deepest);
     const next = index + 1 < blocks.length ? Math.min(blocks[index + 1].quoteDepth, deepest) : 0;
@@ -28,12 +31,13 @@ export function readMail(article: Article, deepest: number): Mail {
     const header = readHeader(article, block);
     const isHeader = header.count > 1 || (header.count === 1 && header.from !== null && depth > 0);
     if (isHeader && depth > 0) byDepth = [...byDepth.slice(0, depth), header.from];
+    isMail ||= wrote !== null || isHeader;
     writers.push(depth > 0 ? (byDepth.at(depth) ?? null) : null);
     if (wrote) byDepth = [...filled(byDepth, depth + 1), wrote.name];
     isAdded.push(wrote !== null || (isHeader && header.end >= block.end) || footer > 0);
     from.push(isHeader && header.end < block.end ? bodyOf(text, { start: header.end, end: block.end }).start : block.start);
   });
-  return { writers, isAdded, from };
+  return { writers, isAdded, from, isMail };
 }
 
 function filled(byDepth: readonly (Span | null)[], length: number): (Span | null)[] {

@@ -11,7 +11,7 @@ export function findSigned(article: Article, taken: ReadonlySet<number>): Findin
   const { blocks } = article;
   if (!blocks.some(({ quoteDepth }) => quoteDepth > 0)) return [];
   // Where all signs are doubled they are arrows, before the title of another article.
-  if (!blocks.some(({ quoteDepth }) => quoteDepth === 1)) return [];
+  if (blocks.every(({ quoteDepth, lines }) => quoteDepth === 0 || (quoteDepth > 1 && lines.length === 1))) return [];
   const mail = readMail(article, DEEPEST);
   const findings: Finding[] = [];
   /** First block of the run that is open at each depth. */
@@ -20,8 +20,9 @@ export function findSigned(article: Article, taken: ReadonlySet<number>): Findin
     const depth = i < blocks.length && !taken.has(i) ? Math.min(blocks[i].quoteDepth, DEEPEST) : 0;
     while (open.length > depth) {
       const first = open.pop()!;
-      if (!isArrow(article, first, i - 1) && !isProgram(article, first, i - 1))
-        findings.push(...findingOf(article, mail, open.length + 1, first, i - 1));
+      const isWritten = (mail.isMail || !isArrow(article, first, i - 1)) && !isProgram(article, first, i - 1);
+      const finding = isWritten ? findingOf(article, mail, open.length + 1, first, i - 1) : null;
+      if (finding) findings.push(finding);
     }
     while (open.length < depth) open.push(i);
   }
@@ -48,11 +49,11 @@ function isArrow({ text, blocks }: Article, first: number, last: number): boolea
 }
 
 /** A line that a program reads: “> library(knots)”, “> x <- 3”. */
-const PROGRAM = /^[>\s]*(?:[\w.$]+\([^()]*\)?.*\)?$|\?\w+$|[+$] |[\w.$]+ ?(?:<-|==?) ?\S)|[;{}]\s*$/;
+const PROGRAM = /^[>\s]*(?:[\w.$]+\(.*$|\?\w+$|[+$] |[\w.$]+ ?(?:<-|==?) ?\S)|[;{}]$/;
 
 function isProgram({ text, blocks }: Article, first: number, last: number): boolean {
   for (let i = first; i <= last; i++)
-    if (!blocks[i].lines.every((line) => PROGRAM.test(text.slice(line.start, Math.min(line.end, line.start + 200))))) return false;
+    if (!blocks[i].lines.every((line) => PROGRAM.test(text.slice(line.start, Math.min(line.end, line.start + 200)).trimEnd()))) return false;
   return true;
 }
 
@@ -63,7 +64,7 @@ const DEEPEST = 8;
  * The words behind `depth` signs in the blocks `first` to `last`, without what mail programs add. Deeper ones are theirs too, as far as
  * nothing says who wrote them.
  */
-function findingOf(article: Article, mail: Mail, depth: number, first: number, last: number): Finding[] {
+function findingOf(article: Article, mail: Mail, depth: number, first: number, last: number): Finding | null {
   const content: Span[] = [];
   let writer: Span | null | undefined;
   for (let i = first; i <= last; i++) {
@@ -74,8 +75,8 @@ function findingOf(article: Article, mail: Mail, depth: number, first: number, l
     const span = { start: Math.max(words.start, mail.from[i]), end: words.end };
     if (span.end > span.start) content.push(span);
   }
-  if (content.length === 0) return [];
-  const finding = makeFinding({
+  if (content.length === 0) return null;
+  return makeFinding({
     kind: 'block',
     type: 'direct',
     content,
@@ -83,7 +84,6 @@ function findingOf(article: Article, mail: Mail, depth: number, first: number, l
     confidence: 0.97,
     source: writer ? withText(article.text, writer) : null,
   });
-  return [finding];
 }
 
 /** The name in the line over quoted mail is the attribution line of the first quotation under it. */

@@ -63,7 +63,8 @@ function partiesIn(text: string, { start, end }: Span): Parties | null {
   const answers = active && nameAfter(text, start + active.index + active[0].length, end);
   if (!active || !answers) return null;
   const asks = capitalsBefore(text, start + active.index, start);
-  const isWriter = asks !== null && /^(?:I|We)$/.test(text.slice(asks.start, asks.end));
+  const isWriter = /(?<!\p{L})(?:I|[Ww]e)$/u.test(text.slice(Math.max(start, start + active.index - 3), start + active.index));
+  if (!isWriter && !/^ (?:interview|talk|sp)/i.test(active[0])) return null;
   return { asks: isWriter ? null : asks, answers, isSaid: true };
 }
 

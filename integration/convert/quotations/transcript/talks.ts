@@ -75,22 +75,24 @@ function isWish(text: string, { start, end }: Span): boolean {
   return /\b(?:please|tell us|tell me|could you|can you)\b/i.test(text.slice(start, end));
 }
 
-/** Whether a word of a label, with its capital, stands in the text outside of labels. */
+/** Whether a word of a label, which is in capitals, stands in the text outside of labels, with a capital. */
 function isNamedOutside(text: string, talk: readonly Labelled[], word: string): boolean {
-  const name = new RegExp(String.raw`(?<![\p{L}])${word[0]}${word.slice(1)}(?![\p{L}])`, 'giu');
-  const own = talk.filter(({ label }) => label.key.includes(word)).length;
-  return [...text.matchAll(name)].filter(([found]) => found[0] !== found[0].toLowerCase()).length > own;
+  let left = talk.filter(({ label }) => label.key.includes(word)).length;
+  for (const form of [word, word.charAt(0) + word.slice(1).toLowerCase()])
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) if (--left < 0) return true;
+  return false;
 }
 
 /** Items one after the other are a list where each has another label, or most have the same: who attends, who does what. */
 function withoutLists({ blocks }: Article, talk: readonly Labelled[]): Labelled[] {
   const kept: Labelled[] = [];
+  const formOf = ({ block }: Labelled) => blocks[block].form;
   for (let from = 0; from < talk.length;) {
     let to = from + 1;
-    while (to < talk.length && talk[to].block === talk[to - 1].block + 1) to++;
+    while (to < talk.length && talk[to].block === talk[to - 1].block + 1 && formOf(talk[to]) === formOf(talk[from])) to++;
     const run = talk.slice(from, to);
     const keys = new Set(run.map(({ label }) => label.key)).size;
-    const isOfItems = run.length > 2 && run.every(({ block }) => blocks[block].form === 'item');
+    const isOfItems = run.length > 2 && formOf(run[0]) === 'item';
     if (!isOfItems || (keys < run.length && changesIn(run) * 2 >= run.length - 1))
       for (const turn of run) kept.push(turn);
     from = to;

@@ -66,7 +66,7 @@ function toTurn(article: Article, { block, label }: Labelled, next: number, bear
 
 /** The colon, stop or dash that parts a label from the words, without the signs for bold about it. */
 function signOf(text: string, { end, from }: Label): Span | null {
-  const found = /[:.]|—|--/.exec(text.slice(end, from));
+  const found = /[:.—]|--/.exec(text.slice(end, from));
   return found && { start: end + found.index, end: end + found.index + found[0].length };
 }
 
@@ -95,7 +95,7 @@ function furtherBlocks({ text, blocks }: Article, first: number, next: number): 
 }
 
 /** What the transcriber adds: “(Laughter.)”, “(CROSSTALK)” at the end of what is said; a figure alone. */
-const NOTED = /\s*[([](?:[^()[\]\p{Ll}]{2,40}|\p{L}[^()[\]\n]{1,24}\.?)[)\]]$/u;
+const NOTED = /[([](?:[^()[\]\p{Ll}]{2,40}|\p{L}[^()[\]\n]{1,24}\.?)[)\]]$/u;
 const WORD = /\p{L}{2}|\p{L}[.!?…]*$/u;
 
 /** What is said, without white space, without what the transcriber adds, and without a mark that only closes the paragraph. */
@@ -104,7 +104,7 @@ function spoken(article: Article, span: Span): Span {
   const opening = /^\s*[([][^()[\]\n]{1,30}[)\]]\s+(?=\S)/.exec(text.slice(span.start, Math.min(span.end, span.start + 48)));
   let inner = trimSpan(text, { start: span.start + (opening?.[0].length ?? 0), end: span.end });
   const noted = NOTED.exec(text.slice(Math.max(inner.start, inner.end - 48), inner.end));
-  if (noted) inner = { start: inner.start, end: inner.end - noted[0].length };
+  if (noted) inner = trimSpan(text, { start: inner.start, end: inner.end - noted[0].length });
   if (!WORD.test(text.slice(inner.start, inner.end))) return { start: inner.start, end: inner.start };
   const last = text[inner.end - 1] ?? '';
   return /["”]/.test(last) && !/["“”]/.test(text.slice(inner.start, inner.end - 1))
