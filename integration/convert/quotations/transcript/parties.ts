@@ -64,7 +64,8 @@ function partiesIn(text: string, { start, end }: Span): Parties | null {
   if (!active || !answers) return null;
   const asks = capitalsBefore(text, start + active.index, start);
   const isWriter = /(?<!\p{L})(?:I|[Ww]e)$/u.test(text.slice(Math.max(start, start + active.index - 3), start + active.index));
-  if (!isWriter && !/^ (?:interview|talk|sp)/i.test(active[0])) return null;
+  // A story's people meet and ask each other as well.
+  if (!isWriter && !/^ interview/i.test(active[0])) return null;
   return { asks: isWriter ? null : asks, answers, isSaid: true };
 }
 

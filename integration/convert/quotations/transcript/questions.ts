@@ -16,7 +16,7 @@ interface Exchange {
   answers: number[];
 }
 
-const QUESTION = /\?["”»’]?\*{0,2}$/;
+const QUESTION = /\?\*{0,2}$/;
 /** Longer, a paragraph that ends in a question is no question that somebody was asked. */
 const LONGEST = 500;
 /** Fewer questions are rhetoric, unless the text says before them who was asked: then two are enough. */

@@ -44,7 +44,7 @@ export function findTurns(article: Article): Turn[] {
 
 /** @param bearer the name that the text gives elsewhere for the label, which is then the source. */
 function toTurn(article: Article, { block, label }: Labelled, next: number, bearer: Span = label): Turn[] {
-  const blocks = [block, ...furtherBlocks(article, block, next)];
+  const blocks = [block, ...furtherBlocks(article, block, label.sign === 'dash' ? block + 1 : next)];
   const content = blocks.flatMap((index) => {
     const { start, end } = article.blocks[index];
     const words = spoken(article, { start: index === block ? label.from : start, end });
@@ -81,14 +81,15 @@ const ENDS = /[.!?…:;]["”’»)\]]*$/;
 /** The paragraphs after a label's own, up to the next label, that go on with the same speech. */
 function furtherBlocks({ text, blocks }: Article, first: number, next: number): number[] {
   const further: number[] = [];
+  const isAsked = text.slice(blocks[first].start, blocks[first].end).trimEnd().endsWith('?');
   for (let index = first + 1; index < Math.min(next, first + 1 + FURTHER); index++) {
     const { form, start, end } = blocks[index];
     const words = text.slice(start, end).trim();
     if (form === 'heading' || form === 'break' || form === 'preformatted' || ASIDE.test(words)) break;
-    // After the last label the talk may be over, but for lines that no blank one parts from it.
+    // After a question another answers, and after the last label the talk may be over, but for lines that no blank one parts from it.
     const isApart = /\n\s*\n|\r\s*\r/.test(text.slice(blocks[index - 1].end, start));
     const goesOn = words.length >= SHORT && ENDS.test(words) && !words.endsWith('?');
-    if (isApart && (next === blocks.length || !goesOn)) break;
+    if (isApart && (next === blocks.length || isAsked || !goesOn)) break;
     further.push(index);
   }
   return further;
