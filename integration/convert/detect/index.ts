@@ -42,7 +42,10 @@ export function detect(
   const atoms = atomsOf(article);
   const words = wordsOf(article);
   const labelled = findTurns(article);
-  const interview = findInterview(article, labelled.flatMap(({ blocks }) => blocks));
+  const interview = findInterview(
+    article,
+    labelled.flatMap(({ blocks }) => blocks),
+  );
   const turns = [...labelled, ...interview.turns];
   const speech = [...findDialogue(article, words), ...turns];
   const runs = runsOf(article, words, turns);

@@ -41,7 +41,13 @@ const SENTENCE =
 /** Whether every word of a line with a stop is a name's or a title's, but for small ones: “--Pudd'nhead Wilson's New Calendar.” */
 function isAllNames(line: string): boolean {
   const words = line.replace(DASHED, '').replace(/[_*]/g, '').split(/\s+/);
-  return words.length <= 7 && words.every((word) => /^[\p{Lu}\d(“"‘'@]/u.test(word) || /^(?:of|the|and|in|to|de|la|von|van|der|du|et|und|y)$/.test(word));
+  return (
+    words.length <= 7 &&
+    words.every(
+      (word) =>
+        /^[\p{Lu}\d(“"‘'@]/u.test(word) || /^(?:of|the|and|in|to|de|la|von|van|der|du|et|und|y)$/.test(word),
+    )
+  );
 }
 
 /** The last line of some words that names their source. */
@@ -58,13 +64,18 @@ export function lastAttribution({ text }: Article, words: Span): Span | null {
 /** Set in this far, a name alone is set to the right. */
 const RIGHT = 20;
 /** A name alone below a passage, in capitals or set to the right: “SHAKESPEARE.” */
-export function readBareName({ text, blocks }: Article, index: number): { line: Span; whole: boolean } | null {
+export function readBareName(
+  { text, blocks }: Article,
+  index: number,
+): { line: Span; whole: boolean } | null {
   const { form, indent, lines } = blocks[index];
   if (form === 'break' || form === 'preformatted' || form === 'item' || lines.length > 1) return null;
   const line = trimSpan(text, blocks[index]);
   const name = text.slice(line.start, line.end);
   if (name.length > NAME || !isName(text, line)) return null;
-  return indent >= RIGHT || (name === name.toUpperCase() && name.includes('.')) ? { line, whole: true } : null;
+  return indent >= RIGHT || (name === name.toUpperCase() && name.includes('.'))
+    ? { line, whole: true }
+    : null;
 }
 
 /** Whether words with capitals are all of a line, but for signs about them: “_Goethe._” */
@@ -94,7 +105,11 @@ const SIGNED = 0.3;
 function signsText(article: Article, index: number, first: number): boolean {
   const { text, blocks } = article;
   if (index < blocks.length - 1 || (first > 0 && endsInColon(article, first - 1))) return false;
-  if (first === 0 || blocks[first].form === 'verse' || /^\s*["“„«‘]/.test(text.slice(blocks[first].start, blocks[first].end)))
+  if (
+    first === 0 ||
+    blocks[first].form === 'verse' ||
+    /^\s*["“„«‘]/.test(text.slice(blocks[first].start, blocks[first].end))
+  )
     return false;
   for (let other = 0; other < index; other++) if (readAttributionLine(article, other)) return false;
   return true;

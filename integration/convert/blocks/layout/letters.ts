@@ -20,7 +20,12 @@ export function findLetters(article: Article, taken: ReadonlySet<number>): Findi
   const { blocks } = article;
   const findings: Finding[] = [];
   for (let i = 1; i < blocks.length; i++) {
-    if (taken.has(i) || !endsInColon(article, i - 1) || !(isGreeted(article, i) || isAnnounced(article, i - 1))) continue;
+    if (
+      taken.has(i) ||
+      !endsInColon(article, i - 1) ||
+      !(isGreeted(article, i) || isAnnounced(article, i - 1))
+    )
+      continue;
     const last = signatureAfter(article, i, taken);
     if (last < 0) continue;
     findings.push(findingOver(article, i, last, 'letter', 0.85));
@@ -43,7 +48,11 @@ function isGreeted({ text, blocks }: Article, first: number): boolean {
   return blocks
     .slice(first, first + HEAD)
     .some(({ lines }) =>
-      lines.some((line, index) => index < HEAD && SALUTATION.test(text.slice(line.start, Math.min(line.end, line.start + LINE)).trim())),
+      lines.some(
+        (line, index) =>
+          index < HEAD &&
+          SALUTATION.test(text.slice(line.start, Math.min(line.end, line.start + LINE)).trim()),
+      ),
     );
 }
 
@@ -54,7 +63,11 @@ function signatureAfter(article: Article, first: number, taken: ReadonlySet<numb
   for (let i = first; i < Math.min(blocks.length, first + LONGEST); i++) {
     if (taken.has(i) || blocks[i].form === 'heading' || blocks[i].form === 'break') return -1;
     if (i > first && nameAtEnd(text, blocks[i], i > first + HEAD - 1)) {
-      const isNext = i + 1 < blocks.length && !taken.has(i + 1) && !nameAtEnd(text, blocks[i], true) && nameAtEnd(text, blocks[i + 1], true);
+      const isNext =
+        i + 1 < blocks.length &&
+        !taken.has(i + 1) &&
+        !nameAtEnd(text, blocks[i], true) &&
+        nameAtEnd(text, blocks[i + 1], true);
       return isNext ? i + 1 : i;
     }
   }
@@ -65,7 +78,10 @@ function signatureAfter(article: Article, first: number, taken: ReadonlySet<numb
 function nameAtEnd(text: string, words: Span, isAlone: boolean): Span | null {
   const from = Math.max(words.start, words.end - LINE * 2);
   const lines = text.slice(from, words.end).split(/[\n\r]/);
-  const printed = lines.at(-1)!.trim().replace(/["”»]$/, '');
+  const printed = lines
+    .at(-1)!
+    .trim()
+    .replace(/["”»]$/, '');
   const start = words.end - lines.at(-1)!.length + lines.at(-1)!.indexOf(printed);
   if (printed.length > LINE || printed.length < 2) return null;
   const before = (lines.at(-2) ?? '').trim();
@@ -73,8 +89,10 @@ function nameAtEnd(text: string, words: Span, isAlone: boolean): Span | null {
   const end = start + printed.length;
   const first = capitalsAt(text, start, end);
   // “Rufus Osgood, for the tenants”
-  const isName = first !== null && (first.end === end || (text[first.end] === ',' && end - first.end < LINE / 2));
-  const isWhole = isName && (closes || (isAlone && lines.length === 1 && text.slice(first.start, first.end).includes(' ')));
+  const isName =
+    first !== null && (first.end === end || (text[first.end] === ',' && end - first.end < LINE / 2));
+  const isWhole =
+    isName && (closes || (isAlone && lines.length === 1 && text.slice(first.start, first.end).includes(' ')));
   const name = isWhole ? first : VALEDICTION.test(printed) ? nameBehind(text, start, end) : null;
   return name && !VALEDICTION.test(text.slice(name.start, name.end)) ? withoutStop(text, name) : null;
 }
@@ -100,7 +118,10 @@ export function signLetters(article: Article, findings: readonly Finding[]): voi
     let name = nameAtEnd(text, last, isSeveral);
     if (!name && kind === 'block') {
       const below = blockAt(article, last.end - 1) + 1;
-      const isShort = below < blocks.length && blocks[below].end - blocks[below].start <= LINE && blocks[below].form !== 'heading';
+      const isShort =
+        below < blocks.length &&
+        blocks[below].end - blocks[below].start <= LINE &&
+        blocks[below].form !== 'heading';
       name = isShort && content.length > 1 ? nameAtEnd(text, blocks[below], true) : null;
     }
     if (name) finding.source = withText(text, name);

@@ -29,8 +29,13 @@ export function readWroteLine({ text }: Article, block: Block, isOverQuoted: boo
   const after = line.slice(verb.index + verb[0].length);
   const inverted = capitalsAt(text, cue.end + 1, span.end);
   if (!(DATED.test(line) || (isOverQuoted && line.length < 80))) return null;
-  if (inverted) return /^[^\n]{0,90}[:>]\s*$/.test(text.slice(inverted.end, span.end)) ? { ...span, cue, name: inverted } : null;
-  return /^[\s:.>]{0,4}$/.test(after) ? { ...span, cue, name: nameBefore(text, span.start, cue.start) } : null;
+  if (inverted)
+    return /^[^\n]{0,90}[:>]\s*$/.test(text.slice(inverted.end, span.end))
+      ? { ...span, cue, name: inverted }
+      : null;
+  return /^[\s:.>]{0,4}$/.test(after)
+    ? { ...span, cue, name: nameBefore(text, span.start, cue.start) }
+    : null;
 }
 
 /** The name that ends before an offset: “Ana Prieto”, “Ana Prieto <ana@example.net>”, “ana@example.net (Ana Prieto)”. */
@@ -54,7 +59,11 @@ const OPENING: ReadonlySet<string> = new Set(['(', '<', '[']);
 /** Where words end, without white space, commas, marks and the signs of mail. */
 function trimmed(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && /[\s,"'>|:]/.test(text[end - 1]) && !(text[end - 1] === '>' && /\S/.test(text[end - 2] ?? ' ')))
+  while (
+    end > from &&
+    /[\s,"'>|:]/.test(text[end - 1]) &&
+    !(text[end - 1] === '>' && /\S/.test(text[end - 2] ?? ' '))
+  )
     end--;
   return end;
 }
@@ -68,7 +77,10 @@ const HEADER =
 const FROM = /^(?:From|Von|De|Da|Van):\s*/i;
 
 /** The header lines that open a block, “From: … Subject: …”: where they end, and who sent the mail. Fewer than two are none. */
-export function readHeader({ text }: Article, block: Block): { end: number; from: Span | null; count: number } {
+export function readHeader(
+  { text }: Article,
+  block: Block,
+): { end: number; from: Span | null; count: number } {
   let end = block.start;
   let from: Span | null = null;
   let count = 0;

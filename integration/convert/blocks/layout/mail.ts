@@ -21,7 +21,9 @@ export function readMail(article: Article, deepest: number): Mail {
   const from: number[] = [];
   let byDepth: (Span | null)[] = [];
   let footer = 0;
-  let isMail = metadata.header !== null && /^(?:From|Newsgroups|Message-ID):/im.test(text.slice(metadata.header.start, metadata.header.end));
+  let isMail =
+    metadata.header !== null &&
+    /^(?:From|Newsgroups|Message-ID):/im.test(text.slice(metadata.header.start, metadata.header.end));
   blocks.forEach((block, index) => {
     const depth = Math.min(block.quoteDepth, deepest);
     const next = index + 1 < blocks.length ? Math.min(blocks[index + 1].quoteDepth, deepest) : 0;
@@ -35,7 +37,11 @@ export function readMail(article: Article, deepest: number): Mail {
     writers.push(depth > 0 ? (byDepth.at(depth) ?? null) : null);
     if (wrote) byDepth = [...filled(byDepth, depth + 1), wrote.name];
     isAdded.push(wrote !== null || (isHeader && header.end >= block.end) || footer > 0);
-    from.push(isHeader && header.end < block.end ? bodyOf(text, { start: header.end, end: block.end }).start : block.start);
+    from.push(
+      isHeader && header.end < block.end
+        ? bodyOf(text, { start: header.end, end: block.end }).start
+        : block.start,
+    );
   });
   return { writers, isAdded, from, isMail };
 }

@@ -29,7 +29,8 @@ export function readPage({ text, blocks }: Article): Page {
     if (block.lines.length < 2) continue;
     several++;
     const first = indentOf(text, block.lines[0]);
-    if (block.wrapped) for (const line of block.lines) width = Math.max(width, Math.min(WIDEST, line.end - line.start));
+    if (block.wrapped)
+      for (const line of block.lines) width = Math.max(width, Math.min(WIDEST, line.end - line.start));
     if (first < block.indent + 2) continue;
     stepped++;
     steps.set(first - block.indent, (steps.get(first - block.indent) ?? 0) + 1);
@@ -40,7 +41,11 @@ export function readPage({ text, blocks }: Article): Page {
     block.lines.every((line) => {
       const indent = indentOf(text, line);
       const end = indent + text.slice(line.start, line.end).trim().length;
-      return indent >= margin + CENTRED_FROM && end < width && Math.abs(indent + end - (margin + width)) <= SLIP * 2;
+      return (
+        indent >= margin + CENTRED_FROM &&
+        end < width &&
+        Math.abs(indent + end - (margin + width)) <= SLIP * 2
+      );
     });
   return { margin, firstLine: stepped > 1 && stepped >= several * CUSTOM ? commonest(steps) : 0, isCentred };
 }

@@ -11,7 +11,8 @@ export function findSigned(article: Article, taken: ReadonlySet<number>): Findin
   const { blocks } = article;
   if (!blocks.some(({ quoteDepth }) => quoteDepth > 0)) return [];
   // Where all signs are doubled they are arrows, before the title of another article.
-  if (blocks.every(({ quoteDepth, lines }) => quoteDepth === 0 || (quoteDepth > 1 && lines.length === 1))) return [];
+  if (blocks.every(({ quoteDepth, lines }) => quoteDepth === 0 || (quoteDepth > 1 && lines.length === 1)))
+    return [];
   const mail = readMail(article, DEEPEST);
   const findings: Finding[] = [];
   /** First block of the run that is open at each depth. */
@@ -45,7 +46,11 @@ function isArrow({ text, blocks }: Article, first: number, last: number): boolea
   if (first !== last || lines.length > 1 || quoteDepth > 1) return false;
   const words = text.slice(start, end).trim();
   const isLed = first > 0 && /[:,]["”]?\s*$/.test(text.slice(blocks[first - 1].start, blocks[first - 1].end));
-  return !isLed && /^>\s*\p{Lu}/u.test(words) && (!ENDED.test(words) || /^>\s*\p{L}+\b[^.!?]*\([^()]*\)$/u.test(words));
+  return (
+    !isLed &&
+    /^>\s*\p{Lu}/u.test(words) &&
+    (!ENDED.test(words) || /^>\s*\p{L}+\b[^.!?]*\([^()]*\)$/u.test(words))
+  );
 }
 
 /** A line that a program reads: “> library(knots)”, “> x <- 3”. */
@@ -53,7 +58,12 @@ const PROGRAM = /^[>\s]*(?:[\w.$]+\(.*$|\?\w+$|[+$] |[\w.$]+ ?(?:<-|==?) ?\S)|[;
 
 function isProgram({ text, blocks }: Article, first: number, last: number): boolean {
   for (let i = first; i <= last; i++)
-    if (!blocks[i].lines.every((line) => PROGRAM.test(text.slice(line.start, Math.min(line.end, line.start + 200)).trimEnd()))) return false;
+    if (
+      !blocks[i].lines.every((line) =>
+        PROGRAM.test(text.slice(line.start, Math.min(line.end, line.start + 200)).trimEnd()),
+      )
+    )
+      return false;
   return true;
 }
 
