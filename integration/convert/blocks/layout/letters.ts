@@ -94,13 +94,21 @@ function nameAtEnd(text: string, words: Span, isAlone: boolean): Span | null {
   const isWhole =
     isName && (closes || (isAlone && lines.length === 1 && text.slice(first.start, first.end).includes(' ')));
   const name = isWhole ? first : VALEDICTION.test(printed) ? nameBehind(text, start, end) : null;
-  return name && !VALEDICTION.test(text.slice(name.start, name.end)) ? withoutStop(text, name) : null;
+  const isAnother = name !== null && (VALEDICTION.test(nameOf(text, name)) || ADDRESSED.test(nameOf(text, name)));
+  return name && !isAnother ? withoutStop(text, name) : null;
 }
 
 /** The name after the comma of a valediction: “Yours, R. Osgood”. */
 function nameBehind(text: string, start: number, end: number): Span | null {
   const name = capitalsBefore(text, end, start);
   return name && name.start > start ? name : null;
+}
+
+/** To whom a letter goes. */
+const ADDRESSED = /^(?:Dear|Herrn|An|To|Dem|Der|Messrs|Gentlemen|Sehr|Lieber?|Cher|Chère|Señor(?:es)?|Querid[oa])(?!\p{L})/u;
+
+function nameOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 function withoutStop(text: string, { start, end }: Span): Span {

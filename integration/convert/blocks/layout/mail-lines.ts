@@ -112,5 +112,5 @@ export function bodyOf(text: string, line: Span): Span {
 
 /** Lines under a mail that are no words of it: a rule, the sign of a signature, a list's own. */
 export function isFooter(words: string): boolean {
-  return /^(?:[_=-]{5,}|-- ?$)/.test(words) || /^[_-]{3,}[^_-].{0,80}[_-]{3,}$/.test(words);
+  return /^(?:[_-]{5,}|-- ?$|==$)/.test(words) || /^[_-]{3,}[^_-].{0,80}[_-]{3,}$/.test(words);
 }

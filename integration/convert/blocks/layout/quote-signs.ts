@@ -67,6 +67,9 @@ function isProgram({ text, blocks }: Article, first: number, last: number): bool
   return true;
 }
 
+/** A line of signs alone is shorter. */
+const RULE = 80;
+
 /** Replies to replies go no deeper than anyone reads. */
 const DEEPEST = 8;
 
@@ -79,11 +82,12 @@ function findingOf(article: Article, mail: Mail, depth: number, first: number, l
   let writer: Span | null | undefined;
   for (let i = first; i <= last; i++) {
     const own = Math.min(article.blocks[i].quoteDepth, DEEPEST);
-    if (own === depth && writer === undefined) writer = mail.writers[i] ?? undefined;
-    if (mail.isAdded[i] || (own > depth && mail.writers[i])) continue;
+    if (own === depth) writer ??= mail.writers[i].at(depth);
+    const isOthers = mail.writers[i].slice(depth + 1, own + 1).some((name) => name !== undefined);
+    if (mail.isAdded[i] || isOthers) continue;
     const words = withoutSigns(article.text, article.blocks[i]);
     const span = { start: Math.max(words.start, mail.from[i]), end: words.end };
-    if (span.end > span.start) content.push(span);
+    if (/\p{L}/u.test(article.text.slice(span.start, Math.min(span.end, span.start + RULE)))) content.push(span);
   }
   if (content.length === 0) return null;
   return makeFinding({
