@@ -42,10 +42,7 @@ export function detect(
   const atoms = atomsOf(article);
   const words = wordsOf(article);
   const labelled = findTurns(article);
-  const interview = findInterview(
-    article,
-    labelled.flatMap(({ blocks }) => blocks),
-  );
+  const interview = findInterview(article, labelled);
   const turns = [...labelled, ...interview.turns];
   const speech = [...findDialogue(article, words), ...turns];
   const runs = runsOf(article, words, turns);

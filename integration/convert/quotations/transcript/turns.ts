@@ -14,6 +14,8 @@ export interface Turn {
   blocks: number[];
   /** Where the label and its colon end. */
   from: number;
+  /** It ends with a question. */
+  isQuestion: boolean;
   finding: Finding;
 }
 
@@ -64,7 +66,8 @@ function toTurn(article: Article, { block, label }: Labelled, next: number, bear
     source: withText(article.text, { start: bearer.start, end: bearer.end }),
     cue: sign && withText(article.text, sign),
   });
-  return [{ block, blocks, from: label.from, finding }];
+  const isQuestion = article.text[content.at(-1)!.end - 1] === '?';
+  return [{ block, blocks, from: label.from, isQuestion, finding }];
 }
 
 /** The colon, stop or dash that parts a label from the words, without the signs for bold about it. */
