@@ -20,6 +20,7 @@ import {
 } from '../quotations/index.ts';
 import type { Finding } from '../quotations/index.ts';
 import { findMarks, readMarks } from './read-marks.ts';
+import type { Marks } from './read-marks.ts';
 
 /**
  * Finds the quotations of an article: what stands in marks, what cues report without marks, what is set apart in blocks.
@@ -47,7 +48,8 @@ export function detect(
     ...findNested(words, runs),
     ...speech.map(({ finding }) => finding),
   ];
-  const lost = findLostBlocks(article, atoms, new Set([...taken, ...spokenBlocks(article, runs)]));
+  const told = [...spokenBlocks(article, runs), ...continuedBlocks(marks)];
+  const lost = findLostBlocks(article, atoms, new Set([...taken, ...told]));
   const found = withoutRepeats([...marked, ...lost], runIns, options);
 
   const quotations = identify(article.text, withinLimit(found, article.text.length, messages));
@@ -58,6 +60,11 @@ export function detect(
   for (const quotation of quotations)
     if (quotation.confidence >= thresholdOf(quotation, options)) quotation.status = 'accepted';
   return { quotations, messages };
+}
+
+/** Blocks over which a passage in marks goes on. */
+function continuedBlocks({ passages }: Marks): number[] {
+  return passages.flatMap(({ runs }) => (runs.length > 1 ? runs.map(({ block }) => block) : []));
 }
 
 /** Findings of which none repeats or crosses another. What is not sure enough to be shown is a suggestion. */

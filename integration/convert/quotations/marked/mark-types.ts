@@ -39,7 +39,9 @@ export function judgeMarks(article: Article, words: Words, passages: readonly Pa
   const around = lookAround(article, words, passages);
   passages.forEach((passage, index) => {
     const row = readFeatures(around, index);
-    const said = logistic(sumTrees(speech, row)) * (isHeadline(around, passage) ? HEADLINE : 1);
+    let said = logistic(sumTrees(speech, row));
+    if (isHeadline(around, passage)) said *= HEADLINE;
+    if (language.code === 'de' && isName(words, language, passage)) said *= NAME;
     const all = english ? logistic(sumTrees(whole, row)) : wholeByForm(words, language, passage);
     passage.odds = { direct: said * all, mixed: said * (1 - all), other: 1 - said };
   });
@@ -51,6 +53,11 @@ function wholeByForm(words: Words, language: Language, passage: Passage): number
   if (coverage === 'all') return 1;
   const { direct, mixed } = oddsByForm(words, language, passage.group, coverage);
   return direct / (direct + mixed);
+}
+
+/** What is a name by its form in German, where nouns have capitals. */
+function isName(words: Words, language: Language, passage: Passage): boolean {
+  return oddsByForm(words, language, passage.group, coverageOf(passage, passage.grammar)).other >= 0.65;
 }
 
 /** A short paragraph in marks that are not the text's: newspapers set headlines within an article in single ones. */
@@ -65,6 +72,7 @@ function isHeadline({ words, usual, single }: Surroundings, { group: { runs } }:
 const FEW = 3;
 const SHORT = 10;
 const HEADLINE = 0.3;
+const NAME = 0.8;
 
 function unpack(): Forests {
   const sections = new Sections(marksHeader.sections, marksData);
