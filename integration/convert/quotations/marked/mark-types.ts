@@ -40,7 +40,7 @@ export function judgeMarks(article: Article, words: Words, passages: readonly Pa
   passages.forEach((passage, index) => {
     const row = readFeatures(around, index);
     let said = logistic(sumTrees(speech, row));
-    if (isHeadline(around, passage)) said *= HEADLINE;
+    if (isHeadline(around, passage) || isAddress(words, passage)) said *= NOBODY;
     if (language.code === 'de' && isName(words, language, passage)) said *= NAME;
     const all = english ? logistic(sumTrees(whole, row)) : wholeByForm(words, language, passage);
     passage.odds = { direct: said * all, mixed: said * (1 - all), other: 1 - said };
@@ -68,10 +68,17 @@ function isHeadline({ words, usual, single }: Surroundings, { group: { runs } }:
   return to - from <= SHORT && from === words.blocks[first.block] && to === words.blocks[last.block + 1];
 }
 
-/** Tenths of a text's passages that stand in single marks, words of a headline, and the share of such that somebody says. */
+/** “news.example.org”, “ann@example.org”: one string with signs inside. */
+function isAddress({ text }: Words, { group: { runs } }: Passage): boolean {
+  const { start, end } = runs[0].inner;
+  return runs.length === 1 && end - start < ADDRESS && /^\S+[.@/][^\s.]\S*$/.test(text.slice(start, end));
+}
+
+/** Tenths of a text's passages that stand in single marks, words of a headline, characters of an address, and the share of either that somebody says. */
 const FEW = 3;
 const SHORT = 10;
-const HEADLINE = 0.3;
+const ADDRESS = 60;
+const NOBODY = 0.3;
 const NAME = 0.8;
 
 function unpack(): Forests {
