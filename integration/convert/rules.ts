@@ -30,6 +30,8 @@ export const QUOTATION_RULES = [
   'imagined-speech',
   // Passages set apart (blocks/layout/, blocks/model/)
   'quote-sign',
+  'forwarded-mail',
+  'letter',
   'indentation',
   'attribution-line',
   'wholly-in-marks',

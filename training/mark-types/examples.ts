@@ -1,6 +1,7 @@
 /** Passages in marks with what the gold says of them. */
 import { readFileSync } from 'node:fs';
 import { findMarks, readMarks } from '../../integration/convert/detect/read-marks.ts';
+import { findTurns } from '../../integration/convert/quotations/index.ts';
 import { parseOptions } from '../../integration/convert/options.ts';
 import { parse } from '../../integration/convert/parse/parse.ts';
 import { readFeatures } from '../../integration/convert/quotations/marked/features.ts';
@@ -45,8 +46,9 @@ export function readExamples(file: string): Example[] {
 function examplesOf(gold: Gold): Example[] {
   const { text, lang, id, kind = 'fiction' } = gold;
   const article = parse(text, parseOptions({ lang }));
-  const marks = findMarks(article, []);
-  const { passages } = readMarks(article, marks, new Set(marks.turns.map(({ block }) => block)));
+  const turns = findTurns(article);
+  const marks = findMarks(article, turns, []);
+  const { passages } = readMarks(article, marks, new Set(turns.flatMap(({ blocks }) => blocks)));
   const around = lookAround(article, marks.words, passages);
   const pieces = gold.quotations.flatMap(({ spans, start, end, type, open }) =>
     (spans ?? [{ start: start!, end: end! }]).map((span) => ({ ...span, type, open })),

@@ -10,6 +10,8 @@ import {
   sharesBlock,
   signSources,
 } from '../speech/index.ts';
+import { nameSpeakers, readPassage } from '../speech/ranker/index.ts';
+import type { Passage } from '../speech/ranker/index.ts';
 import { findEntities, isNamedIn, makeResolver, startsOf } from '../people/index.ts';
 import type { Entity, Resolver } from '../people/index.ts';
 
@@ -18,8 +20,22 @@ import type { Entity, Resolver } from '../people/index.ts';
  * quotation (the cue of reported speech, and its source) was read with it by `detect`.
  */
 export function attribute(article: Article, quotations: Quotation[]): Quotation[] {
+  const { attributed, passage, resolver } = attributeBySources(article, quotations);
+  for (const [quotation, choice] of nameSpeakers(passage))
+    quotation.speaker = choice && choice.chance >= LEAST ? resolver.speakerOf(choice.entity) : null;
+  return attributed;
+}
+
+/** Below this nobody is named: of those named so surely nineteen in twenty are right. */
+const LEAST = 0.82;
+
+/** Sources, works, and the speakers that printed sources name. */
+export function attributeBySources(
+  article: Article,
+  quotations: Quotation[],
+): { attributed: Quotation[]; passage: Passage; resolver: Resolver } {
   const words = wordsOf(article);
-  const entities = findEntities(words, /^de\b/i.test(article.metadata.lang));
+  const entities = findEntities(words, article.metadata.lang, speechOf(quotations));
   const starts = startsOf(entities);
   const resolver = makeResolver(words, entities, starts);
   const attributed = quotations.map((quotation) => ({ ...quotation }));
@@ -40,7 +56,16 @@ export function attribute(article: Article, quotations: Quotation[]): Quotation[
       quotation.speaker = speakerOf(resolver, source, quotation, dialogue && quotation.kind === 'run-in');
     else if (echoes) quotation.speaker = byId.get(echoes.id)?.speaker ?? null;
   }
-  return attributed;
+  return { attributed, passage: readPassage(article, words, entities, attributed), resolver };
+}
+
+/** What people are quoted as saying, in order. */
+function speechOf(quotations: readonly Quotation[]): Span[] {
+  return quotations
+    .flatMap(({ kind, type, content, marked }) =>
+      kind === 'block' || type === 'direct' ? content : type === 'mixed' ? marked : [],
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Whether a source may say who speaks: in a dialogue that of another paragraph only where it leads in. */

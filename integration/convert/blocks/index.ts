@@ -4,6 +4,7 @@ export { addEchoEvidence } from './echoed-blocks.ts';
 export { markForeign } from './foreign.ts';
 export { isAttributionLine } from './layout/attribution-line.ts';
 export { findMarkedBlocks } from './layout/find-marked-blocks.ts';
+export { signLetters } from './layout/letters.ts';
 export { withoutSigns } from './layout/range.ts';
 export { isOpeningTag } from './layout/tagged.ts';
 export { spokenBlocks } from './layout/whole.ts';

@@ -1,6 +1,7 @@
 import { isEnglish } from '../languages/index.ts';
 import type { Article, Span } from '../model.ts';
 import { lostBlocks } from './model/block-model.ts';
+import { isListing } from './layout/listing.ts';
 import { endsInColon, wordsOver } from './layout/range.ts';
 import { makeFinding } from '../quotations/index.ts';
 import { trimSpan } from '../text/index.ts';
@@ -19,7 +20,10 @@ interface Paragraph extends Span {
  * - outside English, where it read only posts that quote somebody, and so expects a quotation everywhere (German news, which it never
  *   saw: blocks claimed in 10 % of 150 articles without this bound);
  * - in a paragraph that opens with words in marks and goes on after them (“We sail at six,” said the pilot): speech in the story;
- * - in texts of one or two paragraphs, too few to tell one voice from another.
+ * - in texts of one or two paragraphs, too few to tell one voice from another;
+ * - in texts that are broken to a width, which weblogs are not: old books, mail.
+ *
+ * The items of a list, a table of contents or an address are no surer after a colon.
  */
 const WITHOUT_LEAD_IN = 0.5;
 const SPEECH = /^["“„«‘'][^"“”„«»\n]{1,600}["”»“’'](?=[^\S\n]?\p{L})/u;
@@ -31,13 +35,14 @@ const SPEECH = /^["“„«‘'][^"“”„«»\n]{1,600}["”»“’'](?=[^\S
 export function findLostBlocks(article: Article, atoms: Atoms, taken: ReadonlySet<number>): Finding[] {
   const paragraphs = paragraphsOf(article);
   const english = isEnglish(article.metadata.lang);
+  const isBroken = isBrokenToWidth(article);
   return lostBlocks(atoms, paragraphs).flatMap((found) => {
     const { first, last, extentConfidence, reasons } = found;
     const [from, to] = [paragraphs[first].first, paragraphs[last].last];
     for (let block = from; block <= to; block++) if (taken.has(block)) return [];
-    const doubtful =
-      !english || paragraphs.length < 3 || (first === last && SPEECH.test(opening(article, from)));
-    const bound = doubtful && !(from > 0 && endsInColon(article, from - 1)) ? WITHOUT_LEAD_IN : 1;
+    const doubtful = !english || isBroken || paragraphs.length < 3 || (first === last && SPEECH.test(opening(article, from)));
+    const isLed = from > 0 && endsInColon(article, from - 1);
+    const bound = (doubtful && !isLed) || isList(article, from, to) ? WITHOUT_LEAD_IN : 1;
     const confidence = Math.min(found.confidence, bound);
     // What is doubted is that there is a quotation at all.
     const startConfidence = Math.min(found.startConfidence, confidence / extentConfidence);
@@ -45,6 +50,22 @@ export function findLostBlocks(article: Article, atoms: Atoms, taken: ReadonlySe
     const finding = makeFinding({ kind: 'block', type: 'direct', content, rule: 'block-model', confidence });
     return [Object.assign(finding, { startConfidence, extentConfidence, reasons })];
   });
+}
+
+/** Whether blocks are a list's items, or lines of facts or names. */
+function isList(article: Article, from: number, to: number): boolean {
+  for (let block = from; block <= to; block++) {
+    const { form, start } = article.blocks[block];
+    const isItem = form === 'item' || (to > from && article.text[start] === '-');
+    if (!isItem && !isListing(article, block)) return false;
+  }
+  return true;
+}
+
+/** Whether most paragraphs have lines that are broken to a width. */
+function isBrokenToWidth({ blocks }: Article): boolean {
+  const paragraphs = blocks.filter(({ form }) => form === 'paragraph');
+  return paragraphs.filter(({ wrapped }) => wrapped).length * 2 > paragraphs.length;
 }
 
 /** One piece a paragraph, from the first words of its first block to the last of its last. */

@@ -83,6 +83,8 @@ export function readReported(
   if (comma && !opened && !(language.commaClause && soundsReported(view, at, saying))) return null;
   if (!comma && !opened && !(saying && hasVerb(view, at))) return null;
   if (view.breaks(at) && !view.isRun(at)) return null;
+  // "Er schrieb Stücke, so »Die Fähre«": an example of them.
+  if (comma && language.inserted.has(view.hash(at)) && view.isRun(at + 1)) return null;
   let to = view.length;
   while (to > at && view.shape(to - 1, Shape.punctuation)) to--;
   for (let i = at; i < to; i++) if (view.hash(i) === SEMICOLON) to = i;

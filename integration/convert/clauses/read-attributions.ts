@@ -2,12 +2,13 @@ import type { Language } from '../languages/index.ts';
 import type { Article, Span } from '../model.ts';
 import { readClauses } from './read-clauses.ts';
 import type { ClauseAttribution } from './clause-attribution.ts';
+import { openingSubject } from './opening-subject.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { SentenceView, COMMA, withApposition } from './sentence-view.ts';
 import type { Range } from './sentence-view.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { readMood } from './reported-mood.ts';
-import { innerTag } from './inner-tag.ts';
+import { innerTags } from './inner-tag.ts';
 import type { Run } from '../marks/index.ts';
 import { readSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
@@ -79,12 +80,32 @@ function attributionsIn(
     .map((attribution) => toSpans(words, outer, attribution))
     .filter(({ contents }) => contents.length > 0);
   for (const attribution of found) if (attribution.rule === 'verb-of-saying') attribution.source ??= speaker;
-  return found;
+  const source = found.findLast((attribution) => attribution.source)?.source;
+  if (!source) return found;
+  // Other words in marks of the sentence are the same speaker's, if they are quoted at all.
+  const others = sentence.units
+    .filter((unit) => unit < 0 && !found.some(({ contents }) => covers(contents, outer[~unit])))
+    .map((unit): FoundAttribution => ({
+      cue: null,
+      source,
+      contents: [{ start: outer[~unit].start, end: outer[~unit].end }],
+      rule: null,
+      confidence: 0,
+    }));
+  return [...found, ...others];
+}
+
+function covers(contents: readonly Span[], run: Span): boolean {
+  return contents.some(({ start, end }) => start <= run.start && end >= run.end);
 }
 
 /** The noun phrase or pronoun that opens a sentence, as the likely subject of it. */
 function subjectOf(words: Words, language: Language, sentence: Sentence, outer: readonly Run[]): Span | null {
   const view = new SentenceView(words, sentence.units, outer);
+  if (!language.commaClause) {
+    const subject = openingSubject(view, language);
+    return subject && spanOf(words, outer, sentence, subject);
+  }
   if (view.has(0, Is.pronoun)) return spanOf(words, outer, sentence, { from: 0, to: 1 });
   if (
     view.isRun(0) ||
@@ -109,8 +130,11 @@ function bareRuns(
     .flatMap((unit): FoundAttribution[] => {
       const run = outer[~unit];
       const contents = [{ start: run.start, end: run.end }];
-      const tag = language.tagsWithin ? innerTag(words, run) : null;
-      if (tag) return [{ ...tag, contents, rule: 'verb-of-saying', confidence: 0.95, within: true }];
+      const inner = language.tagsWithin ? innerTags(words, language, run) : null;
+      if (inner) {
+        const { cue, source: who, tags } = inner;
+        return [{ cue, source: who, contents, rule: 'verb-of-saying', confidence: 0.95, within: tags }];
+      }
       return source ? [{ cue: null, source, contents, rule: null, confidence: 0 }] : [];
     });
 }

@@ -7,6 +7,7 @@ import { readAccording, readAfterSource, readNounAfter, readPointing } from './a
 import { readAs } from './as-said.ts';
 import { readAnother, readCalling } from './calling.ts';
 import type { ClauseAttribution } from './clause-attribution.ts';
+import { readColon } from './colon.ts';
 import { readNoun } from './noun-clause.ts';
 import { SentenceView } from './sentence-view.ts';
 import type { Range } from './sentence-view.ts';
@@ -54,5 +55,9 @@ function readCue(
   if (language.as.has(view.hash(i))) return readAs(view, language, sentence, i);
   if (view.has(i, Is.sayingNoun) || (view.shape(i, Shape.capital) && language.isSayingNoun(view.lower(i))))
     return readNounAfter(view, language, sentence, i) ?? readNoun(view, language, sentence, i);
-  return readCalling(view, language, sentence, i) ?? readVerb(view, language, sentence, i, before);
+  return (
+    readCalling(view, language, sentence, i) ??
+    readVerb(view, language, sentence, i, before) ??
+    readColon(view, language, sentence, i)
+  );
 }

@@ -121,6 +121,7 @@ export function readSubjectRight(
   from = afterDay(view, from);
   if (!view.has(from, Is.pronoun | Is.determiner | Is.title | Is.role) && !view.shape(from, Shape.capital))
     return null;
+  if (aside.has(view.hash(from))) return null;
   if (view.has(from, Is.pronoun) && !view.has(from, Is.determiner)) return { from, to: from + 1 };
   let to = from;
   while (!view.breaks(to) && to - from < MAX_SOURCE) {

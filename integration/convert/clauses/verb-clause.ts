@@ -16,7 +16,7 @@ import { isOwn, MAX_CLAUSE, OWN } from './sentence-view.ts';
 import type { SentenceView, Range } from './sentence-view.ts';
 import type { Sentence } from './sentences.ts';
 import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './subject.ts';
-import { isReflexive, isTag, joinedAt, opensClause } from './verb.ts';
+import { isReflexive, isTag, joinedAt, opensClause, opensMarkedClause } from './verb.ts';
 
 /** A verb that reports, with the cue that it is the last word of, and its subject. */
 interface Verb {
@@ -70,7 +70,12 @@ function verbAt(view: SentenceView, language: Language, i: number, earlier: Rang
   const tag = isTag(view, language, i);
   // "a-t-il dit": the participle says it.
   if (tag && view.has(i, Is.auxiliary) && view.has(i + 1, Is.saying)) return null;
-  const saying = view.has(i, Is.saying) || participle !== null || tag || isSeparable(view, language, i);
+  const saying =
+    view.has(i, Is.saying) ||
+    participle !== null ||
+    tag ||
+    isSeparable(view, language, i) ||
+    opensMarkedClause(view, language, i);
   if ((!saying && !view.has(i, Is.holding)) || isImpersonal(view, language, i)) return null;
   if (view.has(i - 1, Is.determiner) || view.hash(i - 1) === CLITIC || view.has(i - 1, Is.preposition))
     return null;

@@ -5,6 +5,7 @@ import { blockAt } from '../parse/index.ts';
 import {
   absorbRunIns,
   findLostBlocks,
+  signLetters,
   findMarkedBlocks,
   markForeign,
   addEchoEvidence,
@@ -13,12 +14,15 @@ import {
 import {
   assemble,
   findDialogue,
+  findInterview,
   findNested,
+  findTurns,
   identify,
   linkEchoes,
   withoutCrossing,
 } from '../quotations/index.ts';
-import type { Finding } from '../quotations/index.ts';
+import type { Finding, Interview } from '../quotations/index.ts';
+import { withText } from '../text/index.ts';
 import { findMarks, readMarks } from './read-marks.ts';
 import type { Marks } from './read-marks.ts';
 
@@ -31,25 +35,31 @@ export function detect(
   options: ResolvedConvertOptions,
 ): { quotations: Quotation[]; messages: Message[] } {
   const messages: Message[] = [];
-  const marks = findMarks(article, messages);
-  const { atoms, words, turns, runs } = marks;
+  const labelled = findTurns(article);
+  const interview = findInterview(article, labelled.flatMap(({ blocks }) => blocks));
+  const turns = [...labelled, ...interview.turns];
+  const marks = findMarks(article, turns, messages);
+  const { atoms, words, runs } = marks;
   const speech = [...findDialogue(article, words), ...turns];
 
-  const taken = new Set(speech.map(({ block }) => block));
+  const taken = new Set([...speech.map(({ block }) => block), ...turns.flatMap(({ blocks }) => blocks)]);
   const closed = new Set(taken);
   const marked = findMarkedBlocks(article, runs, taken);
   for (const { attributionLine } of marked)
     if (attributionLine) closed.add(blockAt(article, attributionLine.start));
-  // A transcript may be quoted as a whole; its turns then stand within the block.
-  for (const { block } of turns) taken.delete(block);
+  // A transcript may be quoted as a whole; its turns then stand within the block. Where most of the text is one, it quotes none.
+  const spoken = turns.flatMap(({ blocks }) => blocks);
+  if (spoken.length * 2 < article.blocks.length) for (const block of spoken) taken.delete(block);
 
   const runIns = [
     ...assemble(article, words, readMarks(article, marks, closed)),
     ...findNested(words, runs),
     ...speech.map(({ finding }) => finding),
   ];
+  for (const finding of runIns) answer(article, finding, interview);
   const told = [...spokenBlocks(article, runs), ...continuedBlocks(marks)];
   const lost = findLostBlocks(article, atoms, new Set([...taken, ...told]));
+  signLetters(article, [...marked, ...lost, ...runIns]);
   const found = withoutRepeats([...marked, ...lost], runIns, options);
 
   const quotations = identify(article.text, withinLimit(found, article.text.length, messages));
@@ -65,6 +75,15 @@ export function detect(
 /** Blocks over which a passage in marks goes on. */
 function continuedBlocks({ passages }: Marks): number[] {
   return passages.flatMap(({ runs }) => (runs.length > 1 ? runs.map(({ block }) => block) : []));
+}
+
+/** Gives words in marks that are an answer of an interview its bearer, where their own paragraph names nobody. */
+function answer(article: Article, finding: Finding, { answers }: Interview): void {
+  if (answers.size === 0 || finding.source || finding.type !== 'direct') return;
+  const block = blockAt(article, finding.content[0].start);
+  const bearer = answers.get(block);
+  const isWhole = finding.content[0].start - article.blocks[block].start < 4;
+  if (bearer && isWhole) finding.source = withText(article.text, bearer);
 }
 
 /** Findings of which none repeats or crosses another. What is not sure enough to be shown is a suggestion. */

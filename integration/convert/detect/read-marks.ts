@@ -3,7 +3,7 @@ import { isEnglish, languageOf } from '../languages/index.ts';
 import { findRuns, joinContinued } from '../marks/index.ts';
 import type { Marked, Run } from '../marks/index.ts';
 import type { Article, Message } from '../model.ts';
-import { endAtTags, findTurns, readPassages } from '../quotations/index.ts';
+import { endAtTags, readPassages } from '../quotations/index.ts';
 import type { Read, Turn } from '../quotations/index.ts';
 import { atomsOf, wordsOf } from '../text/index.ts';
 import type { Atoms, Words } from '../text/index.ts';
@@ -12,24 +12,21 @@ import type { Atoms, Words } from '../text/index.ts';
 export interface Marks {
   atoms: Atoms;
   words: Words;
-  /** Turns of a transcript. */
-  turns: Turn[];
   /** All runs in marks, and the outermost passages that they make. */
   runs: Run[];
   passages: Marked[];
 }
 
 /** Finds what an article's quotation marks hold. */
-export function findMarks(article: Article, messages: Message[]): Marks {
+export function findMarks(article: Article, turns: readonly Turn[], messages: Message[]): Marks {
   const atoms = atomsOf(article);
   const words = wordsOf(article);
-  const turns = findTurns(article, words);
   // The mark that opens a turn of a quoted transcript stands before its label and says nothing about the turn.
   const labels = new Map(turns.map(({ block, from }) => [block, from]));
   const runs = findRuns(article, words).filter((run) => run.start >= (labels.get(run.block) ?? 0));
   const joined = joinContinued(article, runs, messages);
   endAtTags(words, joined, runs);
-  return { atoms, words, turns, runs, passages: joined.filter(({ runs: [run] }) => run.depth === 0) };
+  return { atoms, words, runs, passages: joined.filter(({ runs: [run] }) => run.depth === 0) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { wordsIn } from './forms.ts';
 import { buildLexicon, hashWord } from './word-classes.ts';
 import type { Lexicon, WordLists } from './word-classes.ts';
 
@@ -160,8 +161,6 @@ export function makeLanguage(table: LanguageTable): Language {
     commaClause: table.commaClause,
   };
 }
-
-const wordsIn = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 function withJoined({ words, joined }: LanguageTable): WordLists {
   const verbs = (words.saying ?? '').split(/\s+/);

@@ -11,6 +11,8 @@ const WIDEST = 132;
 const VERSE_MEASURE = 52;
 /** The same of two lines of which the second goes on in lower case. */
 const PAIR_MEASURE = 44;
+/** Of its width, what a line broken by hand fills at least. */
+const NEARLY = 0.8;
 /** Columns by which lines of one article fall short of its width. */
 const RAGGED = 6;
 
@@ -58,12 +60,16 @@ function isWrapped(text: string, run: readonly Line[], width: number): boolean {
   if (widest > WIDEST || widest < NARROWEST || run.length < 2) return false;
   const known = widest <= width + RAGGED && widest >= width - RAGGED ? width - RAGGED : Infinity;
   let full = 0;
+  let nearlyFull = 0;
+  let stopped = 0;
   let fullByArticle = 0;
   let capitals = 0;
   let lowerCase = 0;
   for (let index = 1; index < run.length; index++) {
     const needed = columns(run[index - 1]) + 1 + firstWord(text, run[index]);
     if (needed > widest) full++;
+    if (needed > widest * NEARLY) nearlyFull++;
+    if (/[,;:.!?—–-]/.test(text.charAt(run[index - 1].bodyEnd - 1))) stopped++;
     if (needed > known) fullByArticle++;
     const first = text.charAt(run[index].body);
     if (first !== first.toLowerCase()) capitals++;
@@ -72,6 +78,8 @@ function isWrapped(text: string, run: readonly Line[], width: number): boolean {
   const breaks = run.length - 1;
   if (fullByArticle >= breaks * 0.75) return true;
   if (breaks === 1) return lowerCase === 1 && columns(run[0]) >= PAIR_MEASURE;
+  // Broken by hand: lines of about one length that go on in small letters, and end where no clause ends.
+  if (lowerCase >= breaks * 0.6 && stopped <= breaks * 0.4 && nearlyFull >= breaks * 0.75) return true;
   if (full < breaks * (lowerCase >= breaks * 0.5 ? 0.75 : 0.85)) return false;
   return capitals < breaks * 0.85 && (widest >= VERSE_MEASURE || lowerCase >= breaks * 0.5);
 }

@@ -22,6 +22,7 @@ const TAB = 4;
 const LF = 10;
 const CR = 13;
 const QUOTE = 62;
+const EQUALS = 61;
 
 /**
  * Cuts the text into lines, up to the start of a line or the text's end; a terminator at the very end opens no further line. Cost is linear.
@@ -54,7 +55,8 @@ function toLine(text: string, start: number, end: number): Line {
   }
   const blank = at === bodyEnd;
   const line: Line = { start, end, blank, indent, quoteDepth: 0, sign: null, bare: false, body: at, bodyEnd };
-  if (text.charCodeAt(at) === QUOTE && at < bodyEnd) readQuoteSigns(text, line);
+  // ">=" is no sign of mail.
+  if (text.charCodeAt(at) === QUOTE && at < bodyEnd && text.charCodeAt(at + 1) !== EQUALS) readQuoteSigns(text, line);
   return line;
 }
 

@@ -35,6 +35,35 @@ function isStep(text: string, part: readonly Line[], last: Line, line: Line): bo
   );
 }
 
+/** Of the lines that go on with a paragraph, the part that begins in small letters at least, in a run of several paragraphs and of one. */
+const SEVERAL = 0.4;
+const ONE = 0.75;
+
+/**
+ * Parts a run whose paragraphs are told by first lines that are set in; null where the indented lines open no sentences, or the others do not go on
+ * with one: then it is verse, or something else.
+ */
+export function setInParts(text: string, lines: readonly Line[]): Line[][] | null {
+  const margin = lines.reduce((least, { indent }) => Math.min(least, indent), Infinity);
+  const parts: Line[][] = [];
+  let [further, small] = [0, 0];
+  for (const [index, line] of lines.entries()) {
+    const isFirst = line.indent >= margin + STEP;
+    if (isFirst && !opensSentence(text, line)) return null;
+    if (isFirst && index > 0 && !endsSentence(text, lines[index - 1]) && text[lines[index - 1].bodyEnd - 1] !== ':')
+      return null;
+    if (isFirst || index === 0) parts.push([line]);
+    else {
+      parts.at(-1)!.push(line);
+      further++;
+      const first = text.charAt(line.body);
+      if (first === first.toLowerCase()) small++;
+    }
+  }
+  if (parts.length === 1 && (lines[0].indent === margin || further < 2)) return null;
+  return further > 0 && small >= further * (parts.length > 1 ? SEVERAL : ONE) ? parts : null;
+}
+
 /** Runs shorter than this are paragraphs already, unless an indented line says otherwise. */
 const CROWDED = 12;
 /** A last line this much shorter than the others has room for more than the next word. */

@@ -4,7 +4,7 @@ import { follows, isCertain, markerOf } from './items.ts';
 import { layoutOf } from './layout.ts';
 import type { Measure } from './layout.ts';
 import type { Line } from './lines.ts';
-import { indentedParts, sentenceParts } from './parts.ts';
+import { indentedParts, sentenceParts, setInParts } from './parts.ts';
 import { toPiece } from './piece.ts';
 import type { Piece } from './piece.ts';
 import type { Run } from './runs.ts';
@@ -103,6 +103,8 @@ function prosePieces(lines: readonly Line[], around: Surroundings): Piece[] {
   const last = lines[lines.length - 1];
   if (isNameLine(text, last) && !isNameLine(text, lines[0]))
     return [...prosePieces(lines.slice(0, -1), around), toPiece('paragraph', [last])];
+  const setIn = setInParts(text, lines);
+  if (setIn) return setIn.map((part) => toPiece('paragraph', part, { wrapped: part.length > 1 }));
   const layout = layoutOf(text, lines, measure);
   if (layout === 'verse') return [toPiece('verse', lines)];
   if (layout === 'paragraphs') return lines.map((line) => toPiece('paragraph', [line]));

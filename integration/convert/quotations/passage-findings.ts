@@ -17,13 +17,14 @@ export function fromDirect(article: Article, words: Words, parts: readonly Passa
     parts.map((part) => part.link).find((link) => link?.source) ??
     parts.map((part) => part.attribution).find((r) => r !== null) ??
     null;
+  const tags = parts.flatMap((part) => part.attribution?.within ?? []);
   const language = languageOf(article.metadata.lang);
   const contents = runs.map(({ start, end }) => ({ start, end }));
   const denied = attribution && deniedOrImagined(words, language, { ...attribution, contents }, true);
   return makeFinding({
     kind: 'run-in',
     type: 'direct',
-    content: runs.map((run) => trimSpan(article.text, run.inner)),
+    content: runs.flatMap((run) => outsideTags(article.text, trimSpan(article.text, run.inner), tags)),
     marked: runs.map(({ start, end }) => ({ start, end })),
     cue: attribution?.cue ? withText(article.text, attribution.cue) : null,
     source: attribution?.source
@@ -33,6 +34,23 @@ export function fromDirect(article: Article, words: Words, parts: readonly Passa
     confidence: parts.reduce((least, part) => Math.min(least, speech(part)), denied ? DENIED_MOST : 1),
   });
 }
+
+/** « Le bac, a dit Ada Fenn, part à midi. »: what is said around the tags that stand within its marks. */
+function outsideTags(text: string, inner: Span, tags: readonly Span[]): Span[] {
+  const pieces: Span[] = [];
+  let start = inner.start;
+  for (const tag of tags) {
+    if (tag.start < start || tag.end > inner.end) continue;
+    let { start: end } = tag;
+    while (end > start && DASHES.has(text[end - 1])) end--;
+    if (end > start) pieces.push(trimSpan(text, { start, end }));
+    start = tag.end;
+  }
+  if (start < inner.end || pieces.length === 0) pieces.push(trimSpan(text, { start, end: inner.end }));
+  return pieces;
+}
+
+const DASHES = new Set(' –—-\t\n\u00a0');
 
 /** A reported clause, with the words of it that stand in marks. */
 export function fromClause(article: Article, words: Words, read: Claim, marked: readonly Passage[]): Finding {

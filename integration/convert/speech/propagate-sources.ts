@@ -1,6 +1,9 @@
 import { blockAt } from '../parse/index.ts';
 import type { Article, Quotation, Span, SpanText } from '../model.ts';
 
+/** Rules whose findings are turns by their form. */
+const TURNS: ReadonlySet<string> = new Set(['dialogue-dash', 'transcript-turn']);
+
 /** The most characters between two quotations of one speaker in one paragraph, tag and all. */
 const GAP = 120;
 
@@ -32,8 +35,8 @@ export function propagateSources(article: Article, quotations: readonly Quotatio
       previousBlock = own;
       continue;
     }
-    // A dash opens another's turn; what is nested has a speaker of its own.
-    if (!previous || quotation.type !== 'direct' || quotation.rule === 'dialogue-dash') continue;
+    // A dash opens another's turn, and so does a question of an interview; what is nested has a speaker of its own.
+    if (!previous || quotation.type !== 'direct' || TURNS.has(quotation.rule)) continue;
     if (start < previous.content.at(-1)!.end) continue;
     const end = Math.max(previous.content.at(-1)!.end, previous.cue?.end ?? 0, previous.source?.end ?? 0);
     const between = start - end;

@@ -7,3 +7,4 @@ export { CLITIC, firstWordAt, Shape } from './words.ts';
 export type { Words } from './words.ts';
 export { trimSpan, withText } from './spans.ts';
 export type { Sign } from './quotation-mark.ts';
+export { capitalRuns, capitalsAt, capitalsBefore } from './capital-runs.ts';

@@ -20,11 +20,58 @@ export function readAttributionLine(article: Article, index: number): { line: Sp
   return { line, whole: block.lines.length === 1 };
 }
 
-/** Whether a line, without white space at its ends, names a source after a dash: "— Jane Doe, The Daily Lamp". */
+/** “(Oda Lerch)”, “@odalerch”: a name in brackets, or a handle, that is all of a line. */
+const NAMED = /^(?:\(\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|la|van|von|der|bin)){1,4}\)|@\w{2,30})$/u;
+
+/** Whether a line, without white space at its ends, names a source: "— Jane Doe, The Daily Lamp", "(Jane Doe)", "@janedoe". */
 export function isAttributionLine(line: string): boolean {
-  if (line.length > LINE || line.length < 4 || !DASHED.test(line)) return false;
-  return !/[.!?:;]["”’]?$/.test(line.replace(/\b(?:Jr|Sr|Inc|p|pp|vol|St|[A-Z])\.$/, ''));
+  if (line.length > LINE || line.length < 4) return false;
+  if (NAMED.test(line)) return true;
+  if (!DASHED.test(line)) return false;
+  if (/[!?:;]["”’]?$/.test(line) || SENTENCE.test(line)) return false;
+  // A hyphen opens a list or a caption as well: what stands after it must be names.
+  if (/^-\s/.test(line) && !isAllNames(line)) return false;
+  return !/[.]["”’]?$/.test(line.replace(/\b(?:Jr|Sr|Inc|p|pp|vol|St|[A-Z])\.$/, '')) || isAllNames(line);
 }
+
+/** After the dash stands the beginning of a sentence, or another article's title. */
+const SENTENCE =
+  /^(?:[—–―~]|-{1,3})\s?(?:I|You|He|She|It|We|They|What|Why|How|Who|When|Where|No|Yes|Not|If|And|But|So|That|This|There|Let|Do|Does|Did|Is|Are|Was|Will|Can|Read|See|Watch|Zum|Lesen|Lire|Voir)\b/u;
+
+/** Whether every word of a line with a stop is a name's or a title's, but for small ones: “--Pudd'nhead Wilson's New Calendar.” */
+function isAllNames(line: string): boolean {
+  const words = line.replace(DASHED, '').replace(/[_*]/g, '').split(/\s+/);
+  return words.length <= 7 && words.every((word) => /^[\p{Lu}\d(“"‘'@]/u.test(word) || /^(?:of|the|and|in|to|de|la|von|van|der|du|et|und|y)$/.test(word));
+}
+
+/** The last line of some words that names their source. */
+export function lastAttribution({ text }: Article, words: Span): Span | null {
+  const from = Math.max(words.start, words.end - LINE - 1);
+  const tail = text.slice(from, words.end);
+  const start = Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf('\r')) + 1;
+  if (start === 0 && from > words.start) return null;
+  let at = from + start;
+  while (at < words.end && /[\s>]/.test(text[at])) at++;
+  return isAttributionLine(text.slice(at, words.end)) ? { start: at, end: words.end } : null;
+}
+
+/** Set in this far, a name alone is set to the right. */
+const RIGHT = 20;
+const BARE =
+  /^[_*]{0,2}(?:[\p{Lu}][\p{L}’'.-]*|(?:de|la|van|von|der|of|the))(?:[ \u00a0](?:[\p{Lu}][\p{L}’'.-]*|(?:de|la|van|von|der|of|the)))*,?[_*.]{0,3}$/u;
+
+/** A name alone below a passage, in capitals or set to the right: “SHAKESPEARE.” */
+export function readBareName({ text, blocks }: Article, index: number): { line: Span; whole: boolean } | null {
+  const { form, indent, lines } = blocks[index];
+  if (form === 'break' || form === 'preformatted' || form === 'item' || lines.length > 1) return null;
+  const line = trimSpan(text, blocks[index]);
+  const name = text.slice(line.start, line.end);
+  if (name.length > NAME || !BARE.test(name)) return null;
+  return indent >= RIGHT || (name === name.toUpperCase() && name.includes('.')) ? { line, whole: true } : null;
+}
+
+/** The longest name that stands alone. */
+const NAME = 40;
 
 /** Dashes one after the other are a list or a dialogue. */
 function isDashed({ text, blocks }: Article, index: number): boolean {
@@ -33,6 +80,19 @@ function isDashed({ text, blocks }: Article, index: number): boolean {
     index < blocks.length &&
     /^[—–―-]/.test(text.slice(blocks[index].start, blocks[index].start + 1))
   );
+}
+
+/** A name under the last words of a text is more often its writer's. */
+const SIGNED = 0.3;
+
+/** Whether the line in block `index` is the text's last, the only one of its kind, and nothing leads into the passage above it, which begins at `first`. */
+function signsText(article: Article, index: number, first: number): boolean {
+  const { text, blocks } = article;
+  if (index < blocks.length - 1 || (first > 0 && endsInColon(article, first - 1))) return false;
+  if (first === 0 || blocks[first].form === 'verse' || /^\s*["“„«‘]/.test(text.slice(blocks[first].start, blocks[first].end)))
+    return false;
+  for (let other = 0; other < index; other++) if (readAttributionLine(article, other)) return false;
+  return true;
 }
 
 /**
@@ -67,7 +127,8 @@ export function findBeforeLines(article: Article, taken: Set<number>): Finding[]
         break;
       }
     if (endsInColon(article, first)) continue;
-    const finding = findingOver(article, first, i - 1, 'attribution-line', first < i - 1 ? 0.31 : 0.83);
+    const confidence = signsText(article, i, first) ? SIGNED : first < i - 1 ? 0.31 : 0.83;
+    const finding = findingOver(article, first, i - 1, 'attribution-line', confidence);
     finding.attributionLine = found.line;
     findings.push(finding);
     taken.add(i);

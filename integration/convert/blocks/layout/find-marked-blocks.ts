@@ -2,9 +2,11 @@ import { blockAt } from '../../parse/index.ts';
 import type { Article } from '../../model.ts';
 import type { Finding } from '../../quotations/index.ts';
 import type { Run } from '../../marks/index.ts';
-import { findBeforeLines, readAttributionLine } from './attribution-line.ts';
+import { findBeforeLines, lastAttribution, readAttributionLine, readBareName } from './attribution-line.ts';
+import { findForwarded } from './forwarded.ts';
 import { findIndented } from './indented.ts';
 import { findSigned } from './quote-signs.ts';
+import { findLetters } from './letters.ts';
 import { findTagged } from './tagged.ts';
 import { findWhole } from './whole.ts';
 
@@ -15,6 +17,8 @@ type BlockRule = (article: Article, taken: Set<number>, runs: readonly Run[]) =>
 const RULES: readonly BlockRule[] = [
   findTagged, // "[quote]" and its kind were written to say exactly this
   findSigned, // `>` is mail's and Markdown's sign for it
+  findForwarded, // "From: … Subject: …" over a mail that is passed on
+  findLetters, // "Dear Sir" to the writer's name, after a colon
   findIndented, // set in from the article's own margin
   findWhole, // whole paragraphs in marks after a lead-in
   findBeforeLines, // "— Name" under it
@@ -30,13 +34,37 @@ export function findMarkedBlocks(article: Article, runs: readonly Run[], taken: 
   });
 }
 
-/** The finding with the line below it that names its source, if there is one: however the block was told, the line is its own. */
+/** Confidence of a passage with a line of its own that names the source. */
+const SIGNED = 0.83;
+
+/** The finding with the line at its end, or below it, that names its source: however the block was told, the line is no part of it. */
 function signed(article: Article, finding: Finding, taken: Set<number>): Finding {
-  const below = blockAt(article, finding.content.at(-1)!.start) + 1;
-  if (finding.attributionLine || below >= article.blocks.length || taken.has(below)) return finding;
-  const found = readAttributionLine(article, below);
+  if (finding.attributionLine) return finding;
+  const last = finding.content.at(-1)!;
+  const within = finding.marked.length === 0 ? lastAttribution(article, last) : null;
+  if (within && (within.start > last.start || finding.content.length > 1)) {
+    finding.attributionLine = within;
+    if (within.start > last.start) finding.content[finding.content.length - 1] = {
+        start: last.start,
+        end: endBefore(article.text, within.start, last.start),
+      };
+    else finding.content.pop();
+    return finding;
+  }
+  const below = blockAt(article, last.start) + 1;
+  if (below >= article.blocks.length || taken.has(below)) return finding;
+  const found = readAttributionLine(article, below) ?? readBareName(article, below);
   if (!found?.whole) return finding;
   taken.add(below);
   finding.attributionLine = found.line;
+  // Whoever signs a passage says that it is one.
+  finding.confidence = Math.max(finding.confidence, SIGNED);
   return finding;
+}
+
+/** Where the words before an offset end, without white space and the signs of mail. */
+function endBefore(text: string, offset: number, from: number): number {
+  let end = offset;
+  while (end > from && /[\s>]/.test(text[end - 1])) end--;
+  return end;
 }

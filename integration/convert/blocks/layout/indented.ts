@@ -1,6 +1,10 @@
 import type { Article } from '../../model.ts';
 import type { Finding } from '../../quotations/index.ts';
-import { findingOver } from './range.ts';
+import { readAttributionLine, readBareName } from './attribution-line.ts';
+import { isListing } from './listing.ts';
+import { readPage } from './page.ts';
+import type { Page } from './page.ts';
+import { endsInColon, findingOver } from './range.ts';
 
 /** Columns that set a passage off; fewer are a typist's slip. */
 const INSET = 2;
@@ -8,36 +12,50 @@ const INSET = 2;
 /** Farther in, a line is centred or set to the right: a heading, a date. */
 const FARTHEST = 24;
 
+/** This far in, a line alone must be a sentence. */
+const FAR = 8;
+
+/** Confidence where a colon leads in, or several lines are set in; and of a line alone, which may be the typist's. */
+const SURE = 0.85;
+const ALONE = 0.45;
+
 /**
- * Paragraphs set in from the article's own margin. The margin is where most paragraphs begin, so a text that is indented
- * throughout, or that indents the first line of each paragraph, has none.
+ * Paragraphs set in from the article's own margin. The margin is where most paragraphs begin. A text that is indented throughout, or that indents the
+ * first line of each paragraph, sets off nothing by it; and a line that is centred, a list of names or an address is no passage.
  */
 export function findIndented(article: Article, taken: ReadonlySet<number>): Finding[] {
   const { blocks } = article;
-  const margin = commonIndent(article);
-  const inset = (i: number): boolean =>
-    i < blocks.length &&
-    !taken.has(i) &&
-    (blocks[i].form === 'paragraph' || blocks[i].form === 'verse') &&
-    blocks[i].indent >= margin + INSET &&
-    blocks[i].indent <= margin + FARTHEST;
+  const page = readPage(article);
+  const inset = (i: number): boolean => i < blocks.length && !taken.has(i) && isInset(article, page, i);
   const findings: Finding[] = [];
   for (let i = 0; i < blocks.length; i++) {
     if (!inset(i)) continue;
     const first = i;
     while (inset(i + 1)) i++;
-    findings.push(findingOver(article, first, i, 'indentation', 0.85));
+    const isLed = first > 0 && endsInColon(article, first - 1);
+    const isLone = first === i && blocks[first].lines.length === 1;
+    findings.push(findingOver(article, first, i, 'indentation', isLed || !isLone ? SURE : ALONE));
   }
   const set = findings.reduce((sum, finding) => sum + finding.content.length, 0);
   // Where half the text is set in, the layout means something else.
   return set * 2 > blocks.length ? [] : findings;
 }
 
-function commonIndent(article: Article): number {
-  const counts = new Map<number, number>();
-  for (const block of article.blocks)
-    if (block.form === 'paragraph') counts.set(block.indent, (counts.get(block.indent) ?? 0) + 1);
-  let [common, most] = [0, 0];
-  for (const [indent, count] of counts) if (count > most) [common, most] = [indent, count];
-  return common;
+function isInset(article: Article, page: Page, i: number): boolean {
+  const { form, indent, lines } = article.blocks[i];
+  if (form !== 'paragraph' && form !== 'verse') return false;
+  if (indent < page.margin + INSET || indent > page.margin + FARTHEST) return false;
+  // A paragraph of one line, in a text that sets in the first line of each.
+  if (lines.length === 1 && page.firstLine > 0 && indent <= page.margin + page.firstLine + 1) return false;
+  if (lines.length === 1 && indent >= page.margin + FAR && !endsAsSentence(article, i)) return false;
+  return (
+    !page.isCentred(article.blocks[i]) &&
+    !isListing(article, i) &&
+    readAttributionLine(article, i)?.whole !== true &&
+    readBareName(article, i) === null
+  );
+}
+
+function endsAsSentence({ text, blocks }: Article, i: number): boolean {
+  return /[.!?…,;:]["'”’»]?$/.test(text.slice(blocks[i].start, blocks[i].end).trimEnd());
 }

@@ -12,10 +12,10 @@ interface Convention {
 }
 
 const CONVENTIONS: readonly Convention[] = [
-  // BBCode of forums: [quote], [quote=Name], [quote="Name"]
+  // BBCode of forums: [quote], [quote=Name], [quote author="Name"]
   {
     name: 'bracket-quote',
-    open: /^\[(?:quote|bquote|blockquote|q)(?:=[^\]\n]{0,80})?\]/i,
+    open: /^\[(?:quote|bquote|blockquote|q)(?: ?(?:author|user|name|by|from)?=[^\]\n]{0,80})?\]/i,
     close: /\[\/(?:quote|bquote|blockquote|q)\]$/i,
   },
   // Literal HTML left in a text
@@ -61,7 +61,7 @@ const EDGE = 240;
 /** Passages between an opening and a closing tag. An opening tag that nothing closes is left alone. */
 export function findTagged(article: Article, taken: Set<number>): Finding[] {
   const findings: Finding[] = [];
-  let open: { convention: Convention; block: number; from: number } | null = null;
+  let open: Opened | null = null;
   article.blocks.forEach((block, index) => {
     for (const line of block.lines) {
       const span = trimSpan(article.text, line);
@@ -72,16 +72,17 @@ export function findTagged(article: Article, taken: Set<number>): Finding[] {
         open.from <= span.end ? open.convention.close.exec(article.text.slice(from, span.end)) : null;
       if (!close || from + close.index < open.from) continue;
       const content = pieces(article, open.block, index, { start: open.from, end: from + close.index });
-      if (content.length > 0)
-        findings.push(
-          makeFinding({
-            kind: 'block',
-            type: 'direct',
-            content,
-            rule: open.convention.name,
-            confidence: 0.97,
-          }),
-        );
+      if (content.length > 0) {
+        const finding = makeFinding({
+          kind: 'block',
+          type: 'direct',
+          content,
+          rule: open.convention.name,
+          confidence: 0.97,
+        });
+        finding.attributionLine = open.name;
+        findings.push(finding);
+      }
       for (let i = open.block; i <= index; i++) taken.add(i);
       open = null;
     }
@@ -95,11 +96,18 @@ export function isOpeningTag(article: Article, block: number): boolean {
   return openAt(article, span, block)?.from === span.end;
 }
 
-function openAt(
-  article: Article,
-  line: Span,
-  block: number,
-): { convention: Convention; block: number; from: number } | null {
+/** An opening tag: where the words after it begin, and the name that it holds. */
+interface Opened {
+  convention: Convention;
+  block: number;
+  from: number;
+  name: Span | null;
+}
+
+/** `[quote="Jane Doe, post:1"]`, `[quote=Jane Doe;4711]` */
+const NAME_IN_TAG = /=["'“]?(?=\p{L})([^"'”\];,\n=]{2,60})/u;
+
+function openAt(article: Article, line: Span, block: number): Opened | null {
   const lead = article.text.charCodeAt(line.start);
   // [ < ( { * _ - # = ~ or the b of "begin": nothing else opens a convention.
   if (!(
@@ -122,9 +130,16 @@ function openAt(
     const match = convention.open.exec(text);
     // A bare "begin quote" must be all of its line, or it is prose.
     if (match && (/^[[<({#*_=~-]/.test(match[0]) || match[0].length === line.end - line.start))
-      return { convention, block, from: line.start + match[0].length };
+      return { convention, block, from: line.start + match[0].length, name: nameIn(line.start, match[0], convention) };
   }
   return null;
+}
+
+function nameIn(start: number, tag: string, { name }: Convention): Span | null {
+  const found = name === 'bracket-quote' ? NAME_IN_TAG.exec(tag) : null;
+  if (!found) return null;
+  const from = start + found.index + found[0].length - found[1].length;
+  return { start: from, end: from + found[1].trimEnd().length };
 }
 
 /** The blocks between two tags, cut to what lies between them; empty ones left out. */

@@ -86,6 +86,8 @@ function plainTitle(
   )
     return null;
   if (markerOf(text, line)) return null;
+  const next = lines.at(nextWords(lines, first + 1));
+  if (next && TURN.test(wordsOf(text, line)) && TURN.test(wordsOf(text, next).slice(0, LONGEST))) return null;
   const under = lines.at(first + 1);
   if (!under) return null;
   if (under.blank || bylineOf(text, under) || isDate(text, under)) return { words, next: first + 1 };
@@ -96,6 +98,9 @@ function isHeadline(words: string): boolean {
   if (!/\p{L}{2}/u.test(words) || words.split(/\s+/).length > WORDS_MOST) return false;
   return !BYLINE_ALONE.test(words) && NOT_HEADLINE.every(([looks]) => !looks.test(words));
 }
+
+/** A label and what its bearer says. Two such lines, one after the other, are a talk. */
+const TURN = /^[*_[]{0,3}\p{Lu}[\p{L}.’'-]{0,20}(?:[ \u00a0]\p{Lu}[\p{L}.’'-]{0,20}){0,3}[*_\]]{0,3}(?::\s|:[*_]{1,3}\s|—\p{Lu})/u;
 
 const BYLINE_ALONE = /^by\s+\p{Lu}/iu;
 

@@ -1,0 +1,104 @@
+import type { Article, Block, Span } from '../../model.ts';
+import { capitalsAt, capitalsBefore, trimSpan } from '../../text/index.ts';
+
+/** The line over quoted mail that says whose it is, “On Mon, 3 Feb, Ana Prieto wrote:”, and the name in it, where it has one. */
+export interface WroteLine extends Span {
+  name: Span | null;
+  cue: Span;
+}
+
+/** The longest such line, over two or three lines of the text. */
+const LONGEST = 320;
+const WROTE =
+  /(?<![\p{L}])(?:wrote|writes|said|says|schrieb|schreibt|a écrit|écrit|écrivait|escribió|escribe|ha scritto|scrive|scrisse|escreveu|schreef)(?![\p{L}])/giu;
+const CALENDAR =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|GMT|UTC|CET|EST|Am|Le|El|Il|Op|Em|On|In|At|Date|Message)\b/u;
+/** What says that the line is of mail, and not of a story: a date, an address, or the sign itself under it. */
+const DATED = /\d{1,2}:\d\d|\b(?:19|20)\d\d\b|@| <|\bmessage\b|\barticle\b/i;
+
+/** Reads a block as the line over quoted mail; null where it is none. The block under it must be behind `>`, or the line must have a date or an address. */
+export function readWroteLine({ text }: Article, block: Block, isOverQuoted: boolean): WroteLine | null {
+  const span = trimSpan(text, block);
+  if (span.end - span.start > LONGEST) return null;
+  const line = text.slice(span.start, span.end);
+  if (!/[:>.]\s*$/.test(line) && !/\b(?:wrote|writes)$/.test(line)) return null;
+  const verb = [...line.matchAll(WROTE)].at(-1);
+  if (!verb) return null;
+  const start = span.start + verb.index;
+  const cue = { start, end: start + verb[0].length };
+  const after = line.slice(verb.index + verb[0].length);
+  const inverted = capitalsAt(text, cue.end + 1, span.end);
+  if (!(DATED.test(line) || (isOverQuoted && line.length < 80))) return null;
+  if (inverted) return /^[^\n]{0,90}[:>]\s*$/.test(text.slice(inverted.end, span.end)) ? { ...span, cue, name: inverted } : null;
+  return /^[\s:.>]{0,4}$/.test(after) ? { ...span, cue, name: nameBefore(text, span.start, cue.start) } : null;
+}
+
+/** The name that ends before an offset: “Ana Prieto”, “Ana Prieto <ana@example.net>”, “ana@example.net (Ana Prieto)”. */
+function nameBefore(text: string, from: number, to: number): Span | null {
+  let end = trimmed(text, from, to);
+  if (BRACKETS.has(text[end - 1])) {
+    let open = end - 1;
+    while (open > from && !OPENING.has(text[open])) open--;
+    const within = trimSpan(text, { start: open + 1, end: end - 1 });
+    const inside = capitalsAt(text, within.start, within.end);
+    if (inside?.end === within.end && !isOfCalendar(text, inside)) return inside;
+    end = trimmed(text, from, open);
+  }
+  const name = capitalsBefore(text, end, from);
+  return name && !isOfCalendar(text, name) ? name : null;
+}
+
+const BRACKETS: ReadonlySet<string> = new Set([')', '>', ']']);
+const OPENING: ReadonlySet<string> = new Set(['(', '<', '[']);
+
+/** Where words end, without white space, commas, marks and the signs of mail. */
+function trimmed(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /[\s,"'>|:]/.test(text[end - 1]) && !(text[end - 1] === '>' && /\S/.test(text[end - 2] ?? ' ')))
+    end--;
+  return end;
+}
+
+function isOfCalendar(text: string, { start, end }: Span): boolean {
+  return CALENDAR.test(text.slice(start, end));
+}
+
+const HEADER =
+  /^(?:From|Sent|To|Cc|Bcc|Subject|Date|Reply-To|Message-ID|Newsgroups|Organi[sz]ation|Lines|References|In-Reply-To|Sender|X-[\w-]+|Von|Gesendet|An|Betreff|Datum|De|Envoyé|À|Objet|Enviado|Para|Asunto|Fecha|Da|Inviato|A|Oggetto|Data|Van|Verzonden|Aan|Onderwerp|Assunto):\s?/i;
+const FROM = /^(?:From|Von|De|Da|Van):\s*/i;
+
+/** The header lines that open a block, “From: … Subject: …”: where they end, and who sent the mail. Fewer than two are none. */
+export function readHeader({ text }: Article, block: Block): { end: number; from: Span | null; count: number } {
+  let end = block.start;
+  let from: Span | null = null;
+  let count = 0;
+  for (const line of block.lines) {
+    const words = bodyOf(text, line);
+    const printed = text.slice(words.start, Math.min(words.end, words.start + LONGEST));
+    if (HEADER.test(printed)) count++;
+    else if (count === 0 || !/^\s/.test(text.slice(line.start, line.start + 1))) break;
+    const sender = FROM.exec(printed);
+    if (sender) from = senderIn(text, { start: words.start + sender[0].length, end: words.end }) ?? from;
+    end = line.end;
+  }
+  return { end, from, count };
+}
+
+/** “Carla Udo <carla@example.net>”, “"Udo, Carla" <…>”, “carla@example.net (Carla Udo)” */
+function senderIn(text: string, { start, end }: Span): Span | null {
+  let first = start;
+  while (first < end && /["'“\s]/.test(text[first])) first++;
+  return capitalsAt(text, first, end) ?? (text[end - 1] === ')' ? nameBefore(text, start, end) : null);
+}
+
+/** A line's words without the signs of mail before them. */
+export function bodyOf(text: string, line: Span): Span {
+  let { start } = line;
+  while (start < line.end && /[>\s]/.test(text[start])) start++;
+  return trimSpan(text, { start, end: line.end });
+}
+
+/** Lines under a mail that are no words of it: a rule, the sign of a signature, a list's own. */
+export function isFooter(words: string): boolean {
+  return /^(?:[_=-]{5,}|-- ?$)/.test(words) || /^[_-]{3,}[^_-].{0,80}[_-]{3,}$/.test(words);
+}

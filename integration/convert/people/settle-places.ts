@@ -1,0 +1,85 @@
+import { hashWord, Tells } from '../languages/index.ts';
+import { isLabel, plainWord, tells } from '../mentions/index.ts';
+import type { NamePlace, Names, Reading } from '../mentions/index.ts';
+
+/** A name in a heading is looked for up to this many words. */
+const LONGEST = 5;
+
+/** What other places show to be names. */
+interface Known {
+  /** Whole names that stand within a sentence or after a title. */
+  attested: Set<string>;
+  /** Words of names. */
+  words: Set<number>;
+}
+
+/**
+ * Places as other places show them: a word that opens a sentence before a known name is no part of it, of a heading's capitals only known names are
+ * names, and a German genitive is cut to the name.
+ */
+export function settlePlaces({ reading, places, headings }: Names): NamePlace[] {
+  const known: Known = { attested: new Set(), words: new Set() };
+  for (const { keys, opens, block, titled } of places) {
+    if (headings[block] === 1) continue;
+    if (!opens || titled) known.attested.add(keys.join(' '));
+    if (!opens || titled || keys.length > 1) for (const key of keys) known.words.add(key);
+  }
+  const settled: NamePlace[] = [];
+  for (const place of places) {
+    const found =
+      headings[place.block] === 1 ? inHeading(reading, known, place) : atOpening(reading, known, place);
+    if (found) settled.push(reading.capitalNouns ? withoutGenitive(reading, known, found) : found);
+  }
+  return settled;
+}
+
+function atOpening(reading: Reading, { attested }: Known, place: NamePlace): NamePlace {
+  const { keys, opens, at } = place;
+  if (!opens || keys.length < 2 || attested.has(keys.join(' '))) return place;
+  if (!attested.has(keys.slice(1).join(' ')) || (tells(reading, at[0]) & Tells.given) !== 0) return place;
+  if (keys.length === 2 && reading.casings.of(reading.words.hash[at[0]]).small === 0) return place;
+  return part(reading, place, 1, keys.length);
+}
+
+function inHeading(reading: Reading, known: Known, place: NamePlace): NamePlace | null {
+  const { keys, at } = place;
+  for (let length = Math.min(keys.length, LONGEST); length > 0; length--)
+    for (let from = 0; from + length <= keys.length; from++) {
+      const slice = keys.slice(from, from + length);
+      const isOne = length > 1 ? known.attested.has(slice.join(' ')) : known.words.has(slice[0]);
+      if (isOne && reading.casings.of(reading.words.hash[at[from]]).small === 0)
+        return part(reading, place, from, from + length);
+    }
+  if (isLabel(reading, place)) return place;
+  const isFull = keys.length > 1 && keys.length <= 3 && (tells(reading, at[0]) & Tells.given) !== 0;
+  return isFull || (place.titled && keys.length <= 3) ? place : null;
+}
+
+/** "Quills Boot", "Quills": the name without its ending, where the text has it without. */
+function withoutGenitive(reading: Reading, { words: known }: Known, place: NamePlace): NamePlace {
+  const { words } = reading;
+  const [w] = place.at;
+  const text = words.text.slice(words.start[w], words.end[w]);
+  if (text.length < 4 || !text.endsWith('s') || place.keys.length > 2) return place;
+  const stem = hashWord(plainWord(text.slice(0, -1)));
+  if (!known.has(stem) || (place.keys.length > 1 && (tells(reading, w) & Tells.given) !== 0)) return place;
+  return { ...part(reading, place, 0, 1), keys: [stem] };
+}
+
+/** The place of some of a name's words. */
+function part({ words }: Reading, place: NamePlace, from: number, to: number): NamePlace {
+  if (to - from === place.keys.length) return place;
+  const [start, end] = [place.at[from], place.at[to - 1] + 1];
+  return {
+    ...place,
+    start: words.start[start],
+    end: words.end[end - 1],
+    words: { start, end },
+    keys: place.keys.slice(from, to),
+    at: place.at.slice(from, to),
+    titles: from === 0 ? place.titles : start,
+    titled: from === 0 && place.titled,
+    opens: from === 0 && place.opens,
+    nickname: null,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Article, Block, Span } from '../../model.ts';
+import { capitalsAt } from '../../text/index.ts';
+import { isNobodysLabel, isRoleLabel } from './label-words.ts';
+
+/** The label of a turn, with which a line of a transcript begins: `VOSS:`, `**Ann Lee:**`, `Mr. REID.`, `Coroner—`, `[Ann Lee]`. */
+export interface Label extends Span {
+  text: string;
+  /** The label in one case, without its titles' stops: two turns of one person have the same. */
+  key: string;
+  /** Where what is said begins. */
+  from: number;
+  /** The sign that parts the label from the words. `line`: the label is all of its line. */
+  sign: 'colon' | 'stop' | 'dash' | 'line';
+  /** What the label looks like; a `handle` has no capital, and a `role` names nobody. */
+  look: 'capitals' | 'name' | 'handle' | 'role';
+}
+
+/** The most characters in which a label and its sign are looked for. */
+const REACH = 110;
+const OPENING = /^(?:\[|\*{1,3}|_{1,2})/;
+const HANDLE = /^[a-z][a-z\d_-]{1,19}(?=[:*\]])/;
+/** “Amiga User 2”, “SPEAKER pro tempore” */
+const TAIL = /^ (?:\d{1,2}|pro tempore)(?=\W)/;
+/** “(chat)”, “(Liverpool) (Lab)”; not a score: “Palm Bay (1-0):”. */
+const ASIDE = /^(?: ?\((?!\d{1,3}[–-]|NR\))[^()\n]{1,60}\)){0,2}/;
+const SIGNS = {
+  colon: /^(?:\]|\*{1,3}|_{1,2})? ?:(?:\*{1,3}|_{1,2})?(?=[\s"“‘«„]|$)/,
+  dash: /^ ?(?:—|--) ?(?=[\p{L}\p{Nd}"“‘«¿¡'(])/u,
+  line: /^\]$/,
+};
+/** `Mr. REID.`, `The PRESIDING OFFICER (Mr. Kyl).`: a title, and capitals up to a stop. */
+const RECORD =
+  /^((?:Mr|Mrs|Ms|Miss|Dr|The|THE|MR|MRS|MS|DR)\.? (?:Mc|De)?\p{Lu}[\p{Lu}'’-]+(?: (?:pro tempore|of [A-Z][a-z]+|\p{Lu}[\p{Lu}'’-]+)){0,4})(?: \([^()\n]{1,60}\))?\.(?=\s)/u;
+/** `_Miss Ilex._`, as plays print it. */
+const PLAYED = /^_([^_\n]{2,60}?)\._?(?=\s)/;
+
+/** Reads the label that opens a block; null where none does. */
+export function readLabel({ text }: Article, block: Block): Label | null {
+  if (block.form === 'heading' || block.form === 'break' || block.form === 'preformatted') return null;
+  const start = wordsStart(text, block);
+  const opening = text.slice(start, Math.min(block.end, start + REACH));
+  const record = RECORD.exec(opening) ?? PLAYED.exec(opening);
+  if (record && isName(record[1]))
+    return toLabel(text, { start: start + record[0].indexOf(record[1]), length: record[1].length }, start + record[0].length, 'stop');
+  const open = OPENING.exec(opening)?.[0] ?? '';
+  const rest = opening.slice(open.length);
+  const name = nameIn(rest, block.form === 'item' || open.startsWith('*'));
+  if (!name) return null;
+  const aside = ASIDE.exec(rest.slice(name.length))?.[0].length ?? 0;
+  const behind = rest.slice(name.length + aside);
+  for (const sign of ['colon', 'dash', 'line'] as const) {
+    const match = (sign === 'line') === (open === '[') ? SIGNS[sign].exec(sign === 'line' ? behind.trimEnd() : behind) : null;
+    if (match && (sign !== 'line' || block.lines.length === 1)) {
+      const from = start + open.length + name.length + aside + match[0].length;
+      return toLabel(text, { start: start + open.length, length: name.length }, from, sign);
+    }
+  }
+  return null;
+}
+
+/** The name, or where one may stand the handle, that opens some words. */
+function nameIn(words: string, mayBeHandle: boolean): string | null {
+  const run = capitalsAt(words, 0);
+  if (!run) return mayBeHandle ? (HANDLE.exec(words)?.[0] ?? null) : null;
+  const tail = TAIL.exec(words.slice(run.end))?.[0] ?? '';
+  return words.slice(0, run.end) + tail;
+}
+
+/** Whether capitals open some words, and nothing but small words stands between them. */
+function isName(words: string): boolean {
+  return (capitalsAt(words, 0)?.end ?? 0) > 1;
+}
+
+/** Where a block's words begin: after its indentation, `>` and bullet. */
+function wordsStart(text: string, block: Block): number {
+  let at = block.start;
+  for (const sign of block.signs) if (text.slice(at, sign.start).trim() === '') at = sign.end;
+  while (at < block.end && /\s/.test(text[at])) at++;
+  // A bullet alone is no item's to `parse`.
+  const bullet = /^[*•-][ \t]+(?=[*_\p{L}])/u.exec(text.slice(at, Math.min(block.end, at + 8)));
+  return bullet ? at + bullet[0].length : at;
+}
+
+function toLabel(
+  text: string,
+  { start, length }: { start: number; length: number },
+  from: number,
+  sign: Label['sign'],
+): Label | null {
+  const words = text.slice(start, start + length);
+  const key = words.replaceAll('.', '').replace(/^the /i, '').toUpperCase();
+  if (isNobodysLabel(key)) return null;
+  return { text: words, key, start, end: start + length, from, sign, look: lookOf(words, key) };
+}
+
+function lookOf(words: string, key: string): Label['look'] {
+  if (isRoleLabel(key)) return 'role';
+  if (isLowerCase(words)) return 'handle';
+  const letters = words.replace(/^(?:Mr|Mrs|Ms|Miss|Dr|The|Sen|Rep|Gov)\.? /, '').replace(/\P{L}/gu, '');
+  return letters === letters.toUpperCase() ? 'capitals' : 'name';
+}
+
+const isLowerCase = (words: string) => words === words.toLowerCase();

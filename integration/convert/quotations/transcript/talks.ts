@@ -1,0 +1,104 @@
+import type { Article, Span } from '../../model.ts';
+import { bearersOf } from './bearers.ts';
+import type { Label } from './label.ts';
+import type { Labelled } from './turns.ts';
+
+/** Fewer labels in capitals make no transcript: “NOTE:”, “UPDATE:”. */
+const CAPITALS = 3;
+/** The same of labels that look like names, or like nothing. */
+const NAMES = 4;
+const HANDLES = 6;
+/** How often, of all times, the next label must be another's. */
+const CHANGE = 0.6;
+
+/**
+ * The labelled paragraphs of a text that are a talk, by the sign of their labels. Lists and tables have labels too: what tells a talk is that
+ * a few labels come again and again, and change places.
+ */
+export function talksOf(article: Article, labelled: readonly Labelled[]): Labelled[][] {
+  return (['colon', 'stop', 'dash', 'line'] as const).flatMap((sign) => {
+    const talk = withoutLists(article, labelled.filter(({ label }) => label.sign === sign));
+    const looks = LOOKS.find((looks) => isTalk(article, talk.filter(({ label }) => looks.includes(label.look)), looks));
+    return looks ? [talk.filter(({ label }) => looks.includes(label.look))] : [];
+  });
+}
+
+/** The looks that a talk's labels have together, the widest first. */
+const LOOKS: readonly Label['look'][][] = [
+  ['capitals', 'name', 'handle', 'role'],
+  ['capitals', 'name', 'role'],
+  ['capitals', 'role'],
+];
+
+function isTalk(article: Article, talk: readonly Labelled[], looks: readonly Label['look'][]): boolean {
+  const counts = new Map<string, number>();
+  for (const { label } of talk) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
+  const repeated = [...counts.values()].filter((count) => count > 1);
+  const inRepeated = repeated.reduce((sum, count) => sum + count, 0);
+  const changes = changesIn(talk);
+  const isChanging = changes >= (talk.length - 1) * CHANGE;
+  if (!looks.includes('name') && talk[0]?.label.sign === 'colon' && talk.length >= CAPITALS && repeated.length > 0)
+    return true;
+  const least = looks.includes('handle') ? HANDLES : NAMES;
+  if (talk.length >= least && repeated.length > 1 && isChanging && inRepeated * 2 >= talk.length) return true;
+  return !looks.includes('handle') && counts.size > 1 && changes === talk.length - 1 && isAsked(article, talk);
+}
+
+/** How many paragraphs after a question its answer begins at most. */
+const NEAR = 3;
+/** With more labels some come again. */
+const FEW = 8;
+
+/**
+ * Whether a few labels, of which none need come again, are a talk: a question and its answer, by people whom the text names outside the labels too or
+ * by their parts; or a text that is nothing else, by people with two names.
+ */
+function isAsked(article: Article, talk: readonly Labelled[]): boolean {
+  const { text, blocks } = article;
+  const [first, second] = talk;
+  if (talk.length > FEW || first.label.sign !== 'colon' || second.block - first.block > NEAR) return false;
+  const isFull = ({ label }: Labelled): boolean => label.look === 'role' || label.key.includes(' ');
+  if (first.block === 0 && talk.length * 2 >= blocks.length && talk.some(({ label }) => label.key.includes(' ')) && talk.every(isFull))
+    return true;
+  if (!text.slice(blocks[first.block].start, blocks[second.block].start).includes('?') && !isWish(text, blocks[first.block])) return false;
+  const bearers = bearersOf(article, talk);
+  return talk.every(
+    ({ label }) =>
+      label.look === 'role' ||
+      bearers.has(label.key) ||
+      label.key.split(' ').some((word) => word.length > 2 && isNamedOutside(text, talk, word)),
+  );
+}
+
+/** “Frank, please tell us a bit about yourself.” */
+function isWish(text: string, { start, end }: Span): boolean {
+  return /\b(?:please|tell us|tell me|could you|can you)\b/i.test(text.slice(start, end));
+}
+
+/** Whether a word of a label, with its capital, stands in the text outside of labels. */
+function isNamedOutside(text: string, talk: readonly Labelled[], word: string): boolean {
+  const name = new RegExp(String.raw`(?<![\p{L}])${word[0]}${word.slice(1)}(?![\p{L}])`, 'giu');
+  const own = talk.filter(({ label }) => label.key.includes(word)).length;
+  return [...text.matchAll(name)].filter(([found]) => found[0] !== found[0].toLowerCase()).length > own;
+}
+
+/** Items one after the other are a list where each has another label, or most have the same: who attends, who does what. */
+function withoutLists({ blocks }: Article, talk: readonly Labelled[]): Labelled[] {
+  const kept: Labelled[] = [];
+  for (let from = 0; from < talk.length;) {
+    let to = from + 1;
+    while (to < talk.length && talk[to].block === talk[to - 1].block + 1) to++;
+    const run = talk.slice(from, to);
+    const keys = new Set(run.map(({ label }) => label.key)).size;
+    const isOfItems = run.length > 2 && run.every(({ block }) => blocks[block].form === 'item');
+    if (!isOfItems || (keys < run.length && changesIn(run) * 2 >= run.length - 1))
+      for (const turn of run) kept.push(turn);
+    from = to;
+  }
+  return kept;
+}
+
+/** How often the next label is another's. */
+function changesIn(talk: readonly Labelled[]): number {
+  return talk.filter(({ label }, i) => i > 0 && talk[i - 1].label.key !== label.key).length;
+}

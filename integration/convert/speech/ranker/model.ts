@@ -1,0 +1,26 @@
+import { Sections, SPEAKER_DATA, SPEAKER_HEADER, toFullTrees } from '../../models/index.ts';
+import type { FullTrees } from '../../models/index.ts';
+
+/** The trees of each round of the ranker, and those that judge its first choice. */
+export interface SpeakerModel {
+  rounds: FullTrees[];
+  verdict: FullTrees;
+}
+
+let model: SpeakerModel | null = null;
+
+/** Unpacked once. */
+export function speakerModel(): SpeakerModel {
+  if (model) return model;
+  const sections = new Sections(SPEAKER_HEADER.sections, SPEAKER_DATA);
+  const trees = SPEAKER_HEADER.bases.map((base, i) =>
+    toFullTrees({
+      roots: sections.of(`roots${i}`) as Uint16Array,
+      column: sections.of(`column${i}`) as Int16Array,
+      value: sections.floats(`value${i}`),
+      left: sections.of(`left${i}`) as Uint16Array,
+      base,
+    }),
+  );
+  return (model = { rounds: trees.slice(0, -1), verdict: trees.at(-1)! });
+}
