@@ -73,6 +73,7 @@ function mayName(article: Article, source: Span, quotation: Quotation, dialogue:
   return (
     !dialogue ||
     quotation.kind === 'block' ||
+    quotation.rule === 'transcript-turn' ||
     sharesBlock(article, source, quotation) ||
     leadsIn(article, source, quotation)
   );

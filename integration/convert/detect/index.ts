@@ -36,7 +36,10 @@ export function detect(
 ): { quotations: Quotation[]; messages: Message[] } {
   const messages: Message[] = [];
   const labelled = findTurns(article);
-  const interview = findInterview(article, labelled.flatMap(({ blocks }) => blocks));
+  const interview = findInterview(
+    article,
+    labelled.flatMap(({ blocks }) => blocks),
+  );
   const turns = [...labelled, ...interview.turns];
   const marks = findMarks(article, turns, messages);
   const { atoms, words, runs } = marks;

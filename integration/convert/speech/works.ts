@@ -46,7 +46,9 @@ export function findWorks(
     const before = first > 0 && previous && isSigned(article, first - 1) ? 0 : first;
     const lead = before > 0 ? readLeadIn(words, before - 1, mentions) : null;
     // What stands in the lead-in was read for this block; a clause that runs into it was read for its own sentence.
-    if (lead?.source && !quotation.attributionLine) {
+    // The line over quoted mail holds for all that stands as deep.
+    const isMail = quotation.rule === 'quote-sign' && quotation.source !== null && quotation.cue === null;
+    if (lead?.source && !quotation.attributionLine && !isMail) {
       quotation.source = withText(article.text, lead.source);
       quotation.cue = lead.cue && withText(article.text, lead.cue);
     } else if (quotation.source && !quotation.attributionLine && !NAMED.test(quotation.source.text))

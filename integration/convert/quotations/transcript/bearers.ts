@@ -78,7 +78,8 @@ function namesByInitials(
       const name = text.slice(span.start, span.end);
       const behind = /^ ?\((\p{Lu}{1,4})\)/u.exec(text.slice(span.end, span.end + 8))?.[1];
       if (behind) add(behind, { span, text: name.toUpperCase(), certain: true });
-      for (const key of initialsOf(name)) add(key, { span, text: name.toUpperCase(), certain: key === behind });
+      for (const key of initialsOf(name))
+        add(key, { span, text: name.toUpperCase(), certain: key === behind });
     }
   }
   return new Map([...found].flatMap(([key, name]) => (name ? [[key, name.span] as const] : [])));

@@ -41,7 +41,12 @@ export function readLabel({ text }: Article, block: Block): Label | null {
   const opening = text.slice(start, Math.min(block.end, start + REACH));
   const record = RECORD.exec(opening) ?? PLAYED.exec(opening);
   if (record && isName(record[1]))
-    return toLabel(text, { start: start + record[0].indexOf(record[1]), length: record[1].length }, start + record[0].length, 'stop');
+    return toLabel(
+      text,
+      { start: start + record[0].indexOf(record[1]), length: record[1].length },
+      start + record[0].length,
+      'stop',
+    );
   const open = OPENING.exec(opening)?.[0] ?? '';
   const rest = opening.slice(open.length);
   const name = nameIn(rest, block.form === 'item' || open.startsWith('*'));
@@ -49,7 +54,10 @@ export function readLabel({ text }: Article, block: Block): Label | null {
   const aside = ASIDE.exec(rest.slice(name.length))?.[0].length ?? 0;
   const behind = rest.slice(name.length + aside);
   for (const sign of ['colon', 'dash', 'line'] as const) {
-    const match = (sign === 'line') === (open === '[') ? SIGNS[sign].exec(sign === 'line' ? behind.trimEnd() : behind) : null;
+    const match =
+      (sign === 'line') === (open === '[')
+        ? SIGNS[sign].exec(sign === 'line' ? behind.trimEnd() : behind)
+        : null;
     if (match && (sign !== 'line' || block.lines.length === 1)) {
       const from = start + open.length + name.length + aside + match[0].length;
       return toLabel(text, { start: start + open.length, length: name.length }, from, sign);
@@ -88,7 +96,10 @@ function toLabel(
   sign: Label['sign'],
 ): Label | null {
   const words = text.slice(start, start + length);
-  const key = words.replaceAll('.', '').replace(/^the /i, '').toUpperCase();
+  const key = words
+    .replaceAll('.', '')
+    .replace(/^(?:the|mr|mrs|ms|miss|dr|sir|herr|frau|m|mme) (?=\S)/i, '')
+    .toUpperCase();
   if (isNobodysLabel(key)) return null;
   return { text: words, key, start, end: start + length, from, sign, look: lookOf(words, key) };
 }

@@ -16,7 +16,7 @@ interface Exchange {
   answers: number[];
 }
 
-const QUESTION = /\?["”»’]?\*{0,2}$/;
+const QUESTION = /\?\*{0,2}$/;
 /** Longer, a paragraph that ends in a question is no question that somebody was asked. */
 const LONGEST = 500;
 /** Fewer questions are rhetoric, unless the text says before them who was asked: then two are enough. */
@@ -37,11 +37,14 @@ const FIRST =
  */
 export function findInterview(article: Article, labelled: readonly number[]): Interview {
   const none: Interview = { turns: [], answers: new Map() };
-  const exchanges = exchangesOf(article, new Set(labelled)).filter(({ question }) => question >= (labelled.at(0) ?? 0));
+  const exchanges = exchangesOf(article, new Set(labelled)).filter(
+    ({ question }) => question >= (labelled.at(0) ?? 0),
+  );
   if (exchanges.length < 2) return none;
   const { asks, answers, isSaid } = partiesBefore(article, exchanges[0].question);
   const isPrinted = exchanges.every(({ question }) => isInCapitals(article, question));
-  if (!isSaid && !isPrinted && (exchanges.length < QUESTIONS || !isAddressed(article, exchanges))) return none;
+  if (!isSaid && !isPrinted && (exchanges.length < QUESTIONS || !isAddressed(article, exchanges)))
+    return none;
   const turns: Turn[] = [];
   const answered = new Map<number, Span>();
   for (const { question, answers: blocks } of exchanges) {
@@ -92,7 +95,9 @@ function isAddressed({ text, blocks }: Article, exchanges: readonly Exchange[]):
 function toTurn(article: Article, blocks: readonly number[], source: Span | null): Turn[] {
   const content = blocks.flatMap((index) => {
     const block = article.blocks[index];
-    const start = block.signs.find((sign) => article.text.slice(block.start, sign.start).trim() === '')?.end ?? block.start;
+    const start =
+      block.signs.find((sign) => article.text.slice(block.start, sign.start).trim() === '')?.end ??
+      block.start;
     const words = trimSpan(article.text, { start, end: block.end });
     return words.end > words.start ? [words] : [];
   });
