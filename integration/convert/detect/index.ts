@@ -24,6 +24,7 @@ import {
 import type { Finding, Interview } from '../quotations/index.ts';
 import { withText } from '../text/index.ts';
 import { findMarks, readMarks } from './read-marks.ts';
+import type { Marks } from './read-marks.ts';
 
 /**
  * Finds the quotations of an article: what stands in marks, what cues report without marks, what is set apart in blocks.
@@ -56,7 +57,8 @@ export function detect(
     ...speech.map(({ finding }) => finding),
   ];
   for (const finding of runIns) answer(article, finding, interview);
-  const lost = findLostBlocks(article, atoms, new Set([...taken, ...spokenBlocks(article, runs)]));
+  const told = [...spokenBlocks(article, runs), ...continuedBlocks(marks)];
+  const lost = findLostBlocks(article, atoms, new Set([...taken, ...told]));
   signLetters(article, [...marked, ...lost, ...runIns]);
   const found = withoutRepeats([...marked, ...lost], runIns, options);
 
@@ -68,6 +70,11 @@ export function detect(
   for (const quotation of quotations)
     if (quotation.confidence >= thresholdOf(quotation, options)) quotation.status = 'accepted';
   return { quotations, messages };
+}
+
+/** Blocks over which a passage in marks goes on. */
+function continuedBlocks({ passages }: Marks): number[] {
+  return passages.flatMap(({ runs }) => (runs.length > 1 ? runs.map(({ block }) => block) : []));
 }
 
 /** Gives words in marks that are an answer of an interview its bearer, where their own paragraph names nobody. */
