@@ -31,7 +31,7 @@ export function explained(article: ExplainedArticle, quotation: Quotation): stri
     row('source', printed(source)),
     row('cue', printed(cue)),
     row('speaker', speaker?.name ?? 'unknown'),
-    ...(explain ? ['', ...choice(article, explain)] : []),
+    ...(explain ? choice(article, explain) : []),
     ...missing(quotation).map((what) => row('missing', what)),
   ].join('\n');
 }
@@ -65,8 +65,9 @@ function choice(article: ExplainedArticle, { candidates, chosen, reason }: Expla
     `  ${name === chosen ? '→' : ' '} ${printable(name).padEnd(width)}  ${score.toFixed(2)}`,
     ...evidence.map(({ rule, text, place }) => printable(`      ${rule}: ${text}, at ${at(article, place)}`)),
   ]);
-  const head = candidates.length > 0 ? [`    ${'candidate'.padEnd(width)}  score`] : [];
-  return [...head, ...lines, '', row('chosen', `${chosen ?? 'nobody'}: ${reason}`)];
+  const head = `    ${'candidate'.padEnd(width)}  score`;
+  const table = candidates.length > 0 ? ['', head, ...lines, ''] : [];
+  return [...table, row('chosen', `${chosen ?? 'nobody'}: ${reason}`)];
 }
 
 /** What the text does not give, or not clearly enough, for words that somebody says. */

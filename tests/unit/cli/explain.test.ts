@@ -153,8 +153,6 @@ test('candidates stand in a table, the chosen one marked, with what speaks for e
         source    none
         cue       none
         speaker   unknown
-
-
         chosen    nobody: no person is named
         missing   words near it that say who speaks"
     `);
