@@ -25,6 +25,7 @@ const RANK: TreeRegime = { ...treeRegime, trees: +(process.env.T ?? 120), depth:
 const VERDICT: TreeRegime = { ...treeRegime, trees: 80, depth: 4, rate: 0.08, columns: 0.4, least: 10, ridge: 5 };
 const ROUNDS = 3;
 const FOLDS = 5;
+const PRECISION = 0.95;
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const started = Date.now();
@@ -121,8 +122,26 @@ for (const group of ['en', 'fiction', 'litbank', 'fr', 'es', 'de', 'it/pt/nl', '
   console.log(group.padEnd(9), String(named).padStart(5), `oracle ${((100 * oracle) / named).toFixed(0)}`, `top-1 ${((100 * own.filter((v) => v.right).length) / named).toFixed(0)}`, line.join(' '), '|', at.join(' '));
 }
 console.log(`${(Date.now() - started) / 1000} s`);
-writeFileSync(new URL('../../integration/convert/models/weights/speakers.ts', import.meta.url), packModule([...models, whole]));
+writeFileSync(new URL('../../integration/convert/models/weights/speakers.ts', import.meta.url), packModule([...models, whole], leastChances()));
 writeFileSync('/tmp/verdicts.json', JSON.stringify(verdicts.map((v) => ({ id: v.e.text.id, group: v.group, chance: v.chance, right: v.right, isNamed: v.isNamed, best: v.e.all[v.i].candidates[bestOf(last[examples.indexOf(v.e)][v.i])].entity.name, start: v.e.all[v.i].frame.quotation.content[0].start }))));
+
+/** For each language the chance from which on `PRECISION` of those named are right, by the folds. */
+function leastChances(): Record<string, number> {
+  const langs = ['en', 'fr', 'es', 'de'];
+  const langOf = ({ e }: Verdict): string => (langs.includes(e.text.lang) ? e.text.lang : 'other');
+  const least: Record<string, number> = {};
+  for (const lang of [...langs, 'other']) {
+    const own = verdicts.filter((v) => langOf(v) === lang && !isCrop(v.e)).sort((a, b) => b.chance - a.chance);
+    let right = 0;
+    least[lang] = 0.95;
+    own.forEach((v, n) => {
+      right += Number(v.right);
+      if (n >= 20 && right / (n + 1) >= PRECISION) least[lang] = Math.ceil(v.chance * 100) / 100;
+    });
+  }
+  console.log(least);
+  return least;
+}
 
 function report(name: string): void {
   const tally: Record<string, [number, number]> = {};

@@ -11,7 +11,7 @@ import {
   sharesBlock,
   signSources,
 } from '../speech/index.ts';
-import { nameSpeakers, readPassage } from '../speech/ranker/index.ts';
+import { leastChance, nameSpeakers, readPassage } from '../speech/ranker/index.ts';
 import type { Passage } from '../speech/ranker/index.ts';
 import { findEntities, isNamedIn, makeResolver, startsOf } from '../people/index.ts';
 import type { Entity, Resolver } from '../people/index.ts';
@@ -26,11 +26,14 @@ export function attribute(
   { explain = false }: Pick<ConvertOptions, 'explain'> = {},
 ): Quotation[] {
   const { attributed, passage, resolver } = attributeBySources(article, quotations);
+  const least = leastChance(article.metadata.lang);
   if (explain) for (const quotation of attributed) quotation.explain = explainBySource(quotation);
   for (const [quotation, choice] of nameSpeakers(passage)) {
+    // A label, or a line below a passage, says whose the words are.
+    if (quotation.speaker && (quotation.rule === 'transcript-turn' || quotation.attributionLine)) continue;
     const { entity, chance } = choice;
-    quotation.speaker = entity && chance >= LEAST ? resolver.speakerOf(entity) : null;
-    if (explain) quotation.explain = choice.explain(LEAST);
+    quotation.speaker = entity && chance >= least ? resolver.speakerOf(entity) : null;
+    if (explain) quotation.explain = choice.explain(least);
   }
   return attributed;
 }
@@ -49,9 +52,6 @@ function explainBySource({ type, source, speaker }: Quotation): Explanation {
   const evidence = source ? [{ rule: 'source', text: 'the source means them', place: source }] : [];
   return { candidates: [{ name, score: 1, evidence }], chosen: name, reason: 'its source means this person' };
 }
-
-/** Below this nobody is named: of those named so surely nineteen in twenty are right. */
-const LEAST = 0.82;
 
 /** Sources, works, and the speakers that printed sources name. */
 export function attributeBySources(

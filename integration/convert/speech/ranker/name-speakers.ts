@@ -31,7 +31,9 @@ export function nameSpeakers(passage: Passage): Map<Quotation, Choice> {
     ballots.map((ballot, i) => {
       const { frame, candidates, rows } = ballot;
       const best = bestOf(scores[i]);
-      const chance = best < 0 ? 0 : chanceOf(sumTrees(verdict, verdictRow(scores[i], rows[best])));
+      // “said Ann Lee and Bob Ray”: one name does not tell who speaks.
+      const isJoint = frame.tag?.subject === 'joint';
+      const chance = best < 0 || isJoint ? 0 : chanceOf(sumTrees(verdict, verdictRow(scores[i], rows[best])));
       const explain = (least: number) => explanationOf(ballot, scores[i], chance, least, passage);
       return [frame.quotation, { entity: best < 0 ? null : candidates[best].entity, chance, explain }];
     }),
