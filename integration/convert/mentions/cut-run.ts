@@ -137,10 +137,25 @@ function standsBefore(reading: Reading, w: number, end: number): boolean {
     return !isAllCapitals(reading, w + 1, end) && words.end[w] - words.start[w] > 1;
   const casing = casings.of(words.hash[w]);
   if (casing.small > 0 && (rest >= 2 || (casing.inner === 0 && opensSentence(words, w)))) return true;
-  if (reading.capitalNouns && rest >= 2 && casing.noun > 0) return true;
+  if (reading.capitalNouns && isNounBefore(reading, w, rest > 1 && casing.noun > 0)) return true;
   if ((tells(reading, w + 1) & Tells.given) === 0 || (words.shape[w] & Shape.stopped) !== 0) return false;
   // "Hafenfest Tom Hale", "Unconsciously Tom": a given name that a word before it would make a middle name.
   return opensSentence(words, w) ? rest > 1 || casing.inner === 0 : rest > 1 && reading.capitalNouns;
+}
+
+/** How German nouns and names of nobody end: "Leitung", "Schwedens". */
+const NOUN = /(?:ung|heit|keit|schaft|tion|ismus|tum|nis|lands|iens|ugals|edens)$/;
+
+/** "Angreifer Jonas", "Leitung Hale": a German noun before a name. */
+function isNounBefore(reading: Reading, w: number, noun: boolean): boolean {
+  const { words } = reading;
+  if ((words.shape[w] & (Shape.stopped | Shape.capitals)) !== 0) return false;
+  if ((tells(reading, w) & (Tells.body | Tells.place)) !== 0) return false;
+  return (
+    noun ||
+    (tells(reading, w + 1) & Tells.given) !== 0 ||
+    NOUN.test(words.text.slice(words.start[w], words.end[w]))
+  );
 }
 
 function isAllCapitals({ words }: Reading, from: number, end: number): boolean {
