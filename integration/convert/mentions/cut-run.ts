@@ -22,6 +22,8 @@ export function cutRun(reading: Reading, from: number, { end }: Run): Cut {
   let start = Math.max(office < 0 ? from : office + 1, person);
   if (office > from && isBody(reading, from, office)) return { start: from, end: office, next: office };
   while (start + 1 < end && standsBefore(reading, start, end)) start++;
+  const second = secondName(reading, start, end);
+  if (second > 0) return { start, end: second, next: second };
   if (isNoName(reading, from, start, end)) return { start: end, end, next: end };
   return { start, end: withoutLetters(reading, start, end), next: end };
 }
@@ -44,6 +46,16 @@ function isNoName(reading: Reading, from: number, start: number, end: number): b
   return (
     isKnown || (told & Tells.title) !== 0 || (tells(reading, end - 2) & (Tells.modifier | Tells.former)) !== 0
   );
+}
+
+/** "hat Ida Holm Tom Hale getroffen": where a second full name begins right behind the first; 0 where none does. */
+function secondName(reading: Reading, from: number, end: number): number {
+  const isGiven = (w: number): boolean => (tells(reading, w) & Tells.given) !== 0;
+  if (!isGiven(from) || end - from < 4) return 0;
+  for (let w = from + 2; w + 2 <= end; w++)
+    if (isGiven(w) && !isGiven(w - 1) && !isGiven(w + 1))
+      return isWholeName(reading, from, w) && isWholeName(reading, w, end) ? w : 0;
+  return 0;
 }
 
 /**
