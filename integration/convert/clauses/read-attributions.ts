@@ -37,10 +37,10 @@ export function readAttributions(
     if (closed.has(block)) continue;
     let said: FoundAttribution | null = null;
     for (const sentence of readSentences(words, block, outer.slice(first, r), first, language.commaClause)) {
-      // "Ana Ruiz dijo que no. Añadió que …": who spoke goes on.
-      const goesOn = language.dropsSubject && spokenIn === block ? speaker : null;
       const opens = known ? subjectOf(words, language, sentence, outer) : null;
-      const read = attributionsIn(words, language, sentence, outer, [goesOn, opens ?? speaker]);
+      // "Ana Ruiz dijo que no. Añadió que …": who spoke goes on.
+      const dropped = language.dropsSubject ? (opens ?? (spokenIn === block ? speaker : null)) : null;
+      const read = attributionsIn(words, language, sentence, outer, [dropped, opens ?? speaker]);
       for (const attribution of read) attributions.push(attribution);
       const mood =
         read.length === 0 && known ? readMood(words, language, sentence, outer, said !== null) : null;

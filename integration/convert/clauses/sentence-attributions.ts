@@ -18,13 +18,13 @@ export function attributionsIn(
   language: Language,
   sentence: Sentence,
   outer: readonly Run[],
-  [speaker, subject]: readonly [Span | null, Span | null],
+  [dropped, last]: readonly [Span | null, Span | null],
 ): FoundAttribution[] {
   const found = readClauses(words, language, sentence, outer)
     .map((attribution) => toSpans(words, outer, attribution))
     .filter(({ contents }) => contents.length > 0);
   for (const attribution of found)
-    if (attribution.rule === 'verb-of-saying') attribution.source ??= attribution.cue ? speaker : subject;
+    if (attribution.rule === 'verb-of-saying') attribution.source ??= attribution.cue ? dropped : last;
   const inner = sentence.units.flatMap((unit) => {
     const tagged = unit < 0 && language.tagsWithin ? taggedWithin(words, language, outer[~unit]) : null;
     return tagged ? [tagged] : [];
