@@ -1,7 +1,9 @@
+import type { Language } from '../languages/index.ts';
 import { Is } from '../languages/index.ts';
 import { COMMA } from './sentence-view.ts';
 import type { Range, SentenceView } from './sentence-view.ts';
 import { phraseStart } from './subject.ts';
+import { Shape } from '../text/index.ts';
 
 /** "quien", "qui": a pronoun that stands for the noun phrase before it. */
 export function isRelative(view: SentenceView, { from, to }: Range): boolean {
@@ -19,3 +21,24 @@ export function antecedent(view: SentenceView, pronoun: number): Range | null {
 
 /** No word of a noun phrase. */
 const OTHER = Is.saying | Is.holding | Is.auxiliary | Is.adverb | Is.time | Is.negation | Is.subordinator;
+
+/** "Ada Fenn, que asegura que": whom the pronoun before a verb stands for; null where none stands there. */
+export function behindRelative(view: SentenceView, language: Language, verb: number): Range | null {
+  let at = verb - 1;
+  while (language.clitics.has(view.hash(at)) || view.has(at, Is.negation | Is.adverb)) at--;
+  if (!view.has(at, Is.relative) || view.has(at, Is.determiner) || view.has(at - 1, VERB)) return null;
+  return antecedent(view, at);
+}
+
+const VERB = Is.saying | Is.holding | Is.auxiliary;
+
+/** Whether a phrase before a verb can be its subject: it opens like one and holds no verb of its own. */
+export function isSubject(view: SentenceView, phrase: Range | null): boolean {
+  if (!phrase) return false;
+  const { from, to } = phrase;
+  if (!view.has(from, OPENS) && !view.shape(from, Shape.capital | Shape.number)) return false;
+  for (let i = from + 1; i < to; i++) if (view.has(i, VERB) && !view.has(i, Is.role | Is.title)) return false;
+  return true;
+}
+
+const OPENS = Is.determiner | Is.pronoun | Is.title | Is.role | Is.relative | Is.plural;

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/index.ts';
 import { Is } from '../languages/index.ts';
 import type { ClauseAttribution } from './clause-attribution.ts';
 import { COLON, COMMA } from './sentence-view.ts';
@@ -9,11 +10,17 @@ import { Shape } from '../text/index.ts';
  * "Im Namen der Lotsen kondoliert Direktor Greger: »…«": words in marks after a colon are somebody's, whatever the verb. Whose they are is told by
  * a label or a name right before the colon, where there is one. Null where the words are a name or a term.
  */
-export function readColon(view: SentenceView, sentence: Sentence, i: number): ClauseAttribution | null {
+export function readColon(
+  view: SentenceView,
+  language: Language,
+  sentence: Sentence,
+  i: number,
+): ClauseAttribution | null {
   if (view.hash(i) !== COLON || !view.isRun(i + 1) || isThing(view, i)) return null;
   const { start, end } = view.runs[~view.units[i + 1]].words;
   if (end - start < FEW && !view.opensWithCapital(i + 1)) return null;
   const source = labelBefore(view, i) ?? nameBefore(view, i);
+  if (!source && language.commaClause && isNamedThing(view, language, i)) return null;
   return {
     sentence,
     cue: { from: 0, to: 0 },
@@ -31,6 +38,16 @@ const FEW = 4;
 function isThing(view: SentenceView, colon: number): boolean {
   for (let i = colon - 1; i >= Math.max(0, colon - 4); i--)
     if (view.has(i, Is.naming | Is.workNoun)) return true;
+  return false;
+}
+
+/** "ihr literarisches Erstwerk: „…“": a noun right before the colon, behind its article, says what the words are: no speech, where it is none of saying. */
+function isNamedThing(view: SentenceView, language: Language, colon: number): boolean {
+  const noun = colon - 1;
+  if (!view.shape(noun, Shape.capital) || view.has(noun, Is.role | Is.title | Is.sayingNoun)) return false;
+  if (language.isSayingNoun(view.lower(noun))) return false;
+  for (let i = noun - 1; i >= Math.max(0, noun - 3) && !view.breaks(i) && !view.shape(i, Shape.capital); i--)
+    if (view.has(i, Is.determiner)) return true;
   return false;
 }
 
@@ -57,7 +74,9 @@ function nameBefore(view: SentenceView, colon: number): Range | null {
   if (names > 0 && office && view.has(from - 1, Is.determiner)) from--;
   const isVerb =
     !view.breaks(from - 1) && !view.shape(from - 1, Shape.capital) && !view.has(from - 1, NO_NAME);
-  return names > 0 && isVerb ? { from, to: colon } : null;
+  // "ihr literarisches Erstwerk:" has an adjective before its noun.
+  const isAdjective = !office && view.has(from - 2, Is.determiner | Is.preposition);
+  return names > 0 && isVerb && !isAdjective ? { from, to: colon } : null;
 }
 
 /** In units. */

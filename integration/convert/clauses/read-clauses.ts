@@ -63,6 +63,6 @@ function readCue(
   return (
     readCalling(view, language, sentence, i) ??
     readVerb(view, language, sentence, i, before) ??
-    readColon(view, sentence, i)
+    readColon(view, language, sentence, i)
   );
 }

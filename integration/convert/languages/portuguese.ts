@@ -79,7 +79,7 @@ export const portuguese: LanguageTable = {
       'lembra lembrou nega afirma afirmou conta destaca destacou revela revelou confirma confirmou anuncia declara declarou',
   },
   aside: wordsIn(
-    `a ao à aos às em no na nos nas durante sobre com após depois antes perante para por pelo pela enquanto`,
+    `ao à aos às em no na nos nas durante sobre com após depois antes perante para por pelo pela enquanto`,
   ),
   listener: ['você', 'vocês', 'ti', 'vós'],
   joined: ['-se', '-me', '-lhe', '-lhes', '-nos'],

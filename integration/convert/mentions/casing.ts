@@ -1,4 +1,4 @@
-import { Is } from '../languages/index.ts';
+import { hashWord, Is } from '../languages/index.ts';
 import { Shape, STOPS } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 
@@ -13,6 +13,9 @@ export interface Casing {
   /** At the beginning of a sentence. */
   opening: number;
 }
+
+/** German prepositions that hold an article. */
+const WITH_ARTICLE = new Set(['am', 'im', 'ins', 'ans', 'zum', 'zur', 'beim', 'vom', 'aufs'].map(hashWord));
 
 const COUNTS = 4;
 const [SMALL, INNER, NOUN, OPENING] = [0, 1, 2, 3];
@@ -58,7 +61,8 @@ export class Casings {
       else if (opensSentence(words, w)) this.#add(slot, OPENING);
       else {
         this.#add(slot, INNER);
-        if ((words.classes[w - 1] & Is.determiner) !== 0) this.#add(slot, NOUN);
+        if ((words.classes[w - 1] & Is.determiner) !== 0 || WITH_ARTICLE.has(words.hash[w - 1]))
+          this.#add(slot, NOUN);
       }
     }
   }

@@ -22,6 +22,8 @@ export function cutRun(reading: Reading, from: number, { end }: Run): Cut {
   let start = Math.max(office < 0 ? from : office + 1, person);
   if (office > from && isBody(reading, from, office)) return { start: from, end: office, next: office };
   while (start + 1 < end && standsBefore(reading, start, end)) start++;
+  const second = secondName(reading, start, end);
+  if (second > 0) return { start, end: second, next: second };
   if (isNoName(reading, from, start, end)) return { start: end, end, next: end };
   return { start, end: withoutLetters(reading, start, end), next: end };
 }
@@ -44,6 +46,16 @@ function isNoName(reading: Reading, from: number, start: number, end: number): b
   return (
     isKnown || (told & Tells.title) !== 0 || (tells(reading, end - 2) & (Tells.modifier | Tells.former)) !== 0
   );
+}
+
+/** "hat Ida Holm Tom Hale getroffen": where a second full name begins right behind the first; 0 where none does. */
+function secondName(reading: Reading, from: number, end: number): number {
+  const isGiven = (w: number): boolean => (tells(reading, w) & Tells.given) !== 0;
+  if (!isGiven(from) || end - from < 4) return 0;
+  for (let w = from + 2; w + 2 <= end; w++)
+    if (isGiven(w) && !isGiven(w - 1) && !isGiven(w + 1))
+      return isWholeName(reading, from, w) && isWholeName(reading, w, end) ? w : 0;
+  return 0;
 }
 
 /**
@@ -137,10 +149,25 @@ function standsBefore(reading: Reading, w: number, end: number): boolean {
     return !isAllCapitals(reading, w + 1, end) && words.end[w] - words.start[w] > 1;
   const casing = casings.of(words.hash[w]);
   if (casing.small > 0 && (rest >= 2 || (casing.inner === 0 && opensSentence(words, w)))) return true;
-  if (reading.capitalNouns && rest >= 2 && casing.noun > 0) return true;
+  if (reading.capitalNouns && isNounBefore(reading, w, rest > 1 && casing.noun > 0)) return true;
   if ((tells(reading, w + 1) & Tells.given) === 0 || (words.shape[w] & Shape.stopped) !== 0) return false;
   // "Hafenfest Tom Hale", "Unconsciously Tom": a given name that a word before it would make a middle name.
   return opensSentence(words, w) ? rest > 1 || casing.inner === 0 : rest > 1 && reading.capitalNouns;
+}
+
+/** How German nouns and names of nobody end: "Leitung", "Schwedens". */
+const NOUN = /(?:ung|heit|keit|schaft|tion|ismus|tum|nis|lands|iens|ugals|edens)$/;
+
+/** "Angreifer Jonas", "Leitung Hale": a German noun before a name. */
+function isNounBefore(reading: Reading, w: number, noun: boolean): boolean {
+  const { words } = reading;
+  if ((words.shape[w] & (Shape.stopped | Shape.capitals)) !== 0) return false;
+  if ((tells(reading, w) & (Tells.body | Tells.place)) !== 0) return false;
+  return (
+    noun ||
+    (tells(reading, w + 1) & Tells.given) !== 0 ||
+    NOUN.test(words.text.slice(words.start[w], words.end[w]))
+  );
 }
 
 function isAllCapitals({ words }: Reading, from: number, end: number): boolean {

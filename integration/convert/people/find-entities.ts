@@ -48,6 +48,7 @@ export function findEntities(words: Words, lang: string, speech: readonly Span[]
 
 /** "Klaffende Wunden": an adjective that opens a sentence, before a German noun. */
 function isPhrase(words: Words, { keys, person, body, mentions: [first, ...more] }: Entity): boolean {
-  if (keys.length === 1 || person || body || more.length > 0 || !opensSentence(words, first.words.start)) return false;
+  if (keys.length === 1 || person || body || more.length > 0 || !opensSentence(words, first.words.start))
+    return false;
   return /e[rsnm]?$/.test(words.text.slice(first.start, words.end[first.words.start]));
 }

@@ -136,3 +136,12 @@ describe('what a text says of them', () => {
     expect(entity('Wim Quist came. He sat down.', 'Wim Quist')).toMatchObject({ gender: 'male' });
   });
 });
+
+describe('German nouns', () => {
+  it('are no part of a name behind them', () => {
+    expect(names('Am Kai stand Angreifer Jonas Quill. Schwedens Superstar kam.', 'de')).toEqual([
+      'Jonas Quill',
+    ]);
+    expect(names('Das war Quills Boot. Wir trafen Oda Quill.', 'de')).toEqual(['Oda Quill']);
+  });
+});
