@@ -84,6 +84,8 @@ function wordsStart(text: string, block: Block): number {
   let at = block.start;
   for (const sign of block.signs) if (text.slice(at, sign.start).trim() === '') at = sign.end;
   while (at < block.end && /\s/.test(text[at])) at++;
+  // The mark that goes on over paragraphs.
+  if (text[at] === '"' || text[at] === '“') return at + 1;
   // A bullet alone is no item's to `parse`.
   const bullet = /^[*•-][ \t]+(?=[*_\p{L}])/u.exec(text.slice(at, Math.min(block.end, at + 8)));
   return bullet ? at + bullet[0].length : at;
