@@ -34,12 +34,15 @@ const RECORD =
 /** `_Miss Ilex._`, as plays print it. */
 const PLAYED = /^_([^_\n]{2,60}?)\._?(?=\s)/;
 
+/** `Q.` and `A.`, as courts print them. */
+const LETTER = /^([QA])\.(?=\s)/;
+
 /** Reads the label that opens a block; null where none does. */
 export function readLabel({ text }: Article, block: Block): Label | null {
   if (block.form === 'heading' || block.form === 'break' || block.form === 'preformatted') return null;
   const start = wordsStart(text, block);
   const opening = text.slice(start, Math.min(block.end, start + REACH));
-  const record = RECORD.exec(opening) ?? PLAYED.exec(opening);
+  const record = RECORD.exec(opening) ?? PLAYED.exec(opening) ?? LETTER.exec(opening);
   if (record && isName(record[1]))
     return toLabel(
       text,
@@ -76,7 +79,7 @@ function nameIn(words: string, mayBeHandle: boolean): string | null {
 
 /** Whether capitals open some words, and nothing but small words stands between them. */
 function isName(words: string): boolean {
-  return (capitalsAt(words, 0)?.end ?? 0) > 1;
+  return capitalsAt(words, 0) !== null;
 }
 
 /** Where a block's words begin: after its indentation, `>` and bullet. */

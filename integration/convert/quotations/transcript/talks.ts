@@ -18,13 +18,19 @@ const CHANGE = 0.6;
 export function talksOf(article: Article, labelled: readonly Labelled[]): Labelled[][] {
   return (['colon', 'stop', 'dash', 'line'] as const).flatMap((sign) => {
     const signed = labelled.filter(({ label }) => label.sign === sign);
-    const talk = withoutLists(article, ofOneForm(signed));
+    const talk = withoutLists(article, ofOneForm(withoutInitials(signed)));
     for (const looks of LOOKS) {
       const part = talk.filter(({ label }) => looks.includes(label.look));
       if (isTalk(article, part, looks)) return [part];
     }
     return [];
   });
+}
+
+/** “A. Pell” opens with an initial; only beside a “Q.” the letter is an answer's. */
+function withoutInitials(talk: readonly Labelled[]): readonly Labelled[] {
+  const isAsked = talk.some(({ label }) => label.sign !== 'stop' || label.key === 'Q');
+  return isAsked ? talk : talk.filter(({ label }) => label.key !== 'A');
 }
 
 /** How many times as many labels in capitals make the others headlines or captions. */
