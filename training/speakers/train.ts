@@ -19,7 +19,7 @@ import type { TreeRegime } from '../blocks/trees-trainer.ts';
 import { exampleOf, groupOf } from './examples.ts';
 import type { Example } from './examples.ts';
 import { randomFrom } from '../blocks/random.ts';
-import { cropsOf, readNovels, readTexts } from './gold.ts';
+import { cropsOf, isQuick, readNovels, readTexts } from './gold.ts';
 
 const RANK: TreeRegime = { ...treeRegime, trees: +(process.env.T ?? 120), depth: +(process.env.D ?? 5), rate: +(process.env.R ?? 0.1), columns: 0.4, least: 6, ridge: 3 };
 const VERDICT: TreeRegime = { ...treeRegime, trees: 80, depth: 4, rate: 0.08, columns: 0.4, least: 10, ridge: 5 };
@@ -110,7 +110,7 @@ for (let k = 0; k < FOLDS; k++) {
 }
 const whole = fit(() => true);
 for (const group of ['en', 'fiction', 'litbank', 'fr', 'es', 'de', 'it/pt/nl', 'all', 'crops']) {
-  const own = verdicts.filter((v) => (group === 'crops') === isCrop(v.e) && (group === 'all' || group === 'crops' || v.group === group)).sort((a, b) => b.chance - a.chance);
+  const own = verdicts.filter((v) => (group === 'crops') === isCrop(v.e) && (group === 'all' || group === 'crops' || v.group === group) && !isQuick(v.e.text)).sort((a, b) => b.chance - a.chance);
   const named = own.filter(({ isNamed }) => isNamed).length + (group === 'all' ? 0 : (orphans[group] ?? 0));
   const oracle = own.filter((v) => v.e.labels[v.i]!.right.some(Boolean)).length;
   const line = [0.97, 0.95, 0.9].map((p) => {
@@ -131,7 +131,7 @@ function leastChances(): Record<string, number> {
   const langOf = ({ e }: Verdict): string => (langs.includes(e.text.lang) ? e.text.lang : 'other');
   const least: Record<string, number> = {};
   for (const lang of [...langs, 'other']) {
-    const own = verdicts.filter((v) => langOf(v) === lang && !isCrop(v.e)).sort((a, b) => b.chance - a.chance);
+    const own = verdicts.filter((v) => langOf(v) === lang && !isCrop(v.e) && !isQuick(v.e.text)).sort((a, b) => b.chance - a.chance);
     let right = 0;
     least[lang] = 0.95;
     own.forEach((v, n) => {

@@ -90,7 +90,10 @@ function fromLine(article: Article, words: Words, quotation: Quotation, line: Sp
   const named = within(mentions, line);
   const person = named.find(({ entity }) => !entity.body) ?? named.at(0);
   if (person)
-    quotation.source = withText(article.text, { start: person.mention.start, end: person.mention.end });
+    quotation.source = withText(article.text, {
+      start: person.mention.start,
+      end: Math.min(person.mention.end, line.end),
+    });
   const body = named.find(
     ({ entity, mention }) =>
       entity.body && mention !== person?.mention && article.text[mention.start - 1] !== '(',

@@ -82,11 +82,13 @@ function nameAtEnd(text: string, words: Span, isAlone: boolean, above?: Span): S
   const first = capitalsAt(text, start, end);
   // “Rufus Osgood, for the tenants”, “Auguste Wilbrandt e. h.”
   const isName =
-    first !== null && (first.end === end || ((closes || text[first.end] === ',') && end - first.end < LINE / 2));
+    first !== null &&
+    (first.end === end || ((closes || text[first.end] === ',') && end - first.end < LINE / 2));
   const isWhole =
     isName && (closes || (isAlone && lines.length === 1 && text.slice(first.start, first.end).includes(' ')));
   const name = isWhole ? first : VALEDICTION.test(printed) ? nameBehind(text, start, end) : null;
-  const isAnother = name !== null && (VALEDICTION.test(nameOf(text, name)) || ADDRESSED.test(nameOf(text, name)));
+  const isAnother =
+    name !== null && (VALEDICTION.test(nameOf(text, name)) || ADDRESSED.test(nameOf(text, name)));
   return name && !isAnother ? withoutStop(text, name) : null;
 }
 
@@ -102,7 +104,8 @@ function nameBehind(text: string, start: number, end: number): Span | null {
 }
 
 /** To whom a letter goes. */
-const ADDRESSED = /^(?:Dear|Herrn|An|To|Dem|Der|Messrs|Gentlemen|Sehr|Lieber?|Cher|Chère|Señor(?:es)?|Querid[oa])(?!\p{L})/u;
+const ADDRESSED =
+  /^(?:Dear|Herrn|An|To|Dem|Der|Messrs|Gentlemen|Sehr|Lieber?|Cher|Chère|Señor(?:es)?|Querid[oa])(?!\p{L})/u;
 
 function nameOf(text: string, { start, end }: Span): string {
   return text.slice(start, end);

@@ -85,15 +85,18 @@ function namesByInitials(
   return new Map([...found].flatMap(([key, name]) => (name ? [[key, name.span] as const] : [])));
 }
 
-/** “NF” of Naomi Frayn; “WVO” and “WV” of Wouter Van Oortmerssen. */
+/** “NF” of Naomi Frayn and of Cllr Naomi Frayn; “WVO” and “WV” of Wouter Van Oortmerssen. */
 function initialsOf(name: string): Set<string> {
   const letters = name.split(/[ \u00a0-]/).map((word) => word.charAt(0));
-  if (letters.length < 2) return new Set();
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).join('');
-  return new Set([
+  if (letters.length < 2) return new Set();
+  const short = [
     letters.join('').toUpperCase(),
     capitals,
-    capitals.charAt(0) + capitals.charAt(capitals.length - 1),
     capitals.slice(0, 2),
-  ]);
+    capitals.charAt(0) + capitals.slice(-1),
+  ];
+  // The first may be a title.
+  if (capitals.length > 2) short.push(capitals.slice(1), capitals.charAt(1) + capitals.slice(-1));
+  return new Set(short);
 }

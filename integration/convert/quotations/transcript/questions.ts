@@ -62,7 +62,9 @@ export function findInterview(article: Article, talk: readonly Turn[]): Intervie
 /** Who asks and who answers in turns with labels, if two do. */
 function partiesOf(talk: readonly Turn[]): Parties | null {
   const asking = talk.find(({ isQuestion }) => isQuestion)?.finding.source;
-  const answering = talk.find(({ isQuestion, finding }) => !isQuestion && finding.source?.text !== asking?.text)?.finding.source;
+  const answering = talk.find(
+    ({ isQuestion, finding }) => !isQuestion && finding.source?.text !== asking?.text,
+  )?.finding.source;
   return asking && answering ? { asks: asking, answers: answering, isSaid: true } : null;
 }
 
@@ -119,5 +121,13 @@ function toTurn(article: Article, blocks: readonly number[], source: Span | null
     confidence: 0.8,
     source: source && withText(article.text, source),
   });
-  return [{ block: blocks[0], blocks: [...blocks], from: article.blocks[blocks[0]].start, isQuestion: false, finding }];
+  return [
+    {
+      block: blocks[0],
+      blocks: [...blocks],
+      from: article.blocks[blocks[0]].start,
+      isQuestion: false,
+      finding,
+    },
+  ];
 }

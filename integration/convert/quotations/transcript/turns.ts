@@ -128,6 +128,8 @@ function spoken(article: Article, span: Span): Span {
   const words = text.slice(inner.start, inner.end);
   if (!WORD.test(words) || /^[([][^()[\]]*[)\]]$/.test(words))
     return { start: inner.start, end: inner.start };
+  // The mark that goes on over paragraphs opens each anew.
+  if (/^["“][^"“”]*$/.test(words)) return { start: inner.start + 1, end: inner.end };
   const last = text[inner.end - 1] ?? '';
   return /["”]/.test(last) && !/["“”]/.test(text.slice(inner.start, inner.end - 1))
     ? trimSpan(text, { start: inner.start, end: inner.end - 1 })
