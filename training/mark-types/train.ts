@@ -17,7 +17,7 @@ import { report } from './report.ts';
 const args = process.argv.slice(2);
 const given = args.filter((arg) => !arg.startsWith('--'));
 const files = given.length > 0 ? given : corporaOf('marks');
-const REGIME: TreeRegime = { ...treeRegime, trees: 160, depth: 4, rate: 0.07, columns: 0.3, least: 3, ridge: 4 };
+const REGIME: TreeRegime = { ...treeRegime, trees: 300, depth: 5, rate: 0.04, columns: 0.2, least: 3, ridge: 4 };
 const FOLDS = 6;
 
 const examples = files.flatMap(readExamples);
