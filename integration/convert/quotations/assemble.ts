@@ -8,6 +8,7 @@ import type { MarkOdds } from './marked/mark-types.ts';
 import { DOUBTFUL, fromClause, fromDirect, fromMarks, whoSays } from './passage-findings.ts';
 import { coverageOf, isDirect, isSaid } from './marked/passage.ts';
 import type { Passage } from './marked/passage.ts';
+import { nounTag } from './marked/noun-tag.ts';
 import { tagAfter } from './marked/printed-tag.ts';
 import { isClaim } from '../clauses/index.ts';
 import type { Claim, FoundAttribution } from '../clauses/index.ts';
@@ -49,9 +50,13 @@ function raiseOdds(article: Article, words: Words, { passages, contained, dialog
   });
   for (const [attribution, inside] of contained)
     if (isExchange(words, attribution, inside)) for (const passage of inside) passage.odds = TURN;
-  for (const passage of passages)
-    if (passage.odds.direct < TURN.direct && (isTagged(words, passage) || isShouted(words, passage)))
-      passage.odds = TURN;
+  let shouted: Passage | null = null;
+  for (const passage of passages) {
+    const isShout = isShouted(words, passage) || (shouted !== null && isJoined(words, shouted, passage));
+    if (isShout) shouted = passage;
+    const isSure = isShout || isTagged(words, passage) || isAnswer(words, passage);
+    if (isSure && passage.odds.direct < TURN.direct) passage.odds = TURN;
+  }
   for (let i = 1; i < passages.length; i++)
     if (isDirect(passages[i - 1]) && interrupts(article, words, passages[i - 1], passages[i]))
       passages[i].odds = { direct: Math.max(0.8, passages[i].odds.direct), mixed: 0, other: 0.2 };
@@ -110,6 +115,21 @@ function isShouted(words: Words, { group }: Passage): boolean {
     (words.shape[from] & Shape.capital) !== 0 &&
     STOPS.has(words.hash[group.runs.at(-1)!.words.end - 1])
   );
+}
+
+/** “Shame!” and “Count again!” */
+function isJoined(words: Words, { group: before }: Passage, { group: after }: Passage): boolean {
+  const [last, first] = [before.runs.at(-1)!, after.runs[0]];
+  return (
+    last.block === first.block &&
+    first.words.start - last.words.end === 1 &&
+    (words.classes[last.words.end] & Is.conjunction) !== 0
+  );
+}
+
+/** “Over my compost,” was the reply. */
+function isAnswer(words: Words, { group }: Passage): boolean {
+  return endsTurn(words, group) && nounTag(words, group) !== null;
 }
 
 /** Fewer characters in marks are words picked from a sentence. */

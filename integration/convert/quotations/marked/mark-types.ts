@@ -30,8 +30,11 @@ export function judgeMarks(article: Article, words: Words, passages: readonly Pa
   if (passages.length === 0) return;
   const language = languageOf(article.metadata.lang);
   if (languageAt(article) < 0) {
-    for (const passage of passages)
-      passage.odds = oddsByForm(words, language, passage.group, coverageOf(passage, passage.grammar));
+    for (const passage of passages) {
+      const coverage = coverageOf(passage, passage.grammar);
+      const { direct, mixed, other } = oddsByForm(words, language, passage.group, coverage);
+      passage.odds = coverage === 'part' ? { direct, mixed, other } : { direct: direct + mixed, mixed: 0, other };
+    }
     return;
   }
   const english = isEnglish(article.metadata.lang);
