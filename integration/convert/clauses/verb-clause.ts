@@ -15,6 +15,7 @@ import {
 import { isOwn, MAX_CLAUSE, OWN } from './sentence-view.ts';
 import type { SentenceView, Range } from './sentence-view.ts';
 import type { Sentence } from './sentences.ts';
+import { antecedent, behindRelative, isRelative, isSubject } from './antecedent.ts';
 import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './subject.ts';
 import { isReflexive, isTag, joinedAt, opensClause, opensMarkedClause } from './verb.ts';
 
@@ -84,9 +85,10 @@ function verbAt(view: SentenceView, language: Language, i: number, earlier: Rang
   if (isReflexive(view, language, i, from)) return null;
   const joined = joinedAt(view, i);
   if (joined) from = Math.min(from, joined.from);
+  const before = joined || isInverted(view, language, i) ? null : readSubjectLeft(view, i, language.clitics);
   const left =
     participle ??
-    (joined || isInverted(view, language, i) ? null : readSubjectLeft(view, i, language.clitics));
+    (language.commaClause || isSubject(view, before) ? before : behindRelative(view, language, from));
   // "… and announced that": the subject of the verb before goes on.
   const goesOn = !left && view.has(i - 1, Is.conjunction) ? earlier : null;
   const subject = left ?? goesOn ?? joined ?? readSubjectRight(view, i, language.aside);
@@ -98,6 +100,8 @@ function verbAt(view: SentenceView, language: Language, i: number, earlier: Rang
 function sourceOf(view: SentenceView, language: Language, i: number, subject: Range | null): Range | null {
   if (view.has(i, Is.participle | Is.holding) && isPassiveSubject(view, language, i))
     return agentBefore(view, language, i);
+  if (subject && !language.commaClause && isRelative(view, subject))
+    return antecedent(view, subject.from) ?? subject;
   return subject && (placeOf(view, language, i, subject) ?? subject);
 }
 

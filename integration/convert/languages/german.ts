@@ -120,6 +120,7 @@ export const german: LanguageTable = {
     'so',
   ],
   modals: ['würde', 'würden', 'könnte', 'könnten', 'dürfte', 'dürften'],
+  viewpoint: ['für'],
   conditions: ['wenn', 'falls', 'sofern'],
   nobody: ['niemand', 'keiner', 'keine', 'kein'],
   inserted: ['so'],

@@ -30,13 +30,38 @@ export function readTag(passage: Passage, frame: Frame): Tag | null {
   const lead = before(passage, frame);
   // “Tom Quill said: “…” Ida Holm denied it.” A lead-in wins over a sentence of its own.
   if (lead && (frame.tailIsNew || frame.leadSign === COLON)) return lead;
-  const tail =
-    frame.tailIsNew && !isInverted(passage, frame.tail) ? null : after(passage, frame.tail, 'after');
-  return tail ?? lead;
+  const tail = frame.tailIsNew && !isInverted(passage, frame.tail) ? null : after(passage, frame.tail, 'after');
+  return tail ?? lead ?? unknownVerb(passage, frame);
 }
 
 const COMMA = 44;
 const COLON = 58;
+
+/** “Late,” sneered Quill. “Late,” Quill sneered. After a comma in the marks any verb in small letters is one of saying. */
+function unknownVerb(passage: Passage, { tail, lastSign, gaps }: Frame): Tag | null {
+  const { words } = passage;
+  for (const { from, to } of [...gaps, ...(lastSign === COMMA ? [tail] : [])]) {
+    if (to - from < 2) continue;
+    const place = placeAt(passage, from) ?? (isTitle(words, from) ? placeAt(passage, from + 1) : null);
+    if (place && place.to < to && isVerb(words, place.to))
+      return { verb: place.to, subject: 'name', place, head: place.to - 1, side: 'after' };
+    if (!isVerb(words, from)) continue;
+    const subject = subjectFrom(passage, from + 1, Math.min(to, from + 5));
+    if (subject?.subject === 'name') return { verb: from, ...subject, side: 'after' };
+  }
+  return null;
+}
+
+const NO_VERB =
+  Is.preposition | Is.conjunction | Is.determiner | Is.pronoun | Is.relative | Is.auxiliary | Is.adverb | Is.negation;
+
+function isVerb(words: Words, w: number): boolean {
+  return (words.shape[w] & (Shape.word | Shape.capital)) === Shape.word && (words.classes[w] & NO_VERB) === 0;
+}
+
+function isTitle(words: Words, w: number): boolean {
+  return (words.classes[w] & (Is.title | Is.role)) !== 0 && (words.shape[w] & Shape.capital) !== 0;
+}
 
 /** “Late.” Said Quill: a verb before its subject is a tag whatever stands before it. */
 function isInverted({ words }: Passage, { from, to }: Range): boolean {
