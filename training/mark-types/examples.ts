@@ -80,6 +80,6 @@ function examplesOf(gold: Gold): Example[] {
     const said = covered >= 0.6 * size;
     const whole = said && most.piece?.type !== 'mixed';
     const row = readFeatures(around, index);
-    return [{ ...common, row, said, whole, words: text.slice(Math.max(0, start - 80), Math.min(end + 60, start + 160)) }];
+    return [{ ...common, start, row, said, whole, markAt: Math.min(start, 80), len: end - start, words: text.slice(Math.max(0, start - 80), end + 60) }];
   });
 }

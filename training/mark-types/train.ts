@@ -17,7 +17,8 @@ import { report } from './report.ts';
 const args = process.argv.slice(2);
 const given = args.filter((arg) => !arg.startsWith('--'));
 const files = given.length > 0 ? given : corporaOf('marks');
-const REGIME: TreeRegime = { ...treeRegime, trees: 160, depth: 4, rate: 0.07, columns: 0.3, least: 3, ridge: 4 };
+const SPEECH: TreeRegime = { ...treeRegime, trees: 300, depth: 4, rate: 0.04, columns: 0.25, least: 3, ridge: 4 };
+const WHOLE: TreeRegime = { ...SPEECH, trees: 100, rate: 0.08 };
 const FOLDS = 6;
 
 const examples = files.flatMap(readExamples);
@@ -35,8 +36,8 @@ const weight = Float32Array.from(examples, (example) => example.weight);
 function fit(binned: Binned, rows: number[]): Record<'speech' | 'whole', ReturnType<typeof trainTrees>> {
   const spoken = rows.filter((i) => said[i] === 1);
   return {
-    speech: trainTrees(binned, Int32Array.from(rows), said, weight, REGIME),
-    whole: trainTrees(binned, Int32Array.from(spoken), whole, weight, REGIME),
+    speech: trainTrees(binned, Int32Array.from(rows), said, weight, SPEECH),
+    whole: trainTrees(binned, Int32Array.from(spoken), whole, weight, WHOLE),
   };
 }
 

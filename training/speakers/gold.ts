@@ -40,6 +40,7 @@ export function readTexts(files: readonly string[]): WideText[] {
 
 /** Group of a text: fiction, or its language. */
 export function groupOf({ kind, lang }: WideText): string {
+  if (kind === 'fiction-litbank') return 'litbank';
   if (kind.startsWith('fiction')) return 'fiction';
   return ['en', 'fr', 'es', 'de'].includes(lang) ? lang : 'it/pt/nl';
 }

@@ -40,7 +40,11 @@ export function findLostBlocks(article: Article, atoms: Atoms, taken: ReadonlySe
     const { first, last, extentConfidence, reasons } = found;
     const [from, to] = [paragraphs[first].first, paragraphs[last].last];
     for (let block = from; block <= to; block++) if (taken.has(block)) return [];
-    const doubtful = !english || isBroken || paragraphs.length < 3 || (first === last && SPEECH.test(opening(article, from)));
+    const doubtful =
+      !english ||
+      isBroken ||
+      paragraphs.length < 3 ||
+      (first === last && SPEECH.test(opening(article, from)));
     const isLed = from > 0 && endsInColon(article, from - 1);
     const bound = (doubtful && !isLed) || isList(article, from, to) ? WITHOUT_LEAD_IN : 1;
     const confidence = Math.min(found.confidence, bound);

@@ -24,6 +24,7 @@ import {
 import type { Finding, Interview } from '../quotations/index.ts';
 import { withText } from '../text/index.ts';
 import { findMarks, readMarks } from './read-marks.ts';
+import type { Marks } from './read-marks.ts';
 
 /**
  * Finds the quotations of an article: what stands in marks, what cues report without marks, what is set apart in blocks.
@@ -35,7 +36,7 @@ export function detect(
 ): { quotations: Quotation[]; messages: Message[] } {
   const messages: Message[] = [];
   const labelled = findTurns(article);
-  const interview = findInterview(article, labelled.flatMap(({ blocks }) => blocks));
+  const interview = findInterview(article, labelled);
   const turns = [...labelled, ...interview.turns];
   const marks = findMarks(article, turns, messages);
   const { atoms, words, runs } = marks;
@@ -46,9 +47,8 @@ export function detect(
   const marked = findMarkedBlocks(article, runs, taken);
   for (const { attributionLine } of marked)
     if (attributionLine) closed.add(blockAt(article, attributionLine.start));
-  // A transcript may be quoted as a whole; its turns then stand within the block. Where most of the text is one, it quotes none.
   const spoken = turns.flatMap(({ blocks }) => blocks);
-  if (spoken.length * 2 < article.blocks.length) for (const block of spoken) taken.delete(block);
+  if (mayBeQuoted(article, spoken)) for (const block of spoken) taken.delete(block);
 
   const runIns = [
     ...assemble(article, words, readMarks(article, marks, closed)),
@@ -56,7 +56,8 @@ export function detect(
     ...speech.map(({ finding }) => finding),
   ];
   for (const finding of runIns) answer(article, finding, interview);
-  const lost = findLostBlocks(article, atoms, new Set([...taken, ...spokenBlocks(article, runs)]));
+  const told = [...spokenBlocks(article, runs), ...continuedBlocks(marks)];
+  const lost = findLostBlocks(article, atoms, new Set([...taken, ...told]));
   signLetters(article, [...marked, ...lost, ...runIns]);
   const found = withoutRepeats([...marked, ...lost], runIns, options);
 
@@ -68,6 +69,29 @@ export function detect(
   for (const quotation of quotations)
     if (quotation.confidence >= thresholdOf(quotation, options)) quotation.status = 'accepted';
   return { quotations, messages };
+}
+
+/** Blocks over which a passage in marks goes on. */
+function continuedBlocks({ passages }: Marks): number[] {
+  return passages.flatMap(({ runs }) => (runs.length > 1 ? runs.map(({ block }) => block) : []));
+}
+
+/** How many blocks before a transcript its lead-in stands at most. */
+const LEAD_IN = 3;
+
+/**
+ * Whether a transcript may be quoted as a whole, so that its turns stand within a block: where it is the smaller part of the text, or a colon leads into
+ * it. Else the text is a transcript.
+ */
+function mayBeQuoted({ text, blocks }: Article, spoken: readonly number[]): boolean {
+  const first = spoken.at(0) ?? 0;
+  const isLed = blocks.slice(Math.max(0, first - LEAD_IN), first).some(({ start, end }) =>
+    text
+      .slice(Math.max(start, end - LEAD_IN), end)
+      .trimEnd()
+      .endsWith(':'),
+  );
+  return isLed || spoken.length * 2 < blocks.length;
 }
 
 /** Gives words in marks that are an answer of an interview its bearer, where their own paragraph names nobody. */

@@ -100,10 +100,12 @@ function goesOn(sign: Sign, next: string | null): boolean {
   return sign.text === next && (sign.first || sign.text === '‘');
 }
 
-/** “like this“, ”or so“: an opening mark typed where only a closing one can stand. */
+/** “like this“, ”or so“, 'so'': a mark typed where only a closing one can stand, and the marks that it may close. */
+const SLIPS: Readonly<Record<string, readonly string[]>> = { '“': ['“', '”'], "''": ["'", '‘'], '’’': ['‘'] };
+
 function slipPartner(stack: readonly Open[], sign: Sign): { open: Open; pair: number } | null {
-  if (sign.text !== '“' || !sign.closesByPlace) return null;
-  const open = stack.findLast((o) => o.sign.text === '“' || o.sign.text === '”');
+  if (!sign.closesByPlace || !Object.hasOwn(SLIPS, sign.text)) return null;
+  const open = stack.findLast((o) => SLIPS[sign.text].includes(o.sign.text));
   return open ? { open, pair: open.pairs[0] } : null;
 }
 
@@ -175,7 +177,7 @@ function makeRun(open: Sign, innerEnd: number, end: number, word: number, pair: 
 }
 
 /** Sets parent and depth of runs sorted by start, outer before inner. */
-function nest(runs: readonly Run[]): void {
+export function nest(runs: readonly Run[]): void {
   const path: Run[] = [];
   for (const run of runs) {
     while (path.length > 0 && path.at(-1)!.end <= run.start) path.pop();

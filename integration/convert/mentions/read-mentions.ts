@@ -30,6 +30,7 @@ export function readMentions(words: Words, lang: string, speech: readonly Span[]
     people: peopleOf(lang),
     casings: new Casings(words, headings),
     capitalNouns: /^de\b/i.test(lang),
+    offices: new Map(),
   };
   const places: NamePlace[] = [];
   const inSpeech = speechAt(speech);
@@ -42,6 +43,8 @@ export function readMentions(words: Words, lang: string, speech: readonly Span[]
         continue;
       }
       const cut = cutRun(reading, w, run);
+      // "The Prime Minister: I am." Of a label an office is a name.
+      if (cut.start === cut.end && isLabelAt(words, block, w, run.end)) cut.start = w;
       if (cut.start === cut.end) {
         w = cut.next;
         continue;
@@ -167,9 +170,15 @@ function keysOf(
 
 /** "VOSS: We sail at six.": a name that begins its paragraph or line, before a colon. */
 export function isLabel({ words }: Reading, { words: { end }, titles, block }: NamePlace): boolean {
+  return isLabelAt(words, block, titles, end);
+}
+
+function isLabelAt(words: Words, block: number, start: number, end: number): boolean {
   if (words.hash[end] !== COLON) return false;
-  if (titles === words.blocks[block]) return true;
-  return titles > 0 && words.text.slice(words.end[titles - 1], words.start[titles]).includes('\n');
+  const first =
+    start > words.blocks[block] && (words.classes[start - 1] & Is.determiner) !== 0 ? start - 1 : start;
+  if (first === words.blocks[block]) return true;
+  return first > 0 && words.text.slice(words.end[first - 1], words.start[first]).includes('\n');
 }
 
 const COLON = 58;

@@ -1,4 +1,4 @@
-import { Tells } from '../languages/index.ts';
+import { Is, Tells } from '../languages/index.ts';
 import { CLITIC, Shape } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 import { isCapital } from './casing.ts';
@@ -35,6 +35,11 @@ export function readRun(reading: Reading, from: number, limit: number): Run {
       run.end = nickname.next + 1;
       continue;
     }
+    const owned = words.opens[end] === 1 ? ownedByMany(reading, end, limit) : 0;
+    if (owned > 0) {
+      run.end = owned;
+      continue;
+    }
     if (words.opens[end] === 1 || !touches(words, end) || beginsAnother(reading, from, end)) break;
     const next = goesOn(reading, from, end, limit);
     if (next === 0) break;
@@ -48,7 +53,7 @@ function goesOn(reading: Reading, from: number, end: number, limit: number): num
   const { words } = reading;
   if ((tells(reading, end) & Tells.courtesy) !== 0 && isCapital(words, end)) return 0;
   if (continuesName(reading, end)) return end + 1;
-  if (words.hash[end] === CLITIC) return ownedBody(reading, end, limit);
+  if (words.hash[end] === CLITIC) return isMany(reading, end - 1) ? ownedBody(reading, end, limit) : 0;
   const particles = particlesAt(reading, from, end, limit);
   if (particles > 0) return end + particles + 1;
   if (words.hash[end] === AMPERSAND && end + 1 < limit && opensName(reading, end + 1)) return end + 2;
@@ -104,6 +109,8 @@ function particlesAt(reading: Reading, from: number, w: number, limit: number): 
   )
     return 0;
   // "von Ort zu Ort": German nouns that are no names.
+  const isArticle = (words.classes[w + 1] & Is.determiner) !== 0;
+  if (reading.capitalNouns && isArticle && !areGiven(reading, from, w)) return 0;
   if (reading.capitalNouns && (word === 'zu' || isNoun(reading, w - 1) || isNoun(reading, w + 1))) return 0;
   if (continuesName(reading, w + 1) && words.opens[w + 1] === 0) return 1;
   const second = words.text
@@ -119,12 +126,16 @@ function particlesAt(reading: Reading, from: number, w: number, limit: number): 
 }
 
 /** Particles that stand before places as often. */
-const OF_PLACE = new Set(['von', 'van', 'vom', 'zu', 'de', 'du', "d'"]);
+const OF_PLACE = new Set("von van vom zu de du des d' del della dello dei degli di da do das dos".split(' '));
 
 function areGiven(reading: Reading, from: number, to: number): boolean {
   // Spanish and Portuguese surnames go on: "Juan Quill de Hale".
   if (reading.people.code === 'es' || reading.people.code === 'pt')
-    return !isAbbreviation(reading, to + 1) && !isBodyWord(reading, to + 1);
+    return (
+      !isAbbreviation(reading, to + 1) &&
+      !isBodyWord(reading, to + 1) &&
+      (tells(reading, to + 1) & Tells.place) === 0
+    );
   for (let w = from; w < to; w++)
     if (
       (tells(reading, w) & (Tells.given | Tells.title | Tells.courtesy | Tells.role)) === 0 &&
@@ -151,6 +162,24 @@ function ownedBody(reading: Reading, clitic: number, limit: number): number {
   )
     if (isBodyWord(reading, w) && !isOffice(reading, w)) return w + 1;
   return 0;
+}
+
+/** "Farmers’ Union": an apostrophe that is read as a mark. */
+function ownedByMany(reading: Reading, w: number, limit: number): number {
+  const { text, start, end } = reading.words;
+  if (!/^['’] $/.test(text.slice(end[w - 1], start[w])) || text[end[w - 1] - 1] !== 's') return 0;
+  return isBodyWord(reading, w) ? w + 1 : ownedBody(reading, w, limit);
+}
+
+const MANY = /(?:men|people|children|folk)$/i;
+
+/** "Fishermen’s", "King’s": an owner by whom a body is named. What "Ottery’s" owns is one of its own. */
+function isMany(reading: Reading, w: number): boolean {
+  const { text, start, end } = reading.words;
+  return (
+    MANY.test(text.slice(start[w], end[w])) ||
+    (tells(reading, w) & (Tells.group | Tells.title | Tells.role | Tells.kin)) !== 0
+  );
 }
 
 export function isBody(reading: Reading, from: number, to: number): boolean {

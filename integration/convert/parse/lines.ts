@@ -23,6 +23,8 @@ const LF = 10;
 const CR = 13;
 const QUOTE = 62;
 const EQUALS = 61;
+const COLON = 58;
+const BAR = 124;
 
 /**
  * Cuts the text into lines, up to the start of a line or the text's end; a terminator at the very end opens no further line. Cost is linear.
@@ -56,14 +58,22 @@ function toLine(text: string, start: number, end: number): Line {
   const blank = at === bodyEnd;
   const line: Line = { start, end, blank, indent, quoteDepth: 0, sign: null, bare: false, body: at, bodyEnd };
   // ">=" is no sign of mail.
-  if (text.charCodeAt(at) === QUOTE && at < bodyEnd && text.charCodeAt(at + 1) !== EQUALS) readQuoteSigns(text, line);
+  const isSign = text.charCodeAt(at) === QUOTE && text.charCodeAt(at + 1) !== EQUALS;
+  if (at < bodyEnd && (isSign || isPrefixed(text, at))) readQuoteSigns(text, line);
   return line;
+}
+
+/** ":>" and "|>", as some mail programs write the sign. */
+function isPrefixed(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit === COLON || unit === BAR) && text.charCodeAt(at + 1) === QUOTE;
 }
 
 function readQuoteSigns(text: string, line: Line): void {
   let at = line.body;
   let end = at;
-  while (at < line.bodyEnd && text.charCodeAt(at) === QUOTE) {
+  while (at < line.bodyEnd && (text.charCodeAt(at) === QUOTE || isPrefixed(text, at))) {
+    if (text.charCodeAt(at) !== QUOTE) at++;
     line.quoteDepth++;
     at++;
     if (at < line.end && isSpace(text.charCodeAt(at))) at++;

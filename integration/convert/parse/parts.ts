@@ -50,7 +50,12 @@ export function setInParts(text: string, lines: readonly Line[]): Line[][] | nul
   for (const [index, line] of lines.entries()) {
     const isFirst = line.indent >= margin + STEP;
     if (isFirst && !opensSentence(text, line)) return null;
-    if (isFirst && index > 0 && !endsSentence(text, lines[index - 1]) && text[lines[index - 1].bodyEnd - 1] !== ':')
+    if (
+      isFirst &&
+      index > 0 &&
+      !endsSentence(text, lines[index - 1]) &&
+      text[lines[index - 1].bodyEnd - 1] !== ':'
+    )
       return null;
     if (isFirst || index === 0) parts.push([line]);
     else {

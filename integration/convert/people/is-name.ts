@@ -20,9 +20,12 @@ export function isName(reading: Reading, place: NamePlace): boolean {
   if (label) return (told & Tells.label) === 0;
   const speaks = isBesideSaying(reading, place);
   if (reading.capitalNouns) return isNameAmongNouns(reading, place, speaks);
-  if ((told & (Tells.group | Tells.modifier)) !== 0) return false;
+  const surname =
+    (told & Tells.surname) !== 0 && (start === 0 || (words.classes[start - 1] & Is.determiner) === 0);
+  if ((told & (Tells.group | Tells.modifier)) !== 0 && !surname) return false;
   if (
     isOffice(reading, start) &&
+    !surname &&
     ((words.classes[start - 1] & Is.determiner) !== 0 || (place.opens && (told & Tells.kin) === 0))
   )
     return false;

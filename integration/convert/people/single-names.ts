@@ -1,9 +1,10 @@
 import { Tells } from '../languages/index.ts';
 import { isBodyWord, tells } from '../mentions/index.ts';
 import type { NamePlace, Reading } from '../mentions/index.ts';
-import { describe, genderOf } from './describe.ts';
+import { describe } from './describe.ts';
 import { makeEntity } from './entity.ts';
 import type { Entity, Gender } from './entity.ts';
+import { genderOf } from './hold.ts';
 import { isName } from './is-name.ts';
 import type { Namesakes } from './namesakes.ts';
 
@@ -63,6 +64,12 @@ class SingleNames {
 
   #add(entity: Entity, place: NamePlace): void {
     entity.mentions.push(place);
+    const { words } = this.#reading;
+    // "VOSS" in a heading, "Voss" in the text
+    if (entity.name === entity.name.toUpperCase() && place.keys.length === entity.keys.length) {
+      const printed = words.text.slice(place.start, place.end);
+      if (printed.toUpperCase() === entity.name) entity.name = printed;
+    }
     this.#attached.add(place);
     describe(this.#reading, entity, place);
   }

@@ -8,9 +8,11 @@ import type { MarkOdds } from './marked/mark-types.ts';
 import { DOUBTFUL, fromClause, fromDirect, fromMarks, whoSays } from './passage-findings.ts';
 import { coverageOf, isDirect, isSaid } from './marked/passage.ts';
 import type { Passage } from './marked/passage.ts';
+import { nounTag } from './marked/noun-tag.ts';
 import { tagAfter } from './marked/printed-tag.ts';
 import { isClaim } from '../clauses/index.ts';
 import type { Claim, FoundAttribution } from '../clauses/index.ts';
+import { pickedClauses } from './picked.ts';
 import { endsTurn, isWholeTurn } from './marked/whole-turn.ts';
 import type { Read } from './read-passages.ts';
 import { firstWordAt, Shape, STOPS } from '../text/index.ts';
@@ -28,8 +30,12 @@ export function assemble(article: Article, words: Words, read: Read): Finding[] 
   carrySources(words, passages);
   const { findings, claimed } = reportedClauses(article, words, read);
   const direct = passages.filter(isDirect);
-  for (const passage of passages)
-    if (!isDirect(passage) && !claimed.has(passage)) findings.push(fromMarks(article, words, passage));
+  const free = passages.filter((passage) => !isDirect(passage) && !claimed.has(passage));
+  const isPicked = (passage: Passage): boolean => isSaid(passage) && !isDirect(passage) && !claimed.has(passage);
+  const picked = pickedClauses(article, words, passages, isPicked, whoSays);
+  for (const finding of picked.findings) findings.push(finding);
+  for (const passage of free)
+    if (!picked.claimed.has(passage)) findings.push(fromMarks(article, words, passage));
   for (const parts of joinInterrupted(article, words, direct))
     findings.push(fromDirect(article, words, parts));
   return findings;
@@ -44,8 +50,13 @@ function raiseOdds(article: Article, words: Words, { passages, contained, dialog
   });
   for (const [attribution, inside] of contained)
     if (isExchange(words, attribution, inside)) for (const passage of inside) passage.odds = TURN;
-  for (const passage of passages)
-    if (passage.odds.direct < TURN.direct && isTagged(words, passage)) passage.odds = TURN;
+  let shouted: Passage | null = null;
+  for (const passage of passages) {
+    const isShout = isShouted(words, passage) || (shouted !== null && isJoined(words, shouted, passage));
+    if (isShout) shouted = passage;
+    const isSure = isShout || isTagged(words, passage) || isAnswer(words, passage);
+    if (isSure && passage.odds.direct < TURN.direct) passage.odds = TURN;
+  }
   for (let i = 1; i < passages.length; i++)
     if (isDirect(passages[i - 1]) && interrupts(article, words, passages[i - 1], passages[i]))
       passages[i].odds = { direct: Math.max(0.8, passages[i].odds.direct), mixed: 0, other: 0.2 };
@@ -93,6 +104,34 @@ function isTagged(words: Words, passage: Passage): boolean {
   return tagAfter(words, group) !== null;
 }
 
+/** Cries of “Shame!”: a sentence of its own after a noun of saying and its preposition. */
+function isShouted(words: Words, { group }: Passage): boolean {
+  const [run] = group.runs;
+  const from = run.words.start;
+  return (
+    from - 1 > words.blocks[run.block] &&
+    (words.classes[from - 1] & Is.preposition) !== 0 &&
+    (words.classes[from - 2] & Is.sayingNoun) !== 0 &&
+    (words.shape[from] & Shape.capital) !== 0 &&
+    STOPS.has(words.hash[group.runs.at(-1)!.words.end - 1])
+  );
+}
+
+/** “Shame!” and “Count again!” */
+function isJoined(words: Words, { group: before }: Passage, { group: after }: Passage): boolean {
+  const [last, first] = [before.runs.at(-1)!, after.runs[0]];
+  return (
+    last.block === first.block &&
+    first.words.start - last.words.end === 1 &&
+    (words.classes[last.words.end] & Is.conjunction) !== 0
+  );
+}
+
+/** “Over my compost,” was the reply. */
+function isAnswer(words: Words, { group }: Passage): boolean {
+  return endsTurn(words, group) && nounTag(words, group) !== null;
+}
+
 /** Fewer characters in marks are words picked from a sentence. */
 const TAGGED = 40;
 
@@ -114,6 +153,7 @@ function upToAnother(words: Words, attribution: Claim, inside: readonly Passage[
 function carrySources(words: Words, passages: readonly Passage[]): void {
   for (let i = 1; i < passages.length; i++) {
     const [before, passage] = [passages[i - 1], passages[i]];
+    if (!isSaid(passage) && isSaid(before) && isParallel(words, before, passage)) passage.odds = PICKED;
     if (!isSaid(passage) || whoSays(passage)?.source) continue;
     const link = isSaid(before) ? whoSays(before) : null;
     if (link?.source && isList(words, before, passage)) passage.inner = link;
@@ -127,6 +167,15 @@ function isList(words: Words, before: Passage, after: Passage): boolean {
     if (STOPS.has(words.hash[w]) || (words.classes[w] & (Is.saying | Is.auxiliary | Is.holding)) !== 0) return false;
   return true;
 }
+
+/** The tax as “theft” and the budget as “fog”: the same word stands before both. */
+function isParallel(words: Words, before: Passage, after: Passage): boolean {
+  const [one, other] = [before, after].map(({ group }) => group.runs[0].words.start - 1);
+  return words.hash[one] === words.hash[other] && (words.shape[one] & Shape.word) !== 0 && isList(words, before, after);
+}
+
+/** Odds of words that are listed like others that somebody says. */
+const PICKED: MarkOdds = { direct: 0.05, mixed: 0.65, other: 0.3 };
 
 /** The most words between two of a list. */
 const LISTED = 12;

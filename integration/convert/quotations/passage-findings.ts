@@ -64,11 +64,15 @@ export function fromClause(article: Article, words: Words, read: Claim, marked: 
     cue: attribution.cue && withText(article.text, attribution.cue),
     source: attribution.source && withText(article.text, attribution.source),
     rule: attribution.rule,
-    confidence:
-      runs.length === 0 && isSlight(article, attribution)
-        ? Math.min(attribution.confidence, SLIGHT)
-        : attribution.confidence,
+    confidence: clauseConfidence(article, attribution, marked),
   });
+}
+
+/** A clause is as sure as its attribution, but one that is shown is right where its words in marks are. */
+function clauseConfidence(article: Article, attribution: FoundAttribution, marked: readonly Passage[]): number {
+  const { confidence } = attribution;
+  if (marked.length > 0 && confidence >= DOUBTFUL) return Math.min(...marked.map(speech));
+  return marked.length === 0 && isSlight(article, attribution) ? Math.min(confidence, SLIGHT) : confidence;
 }
 
 /** Below this an attribution is more likely wrong than right. */

@@ -9,7 +9,7 @@ import { matchAttributions } from './match-attributions.ts';
 import { coverageOf } from './marked/passage.ts';
 import type { Link, Passage } from './marked/passage.ts';
 import { sayerBefore } from './marked/sayer-before.ts';
-import { isAnothers, isInMarks, linkOf } from './marked/printed-tag.ts';
+import { isAnothers, isApart, isInMarks, linkOf } from './marked/printed-tag.ts';
 import { isDialogue } from './marked/whole-turn.ts';
 
 /** What the readers of sentences say of an article. */
@@ -55,7 +55,7 @@ export function readPassages(
   const { contained, cutting } = matchAttributions(passages, attributions, 'attribution');
   if (view) matchAttributions(passages, grammar, 'grammar');
   else for (const passage of passages) passage.grammar = passage.attribution;
-  dropForeignSources(passages, groups);
+  dropForeignSources(words, passages, groups);
   if (view) for (const passage of passages) passage.inner = innerOf(words, language, passage);
   return { passages, attributions, contained, cutting, dialogue };
 }
@@ -79,11 +79,13 @@ function isNoun(words: Words, { start, end }: Span): boolean {
 }
 
 /** A source in the marks of another passage, or next to those of another turn, is not this passage's. */
-function dropForeignSources(passages: readonly Passage[], groups: readonly Marked[]): void {
+function dropForeignSources(words: Words, passages: readonly Passage[], groups: readonly Marked[]): void {
   passages.forEach((passage, i) => {
     for (const reader of ['attribution', 'grammar'] as const) {
       const source = passage[reader]?.within ? null : passage[reader]?.source;
-      if (isInMarks(groups, i, source) || isAnothers(groups, i, source)) passage[reader] = null;
+      const foreign =
+        isInMarks(groups, i, source) || isAnothers(groups, i, source) || (source && isApart(words, groups[i], source));
+      if (foreign) passage[reader] = null;
     }
   });
 }

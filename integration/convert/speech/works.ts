@@ -46,7 +46,9 @@ export function findWorks(
     const before = first > 0 && previous && isSigned(article, first - 1) ? 0 : first;
     const lead = before > 0 ? readLeadIn(words, before - 1, mentions) : null;
     // What stands in the lead-in was read for this block; a clause that runs into it was read for its own sentence.
-    if (lead?.source && !quotation.attributionLine) {
+    // The line over quoted mail holds for all that stands as deep.
+    const isMail = quotation.rule === 'quote-sign' && quotation.source !== null && quotation.cue === null;
+    if (lead?.source && !quotation.attributionLine && !isMail) {
       quotation.source = withText(article.text, lead.source);
       quotation.cue = lead.cue && withText(article.text, lead.cue);
     } else if (quotation.source && !quotation.attributionLine && !NAMED.test(quotation.source.text))
@@ -88,7 +90,10 @@ function fromLine(article: Article, words: Words, quotation: Quotation, line: Sp
   const named = within(mentions, line);
   const person = named.find(({ entity }) => !entity.body) ?? named.at(0);
   if (person)
-    quotation.source = withText(article.text, { start: person.mention.start, end: person.mention.end });
+    quotation.source = withText(article.text, {
+      start: person.mention.start,
+      end: Math.min(person.mention.end, line.end),
+    });
   const body = named.find(
     ({ entity, mention }) =>
       entity.body && mention !== person?.mention && article.text[mention.start - 1] !== '(',

@@ -1,7 +1,8 @@
 import type { Span } from '../model.ts';
 
 /** Words in small letters that stand within a name. */
-const SMALL = /^(?:de|del|della|di|da|das|do|dos|du|la|le|van|von|der|den|ten|ter|of|the|and|bin|al|y|e|et|und)$/;
+const SMALL =
+  /^(?:de|del|della|di|da|das|do|dos|du|la|le|van|von|der|den|ten|ter|of|the|and|bin|al|y|e|et|und)$/;
 const WORD = /[\p{Lu}\p{Lt}][\p{L}\p{M}\p{Nd}’'.-]*/uy;
 const ANY = /[\p{L}\p{M}\p{Nd}’'.-]+/uy;
 /** A run has this many words with capitals at most, and so many small ones in a row. */

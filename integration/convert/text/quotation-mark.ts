@@ -24,13 +24,15 @@ export interface Sign {
   elided: boolean;
 }
 
+/** Single marks that are typed twice for a double one. */
+const DOUBLED = new Set(["'", '`', '’', '‘']);
 const SPACE = /[\s\u200b]/;
 const LEADS = /[\s\u200b([{\u2014\u2013\-/=>*_¿¡]/;
 const CLOSES = /^(?:[,;:)\]]|[.!?](?![.\d\p{L}]))/u;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Openings of words that lost their beginning: an apostrophe stands there, whatever sign was typed. */
 const ELIDED =
-  /^(?:\d\ds?|em|er|tis|twas|twill|twere|til|till|n|cause|bout|round|cos|cuz|nuff|neath|gainst|ere|im|ello|ave)(?![\p{L}\p{N}])/iu;
+  /^(?:\d\ds?|s|em|er|tis|twas|twill|twere|til|till|n|cause|bout|round|cos|cuz|nuff|neath|gainst|ere|im|ello|ave)(?![\p{L}\p{N}])/iu;
 /** Words of dialect that lost their end before one that follows; "goin’" is known by its own. */
 const CLIPPED =
   /(?:^|[^\p{L}])(?:an|o|wi|th|t|i|d|ol|lil|mo|fo|po|sho|ha|wid|ne|gi|wha|ma|a|awa|roun|[\p{L}]{2,}in)$/iu;
@@ -50,7 +52,7 @@ export function readSign(
   word: number,
 ): Sign | null {
   const unit = text[start];
-  const doubled = (unit === "'" || unit === '`') && text[start + 1] === unit;
+  const doubled = DOUBLED.has(unit) && text[start + 1] === unit;
   const sign = doubled ? unit + unit : unit;
   if (!ROLES.has(sign)) return null;
   const end = start + sign.length;

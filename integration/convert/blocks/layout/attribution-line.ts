@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../model.ts';
-import { trimSpan } from '../../text/index.ts';
+import { capitalsAt, trimSpan } from '../../text/index.ts';
 import type { Finding } from '../../quotations/index.ts';
 import { findingOver, endsInColon } from './range.ts';
 
@@ -30,18 +30,35 @@ export function isAttributionLine(line: string): boolean {
   if (!DASHED.test(line)) return false;
   if (/[!?:;]["”’]?$/.test(line) || SENTENCE.test(line)) return false;
   // A hyphen opens a list or a caption as well: what stands after it must be names.
-  if (/^-\s/.test(line) && !isAllNames(line)) return false;
-  return !/[.]["”’]?$/.test(line.replace(/\b(?:Jr|Sr|Inc|p|pp|vol|St|[A-Z])\.$/, '')) || isAllNames(line);
+  if (/^-\s/.test(line) && !isAllNames(line) && !isSigned(line)) return false;
+  return !/\.["”’]?$/.test(line.replace(/\b(?:Jr|Sr|Inc|p|pp|vol|St|[A-Z])\.$/, '')) || isAllNames(line);
 }
 
 /** After the dash stands the beginning of a sentence, or another article's title. */
 const SENTENCE =
   /^(?:[—–―~]|-{1,3})\s?(?:I|You|He|She|It|We|They|What|Why|How|Who|When|Where|No|Yes|Not|If|And|But|So|That|This|There|Let|Do|Does|Did|Is|Are|Was|Will|Can|Read|See|Watch|Zum|Lesen|Lire|Voir)\b/u;
 
+/** “- Jo Tansy, driver” */
+function isSigned(line: string): boolean {
+  const name = capitalsAt(line, 2);
+  return (
+    name !== null &&
+    line.slice(name.start, name.end).includes(' ') &&
+    line[name.end] === ',' &&
+    !/[.!?]$/.test(line)
+  );
+}
+
 /** Whether every word of a line with a stop is a name's or a title's, but for small ones: “--Pudd'nhead Wilson's New Calendar.” */
 function isAllNames(line: string): boolean {
   const words = line.replace(DASHED, '').replace(/[_*]/g, '').split(/\s+/);
-  return words.length <= 7 && words.every((word) => /^[\p{Lu}\d(“"‘'@]/u.test(word) || /^(?:of|the|and|in|to|de|la|von|van|der|du|et|und|y)$/.test(word));
+  return (
+    words.length <= 7 &&
+    words.every(
+      (word) =>
+        /^[\p{Lu}\d(“"‘'@]/u.test(word) || /^(?:of|the|and|in|to|de|la|von|van|der|du|et|und|y)$/.test(word),
+    )
+  );
 }
 
 /** The last line of some words that names their source. */
@@ -57,17 +74,27 @@ export function lastAttribution({ text }: Article, words: Span): Span | null {
 
 /** Set in this far, a name alone is set to the right. */
 const RIGHT = 20;
-const BARE =
-  /^[_*]{0,2}(?:[\p{Lu}][\p{L}’'.-]*|(?:de|la|van|von|der|of|the))(?:[ \u00a0](?:[\p{Lu}][\p{L}’'.-]*|(?:de|la|van|von|der|of|the)))*,?[_*.]{0,3}$/u;
-
 /** A name alone below a passage, in capitals or set to the right: “SHAKESPEARE.” */
-export function readBareName({ text, blocks }: Article, index: number): { line: Span; whole: boolean } | null {
+export function readBareName(
+  { text, blocks }: Article,
+  index: number,
+): { line: Span; whole: boolean } | null {
   const { form, indent, lines } = blocks[index];
   if (form === 'break' || form === 'preformatted' || form === 'item' || lines.length > 1) return null;
   const line = trimSpan(text, blocks[index]);
   const name = text.slice(line.start, line.end);
-  if (name.length > NAME || !BARE.test(name)) return null;
-  return indent >= RIGHT || (name === name.toUpperCase() && name.includes('.')) ? { line, whole: true } : null;
+  if (name.length > NAME || !isName(text, line)) return null;
+  return indent >= RIGHT || (name === name.toUpperCase() && name.includes('.'))
+    ? { line, whole: true }
+    : null;
+}
+
+/** Whether words with capitals are all of a line, but for signs about them: “_Goethe._” */
+function isName(text: string, { start, end }: Span): boolean {
+  let from = start;
+  while (from < end && /[_*]/.test(text[from])) from++;
+  const run = capitalsAt(text, from, end);
+  return run !== null && /^,?[_*.]{0,3}$/.test(text.slice(run.end, end));
 }
 
 /** The longest name that stands alone. */
@@ -89,7 +116,18 @@ const SIGNED = 0.3;
 function signsText(article: Article, index: number, first: number): boolean {
   const { text, blocks } = article;
   if (index < blocks.length - 1 || (first > 0 && endsInColon(article, first - 1))) return false;
-  if (first === 0 || blocks[first].form === 'verse' || /^\s*["“„«‘]/.test(text.slice(blocks[first].start, blocks[first].end)))
+  // “— Jo Tansy (@jotansy)” is another's, “-Mike” may be anybody's.
+  if (
+    !/^\s*(?:-(?!-)|[—–―-]{1,3}\s?\p{Lu}[\p{L}.’']*\s*$)/u.test(
+      text.slice(blocks[index].start, blocks[index].end),
+    )
+  )
+    return false;
+  if (
+    first === 0 ||
+    blocks[first].form === 'verse' ||
+    /^\s*["“„«‘]/.test(text.slice(blocks[first].start, blocks[first].end))
+  )
     return false;
   for (let other = 0; other < index; other++) if (readAttributionLine(article, other)) return false;
   return true;

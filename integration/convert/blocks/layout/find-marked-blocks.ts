@@ -44,7 +44,8 @@ function signed(article: Article, finding: Finding, taken: Set<number>): Finding
   const within = finding.marked.length === 0 ? lastAttribution(article, last) : null;
   if (within && (within.start > last.start || finding.content.length > 1)) {
     finding.attributionLine = within;
-    if (within.start > last.start) finding.content[finding.content.length - 1] = {
+    if (within.start > last.start)
+      finding.content[finding.content.length - 1] = {
         start: last.start,
         end: endBefore(article.text, within.start, last.start),
       };

@@ -64,7 +64,8 @@ function wordsUnder(article: Article, at: number, from: number, taken: ReadonlyS
       taken.has(i) ||
       blocks[i].form === 'break' ||
       isFooter(text.slice(span.start, Math.min(span.end, span.start + LONGEST)).split('\n', 1)[0]) ||
-      (i > at && (isForwardedLine(article, blocks[i].lines[0]) || readHeader(article, blocks[i]).count >= HEADERS));
+      (i > at &&
+        (isForwardedLine(article, blocks[i].lines[0]) || readHeader(article, blocks[i]).count >= HEADERS));
     if (ends) break;
     content.push(span);
   }
@@ -76,7 +77,9 @@ function withoutSignature(text: string, content: Span[], from: Span): Span[] {
   const last = content.at(-1)!;
   const words = text.slice(last.start, Math.min(last.end, last.start + LONGEST)).replace(/^[-–—\s]+/, '');
   const name = text.slice(from.start, from.end);
-  return content.length > 1 && (name.includes(words) || name.startsWith(words.split(/\s/, 1)[0])) && words.length < 40
+  return content.length > 1 &&
+    (name.includes(words) || name.startsWith(words.split(/\s/, 1)[0])) &&
+    words.length < 40
     ? content.slice(0, -1)
     : content;
 }

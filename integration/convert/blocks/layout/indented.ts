@@ -15,6 +15,9 @@ const FARTHEST = 24;
 /** This far in, a line alone must be a sentence. */
 const FAR = 8;
 
+/** The longest title in capitals. */
+const TITLE = 60;
+
 /** Confidence where a colon leads in, or several lines are set in; and of a line alone, which may be the typist's. */
 const SURE = 0.85;
 const ALONE = 0.45;
@@ -28,17 +31,21 @@ export function findIndented(article: Article, taken: ReadonlySet<number>): Find
   const page = readPage(article);
   const inset = (i: number): boolean => i < blocks.length && !taken.has(i) && isInset(article, page, i);
   const findings: Finding[] = [];
+  const led = new Set<Finding>();
   for (let i = 0; i < blocks.length; i++) {
     if (!inset(i)) continue;
     const first = i;
     while (inset(i + 1)) i++;
-    const isLed = first > 0 && endsInColon(article, first - 1);
+    if (isOwnVerse(article, first)) continue;
+    const isLed = first > 0 && (endsInColon(article, first - 1) || endsInComma(article, first - 1));
     const isLone = first === i && blocks[first].lines.length === 1;
-    findings.push(findingOver(article, first, i, 'indentation', isLed || !isLone ? SURE : ALONE));
+    const finding = findingOver(article, first, i, 'indentation', isLed || !isLone ? SURE : ALONE);
+    findings.push(finding);
+    if (isLed) led.add(finding);
   }
   const set = findings.reduce((sum, finding) => sum + finding.content.length, 0);
-  // Where half the text is set in, the layout means something else.
-  return set * 2 > blocks.length ? [] : findings;
+  // Where half the text is set in, the layout means something else, but under a lead-in.
+  return set * 2 > blocks.length ? findings.filter((finding) => led.has(finding)) : findings;
 }
 
 function isInset(article: Article, page: Page, i: number): boolean {
@@ -56,6 +63,20 @@ function isInset(article: Article, page: Page, i: number): boolean {
   );
 }
 
+/** Verse under a title or a rule is a poem that the text itself prints. */
+function isOwnVerse({ text, blocks }: Article, first: number): boolean {
+  if (blocks[first].form !== 'verse') return false;
+  if (first === 0) return true;
+  const { form, start, end } = blocks[first - 1];
+  const words = text.slice(start, end).trim();
+  return form === 'heading' || form === 'break' || (words.length < TITLE && words === words.toUpperCase());
+}
+
 function endsAsSentence({ text, blocks }: Article, i: number): boolean {
   return /[.!?…,;:]["'”’»]?$/.test(text.slice(blocks[i].start, blocks[i].end).trimEnd());
+}
+
+/** “To borrow a phrase from her,” */
+function endsInComma({ text, blocks }: Article, i: number): boolean {
+  return text.slice(blocks[i].start, blocks[i].end).trimEnd().endsWith(',');
 }

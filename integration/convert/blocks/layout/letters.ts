@@ -1,6 +1,6 @@
 import type { Article, Span } from '../../model.ts';
 import { blockAt } from '../../parse/index.ts';
-import { withText } from '../../text/index.ts';
+import { capitalsAt, capitalsBefore, withText } from '../../text/index.ts';
 import type { Finding } from '../../quotations/index.ts';
 import { endsInColon, findingOver } from './range.ts';
 
@@ -8,11 +8,7 @@ const SALUTATION =
   /^(?:(?:my |very )?dear\b|(?:dear |honou?red )?(?:sir|sirs|madam|gentlemen|ladies and gentlemen)\b|to the (?:editor|senate|house)\b|(?:sehr |hoch)?(?:geehrte|verehrte)[rsn]?\b|liebe[rs]? \p{Lu}|(?:mon |ma )?(?:cher|chère|chers)\b|(?:monsieur|madame)\b|muy señor|(?:estimad|querid|apreciad)[oa]s?\b|(?:car[oa]|egregio|gentile|prezad[oa]|geachte|beste)\b)/iu;
 /** How a letter closes, alone or with the name behind it: “Yours, R. Osgood”. */
 const VALEDICTION =
-  /^(?:(?:i (?:am|have|remain)|we (?:are|remain|have)|believe me)\b.{0,60}\b)?(?:yours?\b|sincerely|(?:most |very )?(?:respectfully|faithfully|truly|cordially|affectionately)|(?:kind|best|warm|with best|with kind) (?:regards|wishes)|regards|best|love|cheers|thanks|mit (?:freundlichen|besten|herzlichen)|(?:ihr|euer|dein)e?\b|hochachtungsvoll|freundlichst|veuillez|cordialement|bien à vous|atentamente|saludos|un abrazo|suyo|cordiali saluti|distinti saluti|atenciosamente|met vriendelijke|hoogachtend)/iu;
-const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}’'.-]*)(?:[ \u00a0](?:(?:de|del|la|van|von|der|den|di|da|of)[ \u00a0])?\p{Lu}[\p{L}\p{M}’'.-]*){0,4}`;
-const ONLY_NAME = new RegExp(String.raw`^(${NAME})(?:,.{0,60})?$`, 'u');
-const AT_END = new RegExp(String.raw`[,\s](${NAME})[.]?$`, 'u');
-
+  /^(?:(?:i (?:am|have|remain)|we (?:are|remain|have)|believe me)\b.{0,60}?\W)?(?:yours?\b|sincerely|(?:most |very )?(?:respectfully|faithfully|truly|cordially|affectionately)|(?:kind|best|warm|with best|with kind) (?:regards|wishes)|regards|best|love|cheers|thanks|mit (?:freundlichen|besten|herzlichen)|(?:ihr|euer|dein)e?\b|hochachtungsvoll|freundlichst|veuillez|cordialement|bien à vous|atentamente|saludos|un abrazo|suyo|cordiali saluti|distinti saluti|atenciosamente|met vriendelijke|hoogachtend)/iu;
 /** The longest line of a salutation or a signature. */
 const LINE = 90;
 /** A salutation stands in the letter's first blocks, under the date; a letter has this many at most. */
@@ -24,7 +20,12 @@ export function findLetters(article: Article, taken: ReadonlySet<number>): Findi
   const { blocks } = article;
   const findings: Finding[] = [];
   for (let i = 1; i < blocks.length; i++) {
-    if (taken.has(i) || !endsInColon(article, i - 1) || !(isGreeted(article, i) || isAnnounced(article, i - 1))) continue;
+    if (
+      taken.has(i) ||
+      !endsInColon(article, i - 1) ||
+      !(isGreeted(article, i) || isAnnounced(article, i - 1))
+    )
+      continue;
     const last = signatureAfter(article, i, taken);
     if (last < 0) continue;
     findings.push(findingOver(article, i, last, 'letter', 0.85));
@@ -35,7 +36,7 @@ export function findLetters(article: Article, taken: ReadonlySet<number>): Findi
 
 /** A lead-in that calls what follows a letter. */
 const LETTER =
-  /(?<!\p{L})(?:letters?|statement|note|memo|memorandum|mail|e-mail|email|telegram|circular|Brief|Schreiben|Telegramm|lettre|courrier|carta|lettera|telegramma|brief)(?!\p{L})[^.!?]{0,80}:\s*$/u;
+  /(?<!\p{L})(?:letters?|statement|note|memo|memorandum|mail|e-mail|email|telegram|circular|Brief|Schreiben|Telegramm|lettre|courrier|carta|lettera|telegramma|brief)(?!\p{L})[^!?]{0,80}:\s*$/u;
 
 function isAnnounced({ text, blocks }: Article, index: number): boolean {
   const { start, end } = blocks[index];
@@ -47,7 +48,11 @@ function isGreeted({ text, blocks }: Article, first: number): boolean {
   return blocks
     .slice(first, first + HEAD)
     .some(({ lines }) =>
-      lines.some((line, index) => index < HEAD && SALUTATION.test(text.slice(line.start, Math.min(line.end, line.start + LINE)).trim())),
+      lines.some(
+        (line, index) =>
+          index < HEAD &&
+          SALUTATION.test(text.slice(line.start, Math.min(line.end, line.start + LINE)).trim()),
+      ),
     );
 }
 
@@ -57,29 +62,57 @@ function signatureAfter(article: Article, first: number, taken: ReadonlySet<numb
   if (/^[\s>]*["“„«‘]/.test(text.slice(blocks[first].start, blocks[first].end))) return -1;
   for (let i = first; i < Math.min(blocks.length, first + LONGEST); i++) {
     if (taken.has(i) || blocks[i].form === 'heading' || blocks[i].form === 'break') return -1;
-    if (i > first && nameAtEnd(text, blocks[i], i > first + HEAD - 1)) {
-      const isNext = i + 1 < blocks.length && !taken.has(i + 1) && !nameAtEnd(text, blocks[i], true) && nameAtEnd(text, blocks[i + 1], true);
-      return isNext ? i + 1 : i;
-    }
+    if (i > first && nameAtEnd(text, blocks[i], i > first + HEAD - 1, blocks[i - 1])) return i;
   }
   return -1;
 }
 
 /** The name with which some words end, if they close a letter: after a valediction, or as their last line; null where they do not. */
-function nameAtEnd(text: string, words: Span, isAlone: boolean): Span | null {
+function nameAtEnd(text: string, words: Span, isAlone: boolean, above?: Span): Span | null {
   const from = Math.max(words.start, words.end - LINE * 2);
   const lines = text.slice(from, words.end).split(/[\n\r]/);
-  const printed = lines.at(-1)!.trim().replace(/["”»]$/, '');
+  const printed = lines
+    .at(-1)!
+    .trim()
+    .replace(/["”»]$/, '');
   const start = words.end - lines.at(-1)!.length + lines.at(-1)!.indexOf(printed);
   if (printed.length > LINE || printed.length < 2) return null;
-  const before = (lines.at(-2) ?? '').trim();
-  const closes = VALEDICTION.test(before);
-  const only = ONLY_NAME.exec(printed);
-  const isName = only && (closes || (isAlone && lines.length === 1 && only[1].includes(' ')));
-  const end = isName ? only : VALEDICTION.test(printed) ? AT_END.exec(printed) : null;
-  if (!end || VALEDICTION.test(end[1])) return null;
-  const at = start + printed.lastIndexOf(end[1]);
-  return { start: at, end: at + end[1].replace(/(?<=\p{Ll}{2})\.$/u, '').length };
+  const closes = VALEDICTION.test((lines.at(-2) ?? (above ? opening(text, above) : '')).trim());
+  const end = start + printed.length;
+  const first = capitalsAt(text, start, end);
+  // “Rufus Osgood, for the tenants”, “Auguste Wilbrandt e. h.”
+  const isName =
+    first !== null &&
+    (first.end === end || ((closes || text[first.end] === ',') && end - first.end < LINE / 2));
+  const isWhole =
+    isName && (closes || (isAlone && lines.length === 1 && text.slice(first.start, first.end).includes(' ')));
+  const name = isWhole ? first : VALEDICTION.test(printed) ? nameBehind(text, start, end) : null;
+  const isAnother =
+    name !== null && (VALEDICTION.test(nameOf(text, name)) || ADDRESSED.test(nameOf(text, name)));
+  return name && !isAnother ? withoutStop(text, name) : null;
+}
+
+/** A short paragraph's words. */
+function opening(text: string, { start, end }: Span): string {
+  return end - start <= LINE ? text.slice(start, end) : '';
+}
+
+/** The name after the comma of a valediction: “Yours, R. Osgood”. */
+function nameBehind(text: string, start: number, end: number): Span | null {
+  const name = capitalsBefore(text, end, start);
+  return name && name.start > start ? name : null;
+}
+
+/** To whom a letter goes. */
+const ADDRESSED =
+  /^(?:Dear|Herrn|An|To|Dem|Der|Messrs|Gentlemen|Sehr|Lieber?|Cher|Chère|Señor(?:es)?|Querid[oa])(?!\p{L})/u;
+
+function nameOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+function withoutStop(text: string, { start, end }: Span): Span {
+  return { start, end: /\p{L}{3}\.$/u.test(text.slice(Math.max(start, end - 4), end)) ? end - 1 : end };
 }
 
 /** Gives passages that end with a letter's signature, or that one stands below, its name as their source. */
@@ -90,10 +123,13 @@ export function signLetters(article: Article, findings: readonly Finding[]): voi
     if (attributionLine || type !== 'direct' || (kind === 'run-in' && content.length < 2)) continue;
     const last = content.at(-1)!;
     const isSeveral = content.length > 1 || blockAt(article, last.end - 1) > blockAt(article, last.start);
-    let name = nameAtEnd(text, last, isSeveral);
+    let name = nameAtEnd(text, last, isSeveral, content.at(-2));
     if (!name && kind === 'block') {
       const below = blockAt(article, last.end - 1) + 1;
-      const isShort = below < blocks.length && blocks[below].end - blocks[below].start <= LINE && blocks[below].form !== 'heading';
+      const isShort =
+        below < blocks.length &&
+        blocks[below].end - blocks[below].start <= LINE &&
+        blocks[below].form !== 'heading';
       name = isShort && content.length > 1 ? nameAtEnd(text, blocks[below], true) : null;
     }
     if (name) finding.source = withText(text, name);

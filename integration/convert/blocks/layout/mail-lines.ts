@@ -10,7 +10,7 @@ export interface WroteLine extends Span {
 /** The longest such line, over two or three lines of the text. */
 const LONGEST = 320;
 const WROTE =
-  /(?<![\p{L}])(?:wrote|writes|said|says|schrieb|schreibt|a écrit|écrit|écrivait|escribió|escribe|ha scritto|scrive|scrisse|escreveu|schreef)(?![\p{L}])/giu;
+  /(?<!\p{L})(?:wrote|writes|said|says|schrieb|schreibt|a écrit|écrit|écrivait|escribió|escribe|ha scritto|scrive|scrisse|escreveu|schreef)(?!\p{L})/giu;
 const CALENDAR =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|GMT|UTC|CET|EST|Am|Le|El|Il|Op|Em|On|In|At|Date|Message)\b/u;
 /** What says that the line is of mail, and not of a story: a date, an address, or the sign itself under it. */
@@ -29,8 +29,13 @@ export function readWroteLine({ text }: Article, block: Block, isOverQuoted: boo
   const after = line.slice(verb.index + verb[0].length);
   const inverted = capitalsAt(text, cue.end + 1, span.end);
   if (!(DATED.test(line) || (isOverQuoted && line.length < 80))) return null;
-  if (inverted) return /^[^\n]{0,90}[:>]\s*$/.test(text.slice(inverted.end, span.end)) ? { ...span, cue, name: inverted } : null;
-  return /^[\s:.>]{0,4}$/.test(after) ? { ...span, cue, name: nameBefore(text, span.start, cue.start) } : null;
+  if (inverted)
+    return /^[^\n]{0,90}[:>]\s*$/.test(text.slice(inverted.end, span.end))
+      ? { ...span, cue, name: inverted }
+      : null;
+  return /^[\s:.>]{0,16}$/.test(after)
+    ? { ...span, cue, name: nameBefore(text, span.start, cue.start) }
+    : null;
 }
 
 /** The name that ends before an offset: “Ana Prieto”, “Ana Prieto <ana@example.net>”, “ana@example.net (Ana Prieto)”. */
@@ -54,7 +59,11 @@ const OPENING: ReadonlySet<string> = new Set(['(', '<', '[']);
 /** Where words end, without white space, commas, marks and the signs of mail. */
 function trimmed(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && /[\s,"'>|:]/.test(text[end - 1]) && !(text[end - 1] === '>' && /\S/.test(text[end - 2] ?? ' ')))
+  while (
+    end > from &&
+    /[\s,"'>|:]/.test(text[end - 1]) &&
+    !(text[end - 1] === '>' && /\S/.test(text[end - 2] ?? ' '))
+  )
     end--;
   return end;
 }
@@ -68,7 +77,10 @@ const HEADER =
 const FROM = /^(?:From|Von|De|Da|Van):\s*/i;
 
 /** The header lines that open a block, “From: … Subject: …”: where they end, and who sent the mail. Fewer than two are none. */
-export function readHeader({ text }: Article, block: Block): { end: number; from: Span | null; count: number } {
+export function readHeader(
+  { text }: Article,
+  block: Block,
+): { end: number; from: Span | null; count: number } {
   let end = block.start;
   let from: Span | null = null;
   let count = 0;
@@ -100,5 +112,5 @@ export function bodyOf(text: string, line: Span): Span {
 
 /** Lines under a mail that are no words of it: a rule, the sign of a signature, a list's own. */
 export function isFooter(words: string): boolean {
-  return /^(?:[_=-]{5,}|-- ?$)/.test(words) || /^[_-]{3,}[^_-].{0,80}[_-]{3,}$/.test(words);
+  return /^(?:[_-]{5,}|-- ?$|==$)/.test(words) || /^[_-]{3,}[^_-].{0,80}[_-]{3,}$/.test(words);
 }

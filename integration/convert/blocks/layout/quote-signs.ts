@@ -11,7 +11,8 @@ export function findSigned(article: Article, taken: ReadonlySet<number>): Findin
   const { blocks } = article;
   if (!blocks.some(({ quoteDepth }) => quoteDepth > 0)) return [];
   // Where all signs are doubled they are arrows, before the title of another article.
-  if (!blocks.some(({ quoteDepth }) => quoteDepth === 1)) return [];
+  if (blocks.every(({ quoteDepth, lines }) => quoteDepth === 0 || (quoteDepth > 1 && lines.length === 1)))
+    return [];
   const mail = readMail(article, DEEPEST);
   const findings: Finding[] = [];
   /** First block of the run that is open at each depth. */
@@ -20,8 +21,9 @@ export function findSigned(article: Article, taken: ReadonlySet<number>): Findin
     const depth = i < blocks.length && !taken.has(i) ? Math.min(blocks[i].quoteDepth, DEEPEST) : 0;
     while (open.length > depth) {
       const first = open.pop()!;
-      if (!isArrow(article, first, i - 1) && !isProgram(article, first, i - 1))
-        findings.push(...findingOf(article, mail, open.length + 1, first, i - 1));
+      const isWritten = (mail.isMail || !isArrow(article, first, i - 1)) && !isProgram(article, first, i - 1);
+      const finding = isWritten ? findingOf(article, mail, open.length + 1, first, i - 1) : null;
+      if (finding) findings.push(finding);
     }
     while (open.length < depth) open.push(i);
   }
@@ -44,17 +46,29 @@ function isArrow({ text, blocks }: Article, first: number, last: number): boolea
   if (first !== last || lines.length > 1 || quoteDepth > 1) return false;
   const words = text.slice(start, end).trim();
   const isLed = first > 0 && /[:,]["”]?\s*$/.test(text.slice(blocks[first - 1].start, blocks[first - 1].end));
-  return !isLed && /^>\s*\p{Lu}/u.test(words) && (!ENDED.test(words) || /^>\s*\p{L}+\b[^.!?]*\([^()]*\)$/u.test(words));
+  return (
+    !isLed &&
+    /^>\s*\p{Lu}/u.test(words) &&
+    (!ENDED.test(words) || /^>\s*\p{L}+\b[^.!?]*\([^()]*\)$/u.test(words))
+  );
 }
 
 /** A line that a program reads: “> library(knots)”, “> x <- 3”. */
-const PROGRAM = /^[>\s]*(?:[\w.$]+\([^()]*\)?.*\)?$|\?\w+$|[+$] |[\w.$]+ ?(?:<-|==?) ?\S)|[;{}]\s*$/;
+const PROGRAM = /^[>\s]*(?:[\w.$]+\(.*$|\?\w+$|[+$] |[\w.$]+ ?(?:<-|==?) ?\S)|[;{}]$/;
 
 function isProgram({ text, blocks }: Article, first: number, last: number): boolean {
   for (let i = first; i <= last; i++)
-    if (!blocks[i].lines.every((line) => PROGRAM.test(text.slice(line.start, Math.min(line.end, line.start + 200))))) return false;
+    if (
+      !blocks[i].lines.every((line) =>
+        PROGRAM.test(text.slice(line.start, Math.min(line.end, line.start + 200)).trimEnd()),
+      )
+    )
+      return false;
   return true;
 }
+
+/** A line of signs alone is shorter. */
+const RULE = 80;
 
 /** Replies to replies go no deeper than anyone reads. */
 const DEEPEST = 8;
@@ -63,19 +77,21 @@ const DEEPEST = 8;
  * The words behind `depth` signs in the blocks `first` to `last`, without what mail programs add. Deeper ones are theirs too, as far as
  * nothing says who wrote them.
  */
-function findingOf(article: Article, mail: Mail, depth: number, first: number, last: number): Finding[] {
+function findingOf(article: Article, mail: Mail, depth: number, first: number, last: number): Finding | null {
   const content: Span[] = [];
   let writer: Span | null | undefined;
   for (let i = first; i <= last; i++) {
     const own = Math.min(article.blocks[i].quoteDepth, DEEPEST);
-    if (own === depth && writer === undefined) writer = mail.writers[i] ?? undefined;
-    if (mail.isAdded[i] || (own > depth && mail.writers[i])) continue;
+    if (own === depth) writer ??= mail.writers[i].at(depth);
+    const isOthers = mail.writers[i].slice(depth + 1, own + 1).some((name) => name !== undefined);
+    if (mail.isAdded[i] || isOthers) continue;
     const words = withoutSigns(article.text, article.blocks[i]);
     const span = { start: Math.max(words.start, mail.from[i]), end: words.end };
-    if (span.end > span.start) content.push(span);
+    if (/\p{L}/u.test(article.text.slice(span.start, Math.min(span.end, span.start + RULE))))
+      content.push(span);
   }
-  if (content.length === 0) return [];
-  const finding = makeFinding({
+  if (content.length === 0) return null;
+  return makeFinding({
     kind: 'block',
     type: 'direct',
     content,
@@ -83,7 +99,6 @@ function findingOf(article: Article, mail: Mail, depth: number, first: number, l
     confidence: 0.97,
     source: writer ? withText(article.text, writer) : null,
   });
-  return [finding];
 }
 
 /** The name in the line over quoted mail is the attribution line of the first quotation under it. */

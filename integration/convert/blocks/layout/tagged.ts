@@ -130,7 +130,12 @@ function openAt(article: Article, line: Span, block: number): Opened | null {
     const match = convention.open.exec(text);
     // A bare "begin quote" must be all of its line, or it is prose.
     if (match && (/^[[<({#*_=~-]/.test(match[0]) || match[0].length === line.end - line.start))
-      return { convention, block, from: line.start + match[0].length, name: nameIn(line.start, match[0], convention) };
+      return {
+        convention,
+        block,
+        from: line.start + match[0].length,
+        name: nameIn(line.start, match[0], convention),
+      };
   }
   return null;
 }

@@ -47,7 +47,7 @@ export const dutch: PeopleTable = {
   particles: {
     first: "van von ter ten op di da del della du d' bin ibn",
     second: "de der den het 't la le",
-    capital: 'van von de der den ter ten el al ben di da del della le la',
+    capital: "van von de der den ter ten el al ben di da del della le la d'",
   },
   indefinite: ['een'],
   roleEnds: [

@@ -33,7 +33,7 @@ export const french: PeopleTable = {
       institutrice enseignante étudiante chercheuse ingénieure fondatrice cofondatrice patronne cheffe dirigeante gérante boulangère agricultrice
       ouvrière employée vendeuse commerçante cliente habitante riveraine voisine policière candidate élue militante opposante ambassadrice championne
       représentante déléguée trésorière nonne reine princesse danseuse servante bonne cuisinière concierge mairesse`,
-    role: 'porte-parole maire ministre artiste journaliste photographe responsable élève spécialiste bénévole adjoint adjointe vice-président vice-présidente',
+    role: 'pdg dg drh p-dg sg dsi porte-parole maire ministre artiste journaliste photographe responsable élève spécialiste bénévole adjoint adjointe vice-président vice-présidente',
     group: `gens hommes femmes habitants riverains policiers gendarmes experts chercheurs scientifiques médecins avocats syndicats élus députés sénateurs
       étudiants élèves parents enfants joueurs supporters clients témoins autorités gouvernement police presse médias manifestants opposants enquêteurs
       analystes économistes observateurs français allemands américains britanniques russes italiens espagnols européens`,

@@ -49,7 +49,7 @@ export const italian: PeopleTable = {
   particles: {
     first: "di de del della dello degli dei da von van du d' bin ibn",
     second: 'la las los der den le',
-    capital: 'di de del della dello degli dei da la lo van von den der el al ben le',
+    capital: "di de del della dello degli dei da la lo van von den der el al ben le d'",
   },
   indefinite: ['un', 'una', 'uno', "un'"],
   roleEnds: ['ologo', 'ologa', 'ista', 'trice', 'tore'],

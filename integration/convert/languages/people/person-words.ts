@@ -29,6 +29,8 @@ export const Tells = {
   male: 1 << 12,
   /** Says in capitals what stands beside it, and names nobody: "Photo", "Chapter", "Monday". */
   label: 1 << 13,
+  /** A noun for a person that is a surname as often: "Baker". */
+  surname: 1 << 14,
 } as const;
 
 type Tell = keyof typeof Tells;
@@ -73,9 +75,13 @@ export function makePeople(table: PeopleTable, ...more: PersonWords[]): People {
       const own = names.split('+').reduce((all, name) => all | Tells[name as Tell], 0);
       for (const word of list.split(/\s+/)) {
         if (!word) continue;
-        const hash = hashWord(word);
-        const known = bits.get(hash) ?? 0;
-        bits.set(hash, (own & Tells.given) !== 0 && (known & Tells.given) !== 0 ? own : known | own);
+        // Names are compared without accents.
+        const plain = (own & Tells.given) === 0 ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+        for (const hash of new Set([hashWord(word), hashWord(plain)])) {
+          const known = bits.get(hash) ?? 0;
+          const isSame = (own & Tells.given) === 0 || (known & Tells.given) === 0;
+          bits.set(hash, isSame ? known | own : own);
+        }
       }
     }
   return {

@@ -51,7 +51,7 @@ export const portuguese: PeopleTable = {
   particles: {
     first: "de da do das dos von van di del della du d'",
     second: 'la der den',
-    capital: 'de da do das dos van von der el al ben di del della le la',
+    capital: "de da do das dos van von der el al ben di del della le la d'",
   },
   indefinite: ['um', 'uma'],
   roleEnds: ['ólogo', 'óloga', 'ista', 'dora'],

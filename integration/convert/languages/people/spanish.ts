@@ -31,7 +31,7 @@ export const spanish: PeopleTable = {
       fundadora dueña jefa gerenta cocinera panadera agricultora trabajadora empleada vendedora vecina candidata embajadora campeona ganadora
       consultora experta anciana reina princesa secretaria tesorera delegada alcaldesa ministra gobernadora mandataria jueza pintora poetisa bailarina
       fotógrafa coordinadora asesora subsecretaria vicepresidenta consejera procuradora contralora regidora concejala médica criada monja`,
-    role: `periodista artista cantante líder portavoz deportista economista analista especialista agente policía atleta futbolista tenista activista
+    role: `ceo cfo periodista artista cantante líder portavoz deportista economista analista especialista agente policía atleta futbolista tenista activista
       parlamentario parlamentaria legislador legisladora congresista politólogo politóloga sociólogo socióloga psicólogo psicóloga`,
     group: `gente hombres mujeres vecinos habitantes policías expertos investigadores científicos médicos abogados sindicatos diputados senadores estudiantes
       alumnos padres niños jugadores aficionados clientes testigos autoridades gobierno policía prensa medios manifestantes opositores analistas
@@ -55,7 +55,7 @@ export const spanish: PeopleTable = {
   particles: {
     first: "de del y von van di da du d' bin ibn",
     second: 'la las los der den',
-    capital: 'de del la las los van von der el al ben di da du le',
+    capital: "de del la las los van von der el al ben di da du le d'",
   },
   indefinite: ['un', 'una', 'uno'],
   roleEnds: ['ólogo', 'óloga', 'ista', 'dora'],

@@ -30,8 +30,11 @@ export function judgeMarks(article: Article, words: Words, passages: readonly Pa
   if (passages.length === 0) return;
   const language = languageOf(article.metadata.lang);
   if (languageAt(article) < 0) {
-    for (const passage of passages)
-      passage.odds = oddsByForm(words, language, passage.group, coverageOf(passage, passage.grammar));
+    for (const passage of passages) {
+      const coverage = coverageOf(passage, passage.grammar);
+      const { direct, mixed, other } = oddsByForm(words, language, passage.group, coverage);
+      passage.odds = coverage === 'part' ? { direct, mixed, other } : { direct: direct + mixed, mixed: 0, other };
+    }
     return;
   }
   const english = isEnglish(article.metadata.lang);
@@ -39,7 +42,9 @@ export function judgeMarks(article: Article, words: Words, passages: readonly Pa
   const around = lookAround(article, words, passages);
   passages.forEach((passage, index) => {
     const row = readFeatures(around, index);
-    const said = logistic(sumTrees(speech, row)) * (isHeadline(around, passage) ? HEADLINE : 1);
+    let said = logistic(sumTrees(speech, row));
+    if (isHeadline(around, passage) || isAddress(words, passage)) said *= NOBODY;
+    if (language.code === 'de' && isName(words, language, passage)) said *= NAME;
     const all = english ? logistic(sumTrees(whole, row)) : wholeByForm(words, language, passage);
     passage.odds = { direct: said * all, mixed: said * (1 - all), other: 1 - said };
   });
@@ -53,6 +58,11 @@ function wholeByForm(words: Words, language: Language, passage: Passage): number
   return direct / (direct + mixed);
 }
 
+/** What is a name by its form in German, where nouns have capitals. */
+function isName(words: Words, language: Language, passage: Passage): boolean {
+  return oddsByForm(words, language, passage.group, coverageOf(passage, passage.grammar)).other >= 0.65;
+}
+
 /** A short paragraph in marks that are not the text's: newspapers set headlines within an article in single ones. */
 function isHeadline({ words, usual, single }: Surroundings, { group: { runs } }: Passage): boolean {
   const [first, last] = [runs[0], runs.at(-1)!];
@@ -61,10 +71,18 @@ function isHeadline({ words, usual, single }: Surroundings, { group: { runs } }:
   return to - from <= SHORT && from === words.blocks[first.block] && to === words.blocks[last.block + 1];
 }
 
-/** Tenths of a text's passages that stand in single marks, words of a headline, and the share of such that somebody says. */
+/** “news.example.org”, “ann@example.org”: one string with signs inside. */
+function isAddress({ text }: Words, { group: { runs } }: Passage): boolean {
+  const { start, end } = runs[0].inner;
+  return runs.length === 1 && end - start < ADDRESS && /^\S+[.@/][^\s.]\S*$/.test(text.slice(start, end));
+}
+
+/** Tenths of a text's passages that stand in single marks, words of a headline, characters of an address, and the share of either that somebody says. */
 const FEW = 3;
 const SHORT = 10;
-const HEADLINE = 0.3;
+const ADDRESS = 60;
+const NOBODY = 0.3;
+const NAME = 0.8;
 
 function unpack(): Forests {
   const sections = new Sections(marksHeader.sections, marksData);

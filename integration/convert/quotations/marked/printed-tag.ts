@@ -45,7 +45,7 @@ export function linkOf(
 }
 
 /** “The wall is ours.” Ida Holm denied it: what begins with a capital after a full stop in the marks is a sentence of its own. */
-function isApart(words: Words, { runs }: Marked, source: Span): boolean {
+export function isApart(words: Words, { runs }: Marked, source: Span): boolean {
   const { end } = runs.at(-1)!.words;
   if (source.start < runs.at(-1)!.end || (words.shape[end] & Shape.capital) === 0) return false;
   const sign = words.hash[end - 1];

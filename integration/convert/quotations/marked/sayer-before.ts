@@ -40,7 +40,7 @@ export function sayerBefore(words: Words, language: Language, { runs: [run] }: M
 /** A finite verb of saying or calling; after a determiner, a preposition or a possessive, or with a capital, it is a noun. */
 function isVerb(words: Words, { calls }: Language, w: number): boolean {
   const before = words.classes[w - 1];
-  if ((before & (Is.determiner | Is.preposition)) !== 0 && (before & Is.pronoun) === 0) return false;
+  if ((before & (Is.determiner | Is.preposition)) !== 0 && (before & Is.pronoun) === 0 && !isHabit(words, w)) return false;
   if (words.hash[w - 1] === CLITIC || (words.shape[w] & Shape.capital) !== 0) return false;
   return (words.classes[w] & Is.saying) !== 0 || calls.some(({ verbs }) => verbs.has(words.hash[w]));
 }
@@ -48,7 +48,7 @@ function isVerb(words: Words, { calls }: Language, w: number): boolean {
 /** The noun phrase that ends before a verb and its auxiliaries. */
 function subjectOf(words: Words, verb: number, from: number): { from: number; to: number } | null {
   let to = verb;
-  if (textOf(words, to - 1) === 'to' && textOf(words, to - 2) === 'used') to -= 2;
+  if (isHabit(words, verb)) to -= 2;
   while (to > from && (words.classes[to - 1] & (Is.auxiliary | Is.adverb | Is.negation)) !== 0) to--;
   if (words.hash[to - 1] === COMMA) {
     let comma = to - 2;
@@ -61,6 +61,11 @@ function subjectOf(words: Words, verb: number, from: number): { from: number; to
   if ((words.classes[to - 1] & Is.pronoun) !== 0) first = to - 1;
   const empty = first >= to || (words.classes[first] & (Is.preposition | Is.time)) !== 0;
   return empty ? null : { from: first, to };
+}
+
+/** "used to call" */
+function isHabit(words: Words, verb: number): boolean {
+  return textOf(words, verb - 1) === 'to' && textOf(words, verb - 2) === 'used';
 }
 
 function endsPhrase(words: Words, w: number): boolean {

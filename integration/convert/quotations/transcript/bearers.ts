@@ -78,21 +78,25 @@ function namesByInitials(
       const name = text.slice(span.start, span.end);
       const behind = /^ ?\((\p{Lu}{1,4})\)/u.exec(text.slice(span.end, span.end + 8))?.[1];
       if (behind) add(behind, { span, text: name.toUpperCase(), certain: true });
-      for (const key of initialsOf(name)) add(key, { span, text: name.toUpperCase(), certain: key === behind });
+      for (const key of initialsOf(name))
+        add(key, { span, text: name.toUpperCase(), certain: key === behind });
     }
   }
   return new Map([...found].flatMap(([key, name]) => (name ? [[key, name.span] as const] : [])));
 }
 
-/** “NF” of Naomi Frayn; “WVO” and “WV” of Wouter Van Oortmerssen. */
+/** “NF” of Naomi Frayn and of Cllr Naomi Frayn; “WVO” and “WV” of Wouter Van Oortmerssen. */
 function initialsOf(name: string): Set<string> {
   const letters = name.split(/[ \u00a0-]/).map((word) => word.charAt(0));
-  if (letters.length < 2) return new Set();
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).join('');
-  return new Set([
+  if (letters.length < 2) return new Set();
+  const short = [
     letters.join('').toUpperCase(),
     capitals,
-    capitals.charAt(0) + capitals.charAt(capitals.length - 1),
     capitals.slice(0, 2),
-  ]);
+    capitals.charAt(0) + capitals.slice(-1),
+  ];
+  // The first may be a title.
+  if (capitals.length > 2) short.push(capitals.slice(1), capitals.charAt(1) + capitals.slice(-1));
+  return new Set(short);
 }

@@ -34,14 +34,22 @@ const RECORD =
 /** `_Miss Ilex._`, as plays print it. */
 const PLAYED = /^_([^_\n]{2,60}?)\._?(?=\s)/;
 
+/** `Q.` and `A.`, as courts print them. */
+const LETTER = /^([QA])\.(?=\s)/;
+
 /** Reads the label that opens a block; null where none does. */
 export function readLabel({ text }: Article, block: Block): Label | null {
   if (block.form === 'heading' || block.form === 'break' || block.form === 'preformatted') return null;
   const start = wordsStart(text, block);
   const opening = text.slice(start, Math.min(block.end, start + REACH));
-  const record = RECORD.exec(opening) ?? PLAYED.exec(opening);
+  const record = RECORD.exec(opening) ?? PLAYED.exec(opening) ?? LETTER.exec(opening);
   if (record && isName(record[1]))
-    return toLabel(text, { start: start + record[0].indexOf(record[1]), length: record[1].length }, start + record[0].length, 'stop');
+    return toLabel(
+      text,
+      { start: start + record[0].indexOf(record[1]), length: record[1].length },
+      start + record[0].length,
+      'stop',
+    );
   const open = OPENING.exec(opening)?.[0] ?? '';
   const rest = opening.slice(open.length);
   const name = nameIn(rest, block.form === 'item' || open.startsWith('*'));
@@ -49,7 +57,10 @@ export function readLabel({ text }: Article, block: Block): Label | null {
   const aside = ASIDE.exec(rest.slice(name.length))?.[0].length ?? 0;
   const behind = rest.slice(name.length + aside);
   for (const sign of ['colon', 'dash', 'line'] as const) {
-    const match = (sign === 'line') === (open === '[') ? SIGNS[sign].exec(sign === 'line' ? behind.trimEnd() : behind) : null;
+    const match =
+      (sign === 'line') === (open === '[')
+        ? SIGNS[sign].exec(sign === 'line' ? behind.trimEnd() : behind)
+        : null;
     if (match && (sign !== 'line' || block.lines.length === 1)) {
       const from = start + open.length + name.length + aside + match[0].length;
       return toLabel(text, { start: start + open.length, length: name.length }, from, sign);
@@ -68,7 +79,7 @@ function nameIn(words: string, mayBeHandle: boolean): string | null {
 
 /** Whether capitals open some words, and nothing but small words stands between them. */
 function isName(words: string): boolean {
-  return (capitalsAt(words, 0)?.end ?? 0) > 1;
+  return capitalsAt(words, 0) !== null;
 }
 
 /** Where a block's words begin: after its indentation, `>` and bullet. */
@@ -76,6 +87,8 @@ function wordsStart(text: string, block: Block): number {
   let at = block.start;
   for (const sign of block.signs) if (text.slice(at, sign.start).trim() === '') at = sign.end;
   while (at < block.end && /\s/.test(text[at])) at++;
+  // The mark that goes on over paragraphs.
+  if (text[at] === '"' || text[at] === '“') return at + 1;
   // A bullet alone is no item's to `parse`.
   const bullet = /^[*•-][ \t]+(?=[*_\p{L}])/u.exec(text.slice(at, Math.min(block.end, at + 8)));
   return bullet ? at + bullet[0].length : at;
@@ -88,7 +101,10 @@ function toLabel(
   sign: Label['sign'],
 ): Label | null {
   const words = text.slice(start, start + length);
-  const key = words.replaceAll('.', '').replace(/^the /i, '').toUpperCase();
+  const key = words
+    .replaceAll('.', '')
+    .replace(/^(?:the|mr|mrs|ms|miss|dr|sir|herr|frau|m|mme) (?=\S)/i, '')
+    .toUpperCase();
   if (isNobodysLabel(key)) return null;
   return { text: words, key, start, end: start + length, from, sign, look: lookOf(words, key) };
 }

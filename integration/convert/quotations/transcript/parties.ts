@@ -51,19 +51,25 @@ function partiesIn(text: string, { start, end }: Span): Parties | null {
   const passive = PASSIVE.exec(words);
   if (passive) {
     const answers = capitalsBefore(text, start + passive.index, start);
-    if (answers) return { asks: nameAfter(text, start + passive.index + passive[0].length, end), answers, isSaid: true };
+    if (answers)
+      return { asks: nameAfter(text, start + passive.index + passive[0].length, end), answers, isSaid: true };
   }
   const answered = ANSWERED.exec(words);
   if (answered) {
     const answers = nameAfter(text, start + answered.index + answered[0].length, end);
     const by = answers && BY.exec(text.slice(answers.end, Math.min(end, answers.end + 80)));
-    if (answers) return { asks: by ? nameAfter(text, answers.end + by[0].length, end) : null, answers, isSaid: true };
+    if (answers)
+      return { asks: by ? nameAfter(text, answers.end + by[0].length, end) : null, answers, isSaid: true };
   }
   const active = ACTIVE.exec(words);
   const answers = active && nameAfter(text, start + active.index + active[0].length, end);
   if (!active || !answers) return null;
   const asks = capitalsBefore(text, start + active.index, start);
-  const isWriter = asks !== null && /^(?:I|We)$/.test(text.slice(asks.start, asks.end));
+  const isWriter = /(?<!\p{L})(?:I|[Ww]e)$/u.test(
+    text.slice(Math.max(start, start + active.index - 3), start + active.index),
+  );
+  // A story's people meet and ask each other as well.
+  if (!isWriter && !/^ interview/i.test(active[0])) return null;
   return { asks: isWriter ? null : asks, answers, isSaid: true };
 }
 

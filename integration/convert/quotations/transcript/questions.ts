@@ -2,6 +2,7 @@ import type { Article, Block, Span } from '../../model.ts';
 import { makeFinding } from '../finding.ts';
 import { trimSpan, withText } from '../../text/index.ts';
 import { partiesBefore } from './parties.ts';
+import type { Parties } from './parties.ts';
 import type { Turn } from './turns.ts';
 
 /** An interview without labels: its turns, and who answers in each block that is an answer. */
@@ -16,7 +17,7 @@ interface Exchange {
   answers: number[];
 }
 
-const QUESTION = /\?["”»’]?\*{0,2}$/;
+const QUESTION = /\?\*{0,2}$/;
 /** Longer, a paragraph that ends in a question is no question that somebody was asked. */
 const LONGEST = 500;
 /** Fewer questions are rhetoric, unless the text says before them who was asked: then two are enough. */
@@ -33,15 +34,19 @@ const FIRST =
  * Questions that are paragraphs of their own, and the answers under them. A text with questions between its paragraphs may as well be its writer's:
  * it is an interview where it says who was asked, or where most questions speak to somebody and most answers speak of themselves.
  *
- * @param labelled blocks that labels say are turns; before the first of them is only an introduction.
+ * @param talk turns that labels tell; before the first of them is only an introduction, and the questions after them may go on without.
  */
-export function findInterview(article: Article, labelled: readonly number[]): Interview {
+export function findInterview(article: Article, talk: readonly Turn[]): Interview {
   const none: Interview = { turns: [], answers: new Map() };
-  const exchanges = exchangesOf(article, new Set(labelled)).filter(({ question }) => question >= (labelled.at(0) ?? 0));
+  const labelled = talk.flatMap(({ blocks }) => blocks);
+  const exchanges = exchangesOf(article, new Set(labelled)).filter(
+    ({ question }) => question >= (labelled.at(0) ?? 0),
+  );
   if (exchanges.length < 2) return none;
-  const { asks, answers, isSaid } = partiesBefore(article, exchanges[0].question);
+  const { asks, answers, isSaid } = partiesOf(talk) ?? partiesBefore(article, exchanges[0].question);
   const isPrinted = exchanges.every(({ question }) => isInCapitals(article, question));
-  if (!isSaid && !isPrinted && (exchanges.length < QUESTIONS || !isAddressed(article, exchanges))) return none;
+  if (!isSaid && !isPrinted && (exchanges.length < QUESTIONS || !isAddressed(article, exchanges)))
+    return none;
   const turns: Turn[] = [];
   const answered = new Map<number, Span>();
   for (const { question, answers: blocks } of exchanges) {
@@ -52,6 +57,15 @@ export function findInterview(article: Article, labelled: readonly number[]): In
       for (const turn of toTurn(article, blocks, answers)) turns.push(turn);
   }
   return { turns, answers: answered };
+}
+
+/** Who asks and who answers in turns with labels, if two do. */
+function partiesOf(talk: readonly Turn[]): Parties | null {
+  const asking = talk.find(({ isQuestion }) => isQuestion)?.finding.source;
+  const answering = talk.find(
+    ({ isQuestion, finding }) => !isQuestion && finding.source?.text !== asking?.text,
+  )?.finding.source;
+  return asking && answering ? { asks: asking, answers: answering, isSaid: true } : null;
 }
 
 function isMarked({ text, blocks }: Article, index: number): boolean {
@@ -92,7 +106,9 @@ function isAddressed({ text, blocks }: Article, exchanges: readonly Exchange[]):
 function toTurn(article: Article, blocks: readonly number[], source: Span | null): Turn[] {
   const content = blocks.flatMap((index) => {
     const block = article.blocks[index];
-    const start = block.signs.find((sign) => article.text.slice(block.start, sign.start).trim() === '')?.end ?? block.start;
+    const start =
+      block.signs.find((sign) => article.text.slice(block.start, sign.start).trim() === '')?.end ??
+      block.start;
     const words = trimSpan(article.text, { start, end: block.end });
     return words.end > words.start ? [words] : [];
   });
@@ -105,5 +121,13 @@ function toTurn(article: Article, blocks: readonly number[], source: Span | null
     confidence: 0.8,
     source: source && withText(article.text, source),
   });
-  return [{ block: blocks[0], blocks: [...blocks], from: article.blocks[blocks[0]].start, finding }];
+  return [
+    {
+      block: blocks[0],
+      blocks: [...blocks],
+      from: article.blocks[blocks[0]].start,
+      isQuestion: false,
+      finding,
+    },
+  ];
 }

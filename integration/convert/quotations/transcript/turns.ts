@@ -14,6 +14,8 @@ export interface Turn {
   blocks: number[];
   /** Where the label and its colon end. */
   from: number;
+  /** It ends with a question. */
+  isQuestion: boolean;
   finding: Finding;
 }
 
@@ -44,7 +46,10 @@ export function findTurns(article: Article): Turn[] {
 
 /** @param bearer the name that the text gives elsewhere for the label, which is then the source. */
 function toTurn(article: Article, { block, label }: Labelled, next: number, bearer: Span = label): Turn[] {
-  const blocks = [block, ...furtherBlocks(article, block, next)];
+  const blocks =
+    label.sign === 'line'
+      ? underLine(article, block, next)
+      : [block, ...furtherBlocks(article, label, block, next)];
   const content = blocks.flatMap((index) => {
     const { start, end } = article.blocks[index];
     const words = spoken(article, { start: index === block ? label.from : start, end });
@@ -61,12 +66,13 @@ function toTurn(article: Article, { block, label }: Labelled, next: number, bear
     source: withText(article.text, { start: bearer.start, end: bearer.end }),
     cue: sign && withText(article.text, sign),
   });
-  return [{ block, blocks, from: label.from, finding }];
+  const isQuestion = article.text[content.at(-1)!.end - 1] === '?';
+  return [{ block, blocks, from: label.from, isQuestion, finding }];
 }
 
 /** The colon, stop or dash that parts a label from the words, without the signs for bold about it. */
 function signOf(text: string, { end, from }: Label): Span | null {
-  const found = /[:.]|—|--/.exec(text.slice(end, from));
+  const found = /[:.—]|--/.exec(text.slice(end, from));
   return found && { start: end + found.index, end: end + found.index + found[0].length };
 }
 
@@ -78,34 +84,52 @@ const SHORT = 60;
 const ASIDE = /^[([*_]/;
 const ENDS = /[.!?…:;]["”’»)\]]*$/;
 
+/** The paragraphs under a label that is a line of its own, up to a heading or the next label. */
+function underLine({ blocks }: Article, first: number, next: number): number[] {
+  const under: number[] = [];
+  for (let index = first + 1; index < Math.min(next, first + 1 + FURTHER); index++) {
+    if (blocks[index].form === 'heading' || blocks[index].form === 'break') break;
+    under.push(index);
+  }
+  return under;
+}
+
 /** The paragraphs after a label's own, up to the next label, that go on with the same speech. */
-function furtherBlocks({ text, blocks }: Article, first: number, next: number): number[] {
+function furtherBlocks({ text, blocks }: Article, { sign }: Label, first: number, next: number): number[] {
+  if (sign === 'dash') return [];
   const further: number[] = [];
+  const isAsked = text.slice(blocks[first].start, blocks[first].end).trimEnd().endsWith('?');
   for (let index = first + 1; index < Math.min(next, first + 1 + FURTHER); index++) {
     const { form, start, end } = blocks[index];
     const words = text.slice(start, end).trim();
     if (form === 'heading' || form === 'break' || form === 'preformatted' || ASIDE.test(words)) break;
-    // After the last label the talk may be over, but for lines that no blank one parts from it.
-    const isApart = /\n\s*\n|\r\s*\r/.test(text.slice(blocks[index - 1].end, start));
+    // After a question another answers, and after the last label the talk may be over, but for lines that no blank one parts from it.
+    const isApart = sign === 'stop' || /\n\s*\n|\r\s*\r/.test(text.slice(blocks[index - 1].end, start));
     const goesOn = words.length >= SHORT && ENDS.test(words) && !words.endsWith('?');
-    if (isApart && (next === blocks.length || !goesOn)) break;
+    if (isApart && (next === blocks.length || isAsked || !goesOn)) break;
     further.push(index);
   }
   return further;
 }
 
 /** What the transcriber adds: “(Laughter.)”, “(CROSSTALK)” at the end of what is said; a figure alone. */
-const NOTED = /\s*[([](?:[^()[\]\p{Ll}]{2,40}|\p{L}[^()[\]\n]{1,24}\.?)[)\]]$/u;
+const NOTED = /[([](?:[^()[\]\p{Ll}]{2,40}|\p{L}[^()[\]\n]{1,24}\.?)[)\]]$/u;
 const WORD = /\p{L}{2}|\p{L}[.!?…]*$/u;
 
 /** What is said, without white space, without what the transcriber adds, and without a mark that only closes the paragraph. */
 function spoken(article: Article, span: Span): Span {
   const { text } = article;
-  const opening = /^\s*[([][^()[\]\n]{1,30}[)\]]\s+(?=\S)/.exec(text.slice(span.start, Math.min(span.end, span.start + 48)));
+  const opening = /^\s*[([][^()[\]\n]{1,30}[)\]]\s+(?=\S)/.exec(
+    text.slice(span.start, Math.min(span.end, span.start + 48)),
+  );
   let inner = trimSpan(text, { start: span.start + (opening?.[0].length ?? 0), end: span.end });
   const noted = NOTED.exec(text.slice(Math.max(inner.start, inner.end - 48), inner.end));
-  if (noted) inner = { start: inner.start, end: inner.end - noted[0].length };
-  if (!WORD.test(text.slice(inner.start, inner.end))) return { start: inner.start, end: inner.start };
+  if (noted) inner = trimSpan(text, { start: inner.start, end: inner.end - noted[0].length });
+  const words = text.slice(inner.start, inner.end);
+  if (!WORD.test(words) || /^[([][^()[\]]*[)\]]$/.test(words))
+    return { start: inner.start, end: inner.start };
+  // The mark that goes on over paragraphs opens each anew.
+  if (/^["“][^"“”]*$/.test(words)) return { start: inner.start + 1, end: inner.end };
   const last = text[inner.end - 1] ?? '';
   return /["”]/.test(last) && !/["“”]/.test(text.slice(inner.start, inner.end - 1))
     ? trimSpan(text, { start: inner.start, end: inner.end - 1 })

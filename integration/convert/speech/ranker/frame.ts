@@ -41,6 +41,8 @@ export interface Frame {
   /** Indices of the quotations before and after it, −1 where there is none. */
   previous: number;
   following: number;
+  /** The word after the quotation before, 0 where there is none. */
+  previousEnd: number;
   /** Who says it by grammar alone. */
   tag: Tag | null;
 }
@@ -68,7 +70,7 @@ export function readFrame(passage: Passage, index: number): Frame {
     lastBlock,
     lead: ownLead,
     tail,
-    gaps: gapsOf(passage, pieces),
+    gaps: gapsOf(innerPieces(quotation).map((piece) => wordsOfSpan(passage, piece))),
     ...priorOf(passage, ownLead.from, block),
     next: sentenceFrom(passage, tail.to, words.blocks[lastBlock + 1]),
     tailIsNew: isNewSentence(passage, lastSign, tail),
@@ -79,6 +81,7 @@ export function readFrame(passage: Passage, index: number): Frame {
     verb: -1,
     verbGap: 99,
     previous: -1,
+    previousEnd: 0,
     following: -1,
     tag: null,
   };
@@ -96,6 +99,11 @@ function outerPieces({ kind, marked, content }: Quotation): readonly Span[] {
   return kind === 'run-in' && marked.length > 0 ? marked : content;
 }
 
+/** The pieces between which a tag may stand, which is within the marks in French: « Le bac, dit X, part à midi. » */
+function innerPieces({ marked, content }: Quotation): readonly Span[] {
+  return content.length > marked.length ? content : marked;
+}
+
 export function wordsOfSpan({ words }: Passage, { start, end }: Span): Range {
   const from = firstWordAt(words, start);
   let to = from;
@@ -108,7 +116,7 @@ function signBefore({ words }: Passage, w: number): number {
   return (words.shape[w - 1] & Shape.punctuation) !== 0 ? words.hash[w - 1] : 0;
 }
 
-function gapsOf({ words }: Passage, pieces: readonly Range[]): Range[] {
+function gapsOf(pieces: readonly Range[]): Range[] {
   const gaps: Range[] = [];
   for (let i = 1; i < pieces.length && gaps.length < 4; i++)
     if (pieces[i].from > pieces[i - 1].to && pieces[i].from - pieces[i - 1].to < 60)

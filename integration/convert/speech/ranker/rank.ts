@@ -31,6 +31,7 @@ export function ballotsOf(passage: Passage): Ballot[] {
   });
   frames.forEach((frame, i) => {
     frame.previous = frames[i - 1]?.index ?? -1;
+    frame.previousEnd = Math.min(frames[i - 1]?.words.to ?? 0, frame.words.from);
     frame.following = frames[i + 1]?.index ?? -1;
     const candidates = candidatesFor(passage, frame, main);
     compare(passage, frame, candidates);
