@@ -6,7 +6,7 @@ export default {
     '.': {
       entry: [
         'bench/{index,convert,dev,forms,linear,peers}.ts',
-        'scripts/{build-package,picture,docs/index}.ts',
+        'scripts/{build-package,picture,docs/{accuracy,index}}.ts',
         'training/*/train.ts',
         // Processes and threads, started by their path.
         'bench/convert/core-process.ts',

@@ -4,7 +4,8 @@
  * - `--against COMMIT` measures that commit too. Both run in turns, so that other work on the machine slows both alike.
  * - `--stages` adds each stage, from a CPU profile.
  *
- * A rate is the best of its rounds: other work and V8's compiler only ever make a round slower.
+ * A rate sums up the best round of each slice of the texts: other work and V8's compiler only ever make a round slower, and a short one is
+ * the likelier to be spared. Several pairs of processes take the rounds, for V8 compiles each process a little otherwise.
  */
 import { parseArgs } from 'node:util';
 import { checkOut } from './convert/checkout.ts';
@@ -15,9 +16,11 @@ import { readSamples } from './convert/samples.ts';
 import type { Sample } from './convert/samples.ts';
 import { ROOT } from './tools.ts';
 
+const PAIRS = 4;
+/** Of each pair over each slice, at least. */
 const ROUNDS = 4;
-/** Megabytes read of each sample at least: V8 compiles for tens of rounds over a small one. */
-const READ = 20;
+/** Megabytes of each sample that a pair reads at least: V8 compiles for tens of rounds over a small one. */
+const READ = 5;
 
 /** What one core needs for one sample. */
 interface Measured {
@@ -41,36 +44,54 @@ async function main(): Promise<void> {
   });
   const samples = readSamples(positionals);
   const old = values.against === undefined ? undefined : checkOut(values.against);
-  const cores = [await Core.start('new', ROOT, positionals)];
-  if (old) cores.unshift(await Core.start('old', old.folder, positionals));
+  const start = async () => [
+    ...(old ? [await Core.start('old', old.folder, positionals)] : []),
+    await Core.start('new', ROOT, positionals),
+  ];
   console.log(
-    `Node ${process.version}; MB of text a second of CPU, best of ${ROUNDS} rounds or ${READ} MB` +
+    `Node ${process.version}; MB of text a second of CPU, best of ${PAIRS} × ${ROUNDS} rounds or ${READ} MB for each slice` +
       (old ? `; old: ${old.name}, new: the working tree` : ''),
   );
   for (const [index, sample] of samples.entries()) {
     console.log(`\n${sample.name}, ${sample.megabytes.toFixed(1)} MB`);
-    const measured = await measure(cores, index, sample, values.stages);
+    const measured = await measure(start, index, sample, values.stages);
     console.table(tableOf(sample, measured));
     for (const line of measured.flatMap(missing)) console.log(line);
   }
-  for (const core of cores) core.stop();
 }
 
+/** Each core as the best of its processes needed it; the shares are those of the last. */
 async function measure(
-  cores: readonly Core[],
+  start: () => Promise<Core[]>,
   index: number,
-  { megabytes }: Sample,
+  { megabytes, slices }: Sample,
   stages: boolean,
 ): Promise<Measured[]> {
-  const measured: Measured[] = cores.map(({ name }) => ({ name, best: Infinity }));
   const rounds = Math.max(ROUNDS, Math.ceil(READ / megabytes));
-  for (let round = 0; round < rounds; round++)
-    for (const [at, core] of cores.entries())
-      measured[at].best = Math.min(measured[at].best, await core.seconds(index));
-  if (stages)
-    for (const [at, core] of cores.entries())
-      measured[at].shares = await core.shares(index, Math.ceil(rounds / 2));
+  const measured: (Measured & { slices: number[] })[] = [];
+  for (let pair = 1; pair <= PAIRS; pair++) {
+    const cores = await start();
+    for (const { name } of cores.slice(measured.length))
+      measured.push({ name, best: 0, slices: slices.map(() => Infinity) });
+    for (let round = 0; round < rounds; round++)
+      for (const slice of slices.keys())
+        for (const at of turn(cores.length, round))
+          measured[at].slices[slice] = Math.min(
+            measured[at].slices[slice],
+            await cores[at].seconds(index, slice),
+          );
+    if (stages && pair === PAIRS)
+      for (const [at, core] of cores.entries()) measured[at].shares = await core.shares(index, rounds);
+    for (const core of cores) core.stop();
+  }
+  for (const core of measured) core.best = core.slices.reduce((sum, seconds) => sum + seconds, 0);
   return measured;
+}
+
+/** The order of a round: who comes second finds the processor's caches filled. */
+function turn(count: number, round: number): number[] {
+  const order = [...Array(count).keys()];
+  return round % 2 === 0 ? order : order.reverse();
 }
 
 /** Rows by part; of two cores a ratio too, above 1 if the new one is faster. */

@@ -9,7 +9,7 @@ const FITTED_ON = {
   attribution: ['polnear.train'],
   /** Texts of which only single words and their neighbours are counted. */
   attributionWords: ['blocks.train', 'blocks-more.train', 'litbank.train'],
-  marks: ['polnear.train', 'litbank.train'],
+  marks: ['wide.train', 'wide-more.train', 'litbank.train'],
   blocks: [
     'blocks.train',
     'blocks-more.train',

@@ -1,5 +1,5 @@
 /**
- * Measures the `convert` of one checkout in a process of its own, started by `core.ts`: one round over a sample for each message.
+ * Measures the `convert` of one checkout in a process of its own, started by `core.ts`: one slice of a sample, or one profile, for each message.
  * Arguments: the checkout's folder, then files of samples.
  */
 import { join } from 'node:path';
@@ -15,13 +15,22 @@ const entry = pathToFileURL(join(folder, CORE));
 const { convert } = (await import(entry.href)) as typeof Convert;
 const samples = readSamples(files);
 
-process.on('message', ({ sample, profiled, times }: Question) => {
-  const work = () => {
-    for (let time = 0; time < times; time++) for (const text of samples[sample].texts) convert(text);
+process.on('message', ({ sample, work }: Question) => {
+  const { texts, slices } = samples[sample];
+  const run = (some: readonly string[]) => {
+    for (const text of some) convert(text);
   };
-  void (profiled ? profileOf(work) : Promise.resolve(cpuSeconds(work))).then((answer: Answer) =>
-    process.send!(answer),
-  );
+  const answer =
+    'slice' in work
+      ? Promise.resolve(
+          cpuSeconds(() => {
+            run(slices[work.slice]);
+          }),
+        )
+      : profileOf(() => {
+          for (let time = 0; time < work.times; time++) run(texts);
+        });
+  void answer.then((value: Answer) => process.send!(value));
 });
 process.send!('ready');
 

@@ -7,9 +7,8 @@ import type { Shares } from './profile.ts';
 export interface Question {
   /** Index into the samples. */
   sample: number;
-  /** How often the sample is converted. */
-  times: number;
-  profiled: boolean;
+  /** Index into the sample's slices, of which one is converted, or how often the whole is, under a profile. */
+  work: { slice: number } | { times: number };
 }
 /** Seconds of CPU, or what a profile shows. */
 export type Answer = number | Shares;
@@ -34,12 +33,12 @@ export class Core {
     return core;
   }
 
-  async seconds(sample: number): Promise<number> {
-    return (await this.#ask({ sample, times: 1, profiled: false })) as number;
+  async seconds(sample: number, slice: number): Promise<number> {
+    return (await this.#ask({ sample, work: { slice } })) as number;
   }
 
   async shares(sample: number, times: number): Promise<Shares> {
-    return (await this.#ask({ sample, times, profiled: true })) as Shares;
+    return (await this.#ask({ sample, work: { times } })) as Shares;
   }
 
   stop(): void {

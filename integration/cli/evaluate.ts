@@ -1,10 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { reasonOf } from '../articles/article-file.ts';
-import { convert, OptionsError } from '../convert/index.ts';
-import type { ConvertOptions } from '../convert/index.ts';
-import { refuseDevice } from '../files-below.ts';
-import { evaluate, goldLine } from '../score/index.ts';
-import type { Answer, Gold } from '../score/index.ts';
+import { convert } from '../convert/index.ts';
+import { evaluate } from '../score/index.ts';
 import { missLines, report } from './evaluation-report.ts';
 import { decidedArticles } from './decided.ts';
 import { readingOf } from './review/index.ts';
@@ -19,22 +14,31 @@ import {
   readFlags,
 } from './flags.ts';
 import { Failure } from './files.ts';
-import { readJsonLine } from './json-line.ts';
-import { linesOf, tooLong } from './lines.ts';
-import { print, printJson, tell } from '../terminal/out.ts';
+import { readAnswers } from './read-gold.ts';
+import type { GoldAnswers } from './read-gold.ts';
+import { print, printJson } from '../terminal/out.ts';
 import { printable } from '../convert/printable.ts';
 
 const HELP = `verbatim evaluate GOLD.jsonl…
 verbatim evaluate --decided [FILE…]
 
 Finds the quotations of each article in GOLD and prints how right they are: precision, recall and F1, sources, speakers, and
-whether confidences keep what they promise. GOLD holds one article a line:
+whether confidences keep what they promise. GOLD holds one article a line, in one of three forms:
 
+inline form: who said what, by place
   {"id", "text", "lang"?, "quotations": [{"type": "direct" | "mixed" | "indirect", "start", "end", "source"?: {"start", "end"},
    "speaker"?: name, "speakerId"?, "cueKind"?: "speech" | …, "nested"?: true}]}
+
+block form: passages that are quoted whole
   {"id", "text", "lang"?, "blockquotes": [{"start", "end"}], "paragraphs"?: [{"start", "end"}]}
 
-Offsets are half-open, in UTF-16 code units into "text". A quotation in several pieces is several entries. A line may hold both lists.
+wide form: all words in marks or set apart that are another's, and whose they are
+  {"id", "text", "lang"?, "kind"?, "people": [{"name", "aliases"?: [name]}], "quotations": [{"spans": [{"start", "end"}],
+   "set"?: "run-in" | "block", "speaker"?: a name of people | "(author)", "described"?: "a neighbour", "open"?: true}]}
+
+Offsets are half-open, in UTF-16 code units into "text". In the inline form a quotation in several pieces is several entries, in the
+wide form it has several spans. A line may be of the inline and the block form at once. An article of the wide form counts towards its
+"kind": what is found, which callouts show words that are quoted, and which credits name the speaker.
 A line that is no such article is reported with its number and left out, and the exit status is 1.
 
   --decided         score against what people decided in FILE… (a folder stands for the .txt files below it; default: content):
@@ -65,62 +69,24 @@ export async function evaluateFiles(words: string[]): Promise<boolean> {
   const options = convertOptionsOf(values);
   convert('', options); // a bad option fails here, before a file is read
 
-  const answers: Answer[] = [];
+  const gold: GoldAnswers = { answers: [], wide: [] };
   let good = true;
   if (values.decided) {
     const { articles, failed } = await decidedArticles(positionals, await readingOf(values), 'evaluate');
-    for (const { answer } of articles) answers.push(answer);
+    for (const { answer } of articles) gold.answers.push(answer);
     good = failed === 0;
   } else {
     const maxBytes = await maxBytesOf(values);
-    for (const file of positionals)
-      good = (await readAnswers(file, options, maxBytes, (answer) => answers.push(answer))) && good;
+    for (const file of positionals) good = (await readAnswers(file, options, maxBytes, gold)) && good;
   }
+  const answers = [...gold.answers, ...gold.wide];
   if (answers.length === 0)
     throw new Failure(`no article with gold in ${positionals.map(printable).join(', ')}`);
-  const evaluation = evaluate(answers);
+  const evaluation = evaluate(gold.answers, gold.wide);
   if (values.json) await printJson(evaluation);
   else {
     print(report(evaluation));
     for (const line of missLines(evaluation, answers, most)) print(line);
   }
   return good;
-}
-
-/** Answers every article of a file. @throws Failure when it cannot be read. */
-async function readAnswers(
-  file: string,
-  options: ConvertOptions,
-  maxBytes: number,
-  add: (answer: Answer) => void,
-): Promise<boolean> {
-  let number = 0;
-  let good = true;
-  try {
-    refuseDevice(file);
-    for await (const line of linesOf(createReadStream(file), maxBytes)) {
-      number++;
-      const answer = typeof line === 'string' ? answerTo(line, options) : tooLong(line, maxBytes);
-      if (typeof answer !== 'string') add(answer);
-      else {
-        good = false;
-        tell(printable(`${file}:${number}: ${answer}`), 'evaluate');
-      }
-    }
-  } catch (error) {
-    throw new Failure(`could not read ${printable(file)} (${reasonOf(error)})`);
-  }
-  return good;
-}
-
-function answerTo(line: string, options: ConvertOptions): Answer | string {
-  const gold: Gold | string = readJsonLine(goldLine, line);
-  if (typeof gold === 'string') return gold;
-  try {
-    const { quotations } = convert(gold.text, { ...options, lang: options.lang ?? gold.lang ?? undefined });
-    return { gold, found: quotations };
-  } catch (error) {
-    if (error instanceof OptionsError) return error.message; // the line's own "lang"
-    throw error;
-  }
 }

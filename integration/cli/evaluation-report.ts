@@ -1,9 +1,10 @@
 import { placeOf } from '../proof/place.ts';
-import type { Answer, Calibration, Evaluation, Score } from '../score/index.ts';
+import type { Answer, Calibration, Evaluation, Score, WideAnswer } from '../score/index.ts';
 import { printable } from '../convert/printable.ts';
+import { ruleReport, wideReport } from './wide-report.ts';
 
 /** An evaluation as tables for a terminal. */
-export function report({ articles, runIn, blocks, calibration }: Evaluation): string {
+export function report({ articles, runIn, blocks, calibration, wide }: Evaluation): string {
   const lines = [row('articles', String(articles))];
   if (runIn) {
     const { direct, attributions } = runIn;
@@ -35,13 +36,20 @@ export function report({ articles, runIn, blocks, calibration }: Evaluation): st
       row('span recall at 90 % precision', String(blocks.spanRecallAt90)),
     );
   }
-  const tables = Object.entries(calibration).filter(([, { findings }]) => findings > 0);
+  if (wide) for (const line of ['', ...wideReport(wide)]) lines.push(line);
+  const all = { ...calibration, ...(wide && { 'callouts and suggested callouts': wide.calibration }) };
+  const tables = Object.entries(all).filter(([, { findings }]) => findings > 0);
   for (const [kind, table] of tables) for (const line of ['', ...reliability(kind, table)]) lines.push(line);
+  if (wide) for (const line of ['', ...ruleReport(wide)]) lines.push(line);
   return lines.join('\n');
 }
 
 /** Differences a line each, `ID:LINE:COLUMN`, at most `most`. */
-export function missLines({ misses }: Evaluation, answers: readonly Answer[], most: number): string[] {
+export function missLines(
+  { misses }: Evaluation,
+  answers: readonly (Answer | WideAnswer)[],
+  most: number,
+): string[] {
   const texts = new Map(answers.map(({ gold }) => [gold.id, gold.text]));
   return misses.slice(0, most).map(({ id, row, fault, start, end, expected, found }) => {
     const text = texts.get(id)!;

@@ -20,11 +20,12 @@ Reads one article a line, {"id": string, "lang"?: string, "text": string}, and p
 {"id", "quotations", "messages"}. A line that is not such an object is reported on standard error with its number; all other
 lines are answered, and the exit status is 1. Memory does not grow with the number of lines, nor with a line of more than --max-bytes.
 
+  --explain         add "explain" to every quotation: who could have said it, what speaks for each, and who was chosen
 ${MAX_BYTES_HELP}
 ${CONVERT_HELP}
 `;
 
-const FLAGS = { ...CONVERT_FLAGS, 'max-bytes': { type: 'string' } } as const;
+const FLAGS = { ...CONVERT_FLAGS, 'max-bytes': { type: 'string' }, explain: { type: 'boolean' } } as const;
 
 const articleLine = z.object({
   id: z.string(),
@@ -40,7 +41,7 @@ export async function extract(words: string[]): Promise<boolean> {
     throw new UsageError(
       `extract received "${positionals[0]}", expected no words: it reads standard input (extract < articles.jsonl)`,
     );
-  const options = convertOptionsOf(values);
+  const options = { ...convertOptionsOf(values), explain: values.explain };
   convert('', options); // a bad option fails here, before the first line is read
 
   const maxBytes = await maxBytesOf(values);

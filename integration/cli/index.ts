@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { convertFiles } from './convert.ts';
 import { evaluateFiles } from './evaluate.ts';
 import { exportFiles, importFiles } from './exchange.ts';
+import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { UsageError } from './flags.ts';
 import { Failure } from './files.ts';
@@ -23,6 +24,7 @@ export type Command = (words: string[]) => Promise<boolean>;
 const COMMANDS: Record<string, { run: Command; summary: string }> = {
   convert: { run: convertFiles, summary: 'write MDX to keep and edit by hand' },
   extract: { run: extract, summary: 'read articles as JSON lines, print their quotations as JSON lines' },
+  explain: { run: explain, summary: 'say why words are a quotation, and why of this speaker' },
   evaluate: {
     run: evaluateFiles,
     summary: 'score what is found against gold: precision, recall, speakers, calibration',

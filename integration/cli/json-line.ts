@@ -1,8 +1,13 @@
 import type { z } from 'zod';
 
-/** What a line of JSON holds, or in a sentence what is wrong with it: received, expected. @param form of an object that is wanted, for that sentence */
+/**
+ * What a line of JSON holds, or in a sentence what is wrong with it: received, expected.
+ *
+ * @param schema - or a function that chooses it by the value
+ * @param form - of an object that is wanted, for that sentence
+ */
 export function readJsonLine<S extends z.ZodType>(
-  schema: S,
+  schema: S | ((value: unknown) => S),
   line: string,
   form = '{"id", "text"}',
 ): z.output<S> | string {
@@ -12,7 +17,7 @@ export function readJsonLine<S extends z.ZodType>(
   } catch {
     return `received ${shown(line)}, expected a JSON object ${form}`;
   }
-  const result = schema.safeParse(value);
+  const result = (typeof schema === 'function' ? schema(value) : schema).safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const key = issue.path.join('.');

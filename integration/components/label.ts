@@ -44,7 +44,7 @@ const named = (source: string | undefined) => (source?.includes(' ') ? source : 
 
 /**
  * Who says a direct quotation in a sentence, where the source printed beside it ("she", "the mayor", nothing) does not name them; null
- * where it does, or nobody is known. A surname printed is a name: whoever reads on needs no more.
+ * where it does, or nobody is known. A surname printed is a name, also in the capitals of a label: whoever reads on needs no more.
  */
 export function inferredSpeaker({
   type = 'direct',
@@ -52,7 +52,8 @@ export function inferredSpeaker({
   source,
 }: Pick<QuotationProps, 'type' | 'speaker' | 'source'>): string | null {
   if (type !== 'direct' || speaker === undefined) return null;
-  return speaker.split(' ').some((word) => source?.includes(word)) ? null : speaker;
+  const isPrinted = (name: string) => [name, name.toUpperCase()].some((form) => source?.includes(form));
+  return speaker.split(' ').some(isPrinted) ? null : speaker;
 }
 
 /** The address, if it is one that a reader can follow: anything but http(s) in `cite` or `href` could run or be meaningless. */

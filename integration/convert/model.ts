@@ -119,6 +119,30 @@ export interface Attribution {
   work: Work | null;
 }
 
+/** What speaks for or against a candidate: a rule, in words, and where in the text it looked. */
+export interface Evidence {
+  rule: string;
+  text: string;
+  place: Span;
+}
+
+/** Somebody who could have said the words of a quotation. */
+export interface Candidate {
+  name: string;
+  score: number;
+  evidence: Evidence[];
+}
+
+/** How the speaker of a quotation was chosen, for `convert` with `explain`. */
+export interface Explanation {
+  /** The likeliest first. */
+  candidates: Candidate[];
+  /** Name of the candidate that was chosen; null where none was. */
+  chosen: string | null;
+  /** Why that one, or why nobody, in a sentence. */
+  reason: string;
+}
+
 /** An earlier quotation whose words this one repeats. */
 export interface Echo {
   id: string;
@@ -151,6 +175,8 @@ export interface Quotation extends Attribution {
   reasons: string[];
   /** Language of a block quotation (BCP 47) where it is certain and another than the article's. */
   lang?: string;
+  /** How the speaker was chosen; only where the option `explain` asks for it. */
+  explain?: Explanation;
 }
 
 /** What `convert` returns. */

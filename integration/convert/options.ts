@@ -28,6 +28,8 @@ export const convertOptions = z.strictObject({
   blockThreshold: z.number().min(0).max(1).default(0.79),
   /** What a person decided of quotations in this text, in any order; `verbatim review` and the toolbar write them (docs/review.md). */
   decisions: z.array(decision).default([]),
+  /** Add `explain` to every quotation: who could have said it, by which evidence, and who was chosen. Default `false`. */
+  explain: z.boolean().default(false),
   /**
    * Module the MDX imports its components from; `false` writes no import, for pages that pass `components`. Default
    * `'astro-verbatim/components'`.

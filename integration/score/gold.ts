@@ -1,7 +1,22 @@
 import { z } from 'zod';
 import type { Quotation, Span } from '../convert/model.ts';
 
-const span = z.object({ start: z.int().min(0), end: z.int().min(0) });
+export const span = z.object({ start: z.int().min(0), end: z.int().min(0) });
+export const goldId = z.union([z.string(), z.number()], { error: 'a string or a number' }).transform(String);
+
+/** Refuses spans that leave the text. */
+export function spanFaults(
+  spans: readonly Span[],
+  text: string,
+  path: PropertyKey[],
+  context: z.RefinementCtx,
+): void {
+  for (const [i, { start, end }] of spans.entries()) {
+    if (start <= end && end <= text.length) continue;
+    const message = `a span within the text's ${text.length} code units, received ${start} to ${end}`;
+    context.addIssue({ code: 'custom', path: [...path, i], message });
+  }
+}
 
 const quotation = span.extend({
   /** Other types may stand in the file and are not scored. */
@@ -19,7 +34,7 @@ const quotation = span.extend({
 /** One line of a gold file, in the inline form (`quotations`), the block form (`blockquotes`), or both. */
 export const goldLine = z
   .object({
-    id: z.union([z.string(), z.number()]).transform(String),
+    id: goldId,
     lang: z.string().nullish(),
     text: z.string(),
     quotations: z.array(quotation).optional(),
@@ -28,13 +43,8 @@ export const goldLine = z
     paragraphs: z.array(span).optional(),
   })
   .superRefine((line, context) => {
-    const size = line.text.length;
     for (const list of ['quotations', 'blockquotes', 'paragraphs'] as const)
-      line[list]?.forEach(({ start, end }, i) => {
-        if (start <= end && end <= size) return;
-        const message = `a span within the text's ${size} code units, received ${start} to ${end}`;
-        context.addIssue({ code: 'custom', path: [list, i], message });
-      });
+      spanFaults(line[list] ?? [], line.text, [list], context);
     if (!line.quotations && !line.blockquotes)
       context.addIssue({
         code: 'custom',

@@ -12,6 +12,8 @@ import { mostlySame, trimEdges } from './spans.ts';
 import { tallySpeakers } from './speakers.ts';
 import { none, percent, scoreOf } from './tally.ts';
 import type { Score } from './tally.ts';
+import { evaluateWide } from './wide/index.ts';
+import type { WideAnswer, WideEvaluation } from './wide/index.ts';
 
 /** All that findings are worth against gold. Rows stand for what is shown; calibration is over all findings. */
 export interface Evaluation {
@@ -44,14 +46,16 @@ export interface Evaluation {
     spanRecallAt90: number;
   } | null;
   calibration: { direct: Calibration; attributions: Calibration; blocks: Calibration };
+  /** What is shown, and whose it is said to be; null where no article has gold in the wide form. */
+  wide: WideEvaluation | null;
   misses: Miss[];
 }
 
 /** Scores findings against gold. Pure: the findings may come from `convert`, from a file, or from an editor's decisions. */
-export function evaluate(answers: readonly Answer[]): Evaluation {
+export function evaluate(answers: readonly Answer[], wide: readonly WideAnswer[] = []): Evaluation {
   const misses: Miss[] = [];
   return {
-    articles: answers.length,
+    articles: answers.length + wide.length,
     runIn: scoreRunIn(
       answers.filter(({ gold }) => gold.quotations),
       misses,
@@ -65,6 +69,7 @@ export function evaluate(answers: readonly Answer[]): Evaluation {
       attributions: calibrate(answers.some(hasSources) ? answers.flatMap(attributionClaims) : []),
       blocks: calibrate(answers.flatMap(blockClaims)),
     },
+    wide: evaluateWide(wide, misses),
     misses,
   };
 }
@@ -170,3 +175,5 @@ export { goldLine, goldOf } from './gold.ts';
 export type { Answer, Gold } from './gold.ts';
 export type { Score } from './tally.ts';
 export type { Calibration } from './calibration.ts';
+export { isWide, sumOf, wideLine } from './wide/index.ts';
+export type { WideAnswer, WideCounts, WideEvaluation, WideScore } from './wide/index.ts';

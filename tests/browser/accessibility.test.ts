@@ -33,7 +33,7 @@ const PAGES = [
 /** Rules of axe about colours, which are all that the dark scheme changes. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-test.each(every(3, PAGES))('axe finds nothing in %s, in light and in dark colours', async (path) => {
+test.each(every(5, PAGES))('axe finds nothing in %s, in light and in dark colours', async (path) => {
   const page = await open(path, { colorScheme: 'light' });
   const violations = async (axe: AxeBuilder) =>
     (await axe.analyze()).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));

@@ -4,8 +4,8 @@ import { CONFIGURATIONS } from './configurations.ts';
 
 /** Strings in each of some configurations. `tests/slow/hostile-pages.test.ts` builds more, in all. */
 const STRINGS: Readonly<Record<string, number>> = {
-  evaluate: 2000,
-  'module, unified, optimize': 500,
+  evaluate: 1000,
+  'module, unified, optimize': 300,
 };
 
 test.each(CONFIGURATIONS.filter(({ name }) => name in STRINGS))(

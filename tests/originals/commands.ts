@@ -42,7 +42,8 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   tune: ['--precision=', '--write', '--encoding='],
   evaluate: ['--decided', '--json', '--misses='],
   check: ['--manifest=', '--content=', '--host=', '--strict', '--quiet', '--encoding='],
-  extract: ['--lang=', '--threshold='],
+  extract: ['--lang=', '--threshold=', '--explain'],
+  explain: ['--json', '--encoding=', '--lang='],
   merge: ['--out='],
   build: ['--out=', '--parts=', '--jobs='],
   shard: ['--out='],
@@ -58,6 +59,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 const STARTS: Readonly<Record<string, readonly string[]>> = {
   merge: ['part-1', 'part-2'],
   shard: ['1/2'],
+  explain: ['content/quay.txt:3'],
   build: [],
 };
 

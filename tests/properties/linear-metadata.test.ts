@@ -69,11 +69,12 @@ describe('a sidecar of', () => {
   });
 
   test('many faults tells of the first twenty', () => {
-    const told = refusalOf(SIDECARS['keys that there are not'](400_000)).split('\n');
+    const yaml = SIDECARS['keys that there are not'](IS_WHOLE ? 400_000 : 40_000);
+    const told = refusalOf(yaml).split('\n');
     expect(told).toHaveLength(21);
     expect(told[0]).toMatch(/^content\/pier\.yaml:1:1: "k0" is not an option/);
     expect(told[19]).toMatch(/^content\/pier\.yaml:20:1: "k19"/);
-    expect(told[20]).toMatch(/^… and 41\d{3} more$/);
+    expect(told[20]).toBe(`… and ${yaml.split('\n').length - 1 - 20} more`);
   });
 
   test.each([
@@ -142,7 +143,7 @@ describe('front matter of', () => {
     const text = (length: number) => `---\n${make(length)}---\n\nWords.\n`;
     const time = (length: number) => {
       const head = text(length);
-      return best(() => convert(head), 5);
+      return best(() => convert(head), IS_WHOLE ? 5 : 2);
     };
     time(60_000);
     expect(time(60_000) / Math.max(time(15_000), 1)).toBeLessThan(8);
@@ -184,10 +185,13 @@ const PEOPLE: Record<string, (index: number) => string> = {
 
 describe('an article of', () => {
   test.each(sampled(PEOPLE, ['women and men of one surname']))('%s', (_, make) => {
-    expectLinear((length) => {
-      const text = lines(length, make);
-      return () => convert(text);
-    }, 120_000);
+    expectLinear(
+      (length) => {
+        const text = lines(length, make);
+        return () => convert(text);
+      },
+      IS_WHOLE ? 120_000 : 60_000,
+    );
   });
 });
 

@@ -135,9 +135,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 export const SAMPLE: readonly string[] = [
   'one line of words',
   'spaces in a line',
-  'headings in capitals',
   'front matter that never ends',
-  'opening marks',
   'straight and single marks',
   'one quotation again and again',
   'turns',

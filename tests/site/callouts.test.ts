@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { convert } from 'astro-verbatim/convert';
 import { cases, withoutSpace } from '../unit/markdown/cases.ts';
@@ -28,6 +30,10 @@ const bodyOf = (page: string) =>
   withoutSpace(page.replaceAll(/<style>[^<]*<\/style>|<!DOCTYPE html>|<meta[^>]*>/gi, ''));
 
 describe('from Markdown', () => {
+  afterAll(async () => {
+    for (const folder of ['md', 'mdx']) await rm(join(site.root, 'src/pages', folder), { recursive: true });
+  });
+
   test.each(every(2, ['satteri()', 'unified()']))(
     '%s: the same callouts in .md and .mdx, styled',
     async (engine) => {
@@ -46,18 +52,21 @@ describe('from Markdown', () => {
     },
   );
 
-  test('markdown: false leaves every quotation and page as it was', async () => {
+  test.runIf(IS_WHOLE)('markdown: false leaves every quotation and page as it was', async () => {
     await config('satteri()', '{ markdown: false }');
     const { status, output } = await build(site);
     expect(status, output).toBe(0);
     const page = await site.built('md/0/index.html');
     expect(page).not.toMatch(/<figure|\.quotation/);
-    for (const [index] of cases.entries())
-      for (const ending of ['md', 'mdx']) await site.remove(`src/pages/${ending}/${index}.${ending}`);
   });
 });
 
 describe('by hand', () => {
+  afterAll(async () => {
+    for (const file of ['pages/mapped.astro', 'pages/imported.mdx', 'mapped.mdx'])
+      await site.remove(`src/${file}`);
+  });
+
   const WORDS = `<Quotation by="Jane Doe" source="The Work" href="https://tide.example" date="3 May 2019" class="mine">
 
 The tide keeps no minutes.
@@ -103,7 +112,7 @@ The tide keeps no minutes.
     },
   );
 
-  test('a wrong prop on a page stops the build, with the page', async () => {
+  test.runIf(IS_WHOLE)('a wrong prop on a page stops the build, with the page', async () => {
     await site.write(
       'src/pages/mapped.astro',
       `---\nimport { Quotation } from 'astro-verbatim/components';\n---\n<Quotation by="Jane" date={2019}>Words</Quotation>`,
@@ -111,9 +120,6 @@ The tide keeps no minutes.
     const { status, output } = await build(site);
     expect(status).toBe(1);
     expect(output).toContain('<Quotation> on the page /mapped/: "date" received 2019, expected a string');
-    await site.remove('src/pages/mapped.astro');
-    await site.remove('src/mapped.mdx');
-    await site.remove('src/pages/imported.mdx');
   });
 });
 
@@ -137,7 +143,8 @@ describe('embedded from the archive', () => {
     expect(bodyOf(await site.built('embedded/index.html'))).toBe(figure + figure);
   });
 
-  test.each([
+  // `tests/unit/embed` finds the rest without a build.
+  const FAULTS: [embed: string, message: string][] = [
     [
       `<QuotationEmbed id="fery#${id}" />`,
       '<QuotationEmbed> on the page /embedded/: there is no article "fery"; near it are "ferry"',
@@ -154,7 +161,8 @@ describe('embedded from the archive', () => {
       `<QuotationEmbed id="ferry#${id}" exact="We sail at seven, … or not at all." />`,
       'its words are no longer those of "exact": received "We sail at six, … or not at all.", expected "We sail at seven, … or not at all."',
     ],
-  ])('%s stops the build', async (embed, message) => {
+  ];
+  test.each(every(FAULTS.length, FAULTS))('%s stops the build', async (embed, message) => {
     await page(embed);
     const { status, output } = await build(site);
     expect(status).toBe(1);

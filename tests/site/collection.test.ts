@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
-import { RENDERS } from '../sample.ts';
+import { IS_WHOLE, RENDERS } from '../sample.ts';
 
 const { build } = useBuilder();
 let site: Fixture;
@@ -74,7 +74,8 @@ test('an entry holds metadata and quotations, never the body', async () => {
   });
 });
 
-test('two files with one address stop the build, both named', async () => {
+/** `tests/site/dev.test.ts` has two such files in `npm test`. */
+test.runIf(IS_WHOLE)('two files with one address stop the build, both named', async () => {
   site = await makeFixture({ 'A Day.txt': 'One.', 'a-day.txt': 'Two.' });
   const { status, output } = await build(site);
   expect(output).toContain(
@@ -83,7 +84,8 @@ test('two files with one address stop the build, both named', async () => {
   expect(status).toBe(1);
 });
 
-test('a bad option stops the build with key, received, expected', async () => {
+/** `tests/unit/options.test.ts` has every fault of options. */
+test.runIf(IS_WHOLE)('a bad option stops the build with key, received, expected', async () => {
   site = await makeFixture({ 'a.txt': 'One.' }, "{ render: 'static' }");
   const { status, output } = await build(site);
   expect(output).toMatch(

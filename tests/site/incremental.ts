@@ -69,8 +69,8 @@ export async function builtArchive(): Promise<Fixture> {
   return site;
 }
 
-/** Expects a build after these changes to be what a cold one is, byte for byte. */
-export async function expectAsCold(site: Fixture, ...changes: string[]): Promise<void> {
+/** Expects a build after these changes to be what a cold one is, byte for byte, and gives what it printed. */
+export async function expectAsCold(site: Fixture, ...changes: string[]): Promise<string> {
   for (const what of changes) await CHANGES[what](site);
   const { status, output } = await site.build();
   expect(status, output).toBe(0);
@@ -79,4 +79,5 @@ export async function expectAsCold(site: Fixture, ...changes: string[]): Promise
   expect(cold.status, cold.output).toBe(0);
   expect(cold.output).not.toMatch(KEPT);
   expect(built).toEqual(await filesOf(join(site.root, 'dist')));
+  return output;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import type { Manifest } from '../../integration/proof/manifest.ts';
 import { verbatim } from '../unit/cli/run.ts';
+import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
@@ -11,6 +12,7 @@ const QUAY = 'Am Kai\n\n„Wir warten“, sagte Jan Vogt.\n';
 const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
 const latin = Uint8Array.from('Le quai est ferm\xe9.\n', (character) => character.charCodeAt(0));
 
+const builder = useBuilder();
 let site: Fixture | undefined;
 const at = (path: string) => join(site!.root, 'dist', path);
 const check = (...words: string[]) => verbatim(['check', '--manifest', at('verbatim.json'), ...words]);
@@ -40,7 +42,7 @@ export const getStaticPaths = async () =>
   (await getCollection('articles')).map((article) => ({ params: { slug: article.id }, props: { article } }));
 export const GET = async ({ props }) => new Response((await readArticle(props.article)).bytes);`,
   );
-  const { status, output } = await made.build();
+  const { status, output } = await builder.build(made);
   expect(status, output).toBe(0);
   for (const path of ['verbatim.json', 'ferry/index.html', 'sub/am-kai/index.html', 'ferry.txt'])
     built.set(path, await made.built(path));
@@ -83,7 +85,7 @@ test('a build writes what its pages show, and no time', async () => {
     ],
   });
   const before = await site!.built('verbatim.json');
-  expect((await site!.build()).status).toBe(0);
+  expect((await builder.build(site!)).status).toBe(0);
   expect(await site!.built('verbatim.json')).toBe(before);
 });
 

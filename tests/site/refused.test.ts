@@ -3,6 +3,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { useBuilder } from './builder.ts';
+import { RENDERS } from '../sample.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
@@ -95,7 +96,7 @@ export async function getStaticPaths() {
 ---
 <Article entry={Astro.props.article} />`,
   );
-  for (const render of ['evaluate', 'module']) {
+  for (const render of RENDERS) {
     await site.configure(`{ encoding: 'macintosh', render: '${render}' }`);
     const { status, output } = await build(site);
     expect(output).toContain('3 articles proven on 3 pages');

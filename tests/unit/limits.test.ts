@@ -58,7 +58,7 @@ test.runIf(IS_WHOLE)('an article has 35,000 findings at most', () => {
   });
 });
 
-test('what is said of speakers grows with the text, not with its square', () => {
+test.runIf(IS_WHOLE)('what is said of speakers grows with the text, not with its square', () => {
   const [few, many, twice] = [400, 1000, 2000].map((count) => convert(SAID.repeat(count)).quotations);
   expect(JSON.stringify(twice).length / JSON.stringify(many).length).toBeLessThan(2.6);
   expect(few.at(-1)!.speaker!.mentions).toHaveLength(400);

@@ -1,175 +1,73 @@
 /**
- * Fits the weights by which `quotations/marked/mark-types` tells direct quotations from marked words of a clause and from scare quotes.
- * Usage: node training/mark-types/train.ts [CORPUS.jsonl…] [--dev CORPUS.jsonl…]
- * Reads inline corpora (id, lang, text, quotations), writes `integration/convert/models/weights/marks.ts`. Deterministic.
+ * Fits the forests by which `quotations/marked/mark-types` tells what somebody says, and what of it is all that is said, from names and doubt.
+ * Usage: node training/mark-types/train.ts [CORPUS.jsonl…]; `--check` only leaves sources out and prints how they are judged.
+ * Reads corpora in the wide form and LitBank, writes `integration/convert/models/weights/marks.ts`. Deterministic.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { joinContinued } from '../../integration/convert/marks/continued.ts';
-import { findRuns } from '../../integration/convert/marks/runs.ts';
-import { readFeatures, ROWS } from '../../integration/convert/quotations/marked/features.ts';
-import { lookAround } from '../../integration/convert/quotations/marked/mark-types.ts';
-import { wordsOf } from '../../integration/convert/text/index.ts';
-import { parseOptions } from '../../integration/convert/options.ts';
-import { parse } from '../../integration/convert/parse/parse.ts';
+import { sumTrees, toFullTrees } from '../../integration/convert/models/trees.ts';
+import { binColumns, trainTrees, treeRegime } from '../blocks/trees-trainer.ts';
+import type { Binned, TreeRegime } from '../blocks/trees-trainer.ts';
 import { corporaOf } from '../corpora.ts';
-
-interface Gold {
-  id: string;
-  lang: string;
-  text: string;
-  corpus: string;
-  quotations: { type: string; start: number; end: number; nested?: boolean }[];
-}
-interface Example {
-  rows: number[];
-  label: number;
-}
+import { readExamples } from './examples.ts';
+import type { Example } from './examples.ts';
+import { packForests } from './pack.ts';
+import { report } from './report.ts';
 
 const args = process.argv.slice(2);
-const split = args.indexOf('--dev');
-const given = split < 0 ? args : args.slice(0, split);
-const trainFiles = given.length > 0 ? given : corporaOf('marks');
-const devFiles = split < 0 ? [] : args.slice(split + 1);
-const EDGE = /[\s"“”„'‘’«»‹›`.,;:!?…—–-]/u;
+const given = args.filter((arg) => !arg.startsWith('--'));
+const files = given.length > 0 ? given : corporaOf('marks');
+const SPEECH: TreeRegime = { ...treeRegime, trees: 300, depth: 4, rate: 0.04, columns: 0.25, least: 3, ridge: 4 };
+const WHOLE: TreeRegime = { ...SPEECH, trees: 100, rate: 0.08 };
+const FOLDS = 6;
 
-function trim(text: string, { start, end }: { start: number; end: number }): string {
-  while (start < end && EDGE.test(text[start])) start++;
-  while (end > start && EDGE.test(text[end - 1])) end--;
-  return `${start}:${end}`;
+const examples = files.flatMap(readExamples);
+const width = examples[0].row.length;
+const matrix = new Float32Array(examples.length * width);
+examples.forEach(({ row }, i) => {
+  matrix.set(row, i * width);
+});
+const data = binColumns(matrix, examples.length, width);
+
+const said = Uint8Array.from(examples, (example) => (example.said ? 1 : 0));
+const whole = Uint8Array.from(examples, (example) => (example.whole ? 1 : 0));
+const weight = Float32Array.from(examples, (example) => example.weight);
+
+function fit(binned: Binned, rows: number[]): Record<'speech' | 'whole', ReturnType<typeof trainTrees>> {
+  const spoken = rows.filter((i) => said[i] === 1);
+  return {
+    speech: trainTrees(binned, Int32Array.from(rows), said, weight, SPEECH),
+    whole: trainTrees(binned, Int32Array.from(spoken), whole, weight, WHOLE),
+  };
 }
 
-function readExamples(file: string): Example[] {
-  const examples: Example[] = [];
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (!line) continue;
-    const gold = JSON.parse(line) as Gold;
-    const article = parse(gold.text, parseOptions({ lang: gold.lang }));
-    const words = wordsOf(article);
-    const groups = joinContinued(article, findRuns(article, words), []).filter(
-      (group) => group.runs[0].depth === 0,
-    );
-    const around = lookAround(words, groups);
-    const flat = gold.quotations.filter((q) => !q.nested);
-    const direct = new Set(flat.filter((q) => q.type === 'direct').map((q) => trim(gold.text, q)));
-    // Novels are annotated up to some page: what follows the last quotation says nothing.
-    const end = file.includes('litbank') ? Math.max(0, ...flat.map((q) => q.end)) : Infinity;
-    groups.forEach((group, index) => {
-      const [first, last] = [group.runs[0], group.runs.at(-1)!];
-      if (first.start >= end) return;
-      const keys = group.runs.map((run) => trim(gold.text, run));
-      const whole = trim(gold.text, { start: first.start, end: last.end });
-      const isDirect = keys.every((key) => direct.has(key)) || direct.has(whole);
-      const within = (type: string): boolean =>
-        flat.some((q) => q.type === type && q.start <= first.start + 2 && q.end >= last.end - 2);
-      const label = isDirect ? 0 : within('mixed') || within('indirect') ? 1 : within('direct') ? -1 : 2;
-      if (label < 0) return;
-      examples.push({ rows: readFeatures(around, index), label });
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+const foldOf = ({ source }: Example): number =>
+  createHash('sha256').update(source).digest().readUInt32LE(0) % FOLDS;
+
+/** How each example is judged by forests that were fitted without its source. */
+function judgeApart(): { said: number; whole: number }[] {
+  const judged: { said: number; whole: number }[] = [];
+  const folds = examples.map(foldOf);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const rows = examples.flatMap((_, i) => (folds[i] === fold ? [] : [i]));
+    const forests = fit(data, rows);
+    const [speech, all] = [toFullTrees(forests.speech), toFullTrees(forests.whole)];
+    examples.forEach(({ row }, i) => {
+      if (folds[i] === fold)
+        judged[i] = { said: logistic(sumTrees(speech, row)), whole: logistic(sumTrees(all, row)) };
     });
   }
-  return examples;
+  return judged;
 }
 
-/** Softmax regression by AdaGrad, weights averaged over the last passes. */
-function fit(examples: Example[], passes = 10, rate = 0.08, decay = 3e-3): Float64Array {
-  const weights = new Float64Array(ROWS * 3);
-  const sums = new Float64Array(ROWS * 3).fill(1e-4);
-  const mean = new Float64Array(ROWS * 3);
-  let seed = 12345;
-  const order = examples.map((_, i) => i);
-  for (let pass = 0; pass < passes; pass++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-      const j = seed % (i + 1);
-      [order[i], order[j]] = [order[j], order[i]];
-    }
-    for (const i of order) {
-      const { rows, label } = examples[i];
-      const p = softmax(weights, rows);
-      for (let k = 0; k < 3; k++) {
-        const gradient = p[k] - (k === label ? 1 : 0);
-        for (const row of rows) {
-          const at = row * 3 + k;
-          const g = gradient + decay * weights[at];
-          sums[at] += g * g;
-          weights[at] -= (rate * g) / Math.sqrt(sums[at]);
-        }
-      }
-    }
-    if (pass >= passes / 2)
-      for (let i = 0; i < mean.length; i++) mean[i] += weights[i] / Math.floor(passes - passes / 2);
-  }
-  return mean;
-}
-
-function softmax(weights: Float64Array | Int8Array, rows: number[], unit = 1): number[] {
-  const scores = [0, 0, 0];
-  for (const row of rows) for (let k = 0; k < 3; k++) scores[k] += weights[row * 3 + k] * unit;
-  const top = Math.max(...scores);
-  const powers = scores.map((s) => Math.exp(s - top));
-  const sum = powers.reduce((a, b) => a + b);
-  return powers.map((x) => x / sum);
-}
-
-function report(name: string, examples: Example[], weights: Float64Array | Int8Array, unit = 1): void {
-  const table = [0, 1, 2].map(() => [0, 0, 0]);
-  let loss = 0;
-  for (const { rows, label } of examples) {
-    const p = softmax(weights, rows, unit);
-    table[label][p.indexOf(Math.max(...p))]++;
-    loss -= Math.log(Math.max(p[label], 1e-9));
-  }
-  console.log(
-    `${name}: ${examples.length} examples, log loss ${(loss / examples.length).toFixed(3)}; rows direct, mixed, other; columns as decided`,
+report(examples, judgeApart(), args.includes('--list'));
+if (!args.includes('--check')) {
+  const digest = createHash('sha256');
+  for (const file of files) digest.update(readFileSync(file));
+  const forests = fit(data, [...examples.keys()]);
+  writeFileSync(
+    new URL('../../integration/convert/models/weights/marks.ts', import.meta.url),
+    packForests(forests, digest.digest('hex').slice(0, 16)),
   );
-  for (const row of table) console.log(`  ${row.map((n) => String(n).padStart(6)).join('')}`);
 }
-
-/** Cross-validation over five runs of neighbouring articles: what each file's held-out part gets. */
-function crossValidate(parts: Example[][]): void {
-  const fold = (all: Example[], i: number): number => Math.floor((i * 20) / all.length) % 5;
-  parts.forEach((all, n) => {
-    let [loss, right, tp, fp, fn] = [0, 0, 0, 0, 0];
-    for (let k = 0; k < 5; k++) {
-      const weights = fit(parts.flatMap((part) => part.filter((_, i) => fold(part, i) !== k)));
-      all.forEach(({ rows, label }, i) => {
-        if (fold(all, i) !== k) return;
-        const p = softmax(weights, rows);
-        const best = p.indexOf(Math.max(...p));
-        loss -= Math.log(Math.max(1e-9, p[label]));
-        if (best === label) right++;
-        if (best === 0 && label === 0) tp++;
-        else if (best === 0 && label === 2) fp++;
-        else if (label === 0) fn++;
-      });
-    }
-    const f1 = ((200 * tp) / (2 * tp + fp + fn)).toFixed(2);
-    console.log(
-      `cross-validated ${trainFiles[n]}: log loss ${(loss / all.length).toFixed(4)}, right ${((100 * right) / all.length).toFixed(2)} %, direct F1 ${f1}`,
-    );
-  });
-}
-
-const parts = trainFiles.map((file) => readExamples(file));
-crossValidate(parts);
-const examples = parts.flat();
-const weights = fit(examples);
-const largest = weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0);
-const unit = largest / 127;
-const packed = Int8Array.from(weights, (w) => Math.round(w / unit));
-report('train', examples, packed, unit);
-for (const file of devFiles) {
-  report(file, readExamples(file), packed, unit);
-}
-const digest = createHash('sha256');
-for (const file of trainFiles) digest.update(readFileSync(file));
-writeFileSync(
-  new URL('../../integration/convert/models/weights/marks.ts', import.meta.url),
-  `/**
- * Written by training/mark-types/train.ts; inputs' SHA-256 ${digest.digest('hex').slice(0, 16)}. Int8, three a row, base64.
- */
-export const UNIT = ${unit};
-export const WEIGHTS =
-  '${Buffer.from(packed.buffer).toString('base64')}';
-`,
-);

@@ -1,5 +1,6 @@
 import { wordsOf } from '../text/index.ts';
-import type { Article, Quotation, Span, SpanText, Speaker } from '../model.ts';
+import type { Article, Explanation, Quotation, Span, SpanText, Speaker } from '../model.ts';
+import type { ConvertOptions } from '../options.ts';
 import {
   alternates,
   adjacentSources,
@@ -10,6 +11,8 @@ import {
   sharesBlock,
   signSources,
 } from '../speech/index.ts';
+import { leastChance, nameSpeakers, readPassage } from '../speech/ranker/index.ts';
+import type { Passage } from '../speech/ranker/index.ts';
 import { findEntities, isNamedIn, makeResolver, startsOf } from '../people/index.ts';
 import type { Entity, Resolver } from '../people/index.ts';
 
@@ -17,9 +20,46 @@ import type { Entity, Resolver } from '../people/index.ts';
  * Adds to each quotation what the article tells about it: source, speaker, work. Never creates or drops one. What proves a
  * quotation (the cue of reported speech, and its source) was read with it by `detect`.
  */
-export function attribute(article: Article, quotations: Quotation[]): Quotation[] {
+export function attribute(
+  article: Article,
+  quotations: Quotation[],
+  { explain = false }: Pick<ConvertOptions, 'explain'> = {},
+): Quotation[] {
+  const { attributed, passage, resolver } = attributeBySources(article, quotations);
+  const least = leastChance(article.metadata.lang);
+  if (explain) for (const quotation of attributed) quotation.explain = explainBySource(quotation);
+  for (const [quotation, choice] of nameSpeakers(passage)) {
+    // A label, or a line below a passage, says whose the words are.
+    if (quotation.speaker && (quotation.rule === 'transcript-turn' || quotation.attributionLine)) continue;
+    const { entity, chance } = choice;
+    quotation.speaker = entity && chance >= least ? resolver.speakerOf(entity) : null;
+    if (explain) quotation.explain = choice.explain(least);
+  }
+  return attributed;
+}
+
+/** Of quotations that the ranker does not judge: whom the source names. */
+function explainBySource({ type, source, speaker }: Quotation): Explanation {
+  if (!speaker) {
+    const isSpeech = type !== 'title' && type !== 'scare';
+    return {
+      candidates: [],
+      chosen: null,
+      reason: isSpeech ? 'its source names nobody' : 'words in marks that nobody says',
+    };
+  }
+  const { name } = speaker;
+  const evidence = source ? [{ rule: 'source', text: 'the source means them', place: source }] : [];
+  return { candidates: [{ name, score: 1, evidence }], chosen: name, reason: 'its source means this person' };
+}
+
+/** Sources, works, and the speakers that printed sources name. */
+export function attributeBySources(
+  article: Article,
+  quotations: Quotation[],
+): { attributed: Quotation[]; passage: Passage; resolver: Resolver } {
   const words = wordsOf(article);
-  const entities = findEntities(words, /^de\b/i.test(article.metadata.lang));
+  const entities = findEntities(words, article.metadata.lang, speechOf(quotations));
   const starts = startsOf(entities);
   const resolver = makeResolver(words, entities, starts);
   const attributed = quotations.map((quotation) => ({ ...quotation }));
@@ -40,7 +80,16 @@ export function attribute(article: Article, quotations: Quotation[]): Quotation[
       quotation.speaker = speakerOf(resolver, source, quotation, dialogue && quotation.kind === 'run-in');
     else if (echoes) quotation.speaker = byId.get(echoes.id)?.speaker ?? null;
   }
-  return attributed;
+  return { attributed, passage: readPassage(article, words, entities, attributed), resolver };
+}
+
+/** What people are quoted as saying, in order. */
+function speechOf(quotations: readonly Quotation[]): Span[] {
+  return quotations
+    .flatMap(({ kind, type, content, marked }) =>
+      kind === 'block' || type === 'direct' ? content : type === 'mixed' ? marked : [],
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Whether a source may say who speaks: in a dialogue that of another paragraph only where it leads in. */

@@ -6,6 +6,7 @@ import { clauseEnd, COMMA, isOwn, sentenceEnd, statementStart, withApposition } 
 import type { SentenceView, Range } from './sentence-view.ts';
 import type { Sentence } from './sentences.ts';
 import { phraseStart } from './subject.ts';
+import { Shape } from '../text/index.ts';
 
 /** "According to X, …", "…, according to X", and German "…, so X, …". */
 export function readAccording(
@@ -24,6 +25,8 @@ export function readAccording(
   // "…, so nannte ihn die Zeitung": the verb says it.
   if (mustBeInserted && view.has(cue.to, Is.saying | Is.holding | Is.auxiliary | Is.separable | Is.thatWord))
     return null;
+  // "…, so bedeutet das Buch": a verb; "…, so »Die Fähre«": an example.
+  if (mustBeInserted && !view.shape(cue.to, Shape.capital) && !view.has(cue.to, NOUN)) return null;
   const source = sourceAfter(view, language, cue);
   if (!source) return null;
   const inserted =
@@ -35,6 +38,9 @@ export function readAccording(
     ? { sentence, cue, source, contents, rule: 'according-to', confidence: 0.85 }
     : null;
 }
+
+/** What a noun phrase opens with, besides a capital. */
+const NOUN = Is.determiner | Is.pronoun | Is.title | Is.role;
 
 /** The noun phrase after the cue, with its apposition. */
 function sourceAfter(view: SentenceView, language: Language, cue: Range): Range | null {
@@ -59,19 +65,35 @@ function contentsAround(
   const end = sentenceEnd(view);
   const before = view.hash(i - 1) === COMMA ? i - 1 : i;
   const first = statementStart(view, before);
-  const trails =
-    language.commaClause && view.hash(to) === COMMA && view.has(to + 1, Is.relative | Is.conjunction);
+  const ends = trails(view, to);
   const relative = language.commaClause ? relativeBefore(view, i) : null;
   if (relative !== null) return aroundPhrase(view, relative, i, to);
-  if (view.isRun(before - 1)) return [{ from: before - 1, to: before }];
-  if (inserted && language.commaClause && to < end && !trails) return [{ from: first, to: end }];
+  if (view.isRun(before - 1)) return [{ from: language.commaClause ? before - 1 : first, to: before }];
+  // "Cependant, selon Ada Fenn, …": the sentence begins behind the phrase.
+  if (!language.commaClause && inserted && before - first < LEAD && !trails(view, to))
+    return end > to + 1 ? [{ from: to + 1, to: end }] : [];
+  // "El fondo, según los pilotos, está lejos"
+  if (!language.commaClause && inserted && view.hash(to) === COMMA && end > to + LEAD && !trails(view, to))
+    return [
+      { from: first, to: before },
+      { from: to + 1, to: end },
+    ];
+  if (inserted && language.commaClause && to < end && !ends) return [{ from: first, to: end }];
   if (i > 1) {
     // German may put the phrase in the middle: "Der Verdacht bestehe nach Angaben der Stadt nicht mehr."
-    const goesOn = language.commaClause && end - to > 1 && !trails;
+    const goesOn = language.commaClause && end - to > 1 && !ends;
     return [{ from: first, to: before }, ...(goesOn ? [{ from: to, to: end }] : [])];
   }
   const from = view.hash(to) === COMMA ? to + 1 : to;
   return end > from ? [{ from, to: end }] : [];
+}
+
+/** Fewer units before the phrase say nothing yet. */
+const LEAD = 3;
+
+/** A relative or another clause follows, which is not reported. */
+function trails(view: SentenceView, to: number): boolean {
+  return view.hash(to) === COMMA && view.has(to + 1, Is.relative | Is.conjunction);
 }
 
 /** The relative clause around a phrase within it. */

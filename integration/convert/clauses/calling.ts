@@ -65,7 +65,8 @@ function subjectOf(view: SentenceView, language: Language, verb: number, run: nu
   const apart = view.has(verb, Is.participle) ? readSubjectOfParticiple(view, language, verb) : null;
   if (apart || run < verb) return apart;
   return (
-    (isInverted(view, language, verb) ? null : readSubjectLeft(view, verb)) ?? readSubjectRight(view, verb)
+    (isInverted(view, language, verb) ? null : readSubjectLeft(view, verb, language.clitics)) ??
+    readSubjectRight(view, verb, language.aside)
   );
 }
 

@@ -13,8 +13,8 @@ export interface FoundAttribution {
   confidence: number;
   /** Its words in marks are all that is said, however few they are and whatever they look like. */
   whole?: true | undefined;
-  /** Its tag stands within the marks. */
-  within?: true;
+  /** Its tags, where they stand within the marks. */
+  within?: Span[];
 }
 
 /** An attribution that says of its words that somebody said them. */

@@ -7,11 +7,13 @@ import { readAccording, readAfterSource, readNounAfter, readPointing } from './a
 import { readAs } from './as-said.ts';
 import { readAnother, readCalling } from './calling.ts';
 import type { ClauseAttribution } from './clause-attribution.ts';
+import { readColon } from './colon.ts';
 import { readNoun } from './noun-clause.ts';
 import { SentenceView } from './sentence-view.ts';
 import type { Range } from './sentence-view.ts';
 import type { Sentence } from './sentences.ts';
 import { readVerb } from './verb-clause.ts';
+import { readViewpoint } from './viewpoint.ts';
 
 /** Reads every cue of one sentence by the grammar of clauses that newspapers and novels share. */
 export function readClauses(
@@ -49,10 +51,18 @@ function readCue(
     const according = readAccording(view, language, sentence, i);
     if (according) return according;
   }
+  if (language.viewpoint.has(view.hash(i))) {
+    const viewpoint = readViewpoint(view, language, sentence, i);
+    if (viewpoint) return viewpoint;
+  }
   if (language.afterSource.has(view.hash(i))) return readAfterSource(view, sentence, i);
   if (language.pointing.has(view.hash(i))) return readPointing(view, sentence, i);
   if (language.as.has(view.hash(i))) return readAs(view, language, sentence, i);
   if (view.has(i, Is.sayingNoun) || (view.shape(i, Shape.capital) && language.isSayingNoun(view.lower(i))))
     return readNounAfter(view, language, sentence, i) ?? readNoun(view, language, sentence, i);
-  return readCalling(view, language, sentence, i) ?? readVerb(view, language, sentence, i, before);
+  return (
+    readCalling(view, language, sentence, i) ??
+    readVerb(view, language, sentence, i, before) ??
+    readColon(view, language, sentence, i)
+  );
 }

@@ -4,7 +4,8 @@ import type { Article, Span } from '../model.ts';
 import { Is } from '../languages/index.ts';
 import type { Marked } from '../marks/index.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { firstWordAt } from '../text/index.ts';
+import { reportsNothing } from './reports-nothing.ts';
+import { firstWordAt, Shape } from '../text/index.ts';
 import type { Atoms, Words } from '../text/index.ts';
 
 /** What the attribution model says of an English article, in the terms of `assemble`. */
@@ -33,10 +34,11 @@ export function readByModel(
   return {
     attributions: attributions
       .filter(({ source }) => !source || !CONNECTIVE.test(article.text.slice(source.start, source.end + 16)))
+      .filter((attribution) => attribution.type !== 'indirect' || !reportsNothing(words, attribution))
       .map((attribution) => subjectOf(words, partAtComma(words, turnAround(words, attribution))))
       .map(({ content, cue, source, confidence }) => ({
         cue,
-        source,
+        source: source && wholeName(words, source),
         contents: content,
         rule: 'attribution-model',
         confidence,
@@ -44,6 +46,22 @@ export function readByModel(
     runs: new Map(runs.map((run) => [run.marked.start, run])),
   };
 }
+
+/** "Sister Agnes Moor said": the words in capitals before a name belong to it. */
+function wholeName(words: Words, source: Span): Span {
+  let w = firstWordAt(words, source.start);
+  if ((words.shape[w] & Shape.capital) === 0 || (words.classes[w] & SMALL) !== 0) return source;
+  while (w > 0 && words.start[w] - words.end[w - 1] === 1 && words.opens[w] === 0 && isName(words, w - 1)) w--;
+  return { start: words.start[w], end: source.end };
+}
+
+function isName(words: Words, w: number): boolean {
+  return (words.shape[w] & (Shape.word | Shape.capital)) === (Shape.word | Shape.capital) && (words.classes[w] & SMALL) === 0;
+}
+
+/** Words that begin with a capital where they open a sentence only. */
+const SMALL =
+  Is.determiner | Is.preposition | Is.pronoun | Is.conjunction | Is.subordinator | Is.auxiliary | Is.adverb | Is.time | Is.negation;
 
 /** "That said, the ferry is late": joins two sentences, and quotes nobody. */
 const CONNECTIVE = /^that (?:being )?said\b|^being said\b/i;

@@ -15,8 +15,9 @@ import {
 import { isOwn, MAX_CLAUSE, OWN } from './sentence-view.ts';
 import type { SentenceView, Range } from './sentence-view.ts';
 import type { Sentence } from './sentences.ts';
+import { antecedent, behindRelative, isRelative, isSubject } from './antecedent.ts';
 import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './subject.ts';
-import { isReflexive, isTag, joinedAt, opensClause } from './verb.ts';
+import { isReflexive, isTag, joinedAt, opensClause, opensMarkedClause } from './verb.ts';
 
 /** A verb that reports, with the cue that it is the last word of, and its subject. */
 interface Verb {
@@ -70,7 +71,12 @@ function verbAt(view: SentenceView, language: Language, i: number, earlier: Rang
   const tag = isTag(view, language, i);
   // "a-t-il dit": the participle says it.
   if (tag && view.has(i, Is.auxiliary) && view.has(i + 1, Is.saying)) return null;
-  const saying = view.has(i, Is.saying) || participle !== null || tag || isSeparable(view, language, i);
+  const saying =
+    view.has(i, Is.saying) ||
+    participle !== null ||
+    tag ||
+    isSeparable(view, language, i) ||
+    opensMarkedClause(view, language, i);
   if ((!saying && !view.has(i, Is.holding)) || isImpersonal(view, language, i)) return null;
   if (view.has(i - 1, Is.determiner) || view.hash(i - 1) === CLITIC || view.has(i - 1, Is.preposition))
     return null;
@@ -79,9 +85,10 @@ function verbAt(view: SentenceView, language: Language, i: number, earlier: Rang
   if (isReflexive(view, language, i, from)) return null;
   const joined = joinedAt(view, i);
   if (joined) from = Math.min(from, joined.from);
+  const before = joined || isInverted(view, language, i) ? null : readSubjectLeft(view, i, language.clitics);
   const left =
     participle ??
-    (joined || isInverted(view, language, i) ? null : readSubjectLeft(view, i, language.clitics));
+    (language.commaClause || isSubject(view, before) ? before : behindRelative(view, language, from));
   // "… and announced that": the subject of the verb before goes on.
   const goesOn = !left && view.has(i - 1, Is.conjunction) ? earlier : null;
   const subject = left ?? goesOn ?? joined ?? readSubjectRight(view, i, language.aside);
@@ -93,6 +100,8 @@ function verbAt(view: SentenceView, language: Language, i: number, earlier: Rang
 function sourceOf(view: SentenceView, language: Language, i: number, subject: Range | null): Range | null {
   if (view.has(i, Is.participle | Is.holding) && isPassiveSubject(view, language, i))
     return agentBefore(view, language, i);
+  if (subject && !language.commaClause && isRelative(view, subject))
+    return antecedent(view, subject.from) ?? subject;
   return subject && (placeOf(view, language, i, subject) ?? subject);
 }
 

@@ -52,9 +52,34 @@ export function isTag(view: SentenceView, language: Language, i: number): boolea
   if (end - start < SPOKEN || at === i - 1) return false;
   const isVerb = view.shape(i, Shape.word) && !view.shape(i, Shape.capital) && !view.has(i, NO_VERB);
   return (
-    isVerb && (view.has(i - 1, Is.auxiliary) || view.shape(i + 1, Shape.capital) || view.has(i + 1, Is.title))
+    isVerb &&
+    (view.has(i - 1, Is.auxiliary) ||
+      view.shape(i + 1, Shape.capital) ||
+      view.has(i + 1, Is.title) ||
+      (view.has(i + 1, Is.determiner) && view.has(i + 2, Is.title | Is.role)))
   );
 }
+
+/**
+ * "Francisco remarcó que «la misa no se paga»": a verb, whichever, between who says it and a clause that holds words in marks. An auxiliary, a pronoun
+ * or a name before it tells that it is one, or its form.
+ */
+export function opensMarkedClause(view: SentenceView, language: Language, i: number): boolean {
+  if (language.commaClause || !view.has(i + 1, Is.thatWord) || view.shape(i, Shape.capital)) return false;
+  if (!view.shape(i, Shape.word) || view.has(i, NO_VERB)) return false;
+  let run = i + 2;
+  while (run < i + FAR && !view.breaks(run)) run++;
+  if (!view.isRun(run)) return false;
+  const named = view.shape(i - 1, Shape.capital) || view.has(i - 1, Is.auxiliary | Is.role | Is.title);
+  const spoken = view.has(i - 1, Is.pronoun) && !view.has(i - 1, Is.relative | Is.determiner);
+  return named || spoken || PAST.test(view.lower(i));
+}
+
+/** From the verb to the words in marks, in units. */
+const FAR = 14;
+
+/** Forms of the past that no noun has: Spanish and Portuguese. */
+const PAST = /(?:[^n]ó|aron|ieron|[^a-z]ou|aram|iram|ava|aba)$/;
 
 /** More pronouns and auxiliaries than these stand before no verb. */
 const NEAR = 6;

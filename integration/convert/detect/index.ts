@@ -1,4 +1,3 @@
-import { isEnglish, languageOf } from '../languages/index.ts';
 import { withinLimit } from '../limits.ts';
 import type { Article, Message, Quotation } from '../model.ts';
 import type { ResolvedConvertOptions } from '../options.ts';
@@ -19,16 +18,13 @@ import {
   findNested,
   findTurns,
   identify,
-  judgeMarks,
   linkEchoes,
   withoutCrossing,
 } from '../quotations/index.ts';
-import { readAttributions, readByModel } from '../clauses/index.ts';
 import type { Finding, Interview } from '../quotations/index.ts';
-import { findRuns, joinContinued } from '../marks/index.ts';
-import type { Marked, Run } from '../marks/index.ts';
-import { atomsOf, withText, wordsOf } from '../text/index.ts';
-import type { Atoms, Words } from '../text/index.ts';
+import { withText } from '../text/index.ts';
+import { findMarks, readMarks } from './read-marks.ts';
+import type { Marks } from './read-marks.ts';
 
 /**
  * Finds the quotations of an article: what stands in marks, what cues report without marks, what is set apart in blocks.
@@ -39,14 +35,12 @@ export function detect(
   options: ResolvedConvertOptions,
 ): { quotations: Quotation[]; messages: Message[] } {
   const messages: Message[] = [];
-  const atoms = atomsOf(article);
-  const words = wordsOf(article);
   const labelled = findTurns(article);
   const interview = findInterview(article, labelled);
   const turns = [...labelled, ...interview.turns];
+  const marks = findMarks(article, turns, messages);
+  const { atoms, words, runs } = marks;
   const speech = [...findDialogue(article, words), ...turns];
-  const runs = runsOf(article, words, turns);
-  const passages = joinContinued(article, runs, messages).filter(({ runs: [run] }) => run.depth === 0);
 
   const taken = new Set([...speech.map(({ block }) => block), ...turns.flatMap(({ blocks }) => blocks)]);
   const closed = new Set(taken);
@@ -57,12 +51,13 @@ export function detect(
   for (const { blocks } of turns) for (const block of blocks) taken.delete(block);
 
   const runIns = [
-    ...findRunIns(article, atoms, words, runs, passages, closed),
+    ...assemble(article, words, readMarks(article, marks, closed)),
     ...findNested(words, runs),
     ...speech.map(({ finding }) => finding),
   ];
   for (const finding of runIns) answer(article, finding, interview);
-  const lost = findLostBlocks(article, atoms, new Set([...taken, ...spokenBlocks(article, runs)]));
+  const told = [...spokenBlocks(article, runs), ...continuedBlocks(marks)];
+  const lost = findLostBlocks(article, atoms, new Set([...taken, ...told]));
   signLetters(article, [...marked, ...lost, ...runIns]);
   const found = withoutRepeats([...marked, ...lost], runIns, options);
 
@@ -76,6 +71,11 @@ export function detect(
   return { quotations, messages };
 }
 
+/** Blocks over which a passage in marks goes on. */
+function continuedBlocks({ passages }: Marks): number[] {
+  return passages.flatMap(({ runs }) => (runs.length > 1 ? runs.map(({ block }) => block) : []));
+}
+
 /** Gives words in marks that are an answer of an interview its bearer, where their own paragraph names nobody. */
 function answer(article: Article, finding: Finding, { answers }: Interview): void {
   if (answers.size === 0 || finding.source || finding.type !== 'direct') return;
@@ -83,29 +83,6 @@ function answer(article: Article, finding: Finding, { answers }: Interview): voi
   const bearer = answers.get(block);
   const isWhole = finding.content[0].start - article.blocks[block].start < 4;
   if (bearer && isWhole) finding.source = withText(article.text, bearer);
-}
-
-/** Runs in quotation marks. The mark that opens a turn of a quoted transcript stands before its label and says nothing about the turn. */
-function runsOf(article: Article, words: Words, turns: readonly { block: number; from: number }[]): Run[] {
-  const labels = new Map(turns.map(({ block, from }) => [block, from]));
-  return findRuns(article, words).filter((run) => run.start >= (labels.get(run.block) ?? 0));
-}
-
-/** Words in marks and reported clauses: English is read by the model of attributions, other languages by the grammar of clauses. */
-function findRunIns(
-  article: Article,
-  atoms: Atoms,
-  words: Words,
-  runs: readonly Run[],
-  passages: readonly Marked[],
-  closed: ReadonlySet<number>,
-): Finding[] {
-  const { lang } = article.metadata;
-  const model = isEnglish(lang) ? readByModel(article, atoms, words, passages, closed) : null;
-  const attributions =
-    model?.attributions ?? readAttributions(article, words, languageOf(lang), runs, closed);
-  const judged = judgeMarks(words, passages, model);
-  return assemble(article, words, passages, judged, attributions, model !== null);
 }
 
 /** Findings of which none repeats or crosses another. What is not sure enough to be shown is a suggestion. */

@@ -31,7 +31,9 @@ export const english: LanguageTable = {
       predicting acknowledging admitting alleging asserting complaining pledging vowing concluding reporting`,
     sayingNoun: `statement statements claim claims remark remarks comment comments report reports announcement allegation
       allegations argument question questions answer letter tweet interview speech testimony promise suggestion assertion
-      accusation warning`,
+      accusation warning reply replies response responses retort verdict message advice plea refrain cry cries shout shouts chant chants
+      complaint complaints conclusion assessment description explanation admission confession apology observation joke quip greeting
+      greetings order command request invitation prayer toast boast whisper whispers murmur roar yell yells exclamation`,
     pronoun: `he she they i we it you who one someone everyone nobody somebody others many some`,
     determiner: `the a an this that these those his her its their our my your another each every some any no both eight five four nine seven
       six ten three two several many few most dozens hundreds`,
@@ -92,5 +94,25 @@ export const english: LanguageTable = {
   conditions: ['if', 'unless', 'suppose'],
   nobody: ['nobody', 'none', 'neither', 'no'],
   as: ['as'],
+  definite: ['the', 'this', 'that', 'these', 'those'],
+  calls: [
+    {
+      as: ['as'],
+      verbs: `describe describes described describing denounce denounces denounced denouncing dismiss dismisses dismissed dismissing condemn
+        condemns condemned condemning characterize characterizes characterized characterise characterises characterised portray portrays
+        portrayed hail hails hailed hailing brand brands branded branding decry decries decried deride derides derided mock mocks mocked
+        label labels labelled labeled slam slams slammed blast blasts blasted criticise criticises criticised criticize criticizes criticized
+        praise praises praised attack attacks attacked reject rejects rejected lambast lambasts lambasted refer refers referred
+        remember remembers remembered cite cites cited summarise summarised summarize summarized`,
+    },
+    {
+      as: [],
+      verbs: `call calls called calling dub dubs dubbed dubbing brand brands branded branding label labels labelled labeled term terms termed
+        deem deems deemed pronounce pronounced declare declared consider considers considered find finds found`,
+      never: ['is', 'are', 'so', 'be', 'being'],
+    },
+  ],
+  passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being'],
+  agent: ['by'],
   commaClause: false,
 };

@@ -120,6 +120,7 @@ export const german: LanguageTable = {
     'so',
   ],
   modals: ['würde', 'würden', 'könnte', 'könnten', 'dürfte', 'dürften'],
+  viewpoint: ['für'],
   conditions: ['wenn', 'falls', 'sofern'],
   nobody: ['niemand', 'keiner', 'keine', 'kein'],
   inserted: ['so'],
@@ -133,7 +134,7 @@ export const german: LanguageTable = {
     `angaben angabe aussage aussagen bericht berichte berichten meldung meldungen information informationen meinung ansicht
     auffassung einschätzung schätzung schätzungen darstellung worten erkenntnis erkenntnissen untersuchung untersuchungen studie studien
     berechnung berechnungen stellungnahme stellungnahmen planung planungen auskunft auskünften ermittlungen recherchen beobachtungen gutachten
-    gesetzentwurf gesetzesentwurf vernehmen überlieferungen analyse analysen idee vorstellung vorstellungen
+    gesetzentwurf gesetzesentwurf vernehmen überlieferungen analyse analysen
     umfrage umfragen hochrechnung prognose prognosen erklärung mitteilung äußerung äußerungen überzeugung urteil statistik`
       .trim()
       .split(/\s+/),
@@ -182,5 +183,6 @@ export const german: LanguageTable = {
   as: ['wie'],
   listener: ['dir', 'euch', 'du'],
   invertsTag: true,
+  tagsWithin: true,
   commaClause: true,
 };

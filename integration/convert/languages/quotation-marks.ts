@@ -28,6 +28,8 @@ export const PAIRS: readonly Pair[] = [
   { open: '``', close: "''", name: 'latex-marks' },
   { open: '``', close: '"', name: 'latex-marks' }, // LaTeX editors close with "
   { open: "''", close: "''", name: 'double-single-marks' }, // old wires and terminals
+  { open: '‘‘', close: '’’', name: 'double-single-marks' },
+  { open: '“', close: '’’', name: 'mixed-marks' },
   { open: '”', close: '”', name: 'curly-marks' }, // Swedish, Finnish; or a word processor's slip
   { open: '»', close: '»', name: 'guillemets' }, // Finnish and Swedish books
   { open: '‘', close: '’', name: 'single-marks', single: true },
@@ -35,6 +37,8 @@ export const PAIRS: readonly Pair[] = [
   { open: '‚', close: '’', name: 'single-marks', single: true },
   { open: "'", close: "'", name: 'single-marks', single: true },
   { open: '`', close: "'", name: 'single-marks', single: true }, // old Unix texts
+  { open: '´', close: '´', name: 'single-marks', single: true }, // accents typed for marks
+  { open: '`', close: '´', name: 'single-marks', single: true },
   { open: '‹', close: '›', name: 'single-guillemets' }, // Swiss; inner marks in French
   { open: '›', close: '‹', name: 'single-guillemets' },
   { open: '「', close: '」', name: 'corner-marks' },

@@ -83,6 +83,11 @@ export function buildLexicon(lists: WordLists): Lexicon {
   for (const [name, list] of Object.entries(lists))
     for (const word of list.split(/\s+/))
       if (word) words.set(hashWord(word), (words.get(hashWord(word)) ?? 0) | Is[name as WordClass]);
+  return toLexicon(words);
+}
+
+/** @param words bits by the word's hash */
+export function toLexicon(words: ReadonlyMap<number, number>): Lexicon {
   let size = 64;
   while (size < words.size * 3) size *= 2;
   const lexicon = { keys: new Int32Array(size), bits: new Int32Array(size), mask: size - 1 };

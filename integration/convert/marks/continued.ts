@@ -47,11 +47,20 @@ function continues(article: Article, last: Run, next: Run): boolean {
   const block = article.blocks[next.block];
   return (
     last.end === article.blocks[last.block].end &&
-    next.block === last.block + 1 &&
+    follows(article, last.block, next.block) &&
     next.pair.open === last.pair.open &&
     article.text.slice(block.start, next.start).trim().length <= block.quoteDepth
   );
 }
+
+/** Whether speech may go on from one block to another: the next one, or the one after a caption or a link. */
+export function follows({ text, blocks }: Article, block: number, next: number): boolean {
+  if (next === block + 1) return true;
+  return next === block + 2 && ASIDE.test(text.slice(blocks[block + 1].start, blocks[block + 1].end));
+}
+
+/** What editors set between two paragraphs of speech: “Photo: The quay. Credit: J. Stone”, “[Advertisement]”. */
+const ASIDE = /^\W{0,3}(?:\p{Lu}\p{L}{2,14}(?:\s\p{L}{2,12}){0,2}:\s[^\n]{3,160}|\[[^\n\]]{3,80}\])\s*$/u;
 
 function unclosed(article: Article, run: Run): Message {
   return {

@@ -31,12 +31,14 @@ interface Open {
  * Pairs the marks of one block, from `from` to `to` in `signs`. Linear: each mark is looked at once against at most `DEPTH` open ones.
  *
  * @param end where an unclosed run ends: the block's end and the word after it
+ * @param next the mark that opens the block in which such a run may go on; null where none does
  */
 export function pairMarks(
   signs: readonly Sign[],
   from: number,
   to: number,
   end: { at: number; word: number },
+  next: string | null,
 ): Run[] {
   const runs: Run[] = [];
   const stack: Open[] = [];
@@ -44,12 +46,12 @@ export function pairMarks(
   const balance = countBalance(signs, from, to);
   for (let i = from; i < to; i++) {
     const sign = signs[i];
-    const partner = findPartner(stack, sign, closersAhead[i - from]);
+    const partner = findPartner(stack, sign, closersAhead[i - from], next);
     if (partner) {
       while (stack.at(-1) !== partner.open) drop(runs, stack, sign.start, sign.word);
       stack.pop();
       runs.push(makeRun(partner.open.sign, sign.start, sign.end, sign.word, PAIRS[partner.pair], true));
-    } else if (mayOpen(sign, balance[i - from]) && !isSlip(sign, stack)) {
+    } else if (mayOpen(sign, balance[i - from], signs[i + 1]) && !isSlip(sign, stack)) {
       const again = stack.findIndex((open) => open.sign.text === sign.text && !PAIRS[open.pairs[0]].single);
       // The same double mark opens again: the first was never closed, unless marks enough follow to close both.
       if (again >= 0 && balance[i - from] < 2)
@@ -57,7 +59,14 @@ export function pairMarks(
       if (stack.length < DEPTH) stack.push({ sign, pairs: ROLES.get(sign.text)!.opens });
     }
   }
-  while (stack.length > 0) drop(runs, stack, end.at, end.word);
+  while (stack.length > 0) {
+    const { sign, pairs } = stack[stack.length - 1];
+    // ‘A line.⏎⏎‘Another.’: a single mark that goes on in the next block is one.
+    if (stack.length === 1 && goesOn(sign, next)) {
+      stack.pop();
+      runs.push(makeRun(sign, end.at, end.at, end.word, PAIRS[pairs[0]], false));
+    } else drop(runs, stack, end.at, end.word);
+  }
   runs.sort((a, b) => a.start - b.start || b.end - a.end);
   nest(runs);
   return runs;
@@ -67,6 +76,7 @@ function findPartner(
   stack: readonly Open[],
   sign: Sign,
   closersAhead: number,
+  next: string | null,
 ): { open: Open; pair: number } | null {
   if (!sign.mayClose || stack.length === 0) return null;
   const closes = ROLES.get(sign.text)!.closes;
@@ -76,18 +86,26 @@ function findPartner(
     if (pair === undefined) continue;
     // A mark that stands like an opening one closes nothing; ” never opens where anything else will do.
     if (sign.opensByPlace && sign.text !== '”' && !PAIRS[pair].single) return null;
-    // "the dogs’ tails": a plural's apostrophe, if a better closing mark follows.
     if (PAIRS[pair].single && !sign.closesByPlace) return null;
-    if (PAIRS[pair].single && closersAhead > 0 && sign.plural) return null;
+    // "the dogs’ tails", "an’ all": an apostrophe, if a better closing mark follows, or the words go on in the next block.
+    if (PAIRS[pair].single && sign.elided && (closersAhead > 0 || (open.sign.first && goesOn(open.sign, next))))
+      return null;
     return { open, pair };
   }
   return slipPartner(stack, sign);
 }
 
-/** “like this“: an opening mark typed where only a closing one can stand. */
+/** Whether a mark that nothing closes in its block opens the next block too. */
+function goesOn(sign: Sign, next: string | null): boolean {
+  return sign.text === next && (sign.first || sign.text === '‘');
+}
+
+/** “like this“, ”or so“, 'so'': a mark typed where only a closing one can stand, and the marks that it may close. */
+const SLIPS: Readonly<Record<string, readonly string[]>> = { '“': ['“', '”'], "''": ["'", '‘'], '’’': ['‘'] };
+
 function slipPartner(stack: readonly Open[], sign: Sign): { open: Open; pair: number } | null {
-  if (sign.text !== '“' || !sign.closesByPlace) return null;
-  const open = stack.findLast((o) => o.sign.text === '“');
+  if (!sign.closesByPlace || !Object.hasOwn(SLIPS, sign.text)) return null;
+  const open = stack.findLast((o) => SLIPS[sign.text].includes(o.sign.text));
   return open ? { open, pair: open.pairs[0] } : null;
 }
 
@@ -108,7 +126,7 @@ function countClosers(signs: readonly Sign[], from: number, to: number): Int32Ar
     const sign = signs[i];
     counts[i - from] = ahead;
     if (sign.text === '‘' || (sign.text === "'" && sign.opensByPlace)) ahead = 0;
-    else if ((sign.text === '’' || sign.text === "'") && sign.closesByPlace && !sign.plural) ahead++;
+    else if ((sign.text === '’' || sign.text === "'") && sign.closesByPlace && !sign.elided) ahead++;
   }
   return counts;
 }
@@ -126,9 +144,15 @@ function countBalance(signs: readonly Sign[], from: number, to: number): Int32Ar
   return counts;
 }
 
-/** A typewriter's mark between spaces opens only what another closes: he said " Here." */
-function mayOpen(sign: Sign, balance: number): boolean {
-  return ROLES.get(sign.text)!.opens.length > 0 && (sign.mayOpen || (sign.loose && balance > 0));
+/** A mark between spaces opens only what another closes: he said " Here." */
+function mayOpen(sign: Sign, balance: number, next: Sign | undefined): boolean {
+  if (ROLES.get(sign.text)!.opens.length === 0) return false;
+  return sign.mayOpen || (sign.loose && (balance > 0 || isClosedBy(sign, next)));
+}
+
+/** " are late again " : the next mark of the block stands between spaces too, or closes. */
+function isClosedBy({ text, block }: Sign, next: Sign | undefined): boolean {
+  return next?.block === block && (next.text === text || next.text === '”') && (next.loose || next.closesByPlace);
 }
 
 /** Takes the innermost open mark off the stack: an unclosed run for double marks, nothing for single ones. */
@@ -153,7 +177,7 @@ function makeRun(open: Sign, innerEnd: number, end: number, word: number, pair: 
 }
 
 /** Sets parent and depth of runs sorted by start, outer before inner. */
-function nest(runs: readonly Run[]): void {
+export function nest(runs: readonly Run[]): void {
   const path: Run[] = [];
   for (const run of runs) {
     while (path.length > 0 && path.at(-1)!.end <= run.start) path.pop();

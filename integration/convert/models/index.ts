@@ -21,4 +21,5 @@ export { sumTrees, toFullTrees } from './trees.ts';
 export type { FullTrees } from './trees.ts';
 export { PACKED } from './weights/attribution.ts';
 export { data, header } from './weights/lost-blocks.ts';
-export { UNIT, WEIGHTS } from './weights/marks.ts';
+export { data as marksData, header as marksHeader } from './weights/marks.ts';
+export { SPEAKER_DATA, SPEAKER_HEADER } from './weights/speakers.ts';

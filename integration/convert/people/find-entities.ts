@@ -1,81 +1,54 @@
-import { describe, makeEntity } from './entity.ts';
-import type { Entity } from './entity.ts';
-import { attachSingleNames } from './single-names.ts';
-import type { Mention } from '../mentions/index.ts';
-import { readName } from '../mentions/index.ts';
+import { opensSentence, readMentions } from '../mentions/index.ts';
+import type { Span } from '../model.ts';
 import type { Words } from '../text/index.ts';
+import { learnAbbreviations } from './abbreviations.ts';
+import { nameRelatives } from './relatives.ts';
+import { describe } from './describe.ts';
+import type { Entity } from './entity.ts';
+import { groupForms } from './forms.ts';
+import { byGivenName, learnGenders } from './gender.ts';
+import { mergeForms } from './merge-forms.ts';
+import { Namesakes } from './namesakes.ts';
+import { settlePlaces } from './settle-places.ts';
+import { attachSingleNames } from './single-names.ts';
 
 /**
- * Collects the names of an article's words, joined by surname to their fullest form. Linear in the words.
+ * The people and bodies that an article names, each with all its places under its fullest name. Linear in the words.
  *
- * @param capitalNouns every noun has a capital, as in German
+ * @param lang BCP 47 tag
+ * @param speech what people are quoted as saying, in order: who is named in it is spoken to, or of
  */
-export function findEntities(words: Words, capitalNouns: boolean): Entity[] {
-  const full = new Map<string, Entity>();
-  const bySurname = new Map<number, Entity[]>();
-  const singles: { mention: Mention; key: number }[] = [];
-  for (let block = 0; block + 1 < words.blocks.length; block++) {
-    for (let w = words.blocks[block]; w < words.blocks[block + 1];) {
-      const end = readName(words, w, words.blocks[block + 1]);
-      if (end === w) {
-        w++;
-        continue;
-      }
-      const span = { start: words.start[w], end: words.end[end - 1] };
-      const mention: Mention = { ...span, words: { start: w, end }, block };
-      const key = words.hash[end - 1];
-      if (end - w === 1) singles.push({ mention, key });
-      else {
-        const name = words.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-        let entity = full.get(name);
-        if (!entity) {
-          entity = makeEntity(name, key);
-          full.set(name, entity);
-          const namesakes = bySurname.get(key);
-          if (namesakes) namesakes.push(entity);
-          else bySurname.set(key, [entity]);
-        }
-        entity.mentions.push(mention);
-        describe(words, entity, mention);
-      }
-      w = end;
-    }
+export function findEntities(words: Words, lang: string, speech: readonly Span[] = []): Entity[] {
+  const names = readMentions(words, lang, speech);
+  const { reading } = names;
+  const places = settlePlaces(names);
+  const forms = groupForms(
+    reading,
+    places.filter(({ keys }) => keys.length > 1),
+  );
+  const merged = mergeForms(reading, forms);
+  const namesakes = new Namesakes();
+  for (const [entity, own] of merged) {
+    for (const form of own) for (const place of form.places) entity.mentions.push(place);
+    entity.mentions.sort((a, b) => a.start - b.start);
+    for (const mention of entity.mentions) describe(reading, entity, mention);
+    byGivenName(reading, entity);
+    for (const { keys } of own) namesakes.add(entity, keys);
   }
-  mergeNames(full, bySurname);
-  attachSingleNames(words, singles, full, bySurname, capitalNouns);
-  const entities = [...full.values()];
+  const entities = [...merged.keys()];
+  const singles = places.filter(({ keys }) => keys.length === 1);
+  const unnamed = new Set(singles);
+  learnAbbreviations(words, entities, singles, namesakes);
+  for (const relative of nameRelatives(reading, unnamed, entities, namesakes)) entities.push(relative);
+  for (const single of attachSingleNames(reading, [...unnamed], namesakes)) entities.push(single);
   for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);
-  return entities;
+  learnGenders(reading, entities);
+  return reading.capitalNouns ? entities.filter((entity) => !isPhrase(words, entity)) : entities;
 }
 
-/**
- * "Jane Doe", "Jane Q. Doe" and "Iowa-born Jane Doe" are one person: of two names with the same surname the first word of one stands in the
- * other. The form that is printed more often, or else first, keeps the name.
- */
-function mergeNames(full: Map<string, Entity>, bySurname: Map<number, Entity[]>): void {
-  for (const [key, entities] of bySurname) {
-    if (entities.length < 2 || entities.length > MOST_NAMESAKES) continue;
-    const merged: Entity[] = [];
-    for (const entity of [...entities].sort((a, b) => b.mentions.length - a.mentions.length)) {
-      const same = merged.find((other) => isForm(entity.name, other.name) || isForm(other.name, entity.name));
-      if (!same) {
-        merged.push(entity);
-        continue;
-      }
-      for (const mention of entity.mentions) same.mentions.push(mention);
-      same.gender ??= entity.gender;
-      same.person ||= entity.person;
-      for (const title of entity.titles) same.titles.add(title);
-      full.delete(entity.name);
-    }
-    bySurname.set(key, merged);
-  }
-}
-
-/** More namesakes than this are a family tree or a list; it bounds the comparing. */
-const MOST_NAMESAKES = 8;
-
-/** Whether the first word of `name` stands in `longer`, before the surname that they share. */
-function isForm(name: string, longer: string): boolean {
-  return longer.toLowerCase().split(' ').slice(0, -1).includes(name.toLowerCase().split(' ')[0]);
+/** "Klaffende Wunden": an adjective that opens a sentence, before a German noun. */
+function isPhrase(words: Words, { keys, person, body, mentions: [first, ...more] }: Entity): boolean {
+  if (keys.length === 1 || person || body || more.length > 0 || !opensSentence(words, first.words.start))
+    return false;
+  return /e[rsnm]?$/.test(words.text.slice(first.start, words.end[first.words.start]));
 }

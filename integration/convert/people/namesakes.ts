@@ -1,67 +1,39 @@
-import type { Mention } from '../mentions/index.ts';
-import type { Words } from '../text/index.ts';
 import type { Entity } from './entity.ts';
 
-/** A mention of one word, and the word's hash. */
-export interface SingleName {
-  mention: Mention;
-  key: number;
-}
+/** Of more people of one name only the first are compared. */
+const MOST = 64;
 
-/** Who shares a surname or a first name, and how often all of them are named. */
+/** Who is called by a word: by surname, else by the first word of a name, else by another. */
 export class Namesakes {
-  readonly #bySurname: ReadonlyMap<number, Entity[]>;
-  readonly #firstOf: ReadonlyMap<Entity, number>;
-  readonly #byFirst: ReadonlyMap<number, Entity[]>;
-  readonly #singles: readonly SingleName[];
-  #timesAlone: Map<number, number> | null = null;
-  /** Of the words for which it was asked: names are added as they are read. */
-  readonly #timesNamed = new Map<number, number>();
+  readonly #byLast = new Map<number, Entity[]>();
+  readonly #byFirst = new Map<number, Entity[]>();
+  readonly #byOther = new Map<number, Entity[]>();
 
-  constructor(
-    words: Words,
-    full: ReadonlyMap<string, Entity>,
-    bySurname: ReadonlyMap<number, Entity[]>,
-    singles: readonly SingleName[],
-  ) {
-    const firstOf = new Map(
-      [...full.values()].map((entity) => [entity, words.hash[entity.mentions[0].words.start]]),
-    );
-    this.#bySurname = bySurname;
-    this.#firstOf = firstOf;
-    this.#byFirst = Map.groupBy(firstOf.keys(), (entity) => firstOf.get(entity)!);
-    this.#singles = singles;
+  add(entity: Entity, keys: readonly number[]): void {
+    keys.forEach((key, i) => {
+      // "Quill" alone is not "Quill Lamp Founder", nor is "Ottery" the "Friends of Ottery Committee".
+      if (i < keys.length - 1 && !entity.person && (!entity.body || i > 0)) return;
+      const own = i === keys.length - 1 ? this.#byLast : i === 0 ? this.#byFirst : this.#byOther;
+      put(own, key, entity);
+    });
   }
 
-  /** Those with this surname, else those with this first name. */
-  of(key: number): readonly Entity[] | undefined {
-    return this.#bySurname.get(key) ?? this.#byFirst.get(key);
+  /** Another word by which it is called: an abbreviation, a nickname. */
+  addAlias(entity: Entity, key: number): void {
+    put(this.#byLast, key, entity);
   }
 
-  /** A word that stands alone more often than at an end of all names that have it is a name itself. */
-  standsAlone(named: readonly Entity[], key: number): boolean {
-    this.#timesAlone ??= countKeys(this.#singles);
-    const times = this.#timesNamed.get(key) ?? named.reduce((all, { mentions }) => all + mentions.length, 0);
-    this.#timesNamed.set(key, times);
-    return this.#timesAlone.get(key)! > times;
+  of(key: number): readonly Entity[] {
+    return this.#byLast.get(key) ?? this.#byFirst.get(key) ?? this.#byOther.get(key) ?? [];
   }
 
-  /** Counts one mention more of somebody who has a full name. */
-  count(entity: Entity): void {
-    const first = this.#firstOf.get(entity);
-    if (first === undefined) return;
-    if (this.#bySurname.has(entity.key)) this.#add(entity.key);
-    if (!this.#bySurname.has(first)) this.#add(first);
-  }
-
-  #add(key: number): void {
-    const times = this.#timesNamed.get(key);
-    if (times !== undefined) this.#timesNamed.set(key, times + 1);
+  bySurname(key: number): readonly Entity[] {
+    return this.#byLast.get(key) ?? [];
   }
 }
 
-function countKeys(singles: readonly SingleName[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { key } of singles) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+function put(map: Map<number, Entity[]>, key: number, entity: Entity): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [entity]);
+  else if (known.length < MOST && !known.includes(entity)) known.push(entity);
 }

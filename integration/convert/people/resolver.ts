@@ -23,10 +23,13 @@ export function makeResolver(words: Words, entities: readonly Entity[], starts: 
       if (known) known.push(entity);
       else holders.set(title, [entity]);
     }
+  const ages = Map.groupBy(
+    entities.filter(({ age }) => age !== null),
+    ({ age }) => age!,
+  );
   const mentions: { mention: Mention; entity: Entity }[] = [];
   for (const entity of entities) for (const mention of entity.mentions) mentions.push({ mention, entity });
   mentions.sort((a, b) => a.mention.start - b.mention.start);
-  learnGenders(words, mentions);
   // One object for all that someone says: copies would grow with the square of the text.
   const speakers = new Map<Entity, Speaker>();
   const speakerOf = (entity: Entity): Speaker => {
@@ -44,7 +47,7 @@ export function makeResolver(words: Words, entities: readonly Entity[], starts: 
       const entity =
         named(words, starts, range) ??
         (names ? null : pronoun(words, mentions, range)) ??
-        titled(words, holders, range);
+        titled(words, holders, ages, range);
       return entity && speakerOf(entity);
     },
   };
@@ -185,55 +188,22 @@ function blockOf(words: Words, w: number): number {
   return low;
 }
 
-/** "the mayor": the one person of the article with that title. */
+/** "the mayor", "the 56-year-old": the one person of the article with that title or age. */
 function titled(
   words: Words,
   holders: ReadonlyMap<number, Entity[]>,
+  ages: ReadonlyMap<number, Entity[]>,
   range: { start: number; end: number },
 ): Entity | null {
   if (range.end - range.start > 3 || (words.classes[range.start] & Is.determiner) === 0) return null;
   // "her mother" is somebody's, and whose it is was not asked.
   if ((words.classes[range.start] & (Is.female | Is.male | Is.firstPerson | Is.plural)) !== 0) return null;
   const head = range.end - 1;
-  if ((words.classes[head] & (Is.title | Is.role)) === 0) return null;
-  const people = holders.get(words.hash[head]) ?? [];
+  const age = AGE.exec(words.text.slice(words.start[range.start + 1], words.end[head]));
+  const people = (age ? ages.get(Number(age[1])) : holders.get(words.hash[head])) ?? [];
   return people.length === 1 ? people[0] : null;
 }
 
-/** One pronoun may mean another; two that agree say what someone is. */
-const VOTES = 2;
-
-/** A "he" or "she" soon after a name says what the name's bearer is, if no other name stands near before or between. */
-function learnGenders(words: Words, mentions: readonly { mention: Mention; entity: Entity }[]): void {
-  const votes = new Map<Entity, number>();
-  mentions.forEach(({ mention, entity }, i) => {
-    if (entity.gender || entity.body || entity.shared) return;
-    // "her praise of Doe": the pronoun after is someone else's as easily.
-    if ((words.classes[mention.words.start - 1] & Is.preposition) !== 0) return;
-    const before = mentions.at(i - 1);
-    if (
-      i > 0 &&
-      before!.entity !== entity &&
-      !before!.entity.body &&
-      mention.words.start - before!.mention.words.end < 25
-    )
-      return;
-    const limit = Math.min(
-      mention.words.end + 25,
-      mentions[i + 1]?.mention.words.start ?? words.count,
-      words.count,
-    );
-    for (let w = mention.words.end; w < limit; w++) {
-      // What stands in marks may speak of anyone, and the sentence after next too.
-      if (words.opens[w] === 1) break;
-      const bits = words.classes[w];
-      const stop = words.hash[w] === 46 || words.hash[w] === 33 || words.hash[w] === 63;
-      if (stop && (words.classes[w + 1] & Is.pronoun) === 0) break;
-      if ((bits & (Is.pronoun | Is.determiner)) === 0 || (bits & (Is.female | Is.male)) === 0) continue;
-      votes.set(entity, (votes.get(entity) ?? 0) + ((bits & Is.female) !== 0 ? 1 : -1));
-      break;
-    }
-  });
-  for (const [entity, vote] of votes)
-    if (Math.abs(vote) >= VOTES) entity.gender = vote > 0 ? 'female' : 'male';
-}
+/** "56-year-old", "50-Jährige", "17-jarige", "17enne" */
+const AGE =
+  /^(\d{1,3})(?:[-‑ ]years?[-‑ ]old|[-‑ ]?j(?:ä|a)h?rige[nr]?|[-‑ ]?enne|[-‑ ]ans|[-‑ ]años|[-‑ ]anos)\b/iu;

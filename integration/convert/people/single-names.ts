@@ -1,130 +1,165 @@
-import { BODIES } from '../mentions/index.ts';
-import { Namesakes } from './namesakes.ts';
-import type { SingleName } from './namesakes.ts';
-import { describe, makeEntity } from './entity.ts';
-import type { Entity } from './entity.ts';
-
-import { hashWord, Is } from '../languages/index.ts';
-import { Shape } from '../text/index.ts';
-import type { Words } from '../text/index.ts';
-
-/** Of more people with one surname, the first of them are asked for their sex. */
-const NAMESAKES_MOST = 64;
-
-const INDEFINITE = new Set(['a', 'an', 'one', 'un', 'une', 'una', 'uno'].map(hashWord));
+import { Tells } from '../languages/index.ts';
+import { isBodyWord, tells } from '../mentions/index.ts';
+import type { NamePlace, Reading } from '../mentions/index.ts';
+import { describe } from './describe.ts';
+import { makeEntity } from './entity.ts';
+import type { Entity, Gender } from './entity.ts';
+import { genderOf } from './hold.ts';
+import { isName } from './is-name.ts';
+import type { Namesakes } from './namesakes.ts';
 
 /**
- * Single-word mentions: of the fullest name that ends in the word; else names of their own if they occur inside a sentence. A word of
- * several names is a name as it is printed where it mostly stands alone: "Poor Jo", "Little Jo", and "Jo" everywhere else.
+ * Gives each name of one word to the person or body that is called so, else makes it a name of its own where the text shows that it is one. A word
+ * of several names is a name as it is printed where it mostly stands alone: "Poor Jo", "Little Jo", and "Jo" everywhere else.
+ *
+ * @returns the names that are new
  */
 export function attachSingleNames(
-  words: Words,
-  singles: readonly SingleName[],
-  full: Map<string, Entity>,
-  bySurname: Map<number, Entity[]>,
-  capitalNouns: boolean,
-): void {
-  const namesakes = new Namesakes(words, full, bySurname, singles);
-  const couples = findCouples(words, singles, bySurname);
-  const ownEntity = (name: string, key: number): Entity => {
-    const entity = full.get(name) ?? makeEntity(name, key);
-    full.set(name, entity);
-    return entity;
-  };
-  const entityOf = ({ mention, key }: SingleName): Entity | null => {
-    const { start } = mention.words;
-    const name = words.text.slice(mention.start, mention.end);
-    const gender = couples.has(key) ? titleGender(words, start - 1) : null;
-    if (gender) {
-      const fitting = (bySurname.get(key)?.slice(0, NAMESAKES_MOST) ?? []).filter(
-        (other) => other.gender === gender,
-      );
-      const title = words.text.slice(words.start[start - 1], words.end[start - 1]);
-      return fitting.length === 1 ? fitting[0] : ownEntity(`${title} ${name}`, key);
+  reading: Reading,
+  singles: readonly NamePlace[],
+  namesakes: Namesakes,
+): Entity[] {
+  const owner = new SingleNames(reading, singles, namesakes);
+  for (const place of singles) owner.attach(place);
+  for (const place of singles) owner.attachLate(place);
+  return owner.made;
+}
+
+class SingleNames {
+  readonly made: Entity[] = [];
+  readonly #own = new Map<string, Entity>();
+  readonly #alone = new Map<number, number>();
+  readonly #couples = new Map<number, { female: number; male: number }>();
+  readonly #attached = new Set<NamePlace>();
+
+  readonly #reading: Reading;
+  readonly #namesakes: Namesakes;
+
+  constructor(reading: Reading, singles: readonly NamePlace[], namesakes: Namesakes) {
+    this.#reading = reading;
+    this.#namesakes = namesakes;
+    for (const place of singles) {
+      const [key] = place.keys;
+      this.#alone.set(key, (this.#alone.get(key) ?? 0) + 1);
+      const gender = titleGender(reading, place);
+      if (!gender) continue;
+      let couple = this.#couples.get(key);
+      if (!couple) this.#couples.set(key, (couple = { female: 0, male: 0 }));
+      couple[gender]++;
     }
-    const named = namesakes.of(key);
-    if (named?.length === 1) return named[0];
-    if (named) {
+  }
+
+  attach(place: NamePlace): void {
+    const entity = this.#entityOf(place);
+    if (!entity) return;
+    this.#add(entity, place);
+  }
+
+  /** A word that opens a sentence, once other places have shown that it is a name. */
+  attachLate(place: NamePlace): void {
+    if (this.#attached.has(place) || place.titled) return;
+    const known = this.#own.get(`${place.keys[0]}`);
+    if (known && this.#namesakes.of(place.keys[0]).length === 0) this.#add(known, place);
+  }
+
+  #add(entity: Entity, place: NamePlace): void {
+    entity.mentions.push(place);
+    const { words } = this.#reading;
+    // "VOSS" in a heading, "Voss" in the text
+    if (entity.name === entity.name.toUpperCase() && place.keys.length === entity.keys.length) {
+      const printed = words.text.slice(place.start, place.end);
+      if (printed.toUpperCase() === entity.name) entity.name = printed;
+    }
+    this.#attached.add(place);
+    describe(this.#reading, entity, place);
+  }
+
+  #entityOf(place: NamePlace): Entity | null {
+    const [key] = place.keys;
+    const gender = titleGender(this.#reading, place);
+    const all = this.#namesakes.of(key);
+    const people = all.filter(({ person }) => person);
+    const named = people.length === 1 ? people : all;
+    if (gender && named.length > 0) return this.#titled(place, gender, named);
+    if (gender && this.#isCouple(key)) return this.#ownName(place, gender);
+    if (named.length === 1) return this.#mayMean(named[0], place) ? named[0] : null;
+    if (named.length > 1) {
+      const before = named.filter(({ mentions }) => mentions[0].start < place.start);
+      if (before.length === 1) return before[0];
+      const main = mostNamed(named);
+      if (main) return main;
       // Two people of one name: whom it means is not known, unless the word is a name itself.
-      if (!namesakes.standsAlone(named, key)) return null;
-      const entity = ownEntity(name, key);
+      if (this.#alone.get(key)! <= named.reduce((all, { mentions }) => all + mentions.length, 0)) return null;
+      const entity = this.#ownName(place, null);
       entity.shared = true;
       return entity;
     }
-    if (opensSentence(words, start) || isOneOf(words, start)) return null;
-    // German writes every noun with a capital: a lone one is no name.
-    return capitalNouns && !BODIES.test(name) ? null : ownEntity(name, key);
-  };
-  for (const single of singles) {
-    const entity = entityOf(single);
-    if (!entity) continue;
-    entity.mentions.push(single.mention);
-    describe(words, entity, single.mention);
-    namesakes.count(entity);
+    return isName(this.#reading, place) ? this.#ownName(place, null) : null;
   }
-  for (const { mention, key } of singles)
-    if (!namesakes.of(key) && opensSentence(words, mention.words.start))
-      full.get(words.text.slice(mention.start, mention.end))?.mentions.push(mention);
-}
 
-/**
- * Surnames that a text gives to a woman and to a man: "Mr. Quill", "Mrs. Quill". One full name of such a surname is the one's whose title is
- * printed at least twice as often.
- */
-function findCouples(
-  words: Words,
-  singles: readonly SingleName[],
-  bySurname: ReadonlyMap<number, Entity[]>,
-): Set<number> {
-  const counts = new Map<number, { female: number; male: number }>();
-  for (const { mention, key } of singles) {
-    const gender = titleGender(words, mention.words.start - 1);
-    if (!gender) continue;
-    let count = counts.get(key);
-    if (!count) counts.set(key, (count = { female: 0, male: 0 }));
-    count[gender]++;
+  /** "Mr Hale": of those with this name the one man; another where all are women. */
+  #titled(place: NamePlace, gender: Gender, named: readonly Entity[]): Entity | null {
+    const fitting = named.filter((entity) => entity.gender === gender && !entity.body);
+    if (fitting.length === 1) return fitting[0];
+    if (fitting.length > 1) return null;
+    const open = named.filter((entity) => entity.gender === null && !entity.body);
+    if (open.length === 1 && this.#mostly(place.keys[0]) === gender) {
+      open[0].gender ??= gender;
+      return open[0];
+    }
+    return this.#ownName(place, gender);
   }
-  const couples = new Set<number>();
-  for (const [key, { female, male }] of counts) {
-    const fulls = bySurname.get(key) ?? [];
-    if (
-      (female === 0 && !fulls.some(({ gender }) => gender === 'female')) ||
-      (male === 0 && !fulls.some(({ gender }) => gender === 'male'))
-    )
-      continue;
-    couples.add(key);
-    if (fulls.length !== 1) continue;
-    if (female >= male * 2) fulls[0].gender ??= 'female';
-    else if (male >= female * 2) fulls[0].gender ??= 'male';
+
+  #isCouple(key: number): boolean {
+    const couple = this.#couples.get(key);
+    return couple !== undefined && couple.female > 0 && couple.male > 0;
   }
-  return couples;
+
+  /** The sex of a surname's titles where one is printed at least twice as often as the other. */
+  #mostly(key: number): Gender | null {
+    const couple = this.#couples.get(key);
+    if (!couple) return null;
+    const { female, male } = couple;
+    return female >= male * 2 ? 'female' : male >= female * 2 ? 'male' : null;
+  }
+
+  /** A place is not who is called by it first: "London", "London Bridge Company"; "Israel", "Israel Hale". */
+  #mayMean(entity: Entity, { keys: [key], words: { start } }: NamePlace): boolean {
+    return key === entity.key || (tells(this.#reading, start) & Tells.place) === 0;
+  }
+
+  /** @param gender of a title that alone tells who is meant */
+  #ownName(place: NamePlace, gender: Gender | null): Entity {
+    const { words } = this.#reading;
+    const [key] = place.keys;
+    const id = gender ? `${gender} ${key}` : `${key}`;
+    let entity = this.#own.get(id);
+    if (!entity) {
+      const printed = words.text.slice(gender ? words.start[place.titles] : place.start, place.end);
+      entity = makeEntity(
+        printed.replace(/\s+/g, ' '),
+        place.keys,
+        isBodyWord(this.#reading, place.words.start) && !place.titled,
+      );
+      this.#own.set(id, entity);
+      this.made.push(entity);
+    }
+    return entity;
+  }
 }
 
-/** What a title says of its bearer: "Mrs.", "Lord"; null for "Dr." and for what is no title. */
-function titleGender(words: Words, w: number): 'female' | 'male' | null {
-  const bits = w >= 0 ? words.classes[w] : 0;
-  const [female, male] = [(bits & Is.female) !== 0, (bits & Is.male) !== 0];
-  if ((bits & Is.title) === 0 || female === male) return null;
-  return female ? 'female' : 'male';
+/** Of several with one name that one whom the text is about: he is named at least three times as often as all others. */
+function mostNamed(named: readonly Entity[]): Entity | null {
+  const all = named.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  return named.find(({ mentions }) => mentions.length >= 3 * (all - mentions.length)) ?? null;
 }
 
-/** "a Theory", "one Smuggling suspect": one of several has no name by that word. */
-function isOneOf(words: Words, w: number): boolean {
-  return w > 0 && INDEFINITE.has(words.hash[w - 1]);
-}
-
-function opensSentence(words: Words, w: number): boolean {
-  if (w === 0) return true;
-  if (words.opens[w] === 1) return !endsInComma(words, w);
-  const before = words.hash[w - 1];
-  return (
-    (words.shape[w - 1] & Shape.punctuation) !== 0 &&
-    (before === 46 || before === 33 || before === 63 || before === 58)
-  );
-}
-
-/** “Too late,” Irish said: after a comma in the marks the sentence goes on, and a capital is a name's. */
-function endsInComma(words: Words, w: number): boolean {
-  const after = words.end[w - 1];
-  return words.hash[w - 1] === 44 && after < words.start[w] && !/\s/.test(words.text[after]);
+/** What a form of address, a rank or a relative's word before a name says of its bearer; null for "Dr." and for none. */
+function titleGender(reading: Reading, { titles, words: { start } }: NamePlace): Gender | null {
+  for (let w = start - 1; w >= titles; w--) {
+    if ((tells(reading, w) & (Tells.courtesy | Tells.title | Tells.kin)) === 0) continue;
+    const gender = genderOf(reading, w);
+    if (gender) return gender;
+  }
+  return null;
 }

@@ -4,8 +4,8 @@ import { classify } from './marked/classify.ts';
 import { makeFinding } from './finding.ts';
 import { trimSpan, withText } from '../text/index.ts';
 import type { Finding } from './finding.ts';
-import { sureness } from './marked/passage.ts';
-import type { Passage } from './marked/passage.ts';
+import { isSaid, speech } from './marked/passage.ts';
+import type { Link, Passage } from './marked/passage.ts';
 import type { Claim, FoundAttribution } from '../clauses/index.ts';
 import { withDenial, DENIED_MOST, deniedOrImagined } from '../clauses/index.ts';
 import type { Words } from '../text/index.ts';
@@ -17,22 +17,40 @@ export function fromDirect(article: Article, words: Words, parts: readonly Passa
     parts.map((part) => part.link).find((link) => link?.source) ??
     parts.map((part) => part.attribution).find((r) => r !== null) ??
     null;
+  const tags = parts.flatMap((part) => part.attribution?.within ?? []);
   const language = languageOf(article.metadata.lang);
   const contents = runs.map(({ start, end }) => ({ start, end }));
   const denied = attribution && deniedOrImagined(words, language, { ...attribution, contents }, true);
   return makeFinding({
     kind: 'run-in',
     type: 'direct',
-    content: runs.map((run) => trimSpan(article.text, run.inner)),
+    content: runs.flatMap((run) => outsideTags(article.text, trimSpan(article.text, run.inner), tags)),
     marked: runs.map(({ start, end }) => ({ start, end })),
     cue: attribution?.cue ? withText(article.text, attribution.cue) : null,
     source: attribution?.source
       ? withText(article.text, outside(article.text, attribution.source, runs))
       : null,
     rule: denied ?? runs[0].pair.name,
-    confidence: parts.reduce((least, part) => Math.min(least, sureness(part)), denied ? DENIED_MOST : 1),
+    confidence: parts.reduce((least, part) => Math.min(least, speech(part)), denied ? DENIED_MOST : 1),
   });
 }
+
+/** « Le bac, a dit Ada Fenn, part à midi. »: what is said around the tags that stand within its marks. */
+function outsideTags(text: string, inner: Span, tags: readonly Span[]): Span[] {
+  const pieces: Span[] = [];
+  let start = inner.start;
+  for (const tag of tags) {
+    if (tag.start < start || tag.end > inner.end) continue;
+    let { start: end } = tag;
+    while (end > start && DASHES.has(text[end - 1])) end--;
+    if (end > start) pieces.push(trimSpan(text, { start, end }));
+    start = tag.end;
+  }
+  if (start < inner.end || pieces.length === 0) pieces.push(trimSpan(text, { start, end: inner.end }));
+  return pieces;
+}
+
+const DASHES = new Set(' –—-\t\n\u00a0');
 
 /** A reported clause, with the words of it that stand in marks. */
 export function fromClause(article: Article, words: Words, read: Claim, marked: readonly Passage[]): Finding {
@@ -46,11 +64,15 @@ export function fromClause(article: Article, words: Words, read: Claim, marked: 
     cue: attribution.cue && withText(article.text, attribution.cue),
     source: attribution.source && withText(article.text, attribution.source),
     rule: attribution.rule,
-    confidence:
-      runs.length === 0 && isSlight(article, attribution)
-        ? Math.min(attribution.confidence, SLIGHT)
-        : attribution.confidence,
+    confidence: clauseConfidence(article, attribution, marked),
   });
+}
+
+/** A clause is as sure as its attribution, but one that is shown is right where its words in marks are. */
+function clauseConfidence(article: Article, attribution: FoundAttribution, marked: readonly Passage[]): number {
+  const { confidence } = attribution;
+  if (marked.length > 0 && confidence >= DOUBTFUL) return Math.min(...marked.map(speech));
+  return marked.length === 0 && isSlight(article, attribution) ? Math.min(confidence, SLIGHT) : confidence;
 }
 
 /** Below this an attribution is more likely wrong than right. */
@@ -95,22 +117,27 @@ function widen(span: Span, runs: readonly { start: number; end: number }[]): Spa
 }
 
 /**
- * Marks without an attribution that claims them: some words of another where a cue and a source are linked to them, else a term, a title or
- * doubt. Whose words they are must be printed for them to count as quoted.
+ * Marks without an attribution that claims them: picked words of another where the odds say so, else a term, a title or doubt.
  */
 export function fromMarks(article: Article, words: Words, passage: Passage): Finding {
-  const { group, odds, link } = passage;
+  const { group, odds } = passage;
   const verdict = classify(words, group);
-  const linked = link?.source && link.confidence >= DOUBTFUL ? link : null;
-  const quoted = linked !== null && odds.mixed > odds.other && verdict.rule === null;
+  const quoted = isSaid(passage);
+  const link = quoted ? whoSays(passage) : null;
   return makeFinding({
     kind: 'run-in',
     type: quoted ? 'mixed' : verdict.type,
     content: group.runs.map((run) => trimSpan(article.text, run.inner)),
     marked: group.runs.map(({ start, end }) => ({ start, end })),
     rule: quoted ? group.runs[0].pair.name : (verdict.rule ?? group.runs[0].pair.name),
-    confidence: quoted ? odds.mixed : Math.max(odds.other + odds.mixed * 0.5, verdict.confidence),
-    cue: quoted && linked.cue ? withText(article.text, linked.cue) : null,
-    source: quoted && linked.source ? withText(article.text, linked.source) : null,
+    confidence: quoted ? speech(passage) : Math.max(odds.other, verdict.confidence),
+    cue: link?.cue ? withText(article.text, link.cue) : null,
+    source: link?.source ? withText(article.text, link.source) : null,
   });
+}
+
+/** Whose words a passage is, by the reader that names somebody. */
+export function whoSays({ inner, link, attribution, grammar }: Passage): Link | null {
+  const read = grammar?.rule ? grammar : null;
+  return [inner, link, attribution, read].find((by) => by?.source) ?? null;
 }

@@ -16,20 +16,28 @@ export interface Sign {
   /** White space, an opening bracket or nothing before, and none of these after: nothing but an opening mark stands so. */
   opensByPlace: boolean;
   closesByPlace: boolean;
-  /** A typewriter's double mark with white space on both sides. */
+  /** A double mark with white space on both sides. */
   loose: boolean;
   /** Stands at its block's start. */
   first: boolean;
-  /** Stands after an s and before a small letter: perhaps "the dogs’ tails". */
-  plural: boolean;
+  /** Perhaps a word's own: "the dogs’ tails", "an’ all". */
+  elided: boolean;
 }
 
+/** Single marks that are typed twice for a double one. */
+const DOUBLED = new Set(["'", '`', '’', '‘']);
 const SPACE = /[\s\u200b]/;
 const LEADS = /[\s\u200b([{\u2014\u2013\-/=>*_¿¡]/;
+const CLOSES = /^(?:[,;:)\]]|[.!?](?![.\d\p{L}]))/u;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Openings of words that lost their beginning: an apostrophe stands there, whatever sign was typed. */
 const ELIDED =
-  /^(?:\d\ds?|em|er|tis|twas|twill|twere|til|till|n|cause|bout|round|cos|cuz|nuff|neath|gainst|ere|im|ello|ave)(?![\p{L}\p{N}])/iu;
+  /^(?:\d\ds?|s|em|er|tis|twas|twill|twere|til|till|n|cause|bout|round|cos|cuz|nuff|neath|gainst|ere|im|ello|ave)(?![\p{L}\p{N}])/iu;
+/** Words of dialect that lost their end before one that follows; "goin’" is known by its own. */
+const CLIPPED =
+  /(?:^|[^\p{L}])(?:an|o|wi|th|t|i|d|ol|lil|mo|fo|po|sho|ha|wid|ne|gi|wha|ma|a|awa|roun|[\p{L}]{2,}in)$/iu;
+/** French words before an apostrophe, for which a broken encoding left a double mark: l"école. */
+const ARTICLE = /(?:^|[^\p{L}\p{N}])(?:[ldsnjmtc]|\p{L}{0,5}qu|aujourd)$/iu;
 const MEASURE = /[\d\u2032][½¼¾]?$/;
 
 /**
@@ -44,7 +52,7 @@ export function readSign(
   word: number,
 ): Sign | null {
   const unit = text[start];
-  const doubled = (unit === "'" || unit === '`') && text[start + 1] === unit;
+  const doubled = DOUBLED.has(unit) && text[start + 1] === unit;
   const sign = doubled ? unit + unit : unit;
   if (!ROLES.has(sign)) return null;
   const end = start + sign.length;
@@ -52,10 +60,13 @@ export function readSign(
   const after = end < block.end ? text[end] : ' ';
   const spaceBefore = SPACE.test(before);
   const spaceAfter = SPACE.test(after);
-  const single = sign === "'" || sign === '’' || sign === '‘' || sign === '`';
+  const single = sign === "'" || sign === '’' || sign === '‘' || sign === '`' || sign === '´';
   if (single && isApostrophe(text, sign, before, after, end)) return null;
   if (sign === '"' && (isMeasure(text, start) || isCode(before, after, text[end + 1]))) return null;
+  if (sign === '"' && LETTER.test(after) && ARTICLE.test(text.slice(Math.max(0, start - 9), start))) return null;
   const lead = spaceBefore || LEADS.test(before);
+  // What a sign follows that ends a clause closes, though a space stands before it: a dit ", et
+  const ends = sign !== '«' && CLOSES.test(text.slice(end, end + 2));
   // French sets a space inside its guillemets, so a space next to one says nothing.
   const spaced = sign === '«' || sign === '»' || sign === '‹' || sign === '›';
   return {
@@ -65,21 +76,31 @@ export function readSign(
     block: index,
     word,
     // At a block's start a mark can do nothing but open, even before a space.
-    mayOpen: spaced || !spaceAfter || (start === block.start && !single),
+    mayOpen: !ends && (spaced || !spaceAfter || (start === block.start && !single)),
     mayClose: spaced || !spaceBefore || !single,
-    opensByPlace: !spaced && lead && !spaceAfter,
+    opensByPlace: !spaced && lead && !spaceAfter && !ends,
     closesByPlace:
-      !spaced && !spaceBefore && (spaceAfter || !LETTER.test(after)) && !(lead && LETTER.test(after)),
-    loose: sign === '"' && spaceBefore && spaceAfter,
+      (ends && !single && spaceBefore) ||
+      (!spaced && !spaceBefore && (spaceAfter || !LETTER.test(after)) && !(lead && LETTER.test(after))),
+    loose: (sign === '"' || sign === '“' || sign === '”') && spaceBefore && spaceAfter,
     first: start === block.start,
-    plural: single && before === 's' && /^\s[a-z]/.test(text.slice(end, end + 2)),
+    elided: single && isElided(text, start, end),
   };
 }
 
 function isApostrophe(text: string, sign: string, before: string, after: string, end: number): boolean {
   if (LETTER.test(before) && LETTER.test(after)) return true;
   if (sign === "'" && /\d/.test(before)) return true;
+  // ‘’Appen,’ said Seth.
+  if (sign === '’' && before === '‘' && LETTER.test(after)) return true;
   return !LETTER.test(before) && ELIDED.test(text.slice(end, end + 8));
+}
+
+/** Whether the mark may belong to the word before it: a plural's before a small letter, or a word's of dialect. */
+function isElided(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 2);
+  if (text[start - 1] === 's') return /^\s[a-z]/.test(after);
+  return /^\s[\p{L}'’]/u.test(after) && CLIPPED.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** The value of an attribute in markup that stands in a text: a="b">. */

@@ -56,6 +56,55 @@ test('a line without gold is named with its number, the others are scored, and t
   `);
 });
 
+const WIDE = {
+  ...{ id: 'ferry-2', kind: 'local-news', lang: 'en', text: TEXT, people: [{ name: 'Ines Calder' }] },
+  quotations: [{ spans: [{ start: 1, end: 19 }], speaker: 'Ines Calder' }],
+};
+
+test('the wide form is known by its fields, and may stand beside the others', async () => {
+  const run = await evaluateLines([GOLD, WIDE], '--misses', '9');
+  expect(run).toMatchObject({ status: 0, stderr: '' });
+  expect(run.stdout).toContain('articles                          2\n');
+  expect(run.stdout).toMatch(/^local-news +1 +1 +100\.0 +100\.0 +1 +100\.0 +100\.0 +100\.0 +0$/m);
+  expect(run.stdout).toContain("credits on words that are nobody's speech: 0 (0.0 in 100 shown)");
+  expect(run.stdout).toContain('block callouts: 0 shown, right –');
+  expect(run.stdout).toContain('confidence of 1 findings, callouts and suggested callouts');
+  expect(run.stdout).toMatch(
+    /the same by rule\n +rule +findings +mean +right\n +curly-marks +1 +0\.\d+ +1\.000\n/,
+  );
+  const { wide } = JSON.parse((await evaluateLines([WIDE], '--json')).stdout) as Evaluation;
+  expect(wide?.all).toMatchObject({ quotations: 1, found: 1, namedRight: 1 });
+});
+
+test('a wrong line of the wide form says what it lacks', async () => {
+  const run = await evaluateLines([
+    GOLD,
+    { ...WIDE, people: undefined },
+    { ...WIDE, quotations: [{ spans: [] }] },
+  ]);
+  expect(run.status).toBe(1);
+  expect(run.stderr).toMatchInlineSnapshot(`
+    "verbatim evaluate: gold.jsonl:2: received {"id":"ferry-2","kind":"local-news","lang":"en","text":"“The…, expected "people" to be array
+    verbatim evaluate: gold.jsonl:3: received {"id":"ferry-2","kind":"local-news","lang":"en","text":"“The…, expected "quotations.0.spans" to be at least one span
+    "
+  `);
+});
+
+test('a file that is no gold is one message', async () => {
+  const lines = Array.from({ length: 300 }, (_, number) => ({ number }));
+  const run = await evaluateLines(lines);
+  expect(run).toMatchObject({ status: 1, stdout: '' });
+  expect(run.stderr).toMatchInlineSnapshot(`
+    "verbatim: gold.jsonl:1: received {"number":0}, expected "id" to be a string or a number. None of the first 100 lines is an article with gold; "verbatim evaluate --help" shows the three forms.
+    "
+  `);
+  const short = await evaluateLines(['{"id":"a","text":"No gold."}']);
+  expect(short.stderr).toMatchInlineSnapshot(`
+    "verbatim: gold.jsonl:1: received {"id":"a","text":"No gold."}, expected the line to be an article with "quotations" or "blockquotes". No line of the file is an article with gold; "verbatim evaluate --help" shows the three forms.
+    "
+  `);
+});
+
 test('a file that is not there, no file, and a wrong number are told', async () => {
   expect(await verbatim(['evaluate', '/nowhere/gold.jsonl'])).toMatchObject({ status: 1 });
   expect((await verbatim(['evaluate'])).stderr).toContain('evaluate received no file, expected GOLD.jsonl');

@@ -68,3 +68,20 @@ test('words and unknown flags are refused before anything is read', async () => 
   const block = await verbatim(['extract', '--block-threshold', 'high']);
   expect(block.stderr).toContain('--block-threshold received "high", expected a number from 0 to 1');
 });
+
+test('--explain is taken, and changes nothing else of a quotation', async () => {
+  const article = line({ id: 'a', text: TEXT });
+  const [plain] = answers((await verbatim(['extract'], article)).stdout);
+  const [withReasons] = answers((await verbatim(['extract', '--explain'], article)).stdout);
+  expect(withReasons.quotations.map((quotation) => ({ ...quotation, explain: undefined }))).toEqual(
+    plain.quotations,
+  );
+  for (const { explain } of plain.quotations) expect(explain).toBeUndefined();
+  const [{ explain }] = withReasons.quotations;
+  expect(explain).toMatchObject({ chosen: 'Ines Calder', candidates: [{ name: 'Ines Calder' }] });
+  expect(explain?.candidates[0].evidence).toContainEqual({
+    rule: 'named-in-source',
+    text: 'the source names them',
+    place: { start: 26, end: 37 },
+  });
+});

@@ -18,6 +18,7 @@ const COMMANDS = [
   ['review', '--json', 'content'],
   ['status', 'content'],
   ['tune', '--precision', '0.9', 'content'],
+  ['explain', 'content/long.txt:1'],
   ['evaluate', '--decided', 'content'],
   ['export', '--format', 'doccano', 'content', '--out', 'out'],
   ['import', '--format', 'doccano', 'marks.jsonl', '--to', 'content'],

@@ -5,6 +5,7 @@ test('a speaker whom the sentence does not name is told in brackets, one whom it
   expect(inferredSpeaker({ speaker: 'Nora Quill', source: 'she' })).toBe('Nora Quill');
   expect(inferredSpeaker({ speaker: 'Nora Quill' })).toBe('Nora Quill');
   expect(inferredSpeaker({ speaker: 'Nora Quill', source: 'Mrs. Quill' })).toBeNull();
+  expect(inferredSpeaker({ speaker: 'Nora Quill', source: 'QUILL' })).toBeNull();
 });
 
 test('an unknown speaker is nobody, and reported words have their source beside them', () => {

@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { ROWS as MEASURED, titlesOf } from '../../../scripts/docs/accuracy-tables.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-const [page, card] = [read('docs/accuracy.md'), read('MODEL_CARD.md')];
+const [measurements, page] = read('docs/accuracy.md').split('### Other measurements');
+const card = read('MODEL_CARD.md');
 
-/** Rows of docs/accuracy.md, with the rows of MODEL_CARD.md that their figures are of. */
+/** Rows of the second table of docs/accuracy.md, with the rows of MODEL_CARD.md that their figures are of. */
 const ROWS: [row: string, gold: string, measure: string][] = [
-  ['quotations in marks, English news', 'polnear.dev', 'direct quotations, exact'],
+  ['quotations in marks, US political news', 'polnear.dev', 'direct quotations, exact'],
   ['quotations in marks, English novels', 'litbank.dev', 'direct, exact'],
   ['quotations in marks, German news', 'denews.dev', 'direct, exact'],
-  ['who says what is quoted in marks, English news', 'polnear.dev', 'source of found direct'],
-  ['who says what is quoted in marks, German news', 'denews.dev', 'source of found direct'],
-  ['reports without marks ("she said that …"), English', 'polnear.dev', 'attributions with speech cues'],
+  ['sources of quotations in marks, US political news', 'polnear.dev', 'source of found direct'],
+  ['sources of quotations in marks, German news', 'denews.dev', 'source of found direct'],
+  ['reports without marks ("she said that …"), US news', 'polnear.dev', 'attributions with speech cues'],
   ['reports without marks, German (all kinds)', 'denews.dev', 'attributions'],
   [
-    'paragraphs whose quotation marks were lost, as a whole',
+    'weblog passages whose quotation marks were lost, whole',
     'blocks.dev',
     'spans exact, as shown by default',
   ],
@@ -45,6 +47,15 @@ test.each(ROWS)('%s: within one in a hundred of the model card', (row, gold, mea
   const figures = measured(gold, measure);
   for (const [index, figure] of told.entries())
     expect(Math.abs(figure - figures[index])).toBeLessThanOrEqual(1);
+});
+
+const measuredRows = (text: string) => text.split('\n').filter((line) => /^\|.*\| +\d+ \|/.test(line));
+
+test('the first table has every kind of text that `npm run docs:accuracy` sums, README.md their groups', () => {
+  const [kinds, groups] = [measurements, read('README.md')].map((text) => measuredRows(text).map(cellsOf));
+  expect(kinds.map(([, title]) => title)).toEqual([...titlesOf(MEASURED.KINDS), '**All**']);
+  expect(groups.map(([, title]) => title)).toEqual([...titlesOf(MEASURED.GROUPS), '**All**']);
+  expect(groups.at(-1)).toEqual(kinds.at(-1));
 });
 
 test('every row of its figures is checked', () => {

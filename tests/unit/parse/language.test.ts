@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { LINES } from './lines-of-languages.ts';
 import { article } from './sketch.ts';
 
 test.each([
@@ -44,4 +45,15 @@ test('the option is above the front matter, and that above the words', () => {
   expect(
     article('Lang: English\n\nThe keeper of the light and the ship that was of the harbour.').metadata.lang,
   ).toBe('en');
+});
+
+/** Languages with tables of words, which a text of another must not be taken for. */
+const READ = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
+
+describe.each(Object.entries(LINES))('one line of %s', (lang, lines) => {
+  test.each(lines.split('\n'))('%s', (line) => {
+    const guessed = article(line).metadata.lang;
+    if (READ.includes(lang)) expect(guessed).toBe(lang);
+    else expect(READ).not.toContain(guessed);
+  });
 });

@@ -1,25 +1,14 @@
+import { COMMON_WORDS, ENDINGS, LETTERS } from './common-words.ts';
 import { languageOfScript } from './script.ts';
-/** Words so frequent that a page of text in the language is full of them. Words that several of the languages share vote for each. */
-const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in is was that it for on with as his he be at by this had not are but from have an they which or she you were her all their has would what been',
-  de: 'der die und in den das nicht von zu mit sich des auf für ist im dem ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über war so',
-  fr: 'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son mais comme ou nous aux elle cette été ses leur',
-  es: 'de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha o este sí porque esta entre cuando muy sin sobre ser',
-  it: 'di e il la che in un a è per una non del con si da le dei nel della alla sono ha anche come più o ma al lo delle gli suo questo dal era ne cui',
-  pt: 'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já',
-  nl: 'de het een van en in is dat op te zijn met voor niet aan er om ook als maar dan bij nog uit door naar heeft werd worden over wat ze hij was deze kan tot',
-  ca: 'de la que i el en a els les un per amb no una del es als és al més com però seva han seu dels va o aquest són hi ho ha tot entre aquesta sense molt',
-};
-const LANGUAGES = Object.keys(FUNCTION_WORDS);
 
-/** The letters that the words above are made of, and what stands for one of them in capitals. */
-const LETTER = /[a-z\u00df-\u00f6\u00f8-\u00ff]/;
+/** In order: of two that a text is equally likely to be in, the first. */
+const LANGUAGES = Object.keys(COMMON_WORDS);
 
-/** The letter that a code unit is in lower case, 0 where it is none of `LETTER`. */
-const letters = new Uint8Array(0x180);
+/** Latin letters up to those of Romanian, and what stands for one of them in capitals; 0 for every other code unit. */
+const letters = new Uint16Array(0x220);
 for (let code = 0; code < letters.length; code++) {
   const letter = String.fromCharCode(code).toLowerCase()[0];
-  if (LETTER.test(letter)) letters[code] = letter.charCodeAt(0);
+  if (/\p{Script=Latin}/u.test(letter)) letters[code] = letter.charCodeAt(0);
 }
 
 /** The few capitals beyond the table: sharp s, the signs of kelvin and ångström. */
@@ -31,17 +20,43 @@ function letterOf(code: number): number {
 const mix = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
 
 /** Hash of a word → the languages it votes for, one bit each. Open addressing: `hashes[i]` has `votes[i]`, 0 for none. */
-const SIZE = 1024;
+const SIZE = 8192;
 const hashes = new Int32Array(SIZE);
-const votes = new Uint8Array(SIZE);
+const votes = new Int32Array(SIZE);
+/** What a letter tells against every language that does not write it. */
+const FOREIGN = 2;
+/** Letters of an ending, and the seed of its hash, which no letter is. */
+const ENDING = 3;
+const SEED = 0x10000;
+/** Letters that a word has at least before its ending tells. */
+const LONG = 5;
+/** Letter → the languages that write it, where few do. */
+const writers = new Int32Array(letters.length);
+/** How much each of them tells: less, the more languages share it. */
+const worth = new Uint8Array(SIZE);
+const letterWorth = new Uint8Array(letters.length);
 LANGUAGES.forEach((lang, bit) => {
-  for (const word of FUNCTION_WORDS[lang].split(' ')) {
-    const hash = Array.from(word, (letter) => letter.charCodeAt(0)).reduce(mix, 0);
+  const vote = (word: string, seed: number, most: number): void => {
+    const hash = Array.from(word, (letter) => letter.charCodeAt(0)).reduce(mix, seed);
     const at = placeOf(hash);
     hashes[at] = hash;
     votes[at] |= 1 << bit;
+    worth[at] = worthOf(votes[at], most);
+  };
+  for (const word of COMMON_WORDS[lang].split(/\s+/)) vote(word, 0, 8);
+  for (const ending of (ENDINGS[lang] ?? '').split(' ')) if (ending.length === ENDING) vote(ending, SEED, 4);
+  for (const letter of LETTERS[lang] ?? '') {
+    const code = letter.charCodeAt(0);
+    writers[code] |= 1 << bit;
+    letterWorth[code] = worthOf(writers[code], 4) + FOREIGN;
   }
 });
+
+function worthOf(languages: number, most: number): number {
+  let count = 0;
+  for (let rest = languages; rest !== 0; rest &= rest - 1) count++;
+  return count === 1 ? most : count === 2 ? most >> 1 : count < 5 ? most >> 2 : 1;
+}
 
 function placeOf(hash: number): number {
   let at = (hash ^ (hash >>> 15)) & (SIZE - 1);
@@ -51,32 +66,26 @@ function placeOf(hash: number): number {
 
 /** How much of a text is read, in UTF-16 code units; two pages tell as much as two hundred. */
 const SAMPLE = 10_000;
-/** Fewer votes than these could be a name or a title in another language. */
-const VOTES_LEAST = 4;
-/** How far the first must be ahead of the second. */
-const AHEAD = 1.25;
+/** One word that no more than four languages share, or two that more do. */
+const LEAST = 2;
 
 /** The language of a text, from `from` on; `und` where nothing tells, `und-Arab` and the like where only the script does. */
 export function guessLanguage(text: string, from: number): string {
   const end = Math.min(text.length, from + SAMPLE);
-  return (
-    languageOfScript(text.slice(from, end)) ?? languageOfWords(text, from, end, VOTES_LEAST, AHEAD) ?? 'und'
-  );
+  return languageOfScript(text.slice(from, end)) ?? languageOfWords(text, from, end, LEAST, 1) ?? 'und';
 }
 
 /** More is asked of a passage than of a whole text: what is said to be foreign should be. */
-const PASSAGE_VOTES_LEAST = 14;
-const PASSAGE_AHEAD = 2.5;
+const PASSAGE_LEAST = 56;
+const PASSAGE_AHEAD = 2;
 
 /** The language of a passage in an article of another; null where it does not tell for sure. */
 export function languageOfPassage(passage: string): string | null {
   const sample = passage.slice(0, SAMPLE);
-  return (
-    languageOfScript(sample) ?? languageOfWords(sample, 0, sample.length, PASSAGE_VOTES_LEAST, PASSAGE_AHEAD)
-  );
+  return languageOfScript(sample) ?? languageOfWords(sample, 0, sample.length, PASSAGE_LEAST, PASSAGE_AHEAD);
 }
 
-/** The language whose function words there are most of between two offsets; words of one language alone count double. */
+/** The language that most speaks for between two offsets; null where that is less than `least`, or not so many times the second. */
 function languageOfWords(
   text: string,
   from: number,
@@ -85,23 +94,44 @@ function languageOfWords(
   ahead: number,
 ): string | null {
   const scores = new Int32Array(LANGUAGES.length);
+  let foreign = 0;
   for (let at = from; at < end; at++) {
     let hash = 0;
+    const first = at;
     for (; at < end; at++) {
-      const code = text.charCodeAt(at);
-      const letter = letterOf(code);
+      const letter = letterOf(text.charCodeAt(at));
       if (letter === 0) break;
       hash = mix(hash, letter);
-      if (code === 0x130) break; // its lower case ends in a dot of its own
+      if (letter > 0x7f) {
+        foreign += FOREIGN;
+        add(scores, writers[letter], letterWorth[letter]);
+      }
     }
-    if (hash !== 0) count(votes[placeOf(hash)], scores);
+    if (hash === 0 || isInitial(text, first, at)) continue;
+    const word = placeOf(hash);
+    add(scores, votes[word], worth[word]);
+    if (at - first < LONG) continue;
+    const ending = placeOf(endingOf(text, at));
+    add(scores, votes[ending], worth[ending]);
   }
   const [first, second] = [...scores.keys()].sort((a, b) => scores[b] - scores[a]);
-  if (scores[first] < least || scores[first] < scores[second] * ahead) return null;
+  if (scores[first] - foreign < least || scores[first] < scores[second] * ahead) return null;
   return LANGUAGES[first];
 }
 
-function count(languages: number, scores: Int32Array): void {
-  const vote = (languages & (languages - 1)) === 0 ? 2 : 1;
-  for (let bit = 0; languages >> bit !== 0; bit++) if ((languages >> bit) & 1) scores[bit] += vote;
+/** "J. Hale": a letter by itself is a word of French and its kin only before an apostrophe. */
+function isInitial(text: string, first: number, end: number): boolean {
+  return end - first === 1 && /[cdjlmnt]/i.test(text[first]) && text[end] !== "'" && text[end] !== '’';
+}
+
+/** The hash of the last letters before an offset. */
+function endingOf(text: string, end: number): number {
+  let hash = SEED;
+  for (let at = end - ENDING; at < end; at++) hash = mix(hash, letterOf(text.charCodeAt(at)));
+  return hash;
+}
+
+/** Adds to each language of a set. */
+function add(scores: Int32Array, languages: number, vote: number): void {
+  for (let rest = languages; rest !== 0; rest &= rest - 1) scores[31 - Math.clz32(rest & -rest)] += vote;
 }

@@ -22,7 +22,8 @@ export function interrupts(article: Article, words: Words, before: Passage, afte
   const { text } = article;
   const [last, first] = [before.group.runs.at(-1)!, after.group.runs[0]];
   if (last.block !== first.block || after.start - before.end > TAG || !last.closed) return false;
-  if (!hasCue(words, before, after)) return false;
+  // “The trouble,” and here she tapped the table, “is that …”: the comma in the marks says that the words go on.
+  if (!hasCue(words, before, after) && text[last.inner.end - 1] !== ',') return false;
   const lead = text.charCodeAt(first.inner.start);
   const small = lowerOf(lead) === lead && /\p{L}/u.test(text[first.inner.start] ?? '');
   const open =

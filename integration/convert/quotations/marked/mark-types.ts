@@ -1,9 +1,15 @@
-import type { Marked } from '../../marks/index.ts';
-import { shareOfSpeech } from './whole-turn.ts';
+import { logistic, marksData, marksHeader, Sections, sumTrees } from '../../models/index.ts';
+import type { FullTrees } from '../../models/index.ts';
+import { isEnglish, languageOf } from '../../languages/index.ts';
+import { languageAt, readFeatures } from './features.ts';
+import { oddsByForm } from './odds-by-form.ts';
+import { coverageOf } from './passage.ts';
+import { lookAround } from './surroundings.ts';
+import type { Language } from '../../languages/index.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Passage } from './passage.ts';
+import type { Article } from '../../model.ts';
 import type { Words } from '../../text/index.ts';
-import { readFeatures, ROWS } from './features.ts';
-import type { Surroundings } from './features.ts';
-import { UNIT, WEIGHTS } from '../../models/index.ts';
 
 /** What a passage in marks can be. */
 type MarkType = 'direct' | 'mixed' | 'other';
@@ -11,36 +17,84 @@ type MarkType = 'direct' | 'mixed' | 'other';
 /** Probabilities of the three types, which add to 1. */
 export type MarkOdds = Record<MarkType, number>;
 
-let table: Int8Array | null = null;
-
-/** Weights, a row of three a feature; decoded at the first call. */
-function weights(): Int8Array {
-  if (table) return table;
-  const packed = atob(WEIGHTS);
-  table = new Int8Array(ROWS * 3);
-  for (let i = 0; i < packed.length; i++) table[i] = packed.charCodeAt(i);
-  return table;
+/** One forest says whether somebody says the words, the other whether they are all that is said. */
+interface Forests {
+  speech: FullTrees;
+  whole: FullTrees;
 }
 
-/** Counts what `readFeatures` needs of the whole article. */
-export function lookAround(words: Words, groups: readonly Marked[]): Surroundings {
-  const single = groups.filter(({ runs: [{ pair }] }) => pair.single).length;
-  return {
-    words,
-    groups,
-    speech: shareOfSpeech(words, groups),
-    single: Math.floor((single * 10) / Math.max(1, groups.length)),
+let loaded: Forests | null = null;
+
+/** Gives each passage its odds: by its form alone where the forests do not know the language. */
+export function judgeMarks(article: Article, words: Words, passages: readonly Passage[]): void {
+  if (passages.length === 0) return;
+  const language = languageOf(article.metadata.lang);
+  if (languageAt(article) < 0) {
+    for (const passage of passages) {
+      const coverage = coverageOf(passage, passage.grammar);
+      const { direct, mixed, other } = oddsByForm(words, language, passage.group, coverage);
+      passage.odds = coverage === 'part' ? { direct, mixed, other } : { direct: direct + mixed, mixed: 0, other };
+    }
+    return;
+  }
+  const english = isEnglish(article.metadata.lang);
+  const { speech, whole } = (loaded ??= unpack());
+  const around = lookAround(article, words, passages);
+  passages.forEach((passage, index) => {
+    const row = readFeatures(around, index);
+    let said = logistic(sumTrees(speech, row));
+    if (isHeadline(around, passage) || isAddress(words, passage)) said *= NOBODY;
+    if (language.code === 'de' && isName(words, language, passage)) said *= NAME;
+    const all = english ? logistic(sumTrees(whole, row)) : wholeByForm(words, language, passage);
+    passage.odds = { direct: said * all, mixed: said * (1 - all), other: 1 - said };
+  });
+}
+
+/** The share of what somebody says that is all of it, by the form of the marks and what was read around them. */
+function wholeByForm(words: Words, language: Language, passage: Passage): number {
+  const coverage = coverageOf(passage, passage.grammar);
+  if (coverage === 'all') return 1;
+  const { direct, mixed } = oddsByForm(words, language, passage.group, coverage);
+  return direct / (direct + mixed);
+}
+
+/** What is a name by its form in German, where nouns have capitals. */
+function isName(words: Words, language: Language, passage: Passage): boolean {
+  return oddsByForm(words, language, passage.group, coverageOf(passage, passage.grammar)).other >= 0.65;
+}
+
+/** A short paragraph in marks that are not the text's: newspapers set headlines within an article in single ones. */
+function isHeadline({ words, usual, single }: Surroundings, { group: { runs } }: Passage): boolean {
+  const [first, last] = [runs[0], runs.at(-1)!];
+  if (first.pair.open === usual || single > FEW) return false;
+  const [from, to] = [first.words.start, last.words.end];
+  return to - from <= SHORT && from === words.blocks[first.block] && to === words.blocks[last.block + 1];
+}
+
+/** “news.example.org”, “ann@example.org”: one string with signs inside. */
+function isAddress({ text }: Words, { group: { runs } }: Passage): boolean {
+  const { start, end } = runs[0].inner;
+  return runs.length === 1 && end - start < ADDRESS && /^\S+[.@/][^\s.]\S*$/.test(text.slice(start, end));
+}
+
+/** Tenths of a text's passages that stand in single marks, words of a headline, characters of an address, and the share of either that somebody says. */
+const FEW = 3;
+const SHORT = 10;
+const ADDRESS = 60;
+const NOBODY = 0.3;
+const NAME = 0.8;
+
+function unpack(): Forests {
+  const sections = new Sections(marksHeader.sections, marksData);
+  const forest = (name: keyof Forests): FullTrees => {
+    const { depth, base, unit } = marksHeader[name];
+    return {
+      depth,
+      base,
+      columns: Uint16Array.from(sections.of(`${name}.columns`)),
+      values: Float32Array.from(sections.of(`${name}.values`)),
+      leaves: Float32Array.from(sections.of(`${name}.leaves`), (leaf) => leaf * unit),
+    };
   };
-}
-
-/** How likely each type is for the group at `index`. */
-export function readOdds(around: Surroundings, index: number): MarkOdds {
-  const rows = weights();
-  const scores = [0, 0, 0];
-  for (const row of readFeatures(around, index))
-    for (let k = 0; k < 3; k++) scores[k] += rows[row * 3 + k] * UNIT;
-  const top = scores.reduce((most, score) => Math.max(most, score));
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers[0] + powers[1] + powers[2];
-  return { direct: powers[0] / sum, mixed: powers[1] / sum, other: powers[2] / sum };
+  return { speech: forest('speech'), whole: forest('whole') };
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../languages/index.ts';
 import { Is } from '../../languages/index.ts';
 import type { Marked } from '../../marks/index.ts';
 import type { MarkOdds } from './mark-types.ts';
+import type { Coverage } from './passage.ts';
 import { Shape } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
 
@@ -9,9 +10,6 @@ import type { Words } from '../../text/index.ts';
 export const DIRECT_ODDS: MarkOdds = { direct: 0.9, mixed: 0.05, other: 0.05 };
 
 const NAME: MarkOdds = { direct: 0.15, mixed: 0.1, other: 0.75 };
-
-/** How a passage in marks lies in what was read around it. */
-export type Coverage = 'all' | 'part' | 'none';
 
 /**
  * Odds for languages that the fitted weights do not know, by form: what is all that a cue reports, or is a sentence, is direct; some

@@ -1,60 +1,52 @@
 import type { Marked } from '../../marks/index.ts';
-import type { Coverage } from './odds-by-form.ts';
+import type { FoundAttribution, ModelRun } from '../../clauses/index.ts';
 import type { MarkOdds } from './mark-types.ts';
-import type { FoundAttribution } from '../../clauses/index.ts';
 
-/** What is known of a marked passage before its sentence is read. */
-export interface Judged {
-  odds: MarkOdds;
-  /** Who says it by which cue, if it is direct; null where only an attribution can tell. */
-  link: Pick<FoundAttribution, 'cue' | 'source' | 'confidence'> | null;
-}
+/** Who says something by which cue. */
+export type Link = Pick<FoundAttribution, 'cue' | 'source' | 'confidence'>;
 
 /** A marked passage with what its marks and its sentence say of it. */
-export interface Passage extends Judged {
+export interface Passage {
   group: Marked;
   start: number;
   end: number;
+  /** What covers it: by the model in English, by the grammar in other languages. */
   attribution: FoundAttribution | null;
-  /** A naming word stands right before. */
-  named: boolean;
+  /** What covers it by the grammar of clauses. */
+  grammar: FoundAttribution | null;
+  /** What the model of attributions says of its marks; null where it does not read the language. */
+  run: ModelRun | null;
+  /** Who says it by which cue, if it is direct; null where only an attribution can tell. */
+  link: Link | null;
+  /** Who says it within what its attribution reports. */
+  inner: Link | null;
+  odds: MarkOdds;
 }
 
+/** How a passage in marks lies in what was read around it. */
+export type Coverage = 'all' | 'part' | 'none';
+
+/** From this chance on words are shown as another's; chosen by leaving sources out (training/mark-types). */
+const SAID = 0.66;
+
+/** Whether the words are another's. */
+export const isSaid = (passage: Passage): boolean => speech(passage) >= SAID;
+
+/** The chance that the words are another's, whether all that is said or picked from it. */
+export const speech = ({ odds }: Passage): number => odds.direct + odds.mixed;
+
+/** Whether the words in marks are all that is said. */
 export function isDirect(passage: Passage): boolean {
   const { odds } = passage;
-  // "so-called", "dubbed": the word before says that nobody is quoted.
-  if (passage.named && odds.direct < NAMED) return false;
-  const direct = directOdds(passage);
-  return direct >= odds.other && direct > 1 - odds.other - direct;
+  return isSaid(passage) && odds.direct >= odds.mixed;
 }
-
-/**
- * Marked words are part of a clause only where a clause was read around them; without one, what leans to `mixed` is the
- * words themselves.
- */
-function directOdds(passage: Passage): number {
-  const { odds } = passage;
-  return coverageOf(passage) === 'part' ? odds.direct : odds.direct + odds.mixed * UNCLAIMED;
-}
-
-/** How sure a direct finding is. Without a clause around it, its words are right whether they are called direct or mixed. */
-export function sureness(passage: Passage): number {
-  const { odds } = passage;
-  return coverageOf(passage) === 'part' ? odds.direct : odds.direct + odds.mixed * SAME_WORDS;
-}
-
-/** Share of what leans to `mixed` without a clause where the words in marks are all that is quoted. */
-const SAME_WORDS = 0.7;
 
 /** Whether the passage is all of a content that was read, or a part of one. */
-export function coverageOf({ attribution, start, end }: Passage): Coverage {
+export function coverageOf(
+  { start, end }: Pick<Passage, 'start' | 'end'>,
+  attribution: FoundAttribution | null,
+): Coverage {
   if (!attribution?.rule) return 'none';
   const over = attribution.contents.filter((span) => span.start < end && span.end > start);
   return over.some((span) => span.start < start - 3 || span.end > end + 3) ? 'part' : 'all';
 }
-
-/** Direct odds that outweigh a naming word before the marks. */
-const NAMED = 0.8;
-
-/** Share of the passages without a clause that lean to `mixed` and yet are all that is said. */
-const UNCLAIMED = 0.3;

@@ -1,12 +1,14 @@
 import type { Span } from '../../model.ts';
 import { Is } from '../../languages/index.ts';
+import type { Language } from '../../languages/index.ts';
 import { touch } from '../../marks/index.ts';
 import type { Marked } from '../../marks/index.ts';
-import type { FoundAttribution } from '../../clauses/index.ts';
 import { readTag } from '../../clauses/index.ts';
+import { firstWordAt, Shape, STOPS } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
-
-type Link = Pick<FoundAttribution, 'cue' | 'source' | 'confidence'>;
+import { nounTag } from './noun-tag.ts';
+import { sayerBefore } from './sayer-before.ts';
+import type { Link } from './passage.ts';
 
 /** A tag's source and verb are within so many words; it bounds the search. */
 const LONGEST = 16;
@@ -16,21 +18,38 @@ const PRINTED = 0.95;
 
 /**
  * Who says the words in marks of the group at `index`: what the model linked to them, unless that stands within marks itself (“Ah, Nora,”
- * said the pilot: whoever is spoken to does not speak) or the tag right after them names another.
+ * said the pilot: whoever is spoken to does not speak), or in a sentence of its own behind them, or a tag next to them names another.
  */
 export function linkOf(
   words: Words,
+  language: Language,
   groups: readonly Marked[],
   index: number,
   link: Link | null,
   dialogue: boolean,
 ): Link | null {
-  const misled = isInMarks(groups, index, link?.source) || isAnothers(groups, index, link?.source);
-  const tag = tagAfter(words, groups[index]);
+  const { source } = link ?? {};
+  const misled =
+    isInMarks(groups, index, source) ||
+    isAnothers(groups, index, source) ||
+    (source != null && isApart(words, groups[index], source));
+  const tag = tagAfter(words, groups[index]) ?? nounTag(words, groups[index]);
   // The model knows better how far a source goes; the tag, where it begins.
-  if (tag?.source && link?.source && !misled && agree(tag.source, link.source, dialogue))
-    return leavesBrackets(words.text, link.source) ? tag : link;
-  return tag ?? (misled ? null : link);
+  if (tag?.source && source && !misled && agree(tag.source, source, dialogue))
+    return leavesBrackets(words.text, source) ? tag : link;
+  if (tag) return tag;
+  const before = tagBefore(words, language, groups[index]);
+  if (before?.source && !isInMarks(groups, index, before.source))
+    return source && !misled && agree(before.source, source, false) ? link : before;
+  return misled ? null : link;
+}
+
+/** “The wall is ours.” Ida Holm denied it: what begins with a capital after a full stop in the marks is a sentence of its own. */
+export function isApart(words: Words, { runs }: Marked, source: Span): boolean {
+  const { end } = runs.at(-1)!.words;
+  if (source.start < runs.at(-1)!.end || (words.shape[end] & Shape.capital) === 0) return false;
+  const sign = words.hash[end - 1];
+  return sign === STOP || (STOPS.has(sign) && (words.classes[end] & Is.determiner) !== 0);
 }
 
 /** (“…,” said Nora) and went: the source goes on past the bracket in which it stands. */
@@ -75,13 +94,30 @@ function holds(group: Marked | undefined, { start }: Span): boolean {
 export function tagAfter(words: Words, { runs }: Marked): Link | null {
   const last = runs.at(-1)!;
   const end = Math.min(last.words.end + LONGEST, words.blocks[last.block + 1]);
-  const tag = readTag(words, last.words.end, end);
+  const from = last.words.end;
+  const tag = readTag(words, from, end);
   if (!tag || !isPlain(words, tag.source, tag.sourceEnd)) return null;
+  // “The road is not safe.” Bob Ray said, “It is.”
+  if (words.hash[from - 1] === STOP && tag.source === from && (words.shape[from] & Shape.capital) !== 0) return null;
   return {
     cue: { start: words.start[tag.verb], end: words.end[tag.verb] },
     source: { start: words.start[tag.source], end: words.end[tag.sourceEnd - 1] },
     confidence: PRINTED,
   };
+}
+
+/** Words between a verb and the colon before the marks: “told the paper on Monday:” */
+const TOLD = 12;
+const [COMMA, COLON, STOP] = [44, 58, 46];
+
+/** Tom Quill said: “…”, Bob Ray replied “…”: the verb right before the marks, or before their colon, and its subject. */
+function tagBefore(words: Words, language: Language, group: Marked): Link | null {
+  const [run] = group.runs;
+  const sign = words.hash[run.words.start - 1];
+  const before = sayerBefore(words, language, group, words.start[words.blocks[run.block]]);
+  if (!before?.cue) return null;
+  const gap = run.words.start - firstWordAt(words, before.cue.start) - 1;
+  return gap === 0 || (gap === 1 && sign === COMMA) || (gap < TOLD && sign === COLON) ? before : null;
 }
 
 /** “habit” that I would like explained: a clause is nobody. */

@@ -10,6 +10,8 @@ const ENDS = new Set([...STOPS, 44, 0x2014]);
 /** Typed twice it is a dash. */
 const HYPHEN = 45;
 
+const COMMA = 44;
+
 /** ( */
 const BRACKET = 40;
 
@@ -57,6 +59,8 @@ export function isWholeTurn(
   const beforeSpeech = touch(group, groups[index + 1]);
   if (!dialogue)
     return (
+      // “The Ferry,” “The Quay,” “The Lamp”: a list.
+      !(beforeSpeech && words.hash[group.runs.at(-1)!.words.end - 1] === COMMA) &&
       (afterSpeech || beforeSpeech) &&
       (afterSpeech || opens || STOPS.has(words.hash[from - 1])) &&
       (beforeSpeech || closes || (words.shape[to] & Shape.capital) !== 0 || tagAfter(words, group) !== null)

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeArchive } from './archive.ts';
-import type { Fixture } from './fixture.ts';
+import { makeArchive } from '../site/archive.ts';
+import type { Fixture } from '../site/fixture.ts';
 
 /*
  * A name that is written from right to left turns digits and signs beside it round, unless it is isolated: by <bdi>, by an element with a

@@ -1,0 +1,49 @@
+import { readAttributions, readByModel } from '../clauses/index.ts';
+import { isEnglish, languageOf } from '../languages/index.ts';
+import { findRuns, joinContinued } from '../marks/index.ts';
+import type { Marked, Run } from '../marks/index.ts';
+import type { Article, Message } from '../model.ts';
+import { endAtTags, readPassages } from '../quotations/index.ts';
+import type { Read, Turn } from '../quotations/index.ts';
+import { atomsOf, wordsOf } from '../text/index.ts';
+import type { Atoms, Words } from '../text/index.ts';
+
+/** An article's words, and what its quotation marks hold. */
+export interface Marks {
+  atoms: Atoms;
+  words: Words;
+  /** All runs in marks, and the outermost passages that they make. */
+  runs: Run[];
+  passages: Marked[];
+}
+
+/** Finds what an article's quotation marks hold. */
+export function findMarks(article: Article, turns: readonly Turn[], messages: Message[]): Marks {
+  const atoms = atomsOf(article);
+  const words = wordsOf(article);
+  // The mark that opens a turn of a quoted transcript stands before its label and says nothing about the turn.
+  const labels = new Map(turns.map(({ block, from }) => [block, from]));
+  const runs = findRuns(article, words).filter((run) => run.start >= (labels.get(run.block) ?? 0));
+  const joined = joinContinued(article, runs, messages);
+  endAtTags(words, joined, runs);
+  return { atoms, words, runs, passages: joined.filter(({ runs: [run] }) => run.depth === 0) };
+}
+
+/**
+ * Reads who says what: English by the model of attributions and, around marks, by the grammar of clauses; other languages by the grammar.
+ * Blocks in `closed` are read by others.
+ */
+export function readMarks(
+  article: Article,
+  { atoms, words, runs, passages }: Marks,
+  closed: ReadonlySet<number>,
+): Read {
+  const { lang } = article.metadata;
+  const language = languageOf(lang);
+  const view = isEnglish(lang) ? readByModel(article, atoms, words, passages, closed) : null;
+  const unread = view ? new Set(article.blocks.keys()) : new Set<number>();
+  for (const { runs } of passages) for (const { block } of runs) unread.delete(block);
+  for (const block of closed) unread.add(block);
+  const grammar = readAttributions(article, words, language, runs, unread);
+  return readPassages(words, language, passages, { view, grammar });
+}

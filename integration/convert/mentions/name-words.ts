@@ -1,0 +1,132 @@
+import { Is, Tells, tellsOf } from '../languages/index.ts';
+import type { People } from '../languages/index.ts';
+import { Shape } from '../text/index.ts';
+import type { Words } from '../text/index.ts';
+import { isCapital } from './casing.ts';
+import type { Casings } from './casing.ts';
+
+/** What names are read by. */
+export interface Reading {
+  words: Words;
+  people: People;
+  casings: Casings;
+  /** Every noun has a capital, as in German. */
+  capitalNouns: boolean;
+  /** Of words that were asked for, by hash: whether they are offices. */
+  offices: Map<number, boolean>;
+}
+
+/** Words that a name has only where a capital within the sentence says so: "Theresa May", "Bob Hope", "Edward Said". */
+const AMBIGUOUS = Is.saying | Is.holding | Is.sayingForm | Is.auxiliary | Is.adverb | Is.time;
+const COMMON =
+  Is.determiner |
+  Is.pronoun |
+  Is.preposition |
+  Is.conjunction |
+  Is.subordinator |
+  Is.negation |
+  Is.firstPerson;
+
+export function tells({ words, people }: Reading, w: number): number {
+  return tellsOf(people, words.hash[w]);
+}
+
+/** A word that a name can begin with. */
+export function opensName(reading: Reading, w: number): boolean {
+  const { words } = reading;
+  if (!isCapital(words, w)) return false;
+  if ((words.shape[w] & Shape.stopped) !== 0 && words.end[w] - words.start[w] <= 3) return true;
+  // "IS: He is late.": initials of who speaks.
+  if ((words.shape[w] & Shape.capitals) !== 0 && words.hash[w + 1] === COLON && words.opens[w] === 1)
+    return true;
+  const bits = words.classes[w];
+  if ((bits & (COMMON | AMBIGUOUS)) === 0)
+    return (tells(reading, w) & (Tells.label | Tells.given)) !== Tells.label;
+  // "Will Smith", "Mark my words": a given name is one where another capital follows in the sentence.
+  return (
+    (bits & COMMON & ~(Is.preposition | Is.conjunction)) === 0 &&
+    (tells(reading, w) & Tells.given) !== 0 &&
+    (words.shape[w] & Shape.stopped) === 0 &&
+    isCapital(words, w + 1) &&
+    words.opens[w + 1] === 0 &&
+    (words.classes[w + 1] & (COMMON | AMBIGUOUS)) === 0
+  );
+}
+
+const COLON = 58;
+
+/** A word that a name can go on with. */
+export function continuesName(reading: Reading, w: number): boolean {
+  const { words } = reading;
+  if (!isCapital(words, w)) return false;
+  if ((words.shape[w] & Shape.stopped) !== 0 && words.end[w] - words.start[w] <= 3) return true;
+  const bits = words.classes[w];
+  if ((bits & COMMON) !== 0) return false;
+  const told = tells(reading, w);
+  const before = tells(reading, w - 1);
+  if ((bits & AMBIGUOUS) !== 0 || ((told & Tells.label) !== 0 && (told & Tells.given) === 0))
+    return (
+      (before & (Tells.given | Tells.courtesy)) !== 0 &&
+      !isDay(reading, w) &&
+      (words.shape[w + 1] & Shape.number) === 0
+    );
+  return true;
+}
+
+/** "told Ann Lee Monday": of the words for time only those are surnames that are given names or verbs too. */
+function isDay(reading: Reading, w: number): boolean {
+  return (
+    (reading.words.classes[w] & Is.time) !== 0 &&
+    (tells(reading, w) & Tells.given) === 0 &&
+    (reading.words.classes[w] & Is.auxiliary) === 0
+  );
+}
+
+/** Whether a word is an office or a rank: "Coroner", "Bahnsprecher", "IG-Metall-Chef". */
+export function isOffice(reading: Reading, w: number): boolean {
+  const told = tells(reading, w);
+  if (told !== 0) return (told & (Tells.title | Tells.role | Tells.kin)) !== 0;
+  const hash = reading.words.hash[w];
+  let known = reading.offices.get(hash);
+  if (known === undefined) {
+    known = endsIn(reading, w, reading.people.roleEnds) || isCompound(reading, w);
+    reading.offices.set(hash, known);
+  }
+  return known;
+}
+
+/** Whether a word, longer than the end itself, ends in one of these. */
+export function endsIn({ words }: Reading, w: number, ends: readonly string[]): boolean {
+  const length = words.end[w] - words.start[w];
+  if (ends.length === 0 || length < 7) return false;
+  const word = words.text.slice(words.start[w], words.end[w]).toLowerCase();
+  return ends.some((end) => end.length < length - 1 && word.endsWith(end));
+}
+
+/** "VVD-leider", "US-Außenminister": an abbreviation and a noun. */
+function isCompound({ words }: Reading, w: number): boolean {
+  const word = words.text.slice(words.start[w], words.end[w]);
+  return /^(?:\p{Lu}{2,}|\p{Lu}+&\p{Lu}+)[-‑](?:\p{L}+[-‑])*\p{L}{4,}$/u.test(word);
+}
+
+/** Makes the name a body's: "Department", "Landgericht". */
+export function isBodyWord(reading: Reading, w: number): boolean {
+  return (tells(reading, w) & Tells.body) !== 0 || endsIn(reading, w, reading.people.bodyEnds);
+}
+
+/** Two or more capitals and nothing else: "BBC". */
+export function isAbbreviation({ words }: Reading, w: number): boolean {
+  return (words.shape[w] & Shape.capitals) !== 0 && words.end[w] - words.start[w] <= 6;
+}
+
+const plain = new Map<string, string>();
+
+/** A word without accents, in small letters, as names are compared. */
+export function plainWord(word: string): string {
+  const small = word.toLowerCase();
+  if (!/[\u0080-\uffff]/.test(small)) return small;
+  let known = plain.get(small);
+  if (known === undefined)
+    plain.set(small, (known = small.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'")));
+  return known;
+}

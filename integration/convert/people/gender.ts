@@ -1,0 +1,90 @@
+import { Is, Tells, tellsOf } from '../languages/index.ts';
+import { opensSentence, tells } from '../mentions/index.ts';
+import type { Mention, Reading } from '../mentions/index.ts';
+import { STOPS } from '../text/index.ts';
+import type { Entity } from './entity.ts';
+import { tellGender } from './hold.ts';
+
+/** One pronoun may mean another; two that agree say what someone is. */
+const VOTES = 2;
+/** After a name that opens its sentence, and so is its subject, one counts for two. */
+const SUBJECT = 2;
+/** So many overrule a given name. */
+const VOTES_OVER_NAME = 6;
+/** How many words after a name a pronoun may mean it. */
+const NEAR = 25;
+
+/**
+ * Sex by pronouns: a "he" or "she" soon after a name says what the name's bearer is, if no other name stands near before or between. Where the text
+ * says nothing, a given name does.
+ */
+export function learnGenders(reading: Reading, entities: readonly Entity[]): void {
+  for (const entity of entities) byGivenName(reading, entity);
+  const mentions = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const votes = new Map<Entity, number>();
+  mentions.forEach(({ mention, entity }, i) => {
+    if ((entity.gender && !entity.genderByName) || entity.body || entity.shared) return;
+    const vote = pronounAfter(reading, mention, entity, mentions[i - 1], mentions[i + 1]);
+    if (vote !== 0) votes.set(entity, (votes.get(entity) ?? 0) + vote);
+  });
+  for (const [entity, vote] of votes)
+    if (Math.abs(vote) >= (entity.gender ? VOTES_OVER_NAME : VOTES))
+      tellGender(entity, vote > 0 ? 'female' : 'male');
+}
+
+export function byGivenName(reading: Reading, entity: Entity): void {
+  if (entity.body) return;
+  const full = entity.mentions.find(({ words }) => words.end - words.start > 1) ?? entity.mentions.at(0);
+  if (!full || entity.gender) return;
+  const told = tells(reading, full.words.start) | tellsOf(reading.people, entity.keys[0]);
+  if ((told & Tells.given) === 0) return;
+  // "Penny Point"
+  if (
+    (tells(reading, full.words.end - 1) & Tells.place) !== 0 &&
+    full.words.end - full.words.start > 1 &&
+    entity.speaks === 0
+  )
+    return;
+  entity.person = true;
+  const [female, male] = [(told & Tells.female) !== 0, (told & Tells.male) !== 0];
+  if (female === male) return;
+  entity.gender = female ? 'female' : 'male';
+  entity.genderByName = true;
+}
+
+interface Place {
+  mention: Mention;
+  entity: Entity;
+}
+
+/** Votes for "she" after a name, below 0 for "he". */
+function pronounAfter(
+  { words }: Reading,
+  mention: Mention,
+  entity: Entity,
+  before: Place | undefined,
+  after: Place | undefined,
+): number {
+  // "her praise of Doe": the pronoun after is someone else's as easily.
+  if (mention.words.start > 0 && (words.classes[mention.words.start - 1] & Is.preposition) !== 0) return 0;
+  if (
+    before &&
+    before.entity !== entity &&
+    !before.entity.body &&
+    mention.words.start - before.mention.words.end < NEAR
+  )
+    return 0;
+  const limit = Math.min(mention.words.end + NEAR, after?.mention.words.start ?? words.count, words.count);
+  for (let w = mention.words.end; w < limit; w++) {
+    // What stands in marks may speak of anyone, and the sentence after next too.
+    if (words.opens[w] === 1) break;
+    const bits = words.classes[w];
+    if (STOPS.has(words.hash[w]) && (words.classes[w + 1] & Is.pronoun) === 0) break;
+    if ((bits & (Is.pronoun | Is.determiner)) === 0 || (bits & (Is.female | Is.male)) === 0) continue;
+    const weight = opensSentence(words, mention.titles) ? SUBJECT : 1;
+    return (bits & Is.female) !== 0 ? weight : -weight;
+  }
+  return 0;
+}

@@ -1,0 +1,91 @@
+import type { FoundAttribution, ModelView } from '../clauses/index.ts';
+import { Is } from '../languages/index.ts';
+import type { Language } from '../languages/index.ts';
+import type { Marked } from '../marks/index.ts';
+import type { Span } from '../model.ts';
+import { firstWordAt } from '../text/index.ts';
+import type { Words } from '../text/index.ts';
+import { matchAttributions } from './match-attributions.ts';
+import { coverageOf } from './marked/passage.ts';
+import type { Link, Passage } from './marked/passage.ts';
+import { sayerBefore } from './marked/sayer-before.ts';
+import { isAnothers, isApart, isInMarks, linkOf } from './marked/printed-tag.ts';
+import { isDialogue } from './marked/whole-turn.ts';
+
+/** What the readers of sentences say of an article. */
+export interface Readings {
+  /** By the model; null where none reads the language. */
+  view: ModelView | null;
+  /** By the grammar of clauses, in the blocks that have marks at least. */
+  grammar: readonly FoundAttribution[];
+}
+
+/** Passages in marks, what covers each, and what each attribution covers. */
+export interface Read {
+  passages: Passage[];
+  attributions: readonly FoundAttribution[];
+  contained: ReadonlyMap<FoundAttribution, readonly Passage[]>;
+  cutting: ReadonlySet<FoundAttribution>;
+  dialogue: boolean;
+}
+
+/** Puts together what is known of each passage in marks before it is judged. */
+export function readPassages(
+  words: Words,
+  language: Language,
+  groups: readonly Marked[],
+  { view, grammar }: Readings,
+): Read {
+  const dialogue = isDialogue(words, groups);
+  const passages = groups.map((group, i): Passage => {
+    const run = view?.runs.get(group.runs[0].start) ?? null;
+    return {
+      group,
+      start: group.runs[0].start,
+      end: group.runs.at(-1)!.end,
+      attribution: null,
+      grammar: null,
+      run,
+      inner: null,
+      link: view ? linkOf(words, language, groups, i, run, dialogue) : null,
+      odds: { direct: 0, mixed: 0, other: 1 },
+    };
+  });
+  const attributions = view?.attributions ?? grammar;
+  const { contained, cutting } = matchAttributions(passages, attributions, 'attribution');
+  if (view) matchAttributions(passages, grammar, 'grammar');
+  else for (const passage of passages) passage.grammar = passage.attribution;
+  dropForeignSources(words, passages, groups);
+  if (view) for (const passage of passages) passage.inner = innerOf(words, language, passage);
+  return { passages, attributions, contained, cutting, dialogue };
+}
+
+/** Who says words in marks within what another reports. */
+function innerOf(words: Words, language: Language, passage: Passage): Link | null {
+  const { attribution, group, start } = passage;
+  if (!attribution || coverageOf(passage, attribution) !== 'part') return null;
+  const clause = attribution.contents.findLast((span) => span.start < start);
+  const inner = clause ? sayerBefore(words, language, group, clause.start) : null;
+  // "The mayor said she called it “…”": a pronoun is whoever reports.
+  return inner?.source && isNoun(words, inner.source) ? inner : null;
+}
+
+/** A name, or words that no pronoun opens and no noun of saying ends. */
+function isNoun(words: Words, { start, end }: Span): boolean {
+  const [first, after] = [firstWordAt(words, start), firstWordAt(words, end)];
+  return (
+    (words.classes[first] & (Is.pronoun | Is.relative)) === 0 && (words.classes[after - 1] & Is.sayingNoun) === 0
+  );
+}
+
+/** A source in the marks of another passage, or next to those of another turn, is not this passage's. */
+function dropForeignSources(words: Words, passages: readonly Passage[], groups: readonly Marked[]): void {
+  passages.forEach((passage, i) => {
+    for (const reader of ['attribution', 'grammar'] as const) {
+      const source = passage[reader]?.within ? null : passage[reader]?.source;
+      const foreign =
+        isInMarks(groups, i, source) || isAnothers(groups, i, source) || (source && isApart(words, groups[i], source));
+      if (foreign) passage[reader] = null;
+    }
+  });
+}

@@ -1,0 +1,178 @@
+import { Is } from '../../languages/index.ts';
+import type { Quotation, Span } from '../../model.ts';
+import { firstWordAt, Shape, STOPS } from '../../text/index.ts';
+import { blockOf, endsSentence, SAYS, sentenceBefore, sentenceFrom } from './passage.ts';
+import type { Passage, Range } from './passage.ts';
+import { readTag } from './tag.ts';
+import type { Tag } from './tag.ts';
+
+/** A quotation, and the article's own words around it that may say whose it is. */
+export interface Frame {
+  quotation: Quotation;
+  /** Its place among the passage's quotations. */
+  index: number;
+  /** Its words from the first mark to the last. */
+  words: Range;
+  block: number;
+  lastBlock: number;
+  /** Of its own sentence, what stands before it and after it, and between its pieces. */
+  lead: Range;
+  tail: Range;
+  gaps: Range[];
+  /** The sentences before and after; that before may end the block before. */
+  prior: Range;
+  next: Range;
+  /** How many blocks the sentence before stands back. */
+  priorBack: number;
+  /** The tail is a sentence of its own: it follows a full stop and begins with a capital. */
+  tailIsNew: boolean;
+  /** The last sign within its marks: `,` `.` `!` `?` or none of these. */
+  lastSign: number;
+  /** The sign right before its first mark. */
+  leadSign: number;
+  /** Words of its source; null where it has none. */
+  source: Range | null;
+  /** Its source stands in its own sentence, not in that of an earlier quotation. */
+  ownSource: boolean;
+  /** The verb of saying that stands nearest in its sentence, −1 where none does. */
+  verb: number;
+  /** Words between the verb and the marks. */
+  verbGap: number;
+  /** Indices of the quotations before and after it, −1 where there is none. */
+  previous: number;
+  following: number;
+  /** The word after the quotation before, 0 where there is none. */
+  previousEnd: number;
+  /** Who says it by grammar alone. */
+  tag: Tag | null;
+}
+
+export function readFrame(passage: Passage, index: number): Frame {
+  const { words, article, quotations } = passage;
+  const quotation = quotations[index];
+  const pieces = outerPieces(quotation).map((piece) => wordsOfSpan(passage, piece));
+  const whole = { from: pieces[0].from, to: pieces.at(-1)!.to };
+  const block = blockOf(passage, quotation.content[0].start);
+  const lastBlock = blockOf(passage, quotation.content.at(-1)!.start);
+  const lead = sentenceBefore(passage, whole.from, words.blocks[block]);
+  const isFirst = whole.from === words.blocks[block];
+  const lastWord = whole.to - 1;
+  const lastSign = (words.shape[lastWord] & Shape.punctuation) !== 0 ? words.hash[lastWord] : 0;
+  const leadSign = isFirst ? 0 : signBefore(passage, whole.from);
+  const isAfterStop = !isFirst && endsSentence(passage, whole.from - 1);
+  const ownLead = isAfterStop ? { from: whole.from, to: whole.from } : lead;
+  const tail = sentenceFrom(passage, whole.to, words.blocks[lastBlock + 1]);
+  const frame: Frame = {
+    quotation,
+    index,
+    words: whole,
+    block,
+    lastBlock,
+    lead: ownLead,
+    tail,
+    gaps: gapsOf(innerPieces(quotation).map((piece) => wordsOfSpan(passage, piece))),
+    ...priorOf(passage, ownLead.from, block),
+    next: sentenceFrom(passage, tail.to, words.blocks[lastBlock + 1]),
+    tailIsNew: isNewSentence(passage, lastSign, tail),
+    lastSign,
+    leadSign,
+    source: quotation.source && wordsOfSpan(passage, quotation.source),
+    ownSource: false,
+    verb: -1,
+    verbGap: 99,
+    previous: -1,
+    previousEnd: 0,
+    following: -1,
+    tag: null,
+  };
+  findVerb(passage, frame);
+  frame.tag = readTag(passage, frame);
+  if (frame.source)
+    frame.ownSource = [frame.lead, frame.tail, ...frame.gaps, ...(quotation.type === 'direct' ? [] : [frame.words])].some(
+      ({ from, to }) => from < frame.source!.to && frame.source!.from < to,
+    );
+  return frame;
+}
+
+/** The pieces with their marks; of a block, its content. */
+function outerPieces({ kind, marked, content }: Quotation): readonly Span[] {
+  return kind === 'run-in' && marked.length > 0 ? marked : content;
+}
+
+/** The pieces between which a tag may stand, which is within the marks in French: « Le bac, dit X, part à midi. » */
+function innerPieces({ marked, content }: Quotation): readonly Span[] {
+  return content.length > marked.length ? content : marked;
+}
+
+export function wordsOfSpan({ words }: Passage, { start, end }: Span): Range {
+  const from = firstWordAt(words, start);
+  let to = from;
+  // By doubling, for a quotation may be the whole text.
+  if (to < words.count && words.start[to] < end) to = Math.max(from + 1, firstWordAt(words, end));
+  return { from, to };
+}
+
+function signBefore({ words }: Passage, w: number): number {
+  return (words.shape[w - 1] & Shape.punctuation) !== 0 ? words.hash[w - 1] : 0;
+}
+
+function gapsOf(pieces: readonly Range[]): Range[] {
+  const gaps: Range[] = [];
+  for (let i = 1; i < pieces.length && gaps.length < 4; i++)
+    if (pieces[i].from > pieces[i - 1].to && pieces[i].from - pieces[i - 1].to < 60)
+      gaps.push({ from: pieces[i - 1].to, to: pieces[i].from });
+  return gaps;
+}
+
+/** The sentence before, in the quotation's block, else the last of the block before. */
+function priorOf(
+  passage: Passage,
+  from: number,
+  block: number,
+): { prior: Range; priorBack: number } {
+  const { words } = passage;
+  if (from > words.blocks[block])
+    return { prior: sentenceBefore(passage, from, words.blocks[block]), priorBack: 0 };
+  for (let back = 1; back <= 2 && block - back >= 0; back++) {
+    const end = words.blocks[block - back + 1];
+    if (end > words.blocks[block - back])
+      return { prior: sentenceBefore(passage, end, words.blocks[block - back]), priorBack: back };
+  }
+  return { prior: { from, to: from }, priorBack: 3 };
+}
+
+const COMMA = 44;
+
+/** “Late.” The clock struck. What stands after a full stop is no tag unless it begins small. */
+function isNewSentence({ words }: Passage, lastSign: number, tail: Range): boolean {
+  if (tail.from >= tail.to) return true;
+  if (lastSign === COMMA) return false;
+  const isSmall =
+    (words.shape[tail.from] & Shape.word) !== 0 && (words.shape[tail.from] & Shape.capital) === 0;
+  if (isSmall) return false;
+  if (lastSign === 0 || !STOPS.has(lastSign)) return false;
+  return true;
+}
+
+/** The cue that was found, if it stands in the quotation's sentence; else the verb of saying nearest to its marks. */
+function findVerb(passage: Passage, frame: Frame): void {
+  const { words } = passage;
+  const offer = (w: number, gap: number) => {
+    if (gap < frame.verbGap && (words.classes[w] & SAYS) !== 0 && (words.classes[w] & Is.preposition) === 0) {
+      frame.verb = w;
+      frame.verbGap = gap;
+    }
+  };
+  for (const gap of frame.gaps)
+    for (let w = gap.from; w < gap.to; w++) offer(w, Math.min(w - gap.from, gap.to - 1 - w));
+  if (!frame.tailIsNew) for (let w = frame.tail.from; w < frame.tail.to; w++) offer(w, w - frame.tail.from);
+  for (let w = frame.lead.from; w < frame.lead.to; w++) offer(w, frame.lead.to - 1 - w);
+  const { cue, type } = frame.quotation;
+  if (!cue) return;
+  const own = wordsOfSpan(passage, cue);
+  for (let w = own.from; w < own.to; w++)
+    if ((words.classes[w] & SAYS) !== 0 && (type !== 'direct' || passage.owner[w] === 0)) {
+      frame.verb = w;
+      frame.verbGap = Math.min(Math.abs(w - frame.words.to), Math.abs(frame.words.from - 1 - w));
+    }
+}

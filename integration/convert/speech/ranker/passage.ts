@@ -1,0 +1,139 @@
+import { Is } from '../../languages/index.ts';
+import type { Article, Quotation } from '../../model.ts';
+import { blockAt } from '../../parse/index.ts';
+import type { Entity } from '../../people/index.ts';
+import { firstWordAt, STOPS } from '../../text/index.ts';
+import type { Words } from '../../text/index.ts';
+import { standingOf } from './standing.ts';
+import type { Standing } from './standing.ts';
+
+/** A half-open range of words. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** What is read of a text, to tell whose words its quotations are. */
+export interface Passage {
+  article: Article;
+  words: Words;
+  entities: readonly Entity[];
+  quotations: readonly Quotation[];
+  /** For each word, 1 + the index of the quotation whose very words it is one of; 0 for the article's own. */
+  owner: Int32Array;
+  /** Every place that names somebody outside of quoted words, in order. */
+  places: readonly Place[];
+  /** Every place within quoted words that names somebody, by the quotation. */
+  called: ReadonlyMap<number, readonly Place[]>;
+  /** How each entity stands in the article's own words. */
+  standings: readonly Standing[];
+}
+
+/** One place in the article's own words that names somebody. */
+export interface Place {
+  entity: Entity;
+  /** Index into the entities. */
+  who: number;
+  from: number;
+  to: number;
+}
+
+/** Quotations that have a speaker: what sets off a term or a title has none. */
+export function isSpeech({ type }: Quotation): boolean {
+  return type === 'direct' || type === 'mixed' || type === 'indirect';
+}
+
+export function readPassage(
+  article: Article,
+  words: Words,
+  entities: readonly Entity[],
+  quotations: readonly Quotation[],
+): Passage {
+  const owner = new Int32Array(words.count + 1);
+  quotations.forEach((quotation, index) => {
+    const { kind, type, content, marked, status } = quotation;
+    // A block that is only suggested may be the article's own words.
+    if (type === 'indirect' || (kind === 'block' && status === 'suggested')) return;
+    for (const { start, end } of kind === 'block' || type === 'direct' ? content : marked)
+      for (let w = firstWordAt(words, start); w < words.count && words.start[w] < end; w++)
+        owner[w] ||= index + 1;
+  });
+  const places: Place[] = [];
+  const called = new Map<number, Place[]>();
+  entities.forEach((entity, who) => {
+    for (const { words: range } of entity.mentions) {
+      const place = { entity, who, from: range.start, to: range.end };
+      if (owner[range.start] === 0) places.push(place);
+      else {
+        const index = owner[range.start] - 1;
+        const known = called.get(index);
+        if (known) known.push(place);
+        else called.set(index, [place]);
+      }
+    }
+  });
+  places.sort((a, b) => a.from - b.from);
+  const own = Map.groupBy(places, ({ who }) => who);
+  const standings = entities.map((entity, who) => {
+    const of = own.get(who) ?? [];
+    return standingOf(words, of, entity.mentions.length - of.length);
+  });
+  return { article, words, entities, quotations, owner, places, called, standings };
+}
+
+/** Index of the first place at or after a word. */
+export function placeFrom({ places }: Passage, word: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (places[mid].from < word) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** Whether a sentence ends with a word. */
+export function endsSentence({ words, owner }: Passage, w: number): boolean {
+  if (!STOPS.has(words.hash[w])) return false;
+  // “Late?” she said: what stands in marks does not end the sentence around it.
+  return owner[w] === 0;
+}
+
+/** The most words of a sentence that are read. */
+const LONGEST = 50;
+
+/** The words of a sentence that end before `end`, down to `floor`; words of direct speech are a wall. */
+export function sentenceBefore(passage: Passage, end: number, floor: number): Range {
+  let from = end;
+  while (
+    from > floor &&
+    end - from < LONGEST &&
+    !isWall(passage, from - 1) &&
+    !(from < end && endsSentence(passage, from - 1))
+  )
+    from--;
+  return { from, to: end };
+}
+
+/** The words of a sentence from `from` on, its stop included. */
+export function sentenceFrom(passage: Passage, from: number, limit: number): Range {
+  let to = from;
+  while (to < limit && to - from < LONGEST && !isWall(passage, to)) {
+    to++;
+    if (endsSentence(passage, to - 1)) break;
+  }
+  return { from, to };
+}
+
+/** Direct speech parts what stands around it; picked words do not. */
+export function isWall({ owner, quotations }: Passage, w: number): boolean {
+  if (owner[w] === 0) return false;
+  const { type, kind } = quotations[owner[w] - 1];
+  return kind === 'block' || type === 'direct';
+}
+
+export function blockOf(passage: Passage, offset: number): number {
+  return blockAt(passage.article, offset);
+}
+
+export const SAYS = Is.saying | Is.sayingForm | Is.participle | Is.telling;

@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import { convert } from '../../../integration/convert/index.ts';
+import type { Explanation } from '../../../integration/convert/index.ts';
+import { parseOptions } from '../../../integration/convert/options.ts';
+import { explained } from '../../../integration/cli/explanation.ts';
+import { folder } from './folder.ts';
+import { verbatim } from './run.ts';
+
+const TEXT = `The ferry was late again.
+
+“We sail at six,” said Oda Lerch, the pilot. “And nobody waits,” she added.
+
+Nobody came.
+`;
+
+const site = (files: Record<string, string> = {}) => folder({ 'content/quay.txt': TEXT, ...files });
+
+test('every quotation on a line is printed, with its words, rule, confidence, source, cue and speaker', async () => {
+  const run = await verbatim(['explain', 'content/quay.txt:3'], '', await site());
+  expect(run).toMatchObject({ status: 0, stderr: '' });
+  expect(run.stdout).toMatchInlineSnapshot(`
+    "content/quay.txt:3:1 "“We sail at six,” said Oda Lerch, the pilot. “And nobody waits,” she added."
+
+      kind      block quotation
+      found by  block-model
+                because opens with a quotation mark
+                because its words are those of quoted text more than of this writer
+      shown     no, only suggested (confidence 0.50, block threshold 0.79)
+      source    none
+      cue       none
+      speaker   unknown
+      missing   words near it that say who speaks
+
+    content/quay.txt:3:2 "We sail at six,"
+
+      kind      direct, in a sentence
+      found by  curly-marks
+      shown     yes (confidence 0.99, threshold 0.5)
+      source    "Oda Lerch, the pilot" (3:24)
+      cue       "said" (3:19)
+      speaker   Oda Lerch
+
+    content/quay.txt:3:47 "And nobody waits,"
+
+      kind      direct, in a sentence
+      found by  curly-marks
+      shown     yes (confidence 0.91, threshold 0.5)
+      source    "she" (3:66)
+      cue       "added" (3:70)
+      speaker   unknown
+      missing   a name for "she": nobody in the article surely fits
+    "
+  `);
+});
+
+test('a column chooses the quotation that stands there', async () => {
+  const home = await site();
+  const run = await verbatim(['explain', 'content/quay.txt:3:47', '--json'], '', home);
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    ...{ file: 'content/quay.txt', line: 3, column: 47, words: 'And nobody waits,' },
+    ...{ rule: 'curly-marks', type: 'direct' },
+  });
+});
+
+test('a place without a quotation is answered with the nearest ones', async () => {
+  const home = await site({ 'content/none.txt': 'Nobody came.\n' });
+  const run = await verbatim(['explain', 'content/quay.txt:1'], '', home);
+  expect(run).toMatchObject({ status: 1, stdout: '' });
+  expect(run.stderr).toMatchInlineSnapshot(`
+    "verbatim: no quotation is at content/quay.txt:1; the nearest:
+      content/quay.txt:3:1 "“We sail at six,” said Oda Lerch, the pilot. “And nobody wa…"
+      content/quay.txt:3:2 "We sail at six,"
+      content/quay.txt:3:47 "And nobody waits,"
+    "
+  `);
+  expect((await verbatim(['explain', 'content/none.txt:1'], '', home)).stderr).toContain(
+    'no quotation is at content/none.txt:1, and none was found in the article',
+  );
+  expect((await verbatim(['explain', 'content/quay.txt:99'], '', home)).stderr).toContain(
+    'content/quay.txt has 6 lines, received line 99',
+  );
+  expect((await verbatim(['explain', 'content/gone.txt:1'], '', home)).status).toBe(1);
+});
+
+test.each([
+  [[], 'explain received no place, expected FILE:LINE such as content/harbour.txt:5'],
+  [['content/quay.txt'], 'explain received "content/quay.txt", expected FILE:LINE'],
+  [['content/quay.txt:0'], 'expected lines and columns that count from 1'],
+  [['a.txt:1', 'b.txt:1'], 'explain received "b.txt:1" too, expected one FILE:LINE'],
+])('%j is refused', async (words, message) => {
+  const run = await verbatim(['explain', ...words]);
+  expect(run).toMatchObject({ status: 2, stdout: '' });
+  expect(run.stderr).toContain(message);
+});
+
+test('what the sidecar decides, and what the settings of the archive hide, is explained so', async () => {
+  const decided = 'decisions:\n  - exact: And nobody waits,\n    verdict: accept\n    speaker: Nils Ohm\n';
+  const home = await site({
+    'content/quay.yaml': decided,
+    'verbatim.config.json': '{"threshold": 1}',
+  });
+  const run = await verbatim(['explain', 'content/quay.txt:3'], '', home);
+  expect(run.stdout).toMatch(/shown +no, only suggested \(confidence 0\.\d\d, threshold 1\)/);
+  expect(run.stdout).toMatch(/shown +yes, a person decided[\s\S]*speaker +Nils Ohm/);
+});
+
+test('candidates stand in a table, the chosen one marked, with what speaks for each', () => {
+  const [quotation] = convert(TEXT).quotations;
+  const place = { start: 50, end: 59 };
+  const explain: Explanation = {
+    candidates: [
+      {
+        name: 'Oda Lerch',
+        score: 0.934,
+        evidence: [{ rule: 'tag-after', text: 'subject of “said”', place }],
+      },
+      { name: 'The Ferry Company', score: 0.02, evidence: [] },
+    ],
+    chosen: 'Oda Lerch',
+    reason: 'the tag names her',
+  };
+  const article = { file: 'quay.txt', text: TEXT, options: parseOptions({}) };
+  expect(explained(article, { ...quotation, explain })).toMatchInlineSnapshot(`
+    "quay.txt:3:1 "“We sail at six,” said Oda Lerch, the pilot. “And nobody waits,” she added."
+
+      kind      block quotation
+      found by  block-model
+                because opens with a quotation mark
+                because its words are those of quoted text more than of this writer
+      shown     no, only suggested (confidence 0.50, block threshold 0.79)
+      source    none
+      cue       none
+      speaker   unknown
+
+        candidate          score
+      → Oda Lerch          0.93
+          tag-after: subject of “said”, at "Oda Lerch" (3:24)
+        The Ferry Company  0.02
+
+      chosen    Oda Lerch: the tag names her
+      missing   words near it that say who speaks"
+  `);
+  const nobody: Explanation = { candidates: [], chosen: null, reason: 'no person is named' };
+  expect(explained(article, { ...quotation, speaker: null, source: null, explain: nobody }))
+    .toMatchInlineSnapshot(`
+      "quay.txt:3:1 "“We sail at six,” said Oda Lerch, the pilot. “And nobody waits,” she added."
+
+        kind      block quotation
+        found by  block-model
+                  because opens with a quotation mark
+                  because its words are those of quoted text more than of this writer
+        shown     no, only suggested (confidence 0.50, block threshold 0.79)
+        source    none
+        cue       none
+        speaker   unknown
+        chosen    nobody: no person is named
+        missing   words near it that say who speaks"
+    `);
+});
