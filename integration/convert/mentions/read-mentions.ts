@@ -3,7 +3,7 @@ import type { Span } from '../model.ts';
 import { CLITIC, Shape } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 import { isParticle, isTitled, titlesBefore, withParticles } from './before-name.ts';
-import { Casings, opensSentence } from './casing.ts';
+import { Casings, isCapital, opensSentence } from './casing.ts';
 import { cutRun } from './cut-run.ts';
 import { findHeadings } from './headings.ts';
 import type { NamePlace } from './mention.ts';
@@ -38,6 +38,10 @@ export function readMentions(words: Words, lang: string, speech: readonly Span[]
   for (let block = 0; block + 1 < words.blocks.length; block++) {
     const limit = words.blocks[block + 1];
     for (let w = words.blocks[block]; w < limit;) {
+      if (!isCapital(words, w)) {
+        w++;
+        continue;
+      }
       const run = readRun(reading, w, limit);
       if (run.end === w) {
         w++;
