@@ -8,33 +8,29 @@ import type { Reading } from './name-words.ts';
 export function withParticles(reading: Reading, start: number, from: number): number {
   const { words } = reading;
   let first = start;
-  while (first > from && start - first < 2) {
-    const word = words.text.slice(words.start[first - 1], words.end[first - 1]).replace('’', "'");
-    if (words.opens[first] === 1 || word.length > 3) break;
+  while (first > from && start - first < 2 && words.opens[first] === 0) {
+    const told = tells(reading, first - 1);
+    if ((told & PARTICLE) === 0) break;
     const capital = isCapital(words, first - 1);
     if (
-      capital &&
-      (!reading.people.particles.capital.has(word.toLowerCase()) || opensSentence(words, first - 1))
+      capital
+        ? (told & Tells.capitalParticle) === 0 || opensSentence(words, first - 1)
+        : !followsTitle(reading, first - 1, from)
     )
       break;
-    if (!capital && !(isParticle(reading, word) && followsTitle(reading, first - 1, from))) break;
     first--;
   }
   return first;
 }
 
+/** Any small word inside names. */
+export const PARTICLE: number = Tells.particle | Tells.secondParticle | Tells.capitalParticle;
+
 function followsTitle(reading: Reading, w: number, from: number): boolean {
   const before = w - 1;
   if (before < from) return false;
-  const word = reading.words.text.slice(reading.words.start[before], reading.words.end[before]).toLowerCase();
-  return (
-    (tells(reading, before) & Tells.courtesy) !== 0 ||
-    (isParticle(reading, word) && before > from && followsTitle(reading, before, from))
-  );
-}
-
-export function isParticle({ people: { particles } }: Reading, word: string): boolean {
-  return particles.first.has(word) || particles.second.has(word);
+  const told = tells(reading, before);
+  return (told & Tells.courtesy) !== 0 || ((told & PARTICLE) !== 0 && followsTitle(reading, before, from));
 }
 
 /** Titles and offices stand in no more words before a name. */

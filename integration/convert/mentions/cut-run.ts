@@ -18,6 +18,10 @@ export interface Cut {
 
 /** Cuts offices, titles and other words before a name off a run, and letters after it. */
 export function cutRun(reading: Reading, from: number, { end }: Run): Cut {
+  if (end - from === 1)
+    return isNoName(reading, from, from, end)
+      ? { start: end, end, next: end }
+      : { start: from, end, next: end };
   const person = personAfter(reading, from, end);
   if (person > 0 && isBody(reading, from, person)) return { start: from, end: person, next: person };
   const office = officeIn(reading, from, end);

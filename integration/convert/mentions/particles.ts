@@ -8,16 +8,17 @@ import type { Reading } from './name-words.ts';
 /** How many particles stand at `w`, before a name word; 0 where none do. */
 export function particlesAt(reading: Reading, from: number, w: number, limit: number): number {
   const { words } = reading;
-  const { particles } = reading.people;
   if (w + 1 >= limit || words.end[w] - words.start[w] > 5) return 0;
-  const word = words.text.slice(words.start[w], words.end[w]).replace('’', "'");
+  const told = tells(reading, w);
+  if (told === 0) return 0;
   const capital = isCapital(words, w);
   // Dutch "Piet de Boer"; elsewhere "de" is an article.
   const isDutch =
-    word === 'de' &&
+    (told & Tells.secondParticle) !== 0 &&
     reading.people.code === 'nl' &&
     ((tells(reading, w - 1) & Tells.given) !== 0 || isOffice(reading, w - 2));
-  if (capital ? !particles.capital.has(word.toLowerCase()) : !particles.first.has(word) && !isDutch) return 0;
+  if (capital ? (told & Tells.capitalParticle) === 0 : (told & Tells.particle) === 0 && !isDutch) return 0;
+  const word = words.text.slice(words.start[w], words.end[w]).replace('’', "'");
   // "Marta y Paul", "Marta Quiroga y Elena Rius": each has a name of his own.
   if (
     word === 'y' &&
@@ -38,16 +39,8 @@ export function particlesAt(reading: Reading, from: number, w: number, limit: nu
   if (reading.capitalNouns && isArticle && !areGiven(reading, from, w)) return 0;
   if (reading.capitalNouns && (word === 'zu' || isNoun(reading, w - 1) || isNoun(reading, w + 1))) return 0;
   if (continuesName(reading, w + 1) && words.opens[w + 1] === 0) return 1;
-  const second = words.text
-    .slice(words.start[w + 1], words.end[w + 1])
-    .replace('’', "'")
-    .toLowerCase();
-  return w + 2 < limit &&
-    particles.second.has(second) &&
-    continuesName(reading, w + 2) &&
-    words.opens[w + 2] === 0
-    ? 2
-    : 0;
+  const isSecond = w + 2 < limit && (tells(reading, w + 1) & Tells.secondParticle) !== 0;
+  return isSecond && continuesName(reading, w + 2) && words.opens[w + 2] === 0 ? 2 : 0;
 }
 
 /** Particles that stand before places as often. */

@@ -47,12 +47,12 @@ function isParted(reading: Reading, from: number, w: number): boolean {
 }
 
 /** "of Ottery", "de l’Économie": what follows an article or a preposition. */
-function follows({ words, people }: Reading, w: number): boolean {
+function follows(reading: Reading, w: number): boolean {
+  const { words } = reading;
   if (w === 0 || words.opens[w] === 1) return false;
-  if ((words.classes[w - 1] & (Is.preposition | Is.determiner)) !== 0) return true;
   return (
-    words.end[w - 1] - words.start[w - 1] < 4 &&
-    people.particles.first.has(words.text.slice(words.start[w - 1], words.end[w - 1]))
+    (words.classes[w - 1] & (Is.preposition | Is.determiner)) !== 0 ||
+    (tells(reading, w - 1) & Tells.particle) !== 0
   );
 }
 

@@ -1,13 +1,13 @@
-import { hashWord, Is, peopleOf } from '../languages/index.ts';
+import { hashWord, Is, peopleOf, Tells } from '../languages/index.ts';
 import type { Span } from '../model.ts';
 import { CLITIC, Shape } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
-import { isParticle, isTitled, titlesBefore, withParticles } from './before-name.ts';
+import { PARTICLE, isTitled, titlesBefore, withParticles } from './before-name.ts';
 import { Casings, isCapital, opensSentence } from './casing.ts';
 import { cutRun } from './cut-run.ts';
 import { findHeadings } from './headings.ts';
 import type { NamePlace } from './mention.ts';
-import { plainWord } from './name-words.ts';
+import { plainWord, tells } from './name-words.ts';
 import type { Reading } from './name-words.ts';
 import { readRun } from './read-run.ts';
 
@@ -84,6 +84,11 @@ function speechAt(speech: readonly Span[]): (offset: number) => boolean {
   };
 }
 
+/** "Ben" and "Al" are names as well. */
+function isSmall(reading: Reading, w: number): boolean {
+  return !isCapital(reading.words, w) || (tells(reading, w) & Tells.given) === 0;
+}
+
 /** What a name is compared by: its words without case, accents, particles, clitics and nickname. An initial is its letter, below 0. */
 function keysOf(
   reading: Reading,
@@ -97,8 +102,8 @@ function keysOf(
   for (let w = start; w < end; w++) {
     if (nickname && w >= nickname.start && w < nickname.end) continue;
     if ((words.shape[w] & Shape.word) === 0 || words.hash[w] === CLITIC) continue;
+    if (end - start > 1 && (tells(reading, w) & PARTICLE) !== 0 && isSmall(reading, w)) continue;
     const word = plainWord(words.text.slice(words.start[w], words.end[w]));
-    if (end - start > 1 && isParticle(reading, word)) continue;
     const isInitial = word.length === 1 || (word.length === 2 && word[1] === '.');
     keys.push(isInitial ? -word.charCodeAt(0) : hashWord(word));
     at.push(w);

@@ -43,6 +43,8 @@ export function groupForms(reading: Reading, places: readonly NamePlace[]): Form
   return [...forms.values()];
 }
 
+const SPACES = /[^\S ]| {2}/;
+
 /** The name as most places print it: in capitals only where no place has small letters. */
 export function printedName(words: Words, { places, address }: Form): string {
   const place =
@@ -55,7 +57,8 @@ export function printedName(words: Words, { places, address }: Form): string {
     parts.push(words.text.slice(words.start[nickname.end + isBracketed], place.end));
   }
   if (address) parts.unshift(words.text.slice(words.start[place.titles], words.end[place.words.start - 1]));
-  return parts.join(' ').replace(/\s+/g, ' ').trim();
+  const name = parts.join(' ');
+  return SPACES.test(name) ? name.replace(/\s+/g, ' ').trim() : name;
 }
 
 /** "Mrs Tom Hale": a form of address that her husband's given name contradicts. */
