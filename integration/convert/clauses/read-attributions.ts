@@ -80,6 +80,7 @@ function subjectOf(words: Words, language: Language, sentence: Sentence, outer: 
   )
     return null;
   let to = phraseEnd(view, language, 0);
+  if (isThing(view, to)) return null;
   if (view.hash(to) === COMMA) to = withApposition(view, to);
   return to > 0 ? spanOf(words, outer, sentence, { from: 0, to }) : null;
 }
@@ -94,3 +95,13 @@ function bareRuns(outer: readonly Run[], sentence: Sentence, source: Span | null
       return { cue: null, source, contents: [{ start, end }], rule: null, confidence: 0 };
     });
 }
+
+/** "Spiritualität", "Ein Faktor", "Das": what no person or body is called. */
+function isThing(view: SentenceView, to: number): boolean {
+  for (let i = 0; i < to; i++) if (view.has(i, Is.role | Is.title)) return false;
+  if (/^(?:es|das|dies|ein|eine|kein|keine|nicht|was|alles|nichts)$/.test(view.lower(0))) return true;
+  return to > 0 && ABSTRACT.test(view.lower(view.has(0, Is.determiner) ? 1 : 0));
+}
+
+/** How nouns for things end. */
+const ABSTRACT = /(?:ung|heit|keit|tät|ismus|tion|nis)s?$/;

@@ -211,8 +211,10 @@ export function isInverted(view: SentenceView, language: Language, verb: number)
     );
   // "Die Bürger forderte er auf", "2008 erklärte er"
   if (language.nominative.has(view.hash(verb + 1))) return true;
-  const first = phraseStart(view, verb);
-  if (first >= verb) return true;
+  let before = verb;
+  while (view.has(before - 1, Is.adverb)) before--;
+  const first = phraseStart(view, before);
+  if (first >= before) return true;
   let adverbs = first;
   while (adverbs < verb && view.has(adverbs, Is.adverb | Is.time)) adverbs++;
   if (adverbs === verb) return true;

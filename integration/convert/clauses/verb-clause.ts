@@ -90,11 +90,20 @@ function verbAt(view: SentenceView, language: Language, i: number, earlier: Rang
     participle ??
     (language.commaClause || isSubject(view, before) ? before : behindRelative(view, language, from));
   // "… and announced that": the subject of the verb before goes on.
-  const goesOn = !left && view.has(i - 1, Is.conjunction) ? earlier : null;
+  const goesOn = !left && view.has(i - 1, Is.conjunction) ? (earlier ?? leading(view, language)) : null;
   const subject = left ?? goesOn ?? joined ?? readSubjectRight(view, i, language.aside);
   if (!subject && !(language.dropsSubject && opensClause(view, language, from))) return null;
   return { cue: { from, to: i + 1 }, saying, left, apart: participle !== null, subject };
 }
+
+/** "Kern wies das zurück und verteidigte den Plan": who opens a German sentence goes on. */
+function leading(view: SentenceView, language: Language): Range | null {
+  if (!language.commaClause || language.oblique.has(view.hash(0)) || view.has(0, NO_SUBJECT)) return null;
+  const to = view.has(0, Is.pronoun) && !view.has(0, Is.determiner) ? 1 : phraseEnd(view, language, 0);
+  return to > 0 && !view.isRun(0) ? { from: 0, to } : null;
+}
+
+const NO_SUBJECT = Is.preposition | Is.adverb | Is.conjunction | Is.subordinator | Is.time | Is.according;
 
 /** Who says it: the subject, or of a passive the agent, or what "es" is said in. */
 function sourceOf(view: SentenceView, language: Language, i: number, subject: Range | null): Range | null {
