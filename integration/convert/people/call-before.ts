@@ -1,4 +1,4 @@
-import { Is, Tells } from '../languages/index.ts';
+import { hashWord, Is, Tells } from '../languages/index.ts';
 import { isOffice, tells } from '../mentions/index.ts';
 import type { Mention, Reading } from '../mentions/index.ts';
 import { CLITIC, Shape } from '../text/index.ts';
@@ -62,7 +62,25 @@ function mayStandBetween({ words }: Reading, w: number, parted: boolean): boolea
 }
 
 /** "the bosun, Jane Doe": a noun that no table has, right between an article and the comma. */
-function callUnknown({ words }: Reading, entity: Entity, w: number, comma: number): void {
-  if (w === comma - 1 && (words.classes[w - 1] & Is.determiner) !== 0 && (words.shape[w] & Shape.word) !== 0)
+function callUnknown(reading: Reading, entity: Entity, w: number, comma: number): void {
+  const { words } = reading;
+  if (words.hash[w] === ONE) holdLast(reading, entity, w);
+  else if (
+    w === comma - 1 &&
+    (words.classes[w - 1] & Is.determiner) !== 0 &&
+    (words.shape[w] & Shape.word) !== 0
+  )
     entity.titles.add(words.hash[w]);
 }
+
+/** "Tom Hale, a former mayor, sat beside the present one, Jane Doe": the office that was named last. */
+function holdLast(reading: Reading, entity: Entity, one: number): void {
+  for (let w = one - 1; w > 0 && w > one - MOST_BETWEEN; w--)
+    if (isOffice(reading, w)) {
+      hold(reading, entity, w, isFormer(reading, one, one - 3));
+      return;
+    }
+}
+
+const ONE = hashWord('one');
+const MOST_BETWEEN = 15;

@@ -30,14 +30,15 @@ export function findEntities(words: Words, lang: string, speech: readonly Span[]
   const namesakes = new Namesakes();
   for (const [entity, own] of merged) {
     for (const form of own) for (const place of form.places) entity.mentions.push(place);
-    entity.mentions.sort((a, b) => a.start - b.start);
+    if (own.length > 1) entity.mentions.sort((a, b) => a.start - b.start);
     byGivenName(reading, entity);
     for (const mention of entity.mentions) describe(reading, entity, mention);
     for (const { keys } of own) namesakes.add(entity, keys);
   }
   const entities = [...merged.keys()];
-  learnGenders(reading, entities);
   const singles = places.filter(({ keys }) => keys.length === 1);
+  // "Mrs Holm" is another than a Holm who is a "he".
+  if (singles.some(({ titled }) => titled)) learnGenders(reading, entities);
   const unnamed = new Set(singles);
   learnAbbreviations(words, entities, singles, namesakes);
   for (const relative of nameRelatives(reading, unnamed, entities, namesakes)) entities.push(relative);

@@ -10,6 +10,8 @@ export interface Form {
   keys: number[];
   /** First letters of those words, in small letters. */
   letters: string[];
+  /** The first word, as names are compared. */
+  first: string;
   places: NamePlace[];
   body: boolean;
   /** Its first word is a given name or an initial. */
@@ -32,13 +34,16 @@ export function groupForms(reading: Reading, places: readonly NamePlace[]): Form
       const isInitial = (reading.words.shape[first] & Shape.stopped) !== 0;
       const given = isInitial || (tells(reading, first) & Tells.given) !== 0;
       const letters = place.at.map((w) => plainWord(reading.words.text[reading.words.start[w]]));
-      form = { keys: place.keys, letters, places: [], body, given, address: gender };
+      const word = plainWord(reading.words.text.slice(reading.words.start[first], reading.words.end[first]));
+      form = { keys: place.keys, letters, first: word, places: [], body, given, address: gender };
       forms.set(id, form);
     }
     form.places.push(place);
   }
   return [...forms.values()];
 }
+
+const SPACES = /[^\S ]| {2}/;
 
 /** The name as most places print it: in capitals only where no place has small letters. */
 export function printedName(words: Words, { places, address }: Form): string {
@@ -52,7 +57,8 @@ export function printedName(words: Words, { places, address }: Form): string {
     parts.push(words.text.slice(words.start[nickname.end + isBracketed], place.end));
   }
   if (address) parts.unshift(words.text.slice(words.start[place.titles], words.end[place.words.start - 1]));
-  return parts.join(' ').replace(/\s+/g, ' ').trim();
+  const name = parts.join(' ');
+  return SPACES.test(name) ? name.replace(/\s+/g, ' ').trim() : name;
 }
 
 /** "Mrs Tom Hale": a form of address that her husband's given name contradicts. */

@@ -48,7 +48,7 @@ function isForm(form: Form, known: readonly Form[], capitalNouns: boolean): bool
     if (form.body) return keys.every((key, i) => key === long[long.length - keys.length + i]);
     // German "Kontrolleur Quill" beside "Jane Quill": what she does.
     if (capitalNouns && keys.length === 2 && !form.given && longest.given) return true;
-    return isPart(form, longest);
+    return isPart(form, longest) || isMisprint(form, longest);
   }
   return !form.body && startOf(keys, long) >= 0;
 }
@@ -61,6 +61,21 @@ function isPart({ keys, letters }: Form, { keys: long, letters: firsts }: Form):
     if (keys[at] === long[i] || isOne) at++;
   }
   return at === keys.length;
+}
+
+/** "Kristin Quill" and "Kristen Quill": one given name printed in two ways, of which one is no usual name. */
+function isMisprint(form: Form, known: Form): boolean {
+  if (form.keys.length !== 2 || known.keys.length !== 2 || (form.given && known.given)) return false;
+  return form.first.length > 4 && isNear(form.first, known.first);
+}
+
+/** Whether two words of the same length differ by one letter, or by two that change places. */
+function isNear(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at: number[] = [];
+  for (let i = 0; i < one.length && at.length < 3; i++) if (one[i] !== other[i]) at.push(i);
+  if (at.length === 1) return at[0] > 0;
+  return at.length === 2 && at[1] === at[0] + 1 && one[at[0]] === other[at[1]] && one[at[1]] === other[at[0]];
 }
 
 /** Where `keys` stand in `long` without a gap, −1 where they do not. */
@@ -79,7 +94,9 @@ function nameAfter(words: Words, entity: Entity, forms: readonly Form[]): void {
   for (const form of forms.slice(1)) {
     if (form.keys.at(-1) !== best.keys.at(-1)) continue;
     if (form.keys.length === best.keys.length) {
-      if (isLetter(best.keys[0]) && !isLetter(form.keys[0])) best = form;
+      const isFuller = isLetter(best.keys[0]) && !isLetter(form.keys[0]);
+      if (isFuller || (best.first.length === form.first.length && form.places.length > best.places.length))
+        best = form;
       continue;
     }
     const extra = startOf(form.keys, best.keys) > 0;

@@ -72,6 +72,13 @@ describe('names of people', () => {
     });
   });
 
+  it('is one where one of two prints is a misprint', () => {
+    expect(names('We met Kristin Quill. Kristen Quill laughed, and Kristen Quill left.')).toEqual([
+      'Kristen Quill',
+    ]);
+    expect(names('We met Julia Quill. Julie Quill laughed.')).toEqual(['Julia Quill', 'Julie Quill']);
+  });
+
   it('is another where a title contradicts it', () => {
     expect(names('The wall fell on Tom Holm, 12. There came Mrs Holm.')).toEqual(['Tom Holm', 'Mrs Holm']);
     expect(names('Ida Holm opened the quay, said Mr Holm.')).toEqual(['Ida Holm', 'Mr Holm']);
@@ -134,6 +141,25 @@ describe('what a text says of them', () => {
     });
     expect(entity('Bernard Adair and his daughter Sasha came.', 'Sasha').gender).toBe('female');
     expect(entity('Wim Quist came. He sat down.', 'Wim Quist')).toMatchObject({ gender: 'male' });
+  });
+});
+
+describe('titles', () => {
+  it('of husband and wife part them, and a rank beside “Mrs” is his', () => {
+    expect(names('Bishop Ambrose Kerr and Lady Kerr came. Sir Ambrose nodded.')).toEqual([
+      'Ambrose Kerr',
+      'Lady Kerr',
+    ]);
+    expect(names('We saw Mrs. Hale. “Yes,” said Dr. Hale.')).toEqual(['Mrs. Hale', 'Dr. Hale']);
+    expect(names('Le mur est tombé sur Jean Holm, 12 ans. « Non », a dit Mme Holm.', 'fr')).toEqual([
+      'Jean Holm',
+      'Mme Holm',
+    ]);
+  });
+
+  it('of an office say less of sex than a given name', () => {
+    expect(entity('Then the chairman, Ann Lee, rose.', 'Ann Lee').gender).toBe('female');
+    expect(entity('Dat zegt bakker Liesbeth Kuipers.', 'Liesbeth Kuipers', 'nl').gender).toBe('female');
   });
 });
 

@@ -4,6 +4,9 @@ import type { PeopleTable } from './person-words.ts';
 export const dutch: PeopleTable = {
   code: 'nl',
   words: {
+    particle: "van von ter ten op di da del della du d' bin ibn",
+    secondParticle: "de der den het 't la le",
+    capitalParticle: "van von de der den ter ten el al ben di da del della le la d'",
     'courtesy+male': 'dhr meneer heer mijnheer mr monsieur sir lord',
     'courtesy+female': 'mevr mevrouw mw juffrouw mej mrs miss ms madame lady',
     courtesy: 'dr drs prof ir ing mr.dr',
@@ -42,11 +45,6 @@ export const dutch: PeopleTable = {
     label: `foto beeld figuur tabel kaart bron hoofdstuk deel pagina noot lees bekijk video gepubliceerd maandag dinsdag woensdag donderdag vrijdag zaterdag
       zondag januari februari maart april mei juni juli augustus september oktober november december kerst pasen god hemel internet ja nee ach
       oh bedankt hallo dag vraag antwoord vandaag gisteren morgen`,
-  },
-  particles: {
-    first: "van von ter ten op di da del della du d' bin ibn",
-    second: "de der den het 't la le",
-    capital: "van von de der den ter ten el al ben di da del della le la d'",
   },
   indefinite: ['een'],
   roleEnds: [

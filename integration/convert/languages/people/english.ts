@@ -4,6 +4,9 @@ import type { PeopleTable } from './person-words.ts';
 export const english: PeopleTable = {
   code: 'en',
   words: {
+    particle: "van von de del della di da do du des la le bin ibn al el ben ten ter dos y d'",
+    secondParticle: "der den dem la las los le les l'",
+    capitalParticle: "le la de di da du del della van von den der el al ben d'",
     'courtesy+male': 'mr mister messrs master sir esq',
     'courtesy+female': 'mrs ms miss missus mistress madam madame mme mlle lady dame',
     courtesy: 'dr mx m rev revd reverend hon rt',
@@ -119,11 +122,6 @@ export const english: PeopleTable = {
       question answer q a monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
       october november december mon tue wed thu fri sat sun christmas easter god heaven hell bible internet web email today yesterday tomorrow
       spring summer autumn winter yes no oh ah well please thank thanks hello hi hey good goodbye sorry ok okay alas`,
-  },
-  particles: {
-    first: "van von de del della di da do du des la le bin ibn al el ben ten ter dos y d'",
-    second: "der den dem la las los le les l'",
-    capital: "le la de di da du del della van von den der el al ben d'",
   },
   indefinite: ['a', 'an', 'one', 'another'],
   roleEnds: [

@@ -4,6 +4,9 @@ import type { PeopleTable } from './person-words.ts';
 export const german: PeopleTable = {
   code: 'de',
   words: {
+    particle: "von van vom zu zur zum de del della di da du la le bin ibn al el d'",
+    secondParticle: 'der den dem la las los le',
+    capitalParticle: "le la de di da du del della van von den der el al ben d'",
     'courtesy+male': 'herr herrn hr signore signor mr mister monsieur m',
     'courtesy+female': 'frau fr fräulein frl signora mrs ms miss madame mme',
     courtesy: 'genosse genossen genossin dr doktor prof ing dipl mag med jur phil rer nat h.c',
@@ -61,11 +64,6 @@ export const german: PeopleTable = {
       mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember
       ostern weihnachten pfingsten gott himmel internet ja nein ach oh na nun danke bitte heute gestern morgen anfang ende mitte seit millionen
       milliarden tausend hundert prozent euro dollar franken meter kilometer uhr jahr jahre frage antwort`,
-  },
-  particles: {
-    first: "von van vom zu zur zum de del della di da du la le bin ibn al el d'",
-    second: 'der den dem la las los le',
-    capital: "le la de di da du del della van von den der el al ben d'",
   },
   indefinite: ['ein', 'eine', 'einen', 'einem', 'einer', 'eines'],
   roleEnds: [

@@ -4,6 +4,9 @@ import type { PeopleTable } from './person-words.ts';
 export const spanish: PeopleTable = {
   code: 'es',
   words: {
+    particle: "de del y von van di da du d' bin ibn",
+    secondParticle: 'la las los der den',
+    capitalParticle: "de del la las los van von der el al ben di da du le d'",
     'courtesy+male': 'sr señor señores sres don d mr mister monsieur sir lord',
     'courtesy+female': 'sra srta señora señorita doña dña misia mrs miss ms madame lady',
     courtesy: 'dr dra doctor ing lic prof',
@@ -51,11 +54,6 @@ export const spanish: PeopleTable = {
     label: `foto imagen figura tabla mapa crédito capítulo parte acto escena tomo volumen página sección anexo nota notas prefacio leer ver video vídeo publicado lunes
       martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
       navidad dios cielo internet sí no ah oh ay gracias hola adiós pregunta respuesta hoy ayer mañana`,
-  },
-  particles: {
-    first: "de del y von van di da du d' bin ibn",
-    second: 'la las los der den',
-    capital: "de del la las los van von der el al ben di da du le d'",
   },
   indefinite: ['un', 'una', 'uno'],
   roleEnds: ['ólogo', 'óloga', 'ista', 'dora'],
