@@ -67,19 +67,34 @@ function examplesOf(gold: Gold): Example[] {
     const over = pieces.map((piece) => ({
       piece,
       common: group.runs.reduce(
-        (sum, { inner }) => sum + Math.max(0, Math.min(inner.end, piece.end) - Math.max(inner.start, piece.start)),
+        (sum, { inner }) =>
+          sum + Math.max(0, Math.min(inner.end, piece.end) - Math.max(inner.start, piece.start)),
         0,
       ),
     }));
     if (over.some(({ piece, common }) => piece.open && common > 0)) return [];
     const covered = over.reduce((sum, { common }) => sum + common, 0);
-    const most = over.reduce((best, next) => (next.common > best.common ? next : best), { piece: null, common: 0 } as {
+    const most = over.reduce<{
       piece: { type: string } | null;
       common: number;
+    }>((best, next) => (next.common > best.common ? next : best), {
+      piece: null,
+      common: 0,
     });
     const said = covered >= 0.6 * size;
     const whole = said && most.piece?.type !== 'mixed';
     const row = readFeatures(around, index);
-    return [{ ...common, start, row, said, whole, markAt: Math.min(start, 80), len: end - start, words: text.slice(Math.max(0, start - 80), end + 60) }];
+    return [
+      {
+        ...common,
+        start,
+        row,
+        said,
+        whole,
+        markAt: Math.min(start, 80),
+        len: end - start,
+        words: text.slice(Math.max(0, start - 80), end + 60),
+      },
+    ];
   });
 }

@@ -19,7 +19,11 @@ export function packForests(forests: Record<string, Trees>, digest: string): str
     const unit = leaves.reduce((most, leaf) => Math.max(most, Math.abs(leaf)), 0) / STEPS;
     add(`${name}.columns`, 'u16', columns);
     add(`${name}.values`, 'i16', Int16Array.from(values));
-    add(`${name}.leaves`, 'i16', Int16Array.from(leaves, (leaf) => Math.round(leaf / unit)));
+    add(
+      `${name}.leaves`,
+      'i16',
+      Int16Array.from(leaves, (leaf) => Math.round(leaf / unit)),
+    );
     meta.push(`  ${name}: { depth: ${depth}, base: ${base}, unit: ${unit} },`);
   }
   return `import type { Section } from '../sections.ts';

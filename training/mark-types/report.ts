@@ -37,7 +37,9 @@ export function report(examples: readonly Example[], judged: readonly Judged[], 
   if (list)
     examples.forEach(({ id, said, words }, i) => {
       if (judged[i].said >= 0.5 !== said)
-        console.log(`${said ? 'missed' : 'false '} ${judged[i].said.toFixed(2)} ${id}: ${words.replace(/\s+/g, ' ')}`);
+        console.log(
+          `${said ? 'missed' : 'false '} ${judged[i].said.toFixed(2)} ${id}: ${words.replace(/\s+/g, ' ')}`,
+        );
     });
 }
 

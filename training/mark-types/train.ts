@@ -17,7 +17,15 @@ import { report } from './report.ts';
 const args = process.argv.slice(2);
 const given = args.filter((arg) => !arg.startsWith('--'));
 const files = given.length > 0 ? given : corporaOf('marks');
-const SPEECH: TreeRegime = { ...treeRegime, trees: 300, depth: 4, rate: 0.04, columns: 0.25, least: 3, ridge: 4 };
+const SPEECH: TreeRegime = {
+  ...treeRegime,
+  trees: 300,
+  depth: 4,
+  rate: 0.04,
+  columns: 0.25,
+  least: 3,
+  ridge: 4,
+};
 const WHOLE: TreeRegime = { ...SPEECH, trees: 100, rate: 0.08 };
 const FOLDS = 6;
 

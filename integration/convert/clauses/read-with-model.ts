@@ -51,17 +51,29 @@ export function readByModel(
 function wholeName(words: Words, source: Span): Span {
   let w = firstWordAt(words, source.start);
   if ((words.shape[w] & Shape.capital) === 0 || (words.classes[w] & SMALL) !== 0) return source;
-  while (w > 0 && words.start[w] - words.end[w - 1] === 1 && words.opens[w] === 0 && isName(words, w - 1)) w--;
+  while (w > 0 && words.start[w] - words.end[w - 1] === 1 && words.opens[w] === 0 && isName(words, w - 1))
+    w--;
   return { start: words.start[w], end: source.end };
 }
 
 function isName(words: Words, w: number): boolean {
-  return (words.shape[w] & (Shape.word | Shape.capital)) === (Shape.word | Shape.capital) && (words.classes[w] & SMALL) === 0;
+  return (
+    (words.shape[w] & (Shape.word | Shape.capital)) === (Shape.word | Shape.capital) &&
+    (words.classes[w] & SMALL) === 0
+  );
 }
 
 /** Words that begin with a capital where they open a sentence only. */
 const SMALL =
-  Is.determiner | Is.preposition | Is.pronoun | Is.conjunction | Is.subordinator | Is.auxiliary | Is.adverb | Is.time | Is.negation;
+  Is.determiner |
+  Is.preposition |
+  Is.pronoun |
+  Is.conjunction |
+  Is.subordinator |
+  Is.auxiliary |
+  Is.adverb |
+  Is.time |
+  Is.negation;
 
 /** "That said, the ferry is late": joins two sentences, and quotes nobody. */
 const CONNECTIVE = /^that (?:being )?said\b|^being said\b/i;

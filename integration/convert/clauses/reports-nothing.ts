@@ -6,16 +6,17 @@ import type { Words } from '../text/index.ts';
 
 const setOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
 
-/** Verbs that report something only with a clause: who calls the office or sees a ferry says nothing. */
-const BARE = setOf('call calls called see sees saw seen speak speaks spoke');
-/** Words after them by which they report: "called for a vote". */
-const REPORTING = setOf('for on as out');
+/** Who calls somebody to ask for something says nothing; neither does who speaks to somebody, nor what sees something happen. */
+const CALL = setOf('call calls called');
+const SPEAK = setOf('speak speaks spoke');
+const SEE = setOf('see sees saw');
 const BY = hashWord('by');
+const TO = hashWord('to');
 const MOST = hashWord('most');
 
 /**
- * Whether what the model took for a report without marks is none: a verb that needs a clause has none ("called the office daily"), words that
- * someone praised or saw are no words of theirs ("a report, praised by the pilots"), nobody is there to speak ("most shocking about …").
+ * Whether what the model took for a report without marks is none: its verb has another sense ("called the office to ask"), it is no more than
+ * what someone praised ("a report, praised by the pilots"), or nobody is there to speak ("most shocking about …").
  */
 export function reportsNothing(words: Words, { cue, source, content }: ModelAttribution): boolean {
   if (!cue || !source || content.length !== 1) return false;
@@ -25,21 +26,45 @@ export function reportsNothing(words: Words, { cue, source, content }: ModelAttr
   const isPassive = content[0].end <= cue.start && words.hash[after] === BY;
   if (isPassive) return words.hash[first - 1] === COMMA;
   const verb = words.hash[after - 1];
-  return BARE.has(verb) && !REPORTING.has(words.hash[after]);
+  const opening = firstWordAt(words, content[0].start);
+  if (SPEAK.has(verb)) return (words.classes[opening] & Is.preposition) !== 0;
+  if (CALL.has(verb)) return holdsWord(words, content[0], TO);
+  return SEE.has(verb) && isThing(words, source);
+}
+
+function holdsWord(words: Words, { start, end }: Span, word: number): boolean {
+  for (let w = firstWordAt(words, start); w < words.count && words.start[w] < end; w++)
+    if (words.hash[w] === word) return true;
+  return false;
+}
+
+/** "the deal": an article, and neither a name nor anybody by what they do. */
+function isThing(words: Words, { start, end }: Span): boolean {
+  const first = firstWordAt(words, start);
+  if ((words.classes[first] & Is.determiner) === 0) return false;
+  for (let w = first + 1; w < words.count && words.start[w] < end; w++)
+    if ((words.shape[w] & Shape.capital) !== 0 || (words.classes[w] & (Is.role | Is.title)) !== 0)
+      return false;
+  return true;
 }
 
 const COMMA = 44;
 
 function isMost(words: Words, source: Span): boolean {
   const w = firstWordAt(words, source.start);
-  return words.hash[w] === MOST && words.end[w] === source.end && (words.classes[w + 1] & (Is.saying | Is.holding)) === 0;
+  return (
+    words.hash[w] === MOST &&
+    words.end[w] === source.end &&
+    (words.classes[w + 1] & (Is.saying | Is.holding)) === 0
+  );
 }
 
 /** A word that opens a clause, an auxiliary, or marks. */
 function holdsClause(words: Words, { start, end }: Span): boolean {
   for (let w = firstWordAt(words, start); w < words.count && words.start[w] < end; w++) {
     if ((words.classes[w] & (Is.thatWord | Is.auxiliary | Is.subordinator)) !== 0) return true;
-    if (words.opens[w] === 1 && (words.shape[w] & Shape.punctuation) === 0 && words.start[w] > start) return true;
+    if (words.opens[w] === 1 && (words.shape[w] & Shape.punctuation) === 0 && words.start[w] > start)
+      return true;
   }
   return false;
 }

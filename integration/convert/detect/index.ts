@@ -47,8 +47,8 @@ export function detect(
   const marked = findMarkedBlocks(article, runs, taken);
   for (const { attributionLine } of marked)
     if (attributionLine) closed.add(blockAt(article, attributionLine.start));
-  const spoken = turns.flatMap(({ blocks }) => blocks);
-  if (mayBeQuoted(article, spoken)) for (const block of spoken) taken.delete(block);
+  // A transcript may be quoted as a whole; its turns then stand within the block.
+  for (const { blocks } of turns) for (const block of blocks) taken.delete(block);
 
   const runIns = [
     ...assemble(article, words, readMarks(article, marks, closed)),
@@ -74,24 +74,6 @@ export function detect(
 /** Blocks over which a passage in marks goes on. */
 function continuedBlocks({ passages }: Marks): number[] {
   return passages.flatMap(({ runs }) => (runs.length > 1 ? runs.map(({ block }) => block) : []));
-}
-
-/** How many blocks before a transcript its lead-in stands at most. */
-const LEAD_IN = 3;
-
-/**
- * Whether a transcript may be quoted as a whole, so that its turns stand within a block: where it is the smaller part of the text, or a colon leads into
- * it. Else the text is a transcript.
- */
-function mayBeQuoted({ text, blocks }: Article, spoken: readonly number[]): boolean {
-  const first = spoken.at(0) ?? 0;
-  const isLed = blocks.slice(Math.max(0, first - LEAD_IN), first).some(({ start, end }) =>
-    text
-      .slice(Math.max(start, end - LEAD_IN), end)
-      .trimEnd()
-      .endsWith(':'),
-  );
-  return isLed || spoken.length * 2 < blocks.length;
 }
 
 /** Gives words in marks that are an answer of an interview its bearer, where their own paragraph names nobody. */

@@ -1,6 +1,7 @@
 import type { Sign } from '../text/index.ts';
-import { DOUBLE, PAIRS, ROLES } from '../languages/index.ts';
+import { PAIRS, ROLES } from '../languages/index.ts';
 import type { Pair } from '../languages/index.ts';
+import { countBalance, countClosers } from './counts.ts';
 
 /** A run of text between two marks that belong together. Offsets include the marks; `words` does not reach into them. */
 export interface Run {
@@ -88,7 +89,11 @@ function findPartner(
     if (sign.opensByPlace && sign.text !== '”' && !PAIRS[pair].single) return null;
     if (PAIRS[pair].single && !sign.closesByPlace) return null;
     // "the dogs’ tails", "an’ all": an apostrophe, if a better closing mark follows, or the words go on in the next block.
-    if (PAIRS[pair].single && sign.elided && (closersAhead > 0 || (open.sign.first && goesOn(open.sign, next))))
+    if (
+      PAIRS[pair].single &&
+      sign.elided &&
+      (closersAhead > 0 || (open.sign.first && goesOn(open.sign, next)))
+    )
       return null;
     return { open, pair };
   }
@@ -118,32 +123,6 @@ function isSlip(sign: Sign, stack: readonly Open[]): boolean {
   );
 }
 
-/** For each sign, how many single closing marks that are no plural's apostrophe follow before the next single opening mark. */
-function countClosers(signs: readonly Sign[], from: number, to: number): Int32Array {
-  const counts = new Int32Array(to - from);
-  let ahead = 0;
-  for (let i = to - 1; i >= from; i--) {
-    const sign = signs[i];
-    counts[i - from] = ahead;
-    if (sign.text === '‘' || (sign.text === "'" && sign.opensByPlace)) ahead = 0;
-    else if ((sign.text === '’' || sign.text === "'") && sign.closesByPlace && !sign.elided) ahead++;
-  }
-  return counts;
-}
-
-/** For each sign, how many more double marks after it stand like closing ones than like opening ones. */
-function countBalance(signs: readonly Sign[], from: number, to: number): Int32Array {
-  const counts = new Int32Array(to - from);
-  let ahead = 0;
-  for (let i = to - 1; i >= from; i--) {
-    const { text, opensByPlace, closesByPlace } = signs[i];
-    counts[i - from] = ahead;
-    if (!DOUBLE.has(text) || opensByPlace === closesByPlace) continue;
-    ahead += closesByPlace ? 1 : -1;
-  }
-  return counts;
-}
-
 /** A mark between spaces opens only what another closes: he said " Here." */
 function mayOpen(sign: Sign, balance: number, next: Sign | undefined): boolean {
   if (ROLES.get(sign.text)!.opens.length === 0) return false;
@@ -152,7 +131,9 @@ function mayOpen(sign: Sign, balance: number, next: Sign | undefined): boolean {
 
 /** " are late again " : the next mark of the block stands between spaces too, or closes. */
 function isClosedBy({ text, block }: Sign, next: Sign | undefined): boolean {
-  return next?.block === block && (next.text === text || next.text === '”') && (next.loose || next.closesByPlace);
+  return (
+    next?.block === block && (next.text === text || next.text === '”') && (next.loose || next.closesByPlace)
+  );
 }
 
 /** Takes the innermost open mark off the stack: an unclosed run for double marks, nothing for single ones. */

@@ -21,14 +21,16 @@ export function findRuns(article: Article, words: Words): Run[] {
     const next = signs.at(to);
     const goesOn = next?.first === true && follows(article, block, next.block);
     const found = pairMarks(signs, from, to, end, goesOn ? next.text : null);
-    const closing = open && block - open.block <= REACH ? unopened(article, words, open, signs, from, to, found) : null;
+    const closing =
+      open && block - open.block <= REACH ? unopened(article, words, open, signs, from, to, found) : null;
     if (open && closing) {
       for (let b = open.block + 1; b < block; b++) runs.push(wholeBlock(article, words, b, open.pair));
       found.unshift(closing);
       nest(found);
     }
     for (const run of found) runs.push(run);
-    if (isDouble(signs, from, to)) open = found.find(({ depth, closed, end: at }) => depth === 0 && !closed && at === end.at) ?? null;
+    if (isDouble(signs, from, to))
+      open = found.find(({ depth, closed, end: at }) => depth === 0 && !closed && at === end.at) ?? null;
     from = to;
   }
   return runs;

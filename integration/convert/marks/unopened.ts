@@ -21,7 +21,8 @@ export function unopened(
   runs: readonly Run[],
 ): Run | null {
   const sign = firstDouble(signs, from, to);
-  if (!sign?.closesByPlace || runs.some(({ start, end }) => sign.start === start || sign.end === end)) return null;
+  if (!sign?.closesByPlace || runs.some(({ start, end }) => sign.start === start || sign.end === end))
+    return null;
   const closes = ROLES.get(sign.text)!.closes.some((pair) => PAIRS[pair].open === open.pair.open);
   if (!closes) return null;
   for (let block = open.block + 1; block <= sign.block; block++)
@@ -51,7 +52,8 @@ export function wholeBlock(article: Article, words: Words, block: number, pair: 
   };
 }
 
-export const isDouble = (signs: readonly Sign[], from: number, to: number): boolean => firstDouble(signs, from, to) !== undefined;
+export const isDouble = (signs: readonly Sign[], from: number, to: number): boolean =>
+  firstDouble(signs, from, to) !== undefined;
 
 function firstDouble(signs: readonly Sign[], from: number, to: number): Sign | undefined {
   for (let i = from; i < to; i++) if (DOUBLE.has(signs[i].text)) return signs[i];

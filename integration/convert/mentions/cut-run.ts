@@ -1,7 +1,7 @@
 import { Is, Tells } from '../languages/index.ts';
 import { Shape } from '../text/index.ts';
 import { opensSentence } from './casing.ts';
-import { isAbbreviation, isBodyWord, isOffice, tells } from './name-words.ts';
+import { isAbbreviation, isBodyWord, isOffice, opensName, tells } from './name-words.ts';
 import type { Reading } from './name-words.ts';
 import { isBody } from './read-run.ts';
 import type { Run } from './read-run.ts';
@@ -32,6 +32,10 @@ export function cutRun(reading: Reading, from: number, { end }: Run): Cut {
 function isNoName(reading: Reading, from: number, start: number, end: number): boolean {
   const told = tells(reading, end - 1);
   if ((told & Tells.courtesy) !== 0) return true;
+  // "Professor Sir Tom Hale"
+  const goesOn =
+    (tells(reading, end) & Tells.courtesy) !== 0 && (reading.words.shape[end] & Shape.capital) !== 0;
+  if (goesOn && isOffice(reading, end - 1)) return true;
   if (end - start > 1 || end - from < 2 || !isOffice(reading, end - 1) || (told & Tells.given) !== 0) {
     if (end - start < 2 || !isOffice(reading, end - 1)) return false;
     for (let w = start; w < end - 1; w++)
@@ -138,10 +142,11 @@ function standsBefore(reading: Reading, w: number, end: number): boolean {
   const told = tells(reading, w);
   if ((told & Tells.courtesy) !== 0) return true;
   const rest = end - w - 1;
-  if ((words.shape[w + 1] & Shape.capital) === 0 || isBody(reading, w, end)) return false;
+  if (!opensName(reading, w + 1) || isBody(reading, w, end)) return false;
   if ((tells(reading, end - 1) & Tells.place) !== 0 && !isFullName(reading, w + 1, end)) return false;
   if ((told & Tells.given) !== 0) return false;
   if (isOffice(reading, w)) return true;
+  if ((told & (Tells.group | Tells.surname)) === Tells.group) return true;
   // "Poor Tom" may be what everybody calls him; "Poor Tom Hale" is Tom Hale.
   if (rest >= 2 && (told & (Tells.modifier | Tells.former | Tells.group)) !== 0) return true;
   // "LONDON Ann Lee", "BBC Ann Lee"

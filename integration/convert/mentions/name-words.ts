@@ -42,6 +42,8 @@ export function opensName(reading: Reading, w: number): boolean {
   const bits = words.classes[w];
   if ((bits & (COMMON | AMBIGUOUS)) === 0)
     return (tells(reading, w) & (Tells.label | Tells.given)) !== Tells.label;
+  // "Hope said": a surname that is a verb too, if others show that it is one.
+  if ((bits & COMMON) === 0 && isBesideVerb(reading, w)) return true;
   // "Will Smith", "Mark my words": a given name is one where another capital follows in the sentence.
   return (
     (bits & COMMON & ~(Is.preposition | Is.conjunction)) === 0 &&
@@ -51,6 +53,17 @@ export function opensName(reading: Reading, w: number): boolean {
     words.opens[w + 1] === 0 &&
     (words.classes[w + 1] & (COMMON | AMBIGUOUS)) === 0
   );
+}
+
+function isBesideVerb({ words }: Reading, w: number): boolean {
+  const isVerb = (at: number): boolean =>
+    (words.classes[at] & Is.saying) !== 0 && (words.shape[at] & Shape.capital) === 0;
+  return (words.opens[w + 1] === 0 && isVerb(w + 1)) || (w > 0 && words.opens[w] === 0 && isVerb(w - 1));
+}
+
+/** A word that is more often no name. */
+export function isAmbiguous({ words }: Reading, w: number): boolean {
+  return (words.classes[w] & AMBIGUOUS) !== 0;
 }
 
 const COLON = 58;

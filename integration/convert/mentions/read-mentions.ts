@@ -101,7 +101,7 @@ function withParticles(reading: Reading, start: number, from: number): number {
 function followsTitle(reading: Reading, w: number, from: number): boolean {
   const before = w - 1;
   if (before < from) return false;
-  const word = reading.words.text.slice(reading.words.start[before], reading.words.end[before]);
+  const word = reading.words.text.slice(reading.words.start[before], reading.words.end[before]).toLowerCase();
   return (
     (tells(reading, before) & Tells.courtesy) !== 0 ||
     (isParticle(reading, word) && before > from && followsTitle(reading, before, from))

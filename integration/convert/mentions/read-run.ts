@@ -57,7 +57,20 @@ function goesOn(reading: Reading, from: number, end: number, limit: number): num
   const particles = particlesAt(reading, from, end, limit);
   if (particles > 0) return end + particles + 1;
   if (words.hash[end] === AMPERSAND && end + 1 < limit && opensName(reading, end + 1)) return end + 2;
+  if (isCalledSo(reading, from, end, limit)) return end + 2;
   return isBody(reading, from, end) ? bodyGoesOn(reading, end, limit) : 0;
+}
+
+/** "Save Our Quay", "Doctors Without Boats": a small word that only a title prints with a capital. */
+function isCalledSo(reading: Reading, from: number, w: number, limit: number): boolean {
+  const { words } = reading;
+  if (w + 1 >= limit || !isCapital(words, w) || words.opens[w + 1] === 1) return false;
+  if (
+    (words.classes[w] & (Is.preposition | Is.determiner)) === 0 ||
+    (tells(reading, from) & Tells.given) !== 0
+  )
+    return false;
+  return continuesName(reading, w + 1) && words.start[w + 1] - words.end[w] === 1;
 }
 
 /** Whether a word stands right behind the one before, or on the next line of the same prose. */
@@ -92,7 +105,12 @@ function particlesAt(reading: Reading, from: number, w: number, limit: number): 
   if (w + 1 >= limit || words.end[w] - words.start[w] > 5) return 0;
   const word = words.text.slice(words.start[w], words.end[w]).replace('’', "'");
   const capital = isCapital(words, w);
-  if (capital ? !particles.capital.has(word.toLowerCase()) : !particles.first.has(word)) return 0;
+  // Dutch "Piet de Boer"; elsewhere "de" is an article.
+  const isDutch =
+    word === 'de' &&
+    reading.people.code === 'nl' &&
+    ((tells(reading, w - 1) & Tells.given) !== 0 || isOffice(reading, w - 2));
+  if (capital ? !particles.capital.has(word.toLowerCase()) : !particles.first.has(word) && !isDutch) return 0;
   // "Marta y Paul", "Marta Quiroga y Elena Rius": each has a name of his own.
   if (
     word === 'y' &&
@@ -138,7 +156,8 @@ function areGiven(reading: Reading, from: number, to: number): boolean {
     );
   for (let w = from; w < to; w++)
     if (
-      (tells(reading, w) & (Tells.given | Tells.title | Tells.courtesy | Tells.role)) === 0 &&
+      (tells(reading, w) & (Tells.given | Tells.courtesy)) === 0 &&
+      !isOffice(reading, w) &&
       (reading.words.shape[w] & Shape.stopped) === 0
     )
       return false;
@@ -183,7 +202,8 @@ function isMany(reading: Reading, w: number): boolean {
 }
 
 export function isBody(reading: Reading, from: number, to: number): boolean {
-  for (let w = from; w < to; w++) if (isBodyWord(reading, w)) return true;
+  for (let w = from; w < to; w++)
+    if (reading.words.hash[w] === AMPERSAND || isBodyWord(reading, w)) return true;
   return false;
 }
 

@@ -16,7 +16,8 @@ export function describe(reading: Reading, entity: Entity, mention: Mention): vo
   titlesOf(reading, entity, mention);
   if (!mention.quoted && isBesideSaying(reading, mention)) {
     entity.speaks++;
-    entity.person ||= !entity.body;
+    const last = tells(reading, mention.words.end - 1);
+    entity.person ||= !entity.body && (last & (Tells.place | Tells.surname)) !== Tells.place;
   }
   if (entity.body) return;
   callBefore(reading, entity, mention);
@@ -39,7 +40,11 @@ function titlesOf(reading: Reading, entity: Entity, { titles, words: { start } }
   for (let w = titles; w < start; w++) {
     const told = tells(reading, w);
     former ||= (told & Tells.former) !== 0;
-    if ((told & OFFICE) === 0 && !isOffice(reading, w)) continue;
+    if ((told & OFFICE) === 0 && !isOffice(reading, w)) {
+      // "Bosun Doe": the text calls him "the bosun" elsewhere.
+      if (!former && (reading.words.shape[w] & Shape.capital) !== 0) entity.titles.add(reading.words.hash[w]);
+      continue;
+    }
     hold(reading, entity, w, former);
     if ((told & (Tells.courtesy | Tells.kin)) !== 0) entity.body = false;
   }
@@ -79,7 +84,19 @@ function callsAfter(reading: Reading, entity: Entity, { words: { end }, block }:
     (words.classes[w] & Is.determiner) === 0 &&
     !isOffice(reading, w);
   if (isNext && (tells(reading, w) & (Tells.modifier | Tells.former)) === 0) return;
+  if (isOfAnother(reading, w, to)) return;
   call(reading, entity, w, to);
+}
+
+/** "Doe, bosun Jane Roe": an office right before the next name. */
+function isOfAnother(reading: Reading, from: number, to: number): boolean {
+  const { words } = reading;
+  for (let w = from; w + 1 < to; w++) {
+    const isLast =
+      (words.shape[w + 1] & Shape.capital) !== 0 && !isOffice(reading, w + 1) && !reading.capitalNouns;
+    if (isLast && (isOffice(reading, w) || (tells(reading, w) & OFFICE) !== 0)) return true;
+  }
+  return false;
 }
 
 /** "Doe is the mayor": an office right after the verb, an article and what stands before nouns. */
@@ -115,8 +132,9 @@ function call(reading: Reading, entity: Entity, from: number, to: number): void 
     if ((told & OFFICE) !== 0 || isOffice(reading, w)) hold(reading, entity, w, former);
     head = w;
   }
-  // A noun that no table has.
-  if (head >= from && !former && isNoun(reading, from, head)) entity.titles.add(words.hash[head]);
+  // A noun that no table has. "Doe, the Ottery Bank and others": another name.
+  const named = !reading.capitalNouns && (words.shape[from + 1] & Shape.capital) !== 0;
+  if (head >= from && !former && !named && isNoun(reading, from, head)) entity.titles.add(words.hash[head]);
 }
 
 function isNoun({ words, capitalNouns }: Reading, from: number, head: number): boolean {

@@ -31,11 +31,12 @@ export function findEntities(words: Words, lang: string, speech: readonly Span[]
   for (const [entity, own] of merged) {
     for (const form of own) for (const place of form.places) entity.mentions.push(place);
     entity.mentions.sort((a, b) => a.start - b.start);
-    for (const mention of entity.mentions) describe(reading, entity, mention);
     byGivenName(reading, entity);
+    for (const mention of entity.mentions) describe(reading, entity, mention);
     for (const { keys } of own) namesakes.add(entity, keys);
   }
   const entities = [...merged.keys()];
+  learnGenders(reading, entities);
   const singles = places.filter(({ keys }) => keys.length === 1);
   const unnamed = new Set(singles);
   learnAbbreviations(words, entities, singles, namesakes);

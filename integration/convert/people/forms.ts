@@ -45,18 +45,14 @@ export function printedName(words: Words, { places, address }: Form): string {
   const place =
     places.find(({ words: { start } }) => (words.shape[start] & Shape.capitals) === 0) ?? places[0];
   const { nickname } = place;
-  const parts = nickname
-    ? [
-        words.text.slice(place.start, words.end[nickname.start - 1]),
-        words.text.slice(words.start[nickname.end], place.end),
-      ]
-    : [words.text.slice(place.start, place.end)];
+  const parts = [words.text.slice(place.start, place.end)];
+  if (nickname) {
+    const isBracketed = (words.shape[nickname.start - 1] & Shape.punctuation) !== 0 ? 1 : 0;
+    parts[0] = words.text.slice(place.start, words.end[nickname.start - 1 - isBracketed]);
+    parts.push(words.text.slice(words.start[nickname.end + isBracketed], place.end));
+  }
   if (address) parts.unshift(words.text.slice(words.start[place.titles], words.end[place.words.start - 1]));
-  return parts
-    .join(' ')
-    .replace(/^\(|\)(?= )|(?<= )\)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** "Mrs Tom Hale": a form of address that her husband's given name contradicts. */

@@ -41,12 +41,9 @@ export function byGivenName(reading: Reading, entity: Entity): void {
   const told = tells(reading, full.words.start) | tellsOf(reading.people, entity.keys[0]);
   if ((told & Tells.given) === 0) return;
   // "Penny Point"
-  if (
-    (tells(reading, full.words.end - 1) & Tells.place) !== 0 &&
-    full.words.end - full.words.start > 1 &&
-    entity.speaks === 0
-  )
-    return;
+  const last = tells(reading, full.words.end - 1);
+  const isPlace = (last & (Tells.place | Tells.surname)) === Tells.place && reading.people.code === 'en';
+  if (isPlace && entity.keys.length > 1 && entity.speaks === 0) return;
   entity.person = true;
   const [female, male] = [(told & Tells.female) !== 0, (told & Tells.male) !== 0];
   if (female === male) return;
@@ -68,7 +65,7 @@ function pronounAfter(
   after: Place | undefined,
 ): number {
   // "her praise of Doe": the pronoun after is someone else's as easily.
-  if (mention.words.start > 0 && (words.classes[mention.words.start - 1] & Is.preposition) !== 0) return 0;
+  const isObject = mention.titles > 0 && (words.classes[mention.titles - 1] & Is.preposition) !== 0;
   if (
     before &&
     before.entity !== entity &&
@@ -78,12 +75,14 @@ function pronounAfter(
     return 0;
   const limit = Math.min(mention.words.end + NEAR, after?.mention.words.start ?? words.count, words.count);
   for (let w = mention.words.end; w < limit; w++) {
-    // What stands in marks may speak of anyone, and the sentence after next too.
-    if (words.opens[w] === 1) break;
     const bits = words.classes[w];
+    // What stands in marks may speak of anyone, and the sentence after next too; but for “He was a quiet boy,” right behind a name.
+    const spoken = words.opens[w] === 1;
+    if (spoken && ((bits & Is.pronoun) === 0 || !STOPS.has(words.hash[w - 1]))) break;
     if (STOPS.has(words.hash[w]) && (words.classes[w + 1] & Is.pronoun) === 0) break;
     if ((bits & (Is.pronoun | Is.determiner)) === 0 || (bits & (Is.female | Is.male)) === 0) continue;
-    const weight = opensSentence(words, mention.titles) ? SUBJECT : 1;
+    if (isObject && !spoken) break;
+    const weight = spoken || opensSentence(words, mention.titles) ? SUBJECT : 1;
     return (bits & Is.female) !== 0 ? weight : -weight;
   }
   return 0;

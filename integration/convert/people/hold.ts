@@ -9,7 +9,9 @@ export const OFFICE: number = Tells.courtesy | Tells.title | Tells.role | Tells.
 export function hold(reading: Reading, entity: Entity, w: number, former: boolean): void {
   if (!former) for (const key of callKeys(reading, w)) entity.titles.add(key);
   entity.person = true;
-  tellGender(entity, genderOf(reading, w));
+  // "the chairman, Ann Lee": an office has an older sex than its holder.
+  const isSure = (tells(reading, w) & (Tells.courtesy | Tells.kin)) !== 0;
+  if (isSure || !entity.gender) tellGender(entity, genderOf(reading, w));
 }
 
 /** What a word for somebody is compared by: itself, and of "Interimstrainer", "SG-Coach" the noun that it ends in. */

@@ -4,7 +4,7 @@ import { classify } from './marked/classify.ts';
 import { makeFinding } from './finding.ts';
 import { trimSpan, withText } from '../text/index.ts';
 import type { Finding } from './finding.ts';
-import { isSaid, speech } from './marked/passage.ts';
+import { isSaid, leastSpeech, speech } from './marked/passage.ts';
 import type { Link, Passage } from './marked/passage.ts';
 import type { Claim, FoundAttribution } from '../clauses/index.ts';
 import { withDenial, DENIED_MOST, deniedOrImagined } from '../clauses/index.ts';
@@ -69,9 +69,13 @@ export function fromClause(article: Article, words: Words, read: Claim, marked: 
 }
 
 /** A clause is as sure as its attribution, but one that is shown is right where its words in marks are. */
-function clauseConfidence(article: Article, attribution: FoundAttribution, marked: readonly Passage[]): number {
+function clauseConfidence(
+  article: Article,
+  attribution: FoundAttribution,
+  marked: readonly Passage[],
+): number {
   const { confidence } = attribution;
-  if (marked.length > 0 && confidence >= DOUBTFUL) return Math.min(...marked.map(speech));
+  if (marked.length > 0 && confidence >= DOUBTFUL) return leastSpeech(marked);
   return marked.length === 0 && isSlight(article, attribution) ? Math.min(confidence, SLIGHT) : confidence;
 }
 

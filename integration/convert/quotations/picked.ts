@@ -4,7 +4,7 @@ import { firstWordAt, Shape, STOPS, withText } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 import { makeFinding } from './finding.ts';
 import type { Finding } from './finding.ts';
-import { speech } from './marked/passage.ts';
+import { leastSpeech } from './marked/passage.ts';
 import type { Link, Passage } from './marked/passage.ts';
 
 /** The most words from a cue to the words picked. */
@@ -39,7 +39,11 @@ export function pickedClauses(
     }
     const link = whoSays(passage);
     const last = clauses.at(-1);
-    if (last && link?.cue?.start === last.link.cue.start && isOneSentence(words, last.passages.at(-1)!, passage)) {
+    if (
+      last &&
+      link?.cue?.start === last.link.cue.start &&
+      isOneSentence(words, last.passages.at(-1)!, passage)
+    ) {
       last.passages.push(passage);
       continue;
     }
@@ -53,7 +57,12 @@ export function pickedClauses(
 }
 
 /** Where the clause behind the cue begins; null where the cue stands elsewhere than before the marks in their sentence. */
-function clauseStart(words: Words, { group, start }: Passage, link: Link | null, floor: number): number | null {
+function clauseStart(
+  words: Words,
+  { group, start }: Passage,
+  link: Link | null,
+  floor: number,
+): number | null {
   if (!link?.cue || !link.source || link.cue.end > start) return null;
   const { source, cue } = link;
   const behind = source.start >= cue.end && source.end <= start ? source.end : cue.end;
@@ -87,6 +96,6 @@ function fromPicked({ text }: Article, { link, passages, start }: Picked): Findi
     cue: withText(text, link.cue),
     source: link.source && withText(text, link.source),
     rule: runs[0].pair.name,
-    confidence: Math.min(...passages.map(speech)),
+    confidence: leastSpeech(passages),
   });
 }

@@ -74,7 +74,8 @@ function innerOf(words: Words, language: Language, passage: Passage): Link | nul
 function isNoun(words: Words, { start, end }: Span): boolean {
   const [first, after] = [firstWordAt(words, start), firstWordAt(words, end)];
   return (
-    (words.classes[first] & (Is.pronoun | Is.relative)) === 0 && (words.classes[after - 1] & Is.sayingNoun) === 0
+    (words.classes[first] & (Is.pronoun | Is.relative)) === 0 &&
+    (words.classes[after - 1] & Is.sayingNoun) === 0
   );
 }
 
@@ -84,7 +85,9 @@ function dropForeignSources(words: Words, passages: readonly Passage[], groups: 
     for (const reader of ['attribution', 'grammar'] as const) {
       const source = passage[reader]?.within ? null : passage[reader]?.source;
       const foreign =
-        isInMarks(groups, i, source) || isAnothers(groups, i, source) || (source && isApart(words, groups[i], source));
+        isInMarks(groups, i, source) ||
+        isAnothers(groups, i, source) ||
+        (source && isApart(words, groups[i], source));
       if (foreign) passage[reader] = null;
     }
   });

@@ -35,7 +35,7 @@ const ELIDED =
   /^(?:\d\ds?|s|em|er|tis|twas|twill|twere|til|till|n|cause|bout|round|cos|cuz|nuff|neath|gainst|ere|im|ello|ave)(?![\p{L}\p{N}])/iu;
 /** Words of dialect that lost their end before one that follows; "goin’" is known by its own. */
 const CLIPPED =
-  /(?:^|[^\p{L}])(?:an|o|wi|th|t|i|d|ol|lil|mo|fo|po|sho|ha|wid|ne|gi|wha|ma|a|awa|roun|[\p{L}]{2,}in)$/iu;
+  /(?:^|[^\p{L}])(?:an|o|wi|th|[tida]|ol|lil|mo|fo|po|sho|ha|wid|ne|gi|wha|ma|awa|roun|\p{L}{2,}in)$/iu;
 /** French words before an apostrophe, for which a broken encoding left a double mark: l"école. */
 const ARTICLE = /(?:^|[^\p{L}\p{N}])(?:[ldsnjmtc]|\p{L}{0,5}qu|aujourd)$/iu;
 const MEASURE = /[\d\u2032][½¼¾]?$/;
@@ -63,7 +63,8 @@ export function readSign(
   const single = sign === "'" || sign === '’' || sign === '‘' || sign === '`' || sign === '´';
   if (single && isApostrophe(text, sign, before, after, end)) return null;
   if (sign === '"' && (isMeasure(text, start) || isCode(before, after, text[end + 1]))) return null;
-  if (sign === '"' && LETTER.test(after) && ARTICLE.test(text.slice(Math.max(0, start - 9), start))) return null;
+  if (sign === '"' && LETTER.test(after) && ARTICLE.test(text.slice(Math.max(0, start - 9), start)))
+    return null;
   const lead = spaceBefore || LEADS.test(before);
   // What a sign follows that ends a clause closes, though a space stands before it: a dit ", et
   const ends = sign !== '«' && CLOSES.test(text.slice(end, end + 2));

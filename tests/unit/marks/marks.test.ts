@@ -17,6 +17,20 @@ describe('pairs', () => {
     ['typewriter singles', 'en', "He wrote 'a long letter' home.", ["'a long letter'"]],
     ['Swiss inner marks', 'de', 'Er schrieb ‹einen langen Brief› heim.', ['‹einen langen Brief›']],
     ['Japanese', 'ja', '彼は「長い手紙」と書いた。', ['「長い手紙」']],
+    ['accents', 'en', 'He wrote ´a long letter´ home.', ['´a long letter´']],
+    ['spaces inside', 'en', 'He wrote " a long letter " , and left.', ['" a long letter "']],
+    [
+      'two single marks that close a curly one',
+      'en',
+      'He wrote “a long letter’’ home.',
+      ['“a long letter’’'],
+    ],
+    [
+      'Romance guillemets',
+      'it',
+      'Scrisse «una lettera» e «un libro» a casa.',
+      ['«una lettera»', '«un libro»'],
+    ],
     ['one end straight', 'en', 'He wrote “a long letter" home.', ['“a long letter"']],
     ['an opening mark for a closing one', 'en', 'He wrote “a long letter“ home.', ['“a long letter“']],
   ])('%s', (_, lang, text, marked) => {
@@ -40,13 +54,47 @@ describe('signs that are no marks', () => {
   });
 });
 
+describe('apostrophes among single marks', () => {
+  it.each([
+    ['‘’E took the ’orse an’ all.’', ['‘’E took the ’orse an’ all.’']],
+    ['‘Th’ trout’s gone up t’ beck,’ he said.', ['‘Th’ trout’s gone up t’ beck,’']],
+  ])('%s', (text, marked) => {
+    expect(markedIn(text)).toEqual(marked);
+  });
+
+  it('takes a double mark after a French article for one', () => {
+    expect(markedIn('Il quitte l"école et dit : « Je pars. »', 'fr')).toEqual(['« Je pars. »']);
+  });
+});
+
 describe('what nothing closes', () => {
+  it('ends before its tag', () => {
+    expect(markedIn('“The gate is open, said Nora. Nobody came.')).toEqual(['“The gate is open,']);
+  });
+
+  it('goes on up to the mark that closes it in a later paragraph', () => {
+    const text = '“The gate is open.\n\nI have seen it.\n\nGo through it.” He left.';
+    expect(markedIn(text)).toEqual(['“The gate is open.', 'I have seen it.', 'Go through it.”']);
+  });
+
+  it('goes on after a caption', () => {
+    const text = '“The gate is open.\n\nPhoto: The gate. Credit: J. Stone\n\n“Go through it.”';
+    expect(markedIn(text)).toEqual(['“The gate is open.', '“Go through it.”']);
+  });
+
+  it('goes on in single marks where they open each paragraph', () => {
+    expect(markedIn('‘The gate is open.\n\n‘Go through it,’ said Nora.')).toEqual([
+      '‘The gate is open.',
+      '‘Go through it,’',
+    ]);
+  });
+
   it('ends with its paragraph and is reported once', () => {
-    const text = '“The gate is open, she said.\n\nNobody came.';
+    const text = '“The gate is open, and nobody minds.\n\nNobody came.';
     const { quotations, messages } = findIn(text);
     const shown = quotations.filter(({ status }) => status !== 'suggested');
     expect(shown.map(({ content }) => text.slice(content[0].start, content[0].end))).toEqual([
-      'The gate is open, she said.',
+      'The gate is open, and nobody minds.',
     ]);
     expect(messages).toMatchObject([{ rule: 'unclosed-mark', place: { start: 0, end: 1 } }]);
   });

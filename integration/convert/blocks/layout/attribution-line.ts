@@ -100,12 +100,12 @@ function isName(text: string, { start, end }: Span): boolean {
 /** The longest name that stands alone. */
 const NAME = 40;
 
-/** Dashes one after the other are a list or a dialogue. */
+/** Dashes one after the other are a list or a dialogue, handles a list. */
 function isDashed({ text, blocks }: Article, index: number): boolean {
   return (
     index >= 0 &&
     index < blocks.length &&
-    /^[—–―-]/.test(text.slice(blocks[index].start, blocks[index].start + 1))
+    /^[—–―@(-]/.test(text.slice(blocks[index].start, blocks[index].start + 1))
   );
 }
 

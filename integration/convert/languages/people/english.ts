@@ -6,8 +6,8 @@ export const english: PeopleTable = {
   words: {
     'courtesy+male': 'mr mister messrs master sir esq',
     'courtesy+female': 'mrs ms miss missus mistress madam madame mme mlle lady dame',
-    courtesy: 'dr mx m',
-    'courtesy+title+male': 'monsieur señor herr signor lord father brother rev reverend',
+    courtesy: 'dr mx m rev revd reverend hon rt',
+    'courtesy+title+male': 'monsieur señor herr signor lord father brother',
     'courtesy+title+female': 'sister señora frau signora doña',
     title: `major-gen maj-gen lt-gen lieut lieut-col lt-col brig-gen capt-gen sub-lieutenant insp supt det-sgt cmdt doctor prof professor sen senator rep representative gov governor president vice-president premier mayor judge justice secretary
       minister chancellor general gen colonel col captain capt cap'n commander cmdr lieutenant lt sergeant sgt corporal cpl private pvt major maj admiral adm
@@ -65,7 +65,7 @@ export const english: PeopleTable = {
       watchman gunman hitman killer murderer thief burglar smuggler pirate terrorist militant sniper hacker addict gambler tycoon magnate
       guru mogul legend winner champion medallist medalist finalist contestant competitor laureate nominee appointee successor predecessor
       chairman spokesman captain-elect president-elect`,
-    group: `people residents neighbours neighbors voters republicans democrats conservatives liberals socialists tories lawmakers leaders officials aides
+    group: `generals admirals colonels captains majors presidents judges bishops professors brothers sisters inspectors constables messrs mesdames people residents neighbours neighbors voters republicans democrats conservatives liberals socialists tories lawmakers leaders officials aides
       lawyers students pupils teachers parents children critics experts analysts activists campaigners officers police prosecutors investigators sources
       scientists researchers economists authors doctors nurses farmers workers employees staff men women boys girls families friends relatives colleagues
       villagers locals fans supporters players customers passengers witnesses victims survivors reporters journalists editors authorities authority
@@ -85,7 +85,7 @@ export const english: PeopleTable = {
       chinese japanese korean mexican brazilian argentine african european asian israeli saudi nigerian kenyan afghan
       catholic anglican methodist protestant jewish muslim christian lead veteran award-winning fellow poor dear old little young big good sweet
       study co-author author us uk u.s u.s. u.k un eu u.n`,
-    surname: `baker butler carpenter cook farmer fisher gardener hunter mason miller potter porter shepherd tailor weaver archer fowler parker bishop dean king
+    surname: `hill hills wood woods lake park rivers forest mount castle hall gate marsh moor heath baker butler carpenter cook farmer fisher gardener hunter mason miller potter porter shepherd tailor weaver archer fowler parker bishop dean king
       prince pope knight marshal marshall major page judge justice constable chamberlain skinner smith clark sawyer spencer steward parson elder singer
       ranger trapper earl duke baron abbot bowler driver barber collier glover fuller forester foster harper hooper sexton slater thatcher wheeler
       bell young little small long short rich good best white black brown green gray grey day may noble sharp strong swift wild wise`,

@@ -15,8 +15,8 @@ export const german: PeopleTable = {
     'title+female': `königin prinzessin fürstin herzogin gräfin baronin freifrau kaiserin schwester mutter tante äbtissin pfarrerin pastorin
       präsidentin kanzlerin bundeskanzlerin altkanzlerin ministerin ministerpräsidentin bürgermeisterin oberbürgermeisterin landrätin landeshauptfrau
       senatorin generalin kommissarin hauptkommissarin inspektorin direktorin professorin trainerin richterin staatsanwältin staatssekretärin
-      generalsekretärin vorsitzende stadträtin nationalrätin ständerätin bundesrätin regierungsrätin obfrau sprecherin chefin rabbinerin dekanin zeugin`,
-    title: 'abgeordnete la mdb mdl mep nabg labg abg oberarzt',
+      generalsekretärin stadträtin nationalrätin ständerätin bundesrätin regierungsrätin obfrau sprecherin chefin rabbinerin dekanin zeugin`,
+    title: 'vorsitzende abgeordnete la mdb mdl mep nabg labg abg oberarzt',
     'kin+male':
       'vater sohn bruder onkel neffe enkel großvater opa papa vati mann ehemann gatte gemahl verlobter schwager schwiegervater schwiegersohn cousin vetter witwer freund partner',
     'kin+female':

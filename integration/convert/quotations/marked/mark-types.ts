@@ -33,7 +33,8 @@ export function judgeMarks(article: Article, words: Words, passages: readonly Pa
     for (const passage of passages) {
       const coverage = coverageOf(passage, passage.grammar);
       const { direct, mixed, other } = oddsByForm(words, language, passage.group, coverage);
-      passage.odds = coverage === 'part' ? { direct, mixed, other } : { direct: direct + mixed, mixed: 0, other };
+      passage.odds =
+        coverage === 'part' ? { direct, mixed, other } : { direct: direct + mixed, mixed: 0, other };
     }
     return;
   }
@@ -74,8 +75,10 @@ function isHeadline({ words, usual, single }: Surroundings, { group: { runs } }:
 /** “news.example.org”, “ann@example.org”: one string with signs inside. */
 function isAddress({ text }: Words, { group: { runs } }: Passage): boolean {
   const { start, end } = runs[0].inner;
-  return runs.length === 1 && end - start < ADDRESS && /^\S+[.@/][^\s.]\S*$/.test(text.slice(start, end));
+  return runs.length === 1 && end - start < ADDRESS && isOneString(text.slice(start, end));
 }
+
+const isOneString = (words: string): boolean => !/\s/.test(words) && /[^\s.][.@/][^\s.]/.test(words);
 
 /** Tenths of a text's passages that stand in single marks, words of a headline, characters of an address, and the share of either that somebody says. */
 const FEW = 3;

@@ -40,12 +40,18 @@ function ownerAfter(words: Words, at: number, end: number): Span | null {
 }
 
 function isPhrase(words: Words, w: number): boolean {
-  return (words.shape[w] & Shape.punctuation) === 0 && (words.classes[w] & (Is.conjunction | Is.auxiliary | Is.relative)) === 0;
+  return (
+    (words.shape[w] & Shape.punctuation) === 0 &&
+    (words.classes[w] & (Is.conjunction | Is.auxiliary | Is.relative)) === 0
+  );
 }
 
 /** "his", "Tate’s" */
 function ownerBefore(words: Words, from: number, noun: number): Span | null {
-  for (let w = from; w < noun; w++) if (words.hash[w] === CLITIC) return { start: words.start[from], end: words.end[w - 1] };
+  for (let w = from; w < noun; w++)
+    if (words.hash[w] === CLITIC) return { start: words.start[from], end: words.end[w - 1] };
   const owns = (words.classes[from] & (Is.female | Is.male | Is.plural | Is.firstPerson)) !== 0;
-  return owns && (words.classes[from] & Is.determiner) !== 0 ? { start: words.start[from], end: words.end[from] } : null;
+  return owns && (words.classes[from] & Is.determiner) !== 0
+    ? { start: words.start[from], end: words.end[from] }
+    : null;
 }

@@ -35,6 +35,10 @@ export const isSaid = (passage: Passage): boolean => speech(passage) >= SAID;
 /** The chance that the words are another's, whether all that is said or picked from it. */
 export const speech = ({ odds }: Passage): number => odds.direct + odds.mixed;
 
+/** The chance of the least sure. */
+export const leastSpeech = (passages: readonly Passage[]): number =>
+  passages.reduce((least, passage) => Math.min(least, speech(passage)), 1);
+
 /** Whether the words in marks are all that is said. */
 export function isDirect(passage: Passage): boolean {
   const { odds } = passage;

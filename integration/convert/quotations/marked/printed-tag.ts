@@ -98,7 +98,8 @@ export function tagAfter(words: Words, { runs }: Marked): Link | null {
   const tag = readTag(words, from, end);
   if (!tag || !isPlain(words, tag.source, tag.sourceEnd)) return null;
   // “The road is not safe.” Bob Ray said, “It is.”
-  if (words.hash[from - 1] === STOP && tag.source === from && (words.shape[from] & Shape.capital) !== 0) return null;
+  if (words.hash[from - 1] === STOP && tag.source === from && (words.shape[from] & Shape.capital) !== 0)
+    return null;
   return {
     cue: { start: words.start[tag.verb], end: words.end[tag.verb] },
     source: { start: words.start[tag.source], end: words.end[tag.sourceEnd - 1] },

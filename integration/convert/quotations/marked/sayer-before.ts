@@ -19,7 +19,12 @@ const SURE = 0.9;
  * The nearest verb of saying or calling before words in marks in their sentence, and its subject, if both stand behind the offset `clause`; null
  * where there is none. Within what another reports it is who says them: “The union says Blythe called the cleaners “furniture””.
  */
-export function sayerBefore(words: Words, language: Language, { runs: [run] }: Marked, clause: number): Link | null {
+export function sayerBefore(
+  words: Words,
+  language: Language,
+  { runs: [run] }: Marked,
+  clause: number,
+): Link | null {
   const marks = run.words.start;
   const from = Math.max(firstWordAt(words, clause), words.blocks[run.block], marks - REACH);
   for (let w = marks - 1; w > from; w--) {
@@ -40,7 +45,8 @@ export function sayerBefore(words: Words, language: Language, { runs: [run] }: M
 /** A finite verb of saying or calling; after a determiner, a preposition or a possessive, or with a capital, it is a noun. */
 function isVerb(words: Words, { calls }: Language, w: number): boolean {
   const before = words.classes[w - 1];
-  if ((before & (Is.determiner | Is.preposition)) !== 0 && (before & Is.pronoun) === 0 && !isHabit(words, w)) return false;
+  if ((before & (Is.determiner | Is.preposition)) !== 0 && (before & Is.pronoun) === 0 && !isHabit(words, w))
+    return false;
   if (words.hash[w - 1] === CLITIC || (words.shape[w] & Shape.capital) !== 0) return false;
   return (words.classes[w] & Is.saying) !== 0 || calls.some(({ verbs }) => verbs.has(words.hash[w]));
 }
@@ -75,4 +81,5 @@ function endsPhrase(words: Words, w: number): boolean {
   );
 }
 
-const textOf = (words: Words, w: number): string => words.text.slice(words.start[w], words.end[w]).toLowerCase();
+const textOf = (words: Words, w: number): string =>
+  words.text.slice(words.start[w], words.end[w]).toLowerCase();

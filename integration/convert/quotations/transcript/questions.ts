@@ -18,6 +18,8 @@ interface Exchange {
 }
 
 const QUESTION = /\?\*{0,2}$/;
+/** Of the questions, the part in capitals that makes it an interviewer's print. */
+const PRINTED = 0.6;
 /** Longer, a paragraph that ends in a question is no question that somebody was asked. */
 const LONGEST = 500;
 /** Fewer questions are rhetoric, unless the text says before them who was asked: then two are enough. */
@@ -44,9 +46,13 @@ export function findInterview(article: Article, talk: readonly Turn[]): Intervie
   );
   if (exchanges.length < 2) return none;
   const { asks, answers, isSaid } = partiesOf(talk) ?? partiesBefore(article, exchanges[0].question);
-  const isPrinted = exchanges.every(({ question }) => isInCapitals(article, question));
-  if (!isSaid && !isPrinted && (exchanges.length < QUESTIONS || !isAddressed(article, exchanges)))
-    return none;
+  const inCapitals = exchanges.filter(({ question }) => isInCapitals(article, question)).length;
+  const isPrinted = inCapitals > 1 && inCapitals >= exchanges.length * PRINTED;
+  const isMarkedSo = isSaid && exchanges.every(({ answers: [first] }) => isMarked(article, first));
+  const isTold = isSaid
+    ? isAddressed(article, exchanges, SOME)
+    : exchanges.length >= QUESTIONS && isAddressed(article, exchanges, MOST);
+  if (!isPrinted && !isMarkedSo && !isTold) return none;
   const turns: Turn[] = [];
   const answered = new Map<number, Span>();
   for (const { question, answers: blocks } of exchanges) {
@@ -87,7 +93,7 @@ function exchangesOf(article: Article, taken: ReadonlySet<number>): Exchange[] {
 function isQuestion({ text }: Article, { start, end, form, quoteDepth }: Block): boolean {
   if (end - start > LONGEST || quoteDepth > 0 || form === 'verse') return false;
   const words = text.slice(start, end).trim();
-  return QUESTION.test(words) && !/^["“„«‘—–-]/.test(words);
+  return QUESTION.test(words) && !/^(?:["“„«‘—–-]|[\p{L}\d]{2,20}:\s)/u.test(words);
 }
 
 function isInCapitals({ text, blocks }: Article, index: number): boolean {
@@ -95,12 +101,16 @@ function isInCapitals({ text, blocks }: Article, index: number): boolean {
   return letters.length > 3 && letters === letters.toUpperCase();
 }
 
-/** Whether half of the questions say “you”, and half of the answers “I” or “we”. */
-function isAddressed({ text, blocks }: Article, exchanges: readonly Exchange[]): boolean {
+/** Of the questions and of the answers, the part that says “you”, or “I” and “we”, where the text says that somebody was asked, and elsewhere. */
+const SOME = 0.3;
+const MOST = 0.5;
+
+/** Whether enough of the questions say “you”, and enough of the answers “I” or “we”. */
+function isAddressed({ text, blocks }: Article, exchanges: readonly Exchange[], least: number): boolean {
   const wordsOf = (index: number) => text.slice(blocks[index].start, blocks[index].end);
   const addressed = exchanges.filter(({ question }) => SECOND.test(wordsOf(question))).length;
   const answered = exchanges.filter(({ answers }) => FIRST.test(wordsOf(answers[0]))).length;
-  return addressed * 2 >= exchanges.length && answered * 2 >= exchanges.length;
+  return addressed >= exchanges.length * least && answered >= exchanges.length * least;
 }
 
 function toTurn(article: Article, blocks: readonly number[], source: Span | null): Turn[] {

@@ -95,7 +95,12 @@ function underLine({ blocks }: Article, first: number, next: number): number[] {
 }
 
 /** The paragraphs after a label's own, up to the next label, that go on with the same speech. */
-function furtherBlocks({ text, blocks }: Article, { sign }: Label, first: number, next: number): number[] {
+function furtherBlocks(
+  { text, blocks }: Article,
+  { sign, key }: Label,
+  first: number,
+  next: number,
+): number[] {
   if (sign === 'dash') return [];
   const further: number[] = [];
   const isAsked = text.slice(blocks[first].start, blocks[first].end).trimEnd().endsWith('?');
@@ -107,9 +112,18 @@ function furtherBlocks({ text, blocks }: Article, { sign }: Label, first: number
     const isApart = sign === 'stop' || /\n\s*\n|\r\s*\r/.test(text.slice(blocks[index - 1].end, start));
     const goesOn = words.length >= SHORT && ENDS.test(words) && !words.endsWith('?');
     if (isApart && (next === blocks.length || isAsked || !goesOn)) break;
+    // “Then he came to the point:” leads into the next turn, and whoever names the speaker is another.
+    if ((words.endsWith(':') && index === next - 1) || isAbout(words, key)) return [];
     further.push(index);
   }
   return further;
+}
+
+/** Whether words name the bearer of a label, which its bearer seldom does. */
+function isAbout(words: string, key: string): boolean {
+  const name = key.slice(key.lastIndexOf(' ') + 1);
+  const printed = name.charAt(0) + name.slice(1).toLowerCase();
+  return name.length > 3 && (words.includes(printed) || words.includes(name));
 }
 
 /** What the transcriber adds: “(Laughter.)”, “(CROSSTALK)” at the end of what is said; a figure alone. */
