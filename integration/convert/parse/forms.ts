@@ -28,7 +28,8 @@ const NAME_LINE = /^(?:[—–―]|--)\s?["“‘(]?\p{Lu}/u;
 const NAME_MOST = 100;
 /** Columns that set a poet's name to the right of the verse, and what is a name. */
 const FAR_RIGHT = 10;
-const NAME_ALONE = /^[_*]?\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|la|van|von|der|of)){0,5}[_*.]{0,2}$/u;
+const NAME_ALONE =
+  /^[_*]?\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|la|van|von|der|of)){0,5}[_*.]{0,2}$/u;
 
 /** Whether a line says after a quotation whose words it was: a dash and a name. */
 export function isNameLine(text: string, line: Line, above?: Line): boolean {
@@ -37,6 +38,8 @@ export function isNameLine(text: string, line: Line, above?: Line): boolean {
   const isUnderMarks = above !== undefined && /["”»’]/.test(text.charAt(above.bodyEnd - 1));
   const isFarRight = above !== undefined && line.indent >= above.indent + FAR_RIGHT;
   return (
-    NAME_LINE.test(words) || (isUnderMarks && UNDER_MARKS.test(words)) || (isFarRight && NAME_ALONE.test(words))
+    NAME_LINE.test(words) ||
+    (isUnderMarks && UNDER_MARKS.test(words)) ||
+    (isFarRight && NAME_ALONE.test(words))
   );
 }
