@@ -34,6 +34,9 @@ export function attribute(
     quotation.speaker = entity && chance >= least ? resolver.speakerOf(entity) : null;
     if (explain) quotation.explain = choice.explain(least);
   }
+  const byId = new Map(attributed.map((quotation) => [quotation.id, quotation]));
+  for (const quotation of attributed)
+    if (quotation.echoes) quotation.speaker ??= byId.get(quotation.echoes.id)?.speaker ?? null;
   return attributed;
 }
 
@@ -75,18 +78,16 @@ export function attributeBySources(
   signSources(article, attributed);
   const dialogue = alternates(article, attributed);
   propagateSources(article, attributed);
-  const byId = new Map(attributed.map((quotation) => [quotation.id, quotation]));
   if (dialogue) dropPartedSources(article, attributed);
   const antecedents = dialogue
     ? adjacentSources(article, words, starts, attributed)
     : new Map<Quotation, Entity>();
   for (const quotation of attributed) {
-    const { source, echoes } = quotation;
+    const { source } = quotation;
     const named = antecedents.get(quotation);
     if (named) quotation.speaker = resolver.speakerOf(named);
     else if (source && mayName(article, source, quotation, dialogue))
       quotation.speaker = speakerOf(resolver, source, quotation, dialogue && quotation.kind === 'run-in');
-    else if (echoes) quotation.speaker = byId.get(echoes.id)?.speaker ?? null;
   }
   return { attributed, passage: readPassage(article, words, entities, attributed), resolver };
 }

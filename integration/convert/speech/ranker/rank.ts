@@ -1,5 +1,6 @@
 import type { FullTrees } from '../../models/index.ts';
 import { sumTrees } from '../../models/index.ts';
+import { isBarred } from './barred.ts';
 import { candidatesFor, mainPeople } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { askedSex, COLUMNS, isSubject, sexNumber, TURN_COLUMNS } from './columns/index.ts';
@@ -32,7 +33,9 @@ export function ballotsOf(passage: Passage): Ballot[] {
     frame.previous = frames[i - 1]?.index ?? -1;
     frame.previousEnd = Math.min(frames[i - 1]?.words.to ?? 0, frame.words.from);
     frame.following = frames[i + 1]?.index ?? -1;
-    const candidates = candidatesFor(passage, frame, main);
+    const candidates = candidatesFor(passage, frame, main).filter(
+      (candidate) => !isBarred(candidate, frame, passage),
+    );
     compare(passage, frame, candidates);
     const rows = candidates.map((candidate) => {
       const row = new Float32Array(WIDTH);

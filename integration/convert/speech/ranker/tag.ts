@@ -172,9 +172,12 @@ function subjectFrom(passage: Passage, from: number, to: number): Subject | null
   for (const first = w; w < to && w < first + PHRASE && !isWall(passage, w); w++) {
     const place = placeAt(passage, w);
     if (place) {
-      // “Holm's lawyer”: somebody else.
-      if (words.hash[place.to] === CLITIC)
-        return { subject: 'noun', place: null, head: place.to + 1, end: place.to + 2 };
+      // “Holm's lawyer”: somebody else, who may be named next.
+      if (words.hash[place.to] === CLITIC) {
+        noun = place.to + 1;
+        w = place.to;
+        continue;
+      }
       const isJoint = (words.classes[place.to] & Is.conjunction) !== 0 && isName(passage, place.to + 1);
       return { subject: isJoint ? 'joint' : 'name', place, head: place.to - 1, end: place.to };
     }
