@@ -11,6 +11,7 @@ import type { Run } from '../marks/index.ts';
 import { readSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { Is } from '../languages/index.ts';
+import { firstWordAt } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 
 /**
@@ -28,7 +29,7 @@ export function readAttributions(
   const attributions: FoundAttribution[] = [];
   // Who spoke last, or was the last sentence's subject: whose words a sentence in reported mood gives.
   let speaker: Span | null = null;
-  let spokenIn = -1;
+  let [spokenIn, goesOnIn] = [-1, -1];
   const known = article.metadata.lang.toLowerCase().startsWith(language.code);
   let r = 0;
   for (let block = 0; block < article.blocks.length; block++) {
@@ -39,7 +40,7 @@ export function readAttributions(
     for (const sentence of readSentences(words, block, outer.slice(first, r), first, language.commaClause)) {
       const opens = known ? subjectOf(words, language, sentence, outer) : null;
       // "Ana Ruiz dijo que no. Añadió que …": who spoke goes on.
-      const dropped = language.dropsSubject ? (opens ?? (spokenIn === block ? speaker : null)) : null;
+      const dropped = language.dropsSubject ? (opens ?? (goesOnIn === block ? speaker : null)) : null;
       const read = attributionsIn(words, language, sentence, outer, [dropped, opens ?? speaker]);
       for (const attribution of read) attributions.push(attribution);
       const mood =
@@ -61,6 +62,7 @@ export function readAttributions(
       // Who said something is the likelier to go on saying it than whatever a sentence in between is about.
       speaker = source ?? (spokenIn === block ? speaker : (subject ?? speaker));
       if (source) spokenIn = block;
+      if (source ?? opens) goesOnIn = source || !isJoint(words, opens!) ? block : -1;
     }
   }
   return attributions;
@@ -83,6 +85,13 @@ function subjectOf(words: Words, language: Language, sentence: Sentence, outer: 
   if (isThing(view, to)) return null;
   if (view.hash(to) === COMMA) to = withApposition(view, to);
   return to > 0 ? spanOf(words, outer, sentence, { from: 0, to }) : null;
+}
+
+/** "Marta Quiroga y Elena Rius": of two it is open which goes on. */
+function isJoint(words: Words, { start, end }: Span): boolean {
+  for (let w = firstWordAt(words, start); w < words.count && words.start[w] < end; w++)
+    if ((words.classes[w] & Is.conjunction) !== 0) return true;
+  return false;
 }
 
 /** Runs of a sentence that no cue explains: if they are quoted at all, then from the sentence's subject. */

@@ -74,10 +74,10 @@ export const french: LanguageTable = {
     workNoun: `livre roman chanson album film pièce poème article série émission documentaire journal revue essai`,
     abbreviation: `m mm mme mlle dr pr st ste av bd p`,
     adverb: `alors toutefois cependant notamment ainsi enfin finalement simplement aussitôt aussi encore également ensuite puis enfin hier`,
-    according: `selon d'après suivant`,
+    according: `selon d'après`,
     firstPerson: `je nous mon ma mes notre nos moi me m' j'`,
   },
-  according: ['selon', "d'après", 'suivant', 'aux yeux de', 'aux dires de', "de l'avis de", 'au dire de'],
+  according: ['selon', "d'après", 'aux yeux de', 'aux dires de', "de l'avis de", 'au dire de'],
   elided: ['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'],
   clitics: [
     'me',

@@ -67,7 +67,7 @@ export const portuguese: LanguageTable = {
     workNoun: `livro romance canção música álbum disco filme peça obra poema artigo série programa documentário jornal revista novela
       ensaio espetáculo exposição`,
     abbreviation: `sr sra srta dr dra prof profa eng av pág art n d`,
-    adverb: `também ainda depois ontem hoje já então sempre assim portanto porém entretanto finalmente posteriormente`,
+    adverb: `logo também ainda depois ontem hoje já então sempre assim portanto porém entretanto finalmente posteriormente`,
     according: `segundo conforme`,
     firstPerson: `eu nós meu minha meus minhas nosso nossa me mim nos`,
   },

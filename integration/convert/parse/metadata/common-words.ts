@@ -32,7 +32,7 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
     ese esa esos aquel otro otra dos tres año años día después antes hoy ayer según contra durante ni dijo dice afirmó añadió explicó
     aseguró señaló lunes hace hacer puede mucho poco así pues unos unas hombre parte tiene mismo otros tiempo sido bien ahora menos sino
     forma vez estos tanto tener tras hecho nuevo presidente días aunque vida tienen tan además estas ante podría casi bajo mientras luego
-    mejor algo algunas algunos mujer poder debe veces mañana millones barco noche quiero`,
+    mejor algo algunas algunos mujer poder debe veces mañana millones barco noche quiero casa puente ventana segundo llegó salió`,
   it: `di e il la che in un a è per una non del con si da le dei nel della alla sono ha anche come più o ma al lo delle gli suo questo
     dal era ne cui i ed ad dell dall all nell sull l d c io tu lui lei noi voi loro mi ti ci vi se chi cosa dove quando perché hanno ho
     hai abbiamo aveva avevano essere stato stata stati fu sua suoi sue mio mia nostro nostra questa questi queste quello quella quelli
@@ -47,7 +47,7 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
     outra dois duas três ano anos dia hoje ontem segundo disse afirmou diz explicou segunda feira ainda bem presidente após meio conta
     vai primeira nesta ex será mesmo pessoas governo agora primeiro lado sido deste teve disso enquanto dias vezes outros outras últimos
     tempo manhã deve teria coisa vez seja fez dele dela então sendo houve apenas passado algumas alguns grande ficou noite mulher ali lá
-    chegaram`,
+    chegaram barco ponte casa janela noite dias falou chegou saiu ficou segundo conforme`,
   nl: `de het een van en in is dat op te zijn met voor niet aan er om ook als maar dan bij nog uit door naar heeft werd worden over wat
     ze hij was deze kan tot ik je jij wij we jullie zij hun hen ons onze mijn haar hem men wie waar wanneer waarom hoe geen wel niets
     niemand iets iemand altijd nooit al alleen meer veel zeer heel of want omdat toen nu hier daar zo dit die hebben had hadden waren
@@ -62,7 +62,7 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
   gl: `de a o que e do da en un para é con non unha os no se na por máis as dos como mais foi ao el das ten á seu súa ou ser cando moito
     hai nos xa eu ela eles elas vostede nós me te lle lles meu miña iso isto este esta quen onde porque tamén só ata sen sobre entre
     despois antes desde polo pola polos polas nunha nun aos ás son está estaba era foron tiña houbo nin nada ninguén nunca sempre todo
-    todos dous dúas tres ano anos día hoxe onte segundo dixo afirmou`,
+    todos dous dúas tres ano anos día hoxe onte segundo dixo afirmou barco casa noite`,
   ro: `de și în a la cu pe nu că să se un o din este pentru care mai au fost al ale ce sunt dar sau prin după între despre până fără sub
     am ai are avea era erau va vor fi el ea ei ele noi voi eu îl îi își lui lor mea meu nostru noastră acest această aceasta acesta
     acești aceste cel cea cei cele când cum unde cine ne mi ți nici nimic nimeni tot toți toate foarte doar încă acum aici acolo doi
@@ -172,7 +172,7 @@ export const ENDINGS: Readonly<Record<string, string>> = {
   fr: 'ent eux ait ier tte ère ons ent aux eur elle ène ets rde',
   es: 'mos ión dad ado ido aba ían ron ndo nto tió ntó osa oso uela illa ejo',
   it: 'one ità nto ndo ato ito tti ano ono tto zzo ggi gli sse',
-  pt: 'mos ção ade ram ava ndo ões nho nha ram eiro iam ões vel',
+  pt: 'ado ido ida mos ção ade ram ava ndo ões nho nha ram eiro iam ões vel',
   nl: 'ijk eid sen ken gen den jes tje aar oor oon ijn aat een eur',
   ca: 'ció tat ent ava eix any ell ers tge nys',
   gl: 'mos ión ade ron aba nto eiro',
