@@ -20,8 +20,22 @@ export function describe(reading: Reading, entity: Entity, mention: Mention): vo
     entity.person ||= !entity.body && (last & (Tells.place | Tells.surname)) !== Tells.place;
   }
   if (entity.body) return;
+  ageBefore(reading, entity, mention);
   callBefore(reading, entity, mention);
   callsAfter(reading, entity, mention);
+}
+
+const AGE = /^(\d{1,3})[-‑](?:year-old|jährige[nr]?|jarige)$/i;
+
+/** "the 34-year-old Doe" */
+function ageBefore(reading: Reading, entity: Entity, { titles }: Mention): void {
+  const { words } = reading;
+  const w = titles - 1;
+  if (w < 0 || (words.shape[w] & Shape.number) === 0 || entity.age !== null) return;
+  const age = AGE.exec(words.text.slice(words.start[w], words.end[w]));
+  if (!age) return;
+  holdAge(reading, entity, Number(age[1]));
+  entity.person = true;
 }
 
 export function isBesideSaying({ words }: Reading, mention: Mention): boolean {
