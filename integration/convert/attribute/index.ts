@@ -29,13 +29,21 @@ export function attribute(
   const least = leastChance(article.metadata.lang);
   if (explain) for (const quotation of attributed) quotation.explain = explainBySource(quotation);
   for (const [quotation, choice] of nameSpeakers(passage)) {
-    // A label, or a line below a passage, says whose the words are.
-    if (quotation.speaker && (quotation.rule === 'transcript-turn' || quotation.attributionLine)) continue;
+    if (quotation.speaker && isSigned(quotation)) continue;
     const { entity, chance } = choice;
     quotation.speaker = entity && chance >= least ? resolver.speakerOf(entity) : null;
     if (explain) quotation.explain = choice.explain(least);
   }
   return attributed;
+}
+
+/** Whether a label, the line over mail, a line below a passage or the signature of a letter says whose the words are. */
+function isSigned({ rule, source, cue, attributionLine, content }: Quotation): boolean {
+  if (rule === 'transcript-turn' || attributionLine !== null) return true;
+  if (source === null || cue !== null) return false;
+  return (
+    rule === 'quote-sign' || content.some(({ start, end }) => start <= source.start && source.end <= end)
+  );
 }
 
 /** Of quotations that the ranker does not judge: whom the source names. */

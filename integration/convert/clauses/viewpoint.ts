@@ -19,7 +19,7 @@ export function readViewpoint(
   if (to - i > LONGEST || !ends(view, to) || !isSomebody(view, i + 1, to)) return null;
   if (isOwn(view, { from: i + 1, to })) return null;
   const end = sentenceEnd(view);
-  const from = view.isRun(to) ? to : to + 1;
+  const from = view.hash(to) === COMMA ? to + 1 : to;
   let run = from;
   while (run < end && !view.isRun(run)) run++;
   if (run === end) return null;
@@ -33,9 +33,9 @@ export function readViewpoint(
   };
 }
 
-/** "Pour Ada Fenn, …", "Per il sindaco «…»" */
+/** "Pour Ada Fenn, …", "Per il sindaco «…»", "Voor Ada Fenn is het “…”" */
 function ends(view: SentenceView, to: number): boolean {
-  return view.hash(to) === COMMA || view.isRun(to);
+  return view.hash(to) === COMMA || view.isRun(to) || view.has(to, Is.auxiliary);
 }
 
 /** In units: longer is no name with its office. */

@@ -29,10 +29,7 @@ export function findMarks(article: Article, turns: readonly Turn[], messages: Me
   return { atoms, words, runs, passages: joined.filter(({ runs: [run] }) => run.depth === 0) };
 }
 
-/**
- * Reads who says what: English by the model of attributions and, around marks, by the grammar of clauses; other languages by the grammar.
- * Blocks in `closed` are read by others.
- */
+/** Reads who says what: English by the model of attributions, other languages by the grammar of clauses. Blocks in `closed` are read by others. */
 export function readMarks(
   article: Article,
   { atoms, words, runs, passages }: Marks,
@@ -40,10 +37,8 @@ export function readMarks(
 ): Read {
   const { lang } = article.metadata;
   const language = languageOf(lang);
-  const view = isEnglish(lang) ? readByModel(article, atoms, words, passages, closed) : null;
-  const unread = view ? new Set(article.blocks.keys()) : new Set<number>();
-  for (const { runs } of passages) for (const { block } of runs) unread.delete(block);
-  for (const block of closed) unread.add(block);
-  const grammar = readAttributions(article, words, language, runs, unread);
-  return readPassages(words, language, passages, { view, grammar });
+  if (isEnglish(lang))
+    return readPassages(words, language, passages, readByModel(article, atoms, words, passages, closed));
+  const attributions = readAttributions(article, words, language, runs, closed);
+  return readPassages(words, language, passages, { attributions, runs: null });
 }

@@ -129,6 +129,7 @@ export const french: LanguageTable = {
   nobody: ['personne', 'nul', 'aucun'],
   as: ['comme'],
   calls: [
+    { as: ['de', "d'"], verbs: 'parle parlent parlait parlé parla' },
     {
       as: ['de'],
       verbs:

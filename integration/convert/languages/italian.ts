@@ -107,6 +107,7 @@ export const italian: LanguageTable = {
   nobody: ['nessuno', 'nessuna'],
   as: ['come'],
   calls: [
+    { as: ['di'], verbs: 'parla parlano parlava parlò parlarono parlato' },
     {
       as: [],
       verbs:

@@ -92,6 +92,7 @@ export const portuguese: LanguageTable = {
   nobody: ['ninguém', 'nenhum', 'nenhuma'],
   as: ['como'],
   calls: [
+    { as: ['de', 'em'], verbs: 'fala falam falava falou falaram falado' },
     {
       as: ['de'],
       verbs: 'chama chamou chamaram chamado chamada apelida apelidou acusa taxou qualificou qualifica tachou',

@@ -113,6 +113,7 @@ export const spanish: LanguageTable = {
   nobody: ['nadie', 'ninguno', 'ninguna'],
   as: ['como'],
   calls: [
+    { as: ['de'], verbs: 'habla hablan hablaba habló hablaron hablado' },
     {
       as: ['de'],
       verbs:

@@ -5,13 +5,12 @@ import type { FoundAttribution } from '../clauses/index.ts';
 const MOST = 60;
 
 /**
- * Gives each passage the surest attribution of one reader that covers it. Returns each attribution's passages (`contained`), and the attributions that
+ * Gives each passage the surest attribution that covers it. Returns each attribution's passages (`contained`), and the attributions that
  * begin or end within a passage (`cutting`). Both lists are walked once.
  */
 export function matchAttributions(
   passages: readonly Passage[],
   attributions: readonly FoundAttribution[],
-  reader: 'attribution' | 'grammar',
 ): { contained: Map<FoundAttribution, Passage[]>; cutting: Set<FoundAttribution> } {
   const contained = new Map<FoundAttribution, Passage[]>();
   const cutting = new Set<FoundAttribution>();
@@ -31,8 +30,8 @@ export function matchAttributions(
       const inside = contained.get(span.attribution);
       if (!inside) contained.set(span.attribution, [passage]);
       else if (inside.push(passage) > MOST) break;
-      const known = passage[reader];
-      if (!known || known.confidence < span.attribution.confidence) passage[reader] = span.attribution;
+      if (!passage.attribution || passage.attribution.confidence < span.attribution.confidence)
+        passage.attribution = span.attribution;
     }
   }
   return { contained, cutting };

@@ -141,7 +141,6 @@ export function fromMarks(article: Article, words: Words, passage: Passage): Fin
 }
 
 /** Whose words a passage is, by the reader that names somebody. */
-export function whoSays({ inner, link, attribution, grammar }: Passage): Link | null {
-  const read = grammar?.rule ? grammar : null;
-  return [inner, link, attribution, read].find((by) => by?.source) ?? null;
+export function whoSays({ inner, link, attribution }: Passage): Link | null {
+  return [inner, link, attribution].find((by) => by?.source) ?? null;
 }

@@ -14,10 +14,10 @@ import { isDialogue } from './marked/whole-turn.ts';
 
 /** What the readers of sentences say of an article. */
 export interface Readings {
-  /** By the model; null where none reads the language. */
-  view: ModelView | null;
-  /** By the grammar of clauses, in the blocks that have marks at least. */
-  grammar: readonly FoundAttribution[];
+  /** By the model in English, by the grammar of clauses in other languages. */
+  attributions: readonly FoundAttribution[];
+  /** What the model says of runs in marks; null where none reads the language. */
+  runs: ModelView['runs'] | null;
 }
 
 /** Passages in marks, what covers each, and what each attribution covers. */
@@ -34,29 +34,25 @@ export function readPassages(
   words: Words,
   language: Language,
   groups: readonly Marked[],
-  { view, grammar }: Readings,
+  { attributions, runs }: Readings,
 ): Read {
   const dialogue = isDialogue(words, groups);
   const passages = groups.map((group, i): Passage => {
-    const run = view?.runs.get(group.runs[0].start) ?? null;
+    const run = runs?.get(group.runs[0].start) ?? null;
     return {
       group,
       start: group.runs[0].start,
       end: group.runs.at(-1)!.end,
       attribution: null,
-      grammar: null,
       run,
       inner: null,
-      link: view ? linkOf(words, language, groups, i, run, dialogue) : null,
+      link: runs ? linkOf(words, language, groups, i, run, dialogue) : null,
       odds: { direct: 0, mixed: 0, other: 1 },
     };
   });
-  const attributions = view?.attributions ?? grammar;
-  const { contained, cutting } = matchAttributions(passages, attributions, 'attribution');
-  if (view) matchAttributions(passages, grammar, 'grammar');
-  else for (const passage of passages) passage.grammar = passage.attribution;
+  const { contained, cutting } = matchAttributions(passages, attributions);
   dropForeignSources(words, passages, groups);
-  if (view) for (const passage of passages) passage.inner = innerOf(words, language, passage);
+  if (runs) for (const passage of passages) passage.inner = innerOf(words, language, passage);
   return { passages, attributions, contained, cutting, dialogue };
 }
 
@@ -82,13 +78,11 @@ function isNoun(words: Words, { start, end }: Span): boolean {
 /** A source in the marks of another passage, or next to those of another turn, is not this passage's. */
 function dropForeignSources(words: Words, passages: readonly Passage[], groups: readonly Marked[]): void {
   passages.forEach((passage, i) => {
-    for (const reader of ['attribution', 'grammar'] as const) {
-      const source = passage[reader]?.within ? null : passage[reader]?.source;
-      const foreign =
-        isInMarks(groups, i, source) ||
-        isAnothers(groups, i, source) ||
-        (source && isApart(words, groups[i], source));
-      if (foreign) passage[reader] = null;
-    }
+    const source = passage.attribution?.within ? null : passage.attribution?.source;
+    const foreign =
+      isInMarks(groups, i, source) ||
+      isAnothers(groups, i, source) ||
+      (source && isApart(words, groups[i], source));
+    if (foreign) passage.attribution = null;
   });
 }

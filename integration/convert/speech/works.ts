@@ -9,6 +9,7 @@ import { isWebAddress } from '../web-address.ts';
 import type { Entity } from '../people/index.ts';
 import type { Mention } from '../mentions/index.ts';
 import { isPublication, publisherIn } from './publisher.ts';
+import { titleIn } from './work-title.ts';
 
 /** Words after which a quoted report names who published it: "documents obtained by …", "told …". */
 const PUBLISHED =
@@ -139,7 +140,7 @@ function workOf(article: Article, span: Span, publisher: Span | null): Work | nu
     : URL_TEXT.exec(text)?.[0].replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   const title = TITLE.exec(text);
   const address = url !== undefined && isWebAddress(url) ? url : undefined;
-  if (!publisher && !address) return null;
+  if (!publisher && !address) return titleIn(article.text, { start: from, end: span.end });
   const place = publisher ?? span;
   return {
     start: place.start,

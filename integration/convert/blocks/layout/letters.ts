@@ -62,7 +62,9 @@ function signatureAfter(article: Article, first: number, taken: ReadonlySet<numb
   if (/^[\s>]*["“„«‘]/.test(text.slice(blocks[first].start, blocks[first].end))) return -1;
   for (let i = first; i < Math.min(blocks.length, first + LONGEST); i++) {
     if (taken.has(i) || blocks[i].form === 'heading' || blocks[i].form === 'break') return -1;
-    if (i > first && nameAtEnd(text, blocks[i], i > first + HEAD - 1, blocks[i - 1])) return i;
+    // A name alone closes a letter under a paragraph; under a short line it is in the letter's head.
+    const isBelow = i > first && blocks[i - 1].end - blocks[i - 1].start > LINE;
+    if (i > first && nameAtEnd(text, blocks[i], isBelow, blocks[i - 1])) return i;
   }
   return -1;
 }

@@ -8,7 +8,6 @@ import { coverageOf } from './passage.ts';
 import type { Passage } from './passage.ts';
 import type { Surroundings } from './surroundings.ts';
 import { besideOf, insideOf } from './words-beside.ts';
-import type { FoundAttribution } from '../../clauses/index.ts';
 
 /** Languages that the forests were fitted on, as features tell them apart. */
 const CODES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
@@ -29,7 +28,7 @@ export function readFeatures(around: Surroundings, index: number): Float32Array 
   const [from, to] = [first.words.start, last.words.end];
   const block = article.blocks[first.block];
   const verdict = classify(words, passage.group);
-  const form = oddsByForm(words, language, passage.group, coverageOf(passage, passage.grammar));
+  const form = oddsByForm(words, language, passage.group, coverageOf(passage, passage.attribution));
   return Float32Array.from([
     languageAt(article),
     ...insideOf(words, from, to),
@@ -37,8 +36,7 @@ export function readFeatures(around: Surroundings, index: number): Float32Array 
     ...distances(nearBefore(around, index)),
     ...distances(nearAfter(around, index)),
     ...neighbours(around, index),
-    ...attributed(passage, passage.grammar),
-    ...attributed(passage, passage.attribution === passage.grammar ? null : passage.attribution),
+    ...attributed(passage),
     passage.run ? per(passage.run.direct) : -1,
     passage.run?.source ? per(passage.run.confidence) : -1,
     per(form.direct),
@@ -108,7 +106,8 @@ function neighbours({ words, passages, tagged }: Surroundings, index: number): n
 }
 
 /** What was read around it. */
-function attributed(passage: Passage, attribution: FoundAttribution | null): number[] {
+function attributed(passage: Passage): number[] {
+  const { attribution } = passage;
   if (!attribution) return [-1, -1, -1, -1, -1];
   const { source, cue } = attribution;
   return [

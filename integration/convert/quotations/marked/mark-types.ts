@@ -31,7 +31,7 @@ export function judgeMarks(article: Article, words: Words, passages: readonly Pa
   const language = languageOf(article.metadata.lang);
   if (languageAt(article) < 0) {
     for (const passage of passages) {
-      const coverage = coverageOf(passage, passage.grammar);
+      const coverage = coverageOf(passage, passage.attribution);
       const { direct, mixed, other } = oddsByForm(words, language, passage.group, coverage);
       passage.odds =
         coverage === 'part' ? { direct, mixed, other } : { direct: direct + mixed, mixed: 0, other };
@@ -53,7 +53,7 @@ export function judgeMarks(article: Article, words: Words, passages: readonly Pa
 
 /** The share of what somebody says that is all of it, by the form of the marks and what was read around them. */
 function wholeByForm(words: Words, language: Language, passage: Passage): number {
-  const coverage = coverageOf(passage, passage.grammar);
+  const coverage = coverageOf(passage, passage.attribution);
   if (coverage === 'all') return 1;
   const { direct, mixed } = oddsByForm(words, language, passage.group, coverage);
   return direct / (direct + mixed);
@@ -61,7 +61,7 @@ function wholeByForm(words: Words, language: Language, passage: Passage): number
 
 /** What is a name by its form in German, where nouns have capitals. */
 function isName(words: Words, language: Language, passage: Passage): boolean {
-  return oddsByForm(words, language, passage.group, coverageOf(passage, passage.grammar)).other >= 0.65;
+  return oddsByForm(words, language, passage.group, coverageOf(passage, passage.attribution)).other >= 0.65;
 }
 
 /** A short paragraph in marks that are not the text's: newspapers set headlines within an article in single ones. */

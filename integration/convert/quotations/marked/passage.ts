@@ -12,8 +12,6 @@ export interface Passage {
   end: number;
   /** What covers it: by the model in English, by the grammar in other languages. */
   attribution: FoundAttribution | null;
-  /** What covers it by the grammar of clauses. */
-  grammar: FoundAttribution | null;
   /** What the model of attributions says of its marks; null where it does not read the language. */
   run: ModelRun | null;
   /** Who says it by which cue, if it is direct; null where only an attribution can tell. */

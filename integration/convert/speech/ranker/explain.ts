@@ -1,6 +1,6 @@
 import type { Evidence, Explanation, Span } from '../../model.ts';
 import type { Candidate } from './candidate.ts';
-import { COLUMNS, TURN_COLUMNS } from './columns.ts';
+import { COLUMNS, TURN_COLUMNS } from './columns/index.ts';
 import type { Frame } from './frame.ts';
 import type { Passage, Range } from './passage.ts';
 import { chanceOf } from './rank.ts';

@@ -48,7 +48,7 @@ export interface Frame {
 }
 
 export function readFrame(passage: Passage, index: number): Frame {
-  const { words, article, quotations } = passage;
+  const { words, quotations } = passage;
   const quotation = quotations[index];
   const pieces = outerPieces(quotation).map((piece) => wordsOfSpan(passage, piece));
   const whole = { from: pieces[0].from, to: pieces.at(-1)!.to };
@@ -88,9 +88,12 @@ export function readFrame(passage: Passage, index: number): Frame {
   findVerb(passage, frame);
   frame.tag = readTag(passage, frame);
   if (frame.source)
-    frame.ownSource = [frame.lead, frame.tail, ...frame.gaps, ...(quotation.type === 'direct' ? [] : [frame.words])].some(
-      ({ from, to }) => from < frame.source!.to && frame.source!.from < to,
-    );
+    frame.ownSource = [
+      frame.lead,
+      frame.tail,
+      ...frame.gaps,
+      ...(quotation.type === 'direct' ? [] : [frame.words]),
+    ].some(({ from, to }) => from < frame.source!.to && frame.source!.from < to);
   return frame;
 }
 
@@ -125,11 +128,7 @@ function gapsOf(pieces: readonly Range[]): Range[] {
 }
 
 /** The sentence before, in the quotation's block, else the last of the block before. */
-function priorOf(
-  passage: Passage,
-  from: number,
-  block: number,
-): { prior: Range; priorBack: number } {
+function priorOf(passage: Passage, from: number, block: number): { prior: Range; priorBack: number } {
   const { words } = passage;
   if (from > words.blocks[block])
     return { prior: sentenceBefore(passage, from, words.blocks[block]), priorBack: 0 };

@@ -23,7 +23,7 @@ export function nameSpeakers(passage: Passage): Map<Quotation, Choice> {
   let guesses: Guess[] | null = null;
   let scores: Float32Array[] = [];
   for (const trees of rounds) {
-    fillTurns(passage, ballots, guesses);
+    fillTurns(ballots, guesses);
     scores = scoreAll(ballots, trees);
     guesses = guess(ballots, scores);
   }

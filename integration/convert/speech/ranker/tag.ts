@@ -30,7 +30,8 @@ export function readTag(passage: Passage, frame: Frame): Tag | null {
   const lead = before(passage, frame);
   // “Tom Quill said: “…” Ida Holm denied it.” A lead-in wins over a sentence of its own.
   if (lead && (frame.tailIsNew || frame.leadSign === COLON)) return lead;
-  const tail = frame.tailIsNew && !isInverted(passage, frame.tail) ? null : after(passage, frame.tail, 'after');
+  const tail =
+    frame.tailIsNew && !isInverted(passage, frame.tail) ? null : after(passage, frame.tail, 'after');
   return tail ?? lead ?? unknownVerb(passage, frame);
 }
 
@@ -53,7 +54,14 @@ function unknownVerb(passage: Passage, { tail, lastSign, gaps }: Frame): Tag | n
 }
 
 const NO_VERB =
-  Is.preposition | Is.conjunction | Is.determiner | Is.pronoun | Is.relative | Is.auxiliary | Is.adverb | Is.negation;
+  Is.preposition |
+  Is.conjunction |
+  Is.determiner |
+  Is.pronoun |
+  Is.relative |
+  Is.auxiliary |
+  Is.adverb |
+  Is.negation;
 
 function isVerb(words: Words, w: number): boolean {
   return (words.shape[w] & (Shape.word | Shape.capital)) === Shape.word && (words.classes[w] & NO_VERB) === 0;
@@ -84,12 +92,15 @@ function after(passage: Passage, { from, to }: Range, side: Tag['side']): Tag | 
   const subject = subjectFrom(passage, w, to);
   if (!subject) return null;
   const own = verbAfter(words, subject.end, to);
-  return own < 0 ? null : { verb: own, subject: subject.subject, place: subject.place, head: subject.head, side };
+  return own < 0
+    ? null
+    : { verb: own, subject: subject.subject, place: subject.place, head: subject.head, side };
 }
 
 /** “a expliqué à l'AFP Odette Lambrec”, “told the paper”: past whom it is said to, where a name follows. */
 function pastAddressee({ words }: Passage, from: number, to: number): number {
-  const isPreposition = (words.classes[from] & Is.preposition) !== 0 && (words.shape[from] & Shape.capital) === 0;
+  const isPreposition =
+    (words.classes[from] & Is.preposition) !== 0 && (words.shape[from] & Shape.capital) === 0;
   if (!isPreposition) return from;
   for (let w = from + 1; w < to && w < from + 4; w++)
     if ((words.shape[w] & Shape.capitals) !== 0) return w + 1;
@@ -101,7 +112,13 @@ function accordingTo(passage: Passage, from: number, to: number): Subject | null
   const { words } = passage;
   if ((words.classes[from] & Is.according) === 0) return null;
   let w = from + 1;
-  while (w < to && w < from + 3 && (words.classes[w] & Is.preposition) !== 0 && (words.shape[w] & Shape.capital) === 0) w++;
+  while (
+    w < to &&
+    w < from + 3 &&
+    (words.classes[w] & Is.preposition) !== 0 &&
+    (words.shape[w] & Shape.capital) === 0
+  )
+    w++;
   return subjectFrom(passage, w, to);
 }
 
@@ -144,14 +161,20 @@ function subjectFrom(passage: Passage, from: number, to: number): Subject | null
   const { words } = passage;
   let w = from;
   while (w < to && (words.classes[w] & Is.adverb) !== 0 && (words.shape[w] & Shape.capital) === 0) w++;
-  if (w < to && (words.classes[w] & Is.pronoun) !== 0 && (words.classes[w] & Is.determiner) === 0 && !placeAt(passage, w))
+  if (
+    w < to &&
+    (words.classes[w] & Is.pronoun) !== 0 &&
+    (words.classes[w] & Is.determiner) === 0 &&
+    !placeAt(passage, w)
+  )
     return { subject: 'pronoun', place: null, head: w, end: w + 1 };
   let noun = -1;
   for (const first = w; w < to && w < first + PHRASE && !isWall(passage, w); w++) {
     const place = placeAt(passage, w);
     if (place) {
       // “Holm's lawyer”: somebody else.
-      if (words.hash[place.to] === CLITIC) return { subject: 'noun', place: null, head: place.to + 1, end: place.to + 2 };
+      if (words.hash[place.to] === CLITIC)
+        return { subject: 'noun', place: null, head: place.to + 1, end: place.to + 2 };
       const isJoint = (words.classes[place.to] & Is.conjunction) !== 0 && isName(passage, place.to + 1);
       return { subject: isJoint ? 'joint' : 'name', place, head: place.to - 1, end: place.to };
     }
@@ -162,7 +185,11 @@ function subjectFrom(passage: Passage, from: number, to: number): Subject | null
       break;
     }
     if ((words.shape[w] & Shape.punctuation) !== 0) break;
-    if ((bits & (Is.preposition | Is.relative | Is.conjunction | Is.auxiliary | Is.saying)) !== 0 && (words.shape[w] & Shape.capital) === 0) break;
+    if (
+      (bits & (Is.preposition | Is.relative | Is.conjunction | Is.auxiliary | Is.saying)) !== 0 &&
+      (words.shape[w] & Shape.capital) === 0
+    )
+      break;
     if ((bits & (Is.determiner | Is.adverb)) === 0) noun = w;
   }
   return noun < 0 ? null : { subject: 'noun', place: null, head: noun, end: w };
@@ -183,14 +210,22 @@ function before(passage: Passage, { lead, leadSign, quotation }: Frame): Tag | n
   // Picked words stand within the clause that reports them.
   const isPicked = quotation.type === 'mixed';
   const isAccording = lead.to > lead.from && (words.classes[lead.from] & Is.according) !== 0;
-  if (!isPicked && !isAccording && leadSign !== COMMA && leadSign !== COLON && !(words.classes[lead.to - 1] & SAYS)) return null;
+  if (
+    !isPicked &&
+    !isAccording &&
+    leadSign !== COMMA &&
+    leadSign !== COLON &&
+    !(words.classes[lead.to - 1] & SAYS)
+  )
+    return null;
   const floor = isPicked ? lead.from : Math.max(lead.from, lead.to - REACH - 1);
   for (let w = lead.to - 1; w >= floor; w--) {
     const phrase = accordingTo(passage, w, lead.to);
     if (phrase) return { verb: w, ...phrase, side: 'before' };
     if ((words.classes[w] & SAYS) === 0 || (words.classes[w] & Is.preposition) !== 0) continue;
     const subject = subjectBefore(passage, w, lead.from);
-    if (subject) return { verb: w, subject: subject.subject, place: subject.place, head: subject.head, side: 'before' };
+    if (subject)
+      return { verb: w, subject: subject.subject, place: subject.place, head: subject.head, side: 'before' };
   }
   return null;
 }
@@ -199,7 +234,12 @@ function before(passage: Passage, { lead, leadSign, quotation }: Frame): Tag | n
 function subjectBefore(passage: Passage, verb: number, floor: number): Subject | null {
   const { words } = passage;
   let w = verb - 1;
-  while (w >= floor && (words.classes[w] & (Is.adverb | Is.auxiliary | Is.negation)) !== 0 && (words.shape[w] & Shape.capital) === 0) w--;
+  while (
+    w >= floor &&
+    (words.classes[w] & (Is.adverb | Is.auxiliary | Is.negation)) !== 0 &&
+    (words.shape[w] & Shape.capital) === 0
+  )
+    w--;
   if (w >= floor && (words.classes[w] & Is.relative) !== 0) w--;
   if (w >= floor && words.hash[w] === COMMA) {
     let open = w - 1;
