@@ -8,11 +8,13 @@ import {
   dropPartedSources,
   findWorks,
   leadsIn,
+  leastChance,
+  nameSpeakers,
+  readPassage,
   sharesBlock,
   signSources,
 } from '../speech/index.ts';
-import { leastChance, nameSpeakers, readPassage } from '../speech/ranker/index.ts';
-import type { Passage } from '../speech/ranker/index.ts';
+import type { Passage } from '../speech/index.ts';
 import { findEntities, isNamedIn, makeResolver, startsOf } from '../people/index.ts';
 import type { Entity, Resolver } from '../people/index.ts';
 

@@ -1,4 +1,4 @@
-import { Is, Tells, tellsOf } from '../languages/index.ts';
+import { hashWord, Is, Tells, tellsOf } from '../languages/index.ts';
 import type { People } from '../languages/index.ts';
 import { Shape } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
@@ -95,6 +95,8 @@ function isDay(reading: Reading, w: number): boolean {
   );
 }
 
+const OFFICES = Tells.title | Tells.role;
+
 /** Whether a word is an office or a rank: "Coroner", "Bahnsprecher", "IG-Metall-Chef". */
 export function isOffice(reading: Reading, w: number): boolean {
   const told = tells(reading, w);
@@ -116,9 +118,13 @@ export function endsIn({ words }: Reading, w: number, ends: readonly string[]): 
   return ends.some((end) => end.length < length - 1 && word.endsWith(end));
 }
 
-/** "VVD-leider", "US-Außenminister": an abbreviation and a noun. */
-function isCompound({ words }: Reading, w: number): boolean {
+/** "VVD-leider", "US-Außenminister", "Mayor-elect", "Vice-Chair": an abbreviation and a noun, or an office and another word. */
+function isCompound({ words, people }: Reading, w: number): boolean {
   const word = words.text.slice(words.start[w], words.end[w]);
+  const hyphen = word.indexOf('-');
+  if (hyphen < 0) return false;
+  const first = tellsOf(people, hashWord(word.slice(0, hyphen).toLowerCase()));
+  if ((first & (OFFICES | Tells.former)) !== 0 && (first & (Tells.given | Tells.surname)) === 0) return true;
   return /^(?:\p{Lu}{2,}|\p{Lu}+&\p{Lu}+)[-‑](?:\p{L}+[-‑])*\p{L}{4,}$/u.test(word);
 }
 

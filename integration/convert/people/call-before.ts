@@ -10,7 +10,7 @@ const COMMA = 44;
 const REACH = 9;
 /** How adjectives of people and places end in Romance languages: "le président tchèque", "el cantante español". */
 const ADJECTIVE =
-  /(?:és|esa|ano|ana|ense|ino|ina|eño|eña|ien|ienne|ais|aise|ois|oise|ain|aine|ese|ês|co|ca|que|ão|eno|ena|ol|ola|and|ande|iro|ira)$/;
+  /(?:és|esa|ano|ana|ense|ino|ina|eño|eña|ien|ienne|ais|aise|ois|oise|ain|aine|ese|ês|co|ca|que|lge|sse|rse|urc|rec|rabe|ão|eno|ena|ol|ola|and|ande|iro|ira)$/;
 
 /**
  * What stands before a name and does not touch it: "the coroner, Jane Doe", "le ministre de l’Économie Jane Doe", "el presidente turco Jane Doe". The

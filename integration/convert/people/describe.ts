@@ -4,7 +4,7 @@ import type { Mention, Reading } from '../mentions/index.ts';
 import { CLITIC, Shape } from '../text/index.ts';
 import { callBefore } from './call-before.ts';
 import type { Entity } from './entity.ts';
-import { hold, OFFICE } from './hold.ts';
+import { hold, holdAge, OFFICE } from './hold.ts';
 
 const COMMA = 44;
 const OPEN = 40;
@@ -20,8 +20,22 @@ export function describe(reading: Reading, entity: Entity, mention: Mention): vo
     entity.person ||= !entity.body && (last & (Tells.place | Tells.surname)) !== Tells.place;
   }
   if (entity.body) return;
+  ageBefore(reading, entity, mention);
   callBefore(reading, entity, mention);
   callsAfter(reading, entity, mention);
+}
+
+const AGE = /^(\d{1,3})[-‑](?:year-old|jährige[nr]?|jarige)$/i;
+
+/** "the 34-year-old Doe" */
+function ageBefore(reading: Reading, entity: Entity, { titles }: Mention): void {
+  const { words } = reading;
+  const w = titles - 1;
+  if (w < 0 || (words.shape[w] & Shape.number) === 0 || entity.age !== null) return;
+  const age = AGE.exec(words.text.slice(words.start[w], words.end[w]));
+  if (!age) return;
+  holdAge(reading, entity, Number(age[1]));
+  entity.person = true;
 }
 
 export function isBesideSaying({ words }: Reading, mention: Mention): boolean {
@@ -63,7 +77,7 @@ function callsAfter(reading: Reading, entity: Entity, { words: { end }, block }:
   if ((words.shape[w] & Shape.number) !== 0 && w < limit) {
     const age = Number(words.text.slice(words.start[w], words.end[w]));
     if (!(age > 0 && age < 120) || (words.shape[w + 1] & Shape.word) !== 0) return;
-    entity.age ??= age;
+    if (entity.age === null) holdAge(reading, entity, age);
     entity.person = true;
     if (words.hash[w + 1] !== COMMA && words.hash[w + 1] !== 41) return;
     w += words.hash[w + 1] === COMMA ? 2 : words.hash[w + 2] === COMMA ? 3 : 2;

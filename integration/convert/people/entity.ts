@@ -21,7 +21,7 @@ export interface Entity {
   person: boolean;
   /** Several have this name, of whom one is meant: nothing but the name itself says so. */
   shared: boolean;
-  /** Hashes of titles and of the nouns by which the text calls it, not of those that it was once called by. */
+  /** Hashes of titles, and of the nouns by which the text calls it, "56-year-old" too; not of those that it was once called by. */
   titles: Set<number>;
   age: number | null;
   /** Mentions next to a verb of saying, outside quoted words. */

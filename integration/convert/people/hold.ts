@@ -44,3 +44,17 @@ export function genderOf(reading: Reading, w: number): Gender | null {
   const word = words.text.slice(words.start[w], words.end[w]).toLowerCase();
   return isOffice(reading, w) && people.femaleEnds.some((end) => word.endsWith(end)) ? 'female' : null;
 }
+
+/** How a language makes a noun of an age: "the 56-year-old". */
+const OF_AGE: Readonly<Record<string, readonly string[]>> = {
+  en: ['-year-old'],
+  de: ['-jährige', '-jähriger', '-jährigen'],
+  nl: ['-jarige'],
+  it: ['enne'],
+};
+
+/** Takes a number for somebody's age, by which the text may call him. */
+export function holdAge({ people }: Reading, entity: Entity, age: number): void {
+  entity.age = age;
+  for (const end of OF_AGE[people.code] ?? []) entity.titles.add(hashWord(`${age}${end}`));
+}

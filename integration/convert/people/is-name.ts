@@ -15,7 +15,8 @@ export function isName(reading: Reading, place: NamePlace): boolean {
   const given = (told & Tells.given) !== 0;
   if (place.titled) return true;
   if (start > 0 && reading.people.indefinite.has(words.hash[start - 1])) return false;
-  if ((words.shape[start] & Shape.stopped) !== 0) return false;
+  // "Ud."; "D-Ohio"
+  if ((words.shape[start] & Shape.stopped) !== 0 || words.text[words.start[start] + 1] === '-') return false;
   const label = isLabel(reading, place);
   if (label) return (told & Tells.label) === 0;
   if (isAmbiguous(reading, start)) return false;

@@ -23,10 +23,6 @@ export function makeResolver(words: Words, entities: readonly Entity[], starts: 
       if (known) known.push(entity);
       else holders.set(title, [entity]);
     }
-  const ages = Map.groupBy(
-    entities.filter(({ age }) => age !== null),
-    ({ age }) => age!,
-  );
   const mentions: { mention: Mention; entity: Entity }[] = [];
   for (const entity of entities) for (const mention of entity.mentions) mentions.push({ mention, entity });
   mentions.sort((a, b) => a.mention.start - b.mention.start);
@@ -47,7 +43,7 @@ export function makeResolver(words: Words, entities: readonly Entity[], starts: 
       const entity =
         named(words, starts, range) ??
         (names ? null : pronoun(words, mentions, range)) ??
-        titled(words, holders, ages, range);
+        titled(words, holders, range);
       return entity && speakerOf(entity);
     },
   };
@@ -192,18 +188,12 @@ function blockOf(words: Words, w: number): number {
 function titled(
   words: Words,
   holders: ReadonlyMap<number, Entity[]>,
-  ages: ReadonlyMap<number, Entity[]>,
   range: { start: number; end: number },
 ): Entity | null {
   if (range.end - range.start > 3 || (words.classes[range.start] & Is.determiner) === 0) return null;
   // "her mother" is somebody's, and whose it is was not asked.
   if ((words.classes[range.start] & (Is.female | Is.male | Is.firstPerson | Is.plural)) !== 0) return null;
   const head = range.end - 1;
-  const age = AGE.exec(words.text.slice(words.start[range.start + 1], words.end[head]));
-  const people = (age ? ages.get(Number(age[1])) : holders.get(words.hash[head])) ?? [];
+  const people = holders.get(words.hash[head]) ?? [];
   return people.length === 1 ? people[0] : null;
 }
-
-/** "56-year-old", "50-Jährige", "17-jarige", "17enne" */
-const AGE =
-  /^(\d{1,3})(?:[-‑ ]years?[-‑ ]old|[-‑ ]?j(?:ä|a)h?rige[nr]?|[-‑ ]?enne|[-‑ ]ans|[-‑ ]años|[-‑ ]anos)\b/iu;

@@ -4,3 +4,5 @@ export { alternates, propagateSources, leadsIn, sharesBlock } from './propagate-
 export { dropPartedSources } from './parted-sources.ts';
 export { signSources } from './signatures.ts';
 export { findWorks } from './works.ts';
+export { leastChance, nameSpeakers, readPassage } from './ranker/index.ts';
+export type { Passage } from './ranker/index.ts';
