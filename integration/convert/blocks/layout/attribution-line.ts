@@ -21,7 +21,8 @@ export function readAttributionLine(article: Article, index: number): { line: Sp
 }
 
 /** “(Oda Lerch)”, “@odalerch”: a name in brackets, or a handle, that is all of a line. */
-const NAMED = /^(?:\(\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|la|van|von|der|bin)){1,4}\)|@\w{2,30})$/u;
+const NAMED =
+  /^(?:\(\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|la|van|von|der|bin)){1,4}(?:,[^()]{1,50})?\)|@\w{2,30})$/u;
 
 /** Whether a line, without white space at its ends, names a source: "— Jane Doe, The Daily Lamp", "(Jane Doe)", "@janedoe". */
 export function isAttributionLine(line: string): boolean {

@@ -50,7 +50,7 @@ export function findInterview(article: Article, talk: readonly Turn[]): Intervie
   const isPrinted = inCapitals > 1 && inCapitals >= exchanges.length * PRINTED;
   const isMarkedSo = isSaid && exchanges.every(({ answers: [first] }) => isMarked(article, first));
   const isTold = isSaid
-    ? isAddressed(article, exchanges, SOME)
+    ? isAddressed(article, exchanges, SOME) || isAnswered(article, exchanges)
     : exchanges.length >= QUESTIONS && isAddressed(article, exchanges, MOST);
   if (!isPrinted && !isMarkedSo && !isTold) return none;
   const turns: Turn[] = [];
@@ -113,13 +113,25 @@ function isAddressed({ text, blocks }: Article, exchanges: readonly Exchange[], 
   return addressed >= exchanges.length * least && answered >= exchanges.length * least;
 }
 
+/** Answers are this many paragraphs at most, in the mean. */
+const BRIEF = 4;
+
+/** Whether most answers say “I” or “we”, and are no longer than answers are. */
+function isAnswered({ text, blocks }: Article, exchanges: readonly Exchange[]): boolean {
+  const own = exchanges.filter(({ answers: [first] }) =>
+    FIRST.test(text.slice(blocks[first].start, blocks[first].end)),
+  );
+  const all = exchanges.reduce((sum, { answers }) => sum + answers.length, 0);
+  return own.length > exchanges.length * MOST && all <= exchanges.length * BRIEF;
+}
+
 function toTurn(article: Article, blocks: readonly number[], source: Span | null): Turn[] {
   const content = blocks.flatMap((index) => {
     const block = article.blocks[index];
     const start =
       block.signs.find((sign) => article.text.slice(block.start, sign.start).trim() === '')?.end ??
       block.start;
-    const words = trimSpan(article.text, { start, end: block.end });
+    const words = withoutEmphasis(article.text, trimSpan(article.text, { start, end: block.end }));
     return words.end > words.start ? [words] : [];
   });
   if (content.length === 0) return [];
@@ -140,4 +152,14 @@ function toTurn(article: Article, blocks: readonly number[], source: Span | null
       finding,
     },
   ];
+}
+
+/** The words without the signs for bold about all of them. */
+function withoutEmphasis(text: string, { start, end }: Span): Span {
+  for (const sign of ['**', '__', '*', '_']) {
+    const inner = { start: start + sign.length, end: end - sign.length };
+    if (inner.end > inner.start && text.startsWith(sign, start) && text.startsWith(sign, inner.end))
+      return inner;
+  }
+  return { start, end };
 }
