@@ -105,10 +105,11 @@ function speechOf(quotations: readonly Quotation[]): Span[] {
 
 /** Whether a source may say who speaks: in a dialogue that of another paragraph only where it leads in. */
 function mayName(article: Article, source: Span, quotation: Quotation, dialogue: boolean): boolean {
+  // “Q” and “A” are nobody's names.
+  if (quotation.rule === 'transcript-turn') return source.end - source.start > 1;
   return (
     !dialogue ||
     quotation.kind === 'block' ||
-    quotation.rule === 'transcript-turn' ||
     sharesBlock(article, source, quotation) ||
     leadsIn(article, source, quotation)
   );

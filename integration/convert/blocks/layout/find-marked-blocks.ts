@@ -2,11 +2,12 @@ import { blockAt } from '../../parse/index.ts';
 import type { Article } from '../../model.ts';
 import type { Finding } from '../../quotations/index.ts';
 import type { Run } from '../../marks/index.ts';
-import { findBeforeLines, lastAttribution, readAttributionLine, readBareName } from './attribution-line.ts';
+import { findBeforeLines } from './attribution-line.ts';
 import { findForwarded } from './forwarded.ts';
 import { findIndented } from './indented.ts';
 import { findSigned } from './quote-signs.ts';
 import { findLetters } from './letters.ts';
+import { lastAttribution, readAttributionLine, readBareName } from './name-line.ts';
 import { findTagged } from './tagged.ts';
 import { findWhole } from './whole.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../model.ts';
 import type { Finding } from '../../quotations/index.ts';
-import { readAttributionLine, readBareName } from './attribution-line.ts';
+import { readAttributionLine, readBareName } from './name-line.ts';
 import { isListing } from './listing.ts';
 import { readPage } from './page.ts';
 import type { Page } from './page.ts';

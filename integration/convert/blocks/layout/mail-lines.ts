@@ -50,7 +50,7 @@ function nameBefore(text: string, from: number, to: number): Span | null {
     end = trimmed(text, from, open);
   }
   const name = capitalsBefore(text, end, from);
-  return name && !isOfCalendar(text, name) ? name : null;
+  return name && withoutCalendar(text, name);
 }
 
 const BRACKETS: ReadonlySet<string> = new Set([')', '>', ']']);
@@ -66,6 +66,17 @@ function trimmed(text: string, from: number, to: number): number {
   )
     end--;
   return end;
+}
+
+/** “AM Ana Prieto”: a name without the words of the date before it. */
+function withoutCalendar(text: string, { start, end }: Span): Span | null {
+  let first = start;
+  while (isOfCalendar(text, { start: first, end })) {
+    const next = text.slice(first, end).search(/\s/);
+    if (next < 0) return null;
+    first += next + 1;
+  }
+  return { start: first, end };
 }
 
 function isOfCalendar(text: string, { start, end }: Span): boolean {
@@ -100,7 +111,10 @@ export function readHeader(
 function senderIn(text: string, { start, end }: Span): Span | null {
   let first = start;
   while (first < end && /["'“\s]/.test(text[first])) first++;
-  return capitalsAt(text, first, end) ?? (text[end - 1] === ')' ? nameBefore(text, start, end) : null);
+  const name = capitalsAt(text, first, end);
+  if (!name) return text[end - 1] === ')' ? nameBefore(text, start, end) : null;
+  const given = text.startsWith(', ', name.end) ? capitalsAt(text, name.end + 2, end) : null;
+  return given ? { start: name.start, end: given.end } : name;
 }
 
 /** A line's words without the signs of mail before them. */

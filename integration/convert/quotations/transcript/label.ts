@@ -21,8 +21,8 @@ const OPENING = /^(?:\[|\*{1,3}|_{1,2})/;
 const HANDLE = /^[a-z][a-z\d_-]{1,19}(?=[:*\]])/;
 /** “Amiga User 2”, “SPEAKER pro tempore” */
 const TAIL = /^ (?:\d{1,2}|pro tempore)(?=\W)/;
-/** “(chat)”, “(Liverpool) (Lab)”; not a score: “Palm Bay (1-0):”. */
-const ASIDE = /^(?: ?\((?!\d{1,3}[–-]|NR\))[^()\n]{1,60}\)){0,2}/;
+/** “(chat)”, “(Liverpool) (Lab)”, “[00:12]”; not a score: “Palm Bay (1-0):”. */
+const ASIDE = /^(?: ?\((?!\d{1,3}[–-]|NR\))[^()\n]{1,60}\)| ?\[\d[\d:.]{1,10}\]){0,2}/;
 const SIGNS = {
   colon: /^(?:\]|\*{1,3}|_{1,2})? ?:(?:\*{1,3}|_{1,2})?(?=[\s"“‘«„]|$)/,
   dash: /^ ?(?:—|--) ?(?=[\p{L}\p{Nd}"“‘«¿¡'(])/u,
@@ -36,13 +36,16 @@ const PLAYED = /^_([^_\n]{2,60}?)\._?(?=\s)/;
 
 /** `Q.` and `A.`, as courts print them. */
 const LETTER = /^([QA])\.(?=\s)/;
+/** `HAMLET.`, as plays print it too. */
+const CAPITALS = /^(\p{Lu}{2,}(?: \p{Lu}{2,}){0,3})\.(?=\s[\p{Lu}(“"‘])/u;
 
 /** Reads the label that opens a block; null where none does. */
 export function readLabel({ text }: Article, block: Block): Label | null {
   if (block.form === 'heading' || block.form === 'break' || block.form === 'preformatted') return null;
   const start = wordsStart(text, block);
   const opening = text.slice(start, Math.min(block.end, start + REACH));
-  const record = RECORD.exec(opening) ?? PLAYED.exec(opening) ?? LETTER.exec(opening);
+  const record =
+    RECORD.exec(opening) ?? PLAYED.exec(opening) ?? LETTER.exec(opening) ?? CAPITALS.exec(opening);
   if (record && isName(record[1]))
     return toLabel(
       text,

@@ -8,6 +8,8 @@ const CAPITALS = 3;
 /** The same of labels that look like names, or like nothing. */
 const NAMES = 4;
 const HANDLES = 6;
+/** As parliaments print those who speak: “Mr. REID”, “The PRESIDING OFFICER”. */
+const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr|The|THE|MR|MRS|MS|DR)[. ]/;
 /** How often, of all times, the next label must be another's. */
 const CHANGE = 0.6;
 
@@ -67,8 +69,8 @@ function isTalk(article: Article, talk: readonly Labelled[], looks: readonly Lab
   )
     return true;
   // “[Julien Puydt]” on a line of its own, “Mr. REID.”: nothing else is printed so.
-  const isSure = talk.every(({ label }) =>
-    label.sign === 'stop' ? label.look === 'capitals' : label.sign === 'line' && label.key.includes(' '),
+  const isSure = talk.every(({ label: { sign, key, text } }) =>
+    sign === 'stop' ? TITLED.test(text) : sign === 'line' && key.includes(' '),
   );
   if (isSure && counts.size > 1) return true;
   const least = looks.includes('handle') ? HANDLES : NAMES;
