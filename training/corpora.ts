@@ -10,6 +10,7 @@ const FITTED_ON = {
   /** Texts of which only single words and their neighbours are counted. */
   attributionWords: ['blocks.train', 'blocks-more.train', 'litbank.train'],
   marks: ['wide.train', 'wide-more.train', 'litbank.train'],
+  speakers: ['wide.train', 'wide-more.train', 'litbank.train'],
   blocks: [
     'blocks.train',
     'blocks-more.train',

@@ -1,7 +1,7 @@
 import { placeOf } from '../proof/place.ts';
 import type { Answer, Calibration, Evaluation, Score, WideAnswer } from '../score/index.ts';
 import { printable } from '../convert/printable.ts';
-import { wideReport } from './wide-report.ts';
+import { ruleReport, wideReport } from './wide-report.ts';
 
 /** An evaluation as tables for a terminal. */
 export function report({ articles, runIn, blocks, calibration, wide }: Evaluation): string {
@@ -40,6 +40,7 @@ export function report({ articles, runIn, blocks, calibration, wide }: Evaluatio
   const all = { ...calibration, ...(wide && { 'callouts and suggested callouts': wide.calibration }) };
   const tables = Object.entries(all).filter(([, { findings }]) => findings > 0);
   for (const [kind, table] of tables) for (const line of ['', ...reliability(kind, table)]) lines.push(line);
+  if (wide) for (const line of ['', ...ruleReport(wide)]) lines.push(line);
   return lines.join('\n');
 }
 

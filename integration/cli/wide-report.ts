@@ -32,6 +32,19 @@ export function wideReport({ kinds, groups, all, setApart }: WideEvaluation): st
   ];
 }
 
+/** How far the confidence of each rule holds, as a table for a terminal. */
+export function ruleReport({ rules }: WideEvaluation): string[] {
+  const line = (rule: string, cells: readonly string[]) =>
+    `  ${rule.padEnd(20)}${cells.map((cell) => cell.padStart(10)).join('')}`;
+  return [
+    'the same by rule',
+    line('rule', ['findings', 'mean', 'right']),
+    ...rules.map(({ rule, findings, stated, right }) =>
+      line(rule, [String(findings), stated.toFixed(3), right.toFixed(3)]),
+    ),
+  ];
+}
+
 function cellsOf(score: WideScore): string[] {
   const { articles, quotations, shown: callouts, namedWrong, unnamedWrong, percent } = score;
   return [

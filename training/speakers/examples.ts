@@ -7,7 +7,7 @@ import { parse } from '../../integration/convert/parse/index.ts';
 import { ballotsOf } from '../../integration/convert/speech/ranker/rank.ts';
 import type { Ballot } from '../../integration/convert/speech/ranker/rank.ts';
 import type { Passage } from '../../integration/convert/speech/ranker/passage.ts';
-import { groupOf, isName, isQuick } from './gold.ts';
+import { isName, isQuick } from './gold.ts';
 import type { WideText } from './gold.ts';
 
 export interface Example {
@@ -26,13 +26,16 @@ export interface Label {
 }
 
 const overlap = (a: readonly Span[], b: readonly Span[]): number =>
-  a.reduce((n, x) => n + b.reduce((m, y) => m + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0), 0);
+  a.reduce(
+    (n, x) => n + b.reduce((m, y) => m + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0),
+    0,
+  );
 
 export const shownSpans = ({ kind, type, content, marked }: Quotation): readonly Span[] =>
   kind === 'block' || type === 'direct' ? content : marked;
 
-export function exampleOf(text: WideText, lang = true): Example {
-  const options = parseOptions(lang ? { lang: text.lang } : {});
+export function exampleOf(text: WideText): Example {
+  const options = parseOptions({ lang: text.lang });
   const article = parse(text.text, options);
   const { quotations } = detect(article, options);
   const { passage } = attributeBySources(article, quotations);
@@ -53,12 +56,12 @@ export function exampleOf(text: WideText, lang = true): Example {
     if (gold.open) return null;
     const person = text.people.find(({ name }) => name === gold.speaker);
     return {
-      right: ballot.candidates.map(({ entity }) => person !== undefined && isName(entity.name, person, text.people)),
+      right: ballot.candidates.map(
+        ({ entity }) => person !== undefined && isName(entity.name, person, text.people),
+      ),
       isNamed: person !== undefined,
       weight,
     };
   });
   return { text, passage, all, labels };
 }
-
-export { groupOf };

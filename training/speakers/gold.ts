@@ -29,17 +29,16 @@ export interface WideText {
 const QUICK = /^(?:es4|fr4|itpt4|denl4|enlong4|ennews5|fiction3)/;
 export const isQuick = ({ id }: WideText): boolean => QUICK.test(id);
 
-export function readTexts(files: readonly string[]): WideText[] {
-  return files.flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as WideText),
-  );
+export function readTexts(file: string): WideText[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as WideText);
 }
 
 /** Group of a text: fiction, or its language. */
 export function groupOf({ kind, lang }: WideText): string {
+  if (kind === 'fiction-litbank') return 'litbank';
   if (kind.startsWith('fiction')) return 'fiction';
   return ['en', 'fr', 'es', 'de'].includes(lang) ? lang : 'it/pt/nl';
 }
@@ -71,70 +70,8 @@ export function isName(name: string, person: Person, people: readonly Person[]):
   return !people.some(
     (other) =>
       other !== person &&
-      [other.name, ...(other.aliases ?? [])].map(plain).some((z) => z !== '' && !holds(whole, z) && holds(own, z)),
+      [other.name, ...(other.aliases ?? [])]
+        .map(plain)
+        .some((z) => z !== '' && !holds(whole, z) && holds(own, z)),
   );
-}
-
-interface InlineText {
-  id: string;
-  text: string;
-  quotations: { start: number; end: number; speaker: string | null; group: string }[];
-}
-
-/** Novels of LitBank: a speaker whose name begins with no capital is one whom the text only describes. */
-export function readNovels(file: string): WideText[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const { id, text, quotations } = JSON.parse(line) as InlineText;
-      const isNamed = (name: string | null): name is string => name !== null && /^\p{Lu}(?!(?:he|n)?\s)/u.test(name);
-      const people = [...new Set(quotations.map(({ speaker }) => speaker).filter(isNamed))];
-      const end = Math.max(0, ...quotations.map((q) => q.end));
-      return {
-        id,
-        kind: 'fiction-litbank',
-        lang: 'en',
-        source: id,
-        // Annotated up to some page.
-        text: text.slice(0, end + 200),
-        people: people.map((name) => ({ name })),
-        quotations: [...Map.groupBy(quotations, ({ group }) => group).values()].map((parts) => ({
-          set: 'run-in' as const,
-          type: 'direct' as const,
-          spans: parts.map(({ start, end: to }) => ({ start: start + 1, end: to - 1 })),
-          speaker: isNamed(parts[0].speaker) ? parts[0].speaker : null,
-          described: null,
-          source: [],
-          open: false,
-        })),
-      };
-    });
-}
-
-/** Paragraphs of a text: it is cut at empty lines. */
-const PARAGRAPH = /\n[ \t]*\n/g;
-
-/**
- * A part of a text: some paragraphs from one that holds speech, as if the article were no longer. Short articles have little around a quotation;
- * texts of the corpora are long.
- */
-export function cropsOf(text: WideText, random: () => number): WideText[] {
-  const cuts = [0, ...[...text.text.matchAll(PARAGRAPH)].map((m) => m.index + m[0].length), text.text.length];
-  if (cuts.length < 5) return [];
-  const crops: WideText[] = [];
-  for (let k = 0; k < 2; k++) {
-    const first = Math.floor(random() * (cuts.length - 2));
-    const last = Math.min(cuts.length - 1, first + 1 + Math.floor(random() * 3));
-    const [start, end] = [cuts[first], cuts[last]];
-    const quotations = text.quotations
-      .filter(({ spans }) => spans[0].start >= start && spans.at(-1)!.end <= end)
-      .map((quotation) => ({
-        ...quotation,
-        spans: quotation.spans.map((span) => ({ start: span.start - start, end: span.end - start })),
-      }));
-    if (quotations.length > 0)
-      crops.push({ ...text, id: `${text.id}@${first}`, text: text.text.slice(start, end), quotations });
-  }
-  return crops;
 }

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { convertOptions, parse } from '../../integration/convert/index.ts';
 import { findEntities } from '../../integration/convert/people/index.ts';
 import type { Entity } from '../../integration/convert/people/index.ts';
+import { hashWord } from '../../integration/convert/languages/index.ts';
 import { wordsOf } from '../../integration/convert/text/index.ts';
 
 interface Person {
@@ -77,6 +78,9 @@ interface Row {
   office: number;
   printed: number;
   mentioned: number;
+  roles: number;
+  known: number;
+  alone: number;
   told: number;
   right: number;
   wrong: number;
@@ -120,6 +124,9 @@ function rowOf(name: string): Row {
         office: 0,
         printed: 0,
         mentioned: 0,
+        roles: 0,
+        known: 0,
+        alone: 0,
         told: 0,
         right: 0,
         wrong: 0,
@@ -141,8 +148,10 @@ function judge(
 ): void {
   row.named++;
   const own = entities.filter(({ name }) => isNameOf(name, person, text.people));
-  // The best of several: the one whose places name the person most.
-  const best = own.toSorted((a, b) => b.mentions.length - a.mentions.length).at(0);
+  // The best of several: whose name is the person's own, then whose places are more.
+  const isOwn = ({ name }: Entity): number =>
+    holds(plain(person.name), plain(name)) || holds(plain(name), plain(person.name)) ? 1 : 0;
+  const best = own.toSorted((a, b) => isOwn(b) - isOwn(a) || b.mentions.length - a.mentions.length).at(0);
   if (!best) {
     note('misses', text, person.name, person.aliases, quotation.source);
     return;
@@ -174,6 +183,7 @@ function judge(
     note('office', text, best.name, person.name);
   }
   mentionedIn(row, text, quotation, person, entities);
+  calledBy(row, text, quotation, best, entities);
   const [source] = quotation.source;
   const sex = source && (SHE.test(source) ? 'female' : HE.test(source) ? 'male' : null);
   if (!sex || quotation.source.length > 1) return;
@@ -211,6 +221,51 @@ function mentionedIn(
     );
 }
 
+/** Where the source is a phrase without a name: does the person have a noun of it, and nobody else? */
+function calledBy(
+  row: Row,
+  text: WideText,
+  { source }: WideText['quotations'][number],
+  best: Entity,
+  entities: readonly Entity[],
+): void {
+  const [phrase] = source;
+  if (
+    source.length !== 1 ||
+    !/\s/.test(phrase) ||
+    phrase
+      .split(/\s+/)
+      .slice(1)
+      .some((word) => /^\p{Lu}/u.test(word) && text.lang !== 'de')
+  )
+    return;
+  if (
+    plain(best.name)
+      .split(' ')
+      .some((word) => holds(plain(phrase), word))
+  )
+    return;
+  row.roles++;
+  const nouns = phrase.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const holders = (entity: Entity): boolean =>
+    nouns.some(
+      (noun) =>
+        entity.titles.has(hashWord(noun)) || (entity.age !== null && noun.startsWith(`${entity.age}`)),
+    );
+  if (!holders(best)) {
+    note(
+      'role',
+      text,
+      phrase,
+      best.name,
+      best.mentions.slice(0, 2).map(({ start, end }) => text.text.slice(Math.max(0, start - 60), end + 60)),
+    );
+    return;
+  }
+  row.known++;
+  if (entities.filter(holders).length === 1) row.alone++;
+}
+
 function nearest(text: string, part: string, to: number): number {
   let best = -1;
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
@@ -229,6 +284,7 @@ for (const [name, r] of rows)
     String(r.named).padStart(6),
     `|${percent(r.found, r.named)} |${percent(r.merged, r.found)}${percent(r.stray, r.found)}${percent(r.office, r.found)} |`,
     `${percent(r.mentioned, r.printed)} of ${String(r.printed).padStart(5)} |`,
+    `${percent(r.known, r.roles)}${percent(r.alone, r.roles)} of ${r.roles} |`,
     `${percent(r.right, r.told)}${percent(r.told - r.right - r.wrong, r.told)}${percent(r.wrong, r.told)} of ${r.told}`,
   );
 for (const entry of listed.filter((entry, i) => listed.indexOf(entry) === i).slice(0, most))

@@ -6,7 +6,11 @@ import type { Trees } from '../../integration/convert/models/trees.ts';
 export function packModule(trees: readonly Trees[]): string {
   const chunks: Buffer[] = [];
   const sections: Section[] = [];
-  const add = (name: string, kind: Section['kind'], numbers: Float32Array | Uint16Array | Int16Array): void => {
+  const add = (
+    name: string,
+    kind: Section['kind'],
+    numbers: Float32Array | Uint16Array | Int16Array,
+  ): void => {
     sections.push({ name, kind, rows: 1, columns: numbers.length });
     chunks.push(Buffer.from(numbers.slice().buffer));
   };

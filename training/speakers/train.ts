@@ -1,10 +1,14 @@
-/** Fits the ranker of speakers. Usage: node training/speakers/train.ts [--folds] [FILE.jsonl…] */
+/**
+ * Fits the ranker of speakers (`speech/ranker/`): trees that score the candidates of each quotation, in rounds, and trees that say whether the
+ * likeliest is right. Usage: node training/speakers/train.ts [FILE.jsonl…]
+ *
+ * Reads texts in the wide form and LitBank's novels, writes `integration/convert/models/weights/speakers.ts`. Deterministic. Prints, by kind of text
+ * and with whole sources left out, how many of those named are right, and how many of those whom the texts name.
+ */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { toFullTrees } from '../../integration/convert/models/index.ts';
+import { sumTrees, toFullTrees } from '../../integration/convert/models/index.ts';
 import type { FullTrees } from '../../integration/convert/models/index.ts';
 import type { Trees } from '../../integration/convert/models/trees.ts';
-import { packModule } from './pack.ts';
 import {
   bestOf,
   chanceOf,
@@ -12,130 +16,142 @@ import {
   guess,
   scoreAll,
   verdictRow,
-  WIDTH,
 } from '../../integration/convert/speech/ranker/rank.ts';
+import { randomFrom } from '../blocks/random.ts';
 import { binColumns, trainTrees, treeRegime } from '../blocks/trees-trainer.ts';
 import type { TreeRegime } from '../blocks/trees-trainer.ts';
-import { exampleOf, groupOf } from './examples.ts';
+import { corporaOf } from '../corpora.ts';
+import { cropsOf } from './crops.ts';
+import { exampleOf } from './examples.ts';
 import type { Example } from './examples.ts';
-import { randomFrom } from '../blocks/random.ts';
-import { cropsOf, readNovels, readTexts } from './gold.ts';
+import { readTexts } from './gold.ts';
+import { readNovels } from './novels.ts';
+import { packModule } from './pack.ts';
+import { reportRound, reportVerdicts } from './report.ts';
+import type { Verdict } from './report.ts';
 
-const RANK: TreeRegime = { ...treeRegime, trees: 120, depth: 5, rate: 0.1, columns: 0.4, least: 6, ridge: 3 };
-const VERDICT: TreeRegime = { ...treeRegime, trees: 80, depth: 4, rate: 0.08, columns: 0.4, least: 10, ridge: 5 };
-const ROUNDS = 3;
+const RANK: TreeRegime = {
+  ...treeRegime,
+  trees: 80,
+  depth: 5,
+  rate: 0.12,
+  columns: 0.4,
+  least: 6,
+  ridge: 3,
+};
+const VERDICT: TreeRegime = {
+  ...treeRegime,
+  trees: 60,
+  depth: 4,
+  rate: 0.1,
+  columns: 0.4,
+  least: 10,
+  ridge: 5,
+};
+/** The second round knows the likely speakers of the quotations around each; a third gave nothing more. */
+const ROUNDS = 2;
 const FOLDS = 5;
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const started = Date.now();
-const texts = positionals.flatMap((file) => (file.includes('litbank') ? readNovels(file) : readTexts([file])));
+interface Row {
+  row: Float32Array;
+  right: boolean;
+  weight: number;
+  fold: number;
+}
+
+const given = process.argv.slice(2);
+const texts = (given.length > 0 ? given : corporaOf('speakers')).flatMap((file) =>
+  file.includes('litbank') ? readNovels(file) : readTexts(file),
+);
 const random = randomFrom(7);
-const crops = texts.flatMap((text) => cropsOf(text, random));
-const examples = [...texts, ...crops].map((text) => exampleOf(text));
-const isCrop = ({ text }: Example): boolean => text.id.includes('@');
-console.log(`${examples.length} texts, ${examples.reduce((n, e) => n + e.all.length, 0)} ballots, ${(Date.now() - started) / 1000} s`);
-const sources = [...new Set(texts.map(({ source }) => source))];
-const folds = new Map(sources.map((s, i) => [s, (i * 7 + 3) % FOLDS]));
-const foldOf = (e: Example): number => folds.get(e.text.source)!;
+const examples = [...texts, ...texts.flatMap((text) => cropsOf(text, random))].map(exampleOf);
+const folds = new Map(
+  [...new Set(texts.map(({ source }) => source))].map((source, i) => [source, i % FOLDS]),
+);
+const foldOf = ({ text }: Example): number => folds.get(text.source)!;
 
-type Scores = Float32Array[][];
-
-function rowsOf(of: readonly Example[]): { matrix: Float32Array; target: Uint8Array; weight: Float32Array; rows: number; fold: Int8Array } {
-  const list: { row: Float32Array; right: boolean; weight: number; fold: number }[] = [];
-  for (const e of of)
-    e.all.forEach((ballot, i) => {
-      const label = e.labels[i];
-      if (!label) return;
-      ballot.rows.forEach((row, c) => list.push({ row, right: label.right[c], weight: label.weight, fold: foldOf(e) }));
-    });
-  const matrix = new Float32Array(list.length * WIDTH);
-  list.forEach(({ row }, r) => { matrix.set(row, r * WIDTH); });
-  return {
-    matrix,
-    rows: list.length,
-    target: Uint8Array.from(list, ({ right }) => Number(right)),
-    weight: Float32Array.from(list, ({ weight }) => weight),
-    fold: Int8Array.from(list, ({ fold }) => fold),
-  };
-}
-
-function fitRound(regime: TreeRegime): { whole: Trees; oof: Scores } {
-  const { matrix, rows, target, weight, fold } = rowsOf(examples);
-  const data = binColumns(matrix, rows, WIDTH);
-  const fit = (keep: (row: number) => boolean): Trees =>
-    trainTrees(data, Int32Array.from([...Array(rows).keys()].filter(keep)), target, weight, regime);
-  const byFold = Array.from({ length: FOLDS }, (_, k) => toFullTrees(fit((row) => fold[row] !== k)));
-  const whole = fit(() => true);
-  return { whole, oof: examples.map((e) => scoreAll(e.all, byFold[foldOf(e)])) };
-}
-
-for (const e of examples) fillTurns(e.passage, e.all, null);
-let last: Scores = [];
+for (const { all } of examples) fillTurns(all, null);
 const models: Trees[] = [];
-for (let round = 0; round < ROUNDS; round++) {
-  const { whole, oof } = fitRound(RANK);
-  models.push(whole);
-  last = oof;
-  report(`round ${round + 1}`);
-  if (round + 1 < ROUNDS) examples.forEach((e, i) => { fillTurns(e.passage, e.all, guess(e.all, oof[i])); });
-}
-
-// The verdict: is the likeliest right?
-interface Verdict { row: Float32Array; right: boolean; weight: number; group: string; isNamed: boolean; fold: number; chance: number; e: Example; i: number }
-const verdicts: Verdict[] = [];
-let orphans: Record<string, number> = {};
-examples.forEach((e, k) => {
-  e.all.forEach((ballot, i) => {
-    const label = e.labels[i];
-    if (!label) return;
-    const best = bestOf(last[k][i]);
-    if (best < 0) { if (label.isNamed && !isCrop(e)) orphans[groupOf(e.text)] = (orphans[groupOf(e.text)] ?? 0) + 1; return; }
-    verdicts.push({ row: verdictRow(last[k][i], ballot.rows[best]), right: label.right[best], weight: label.weight, group: groupOf(e.text), isNamed: label.isNamed, fold: foldOf(e), chance: 0, e, i });
-  });
-});
-const width = WIDTH + 5;
-const matrix = new Float32Array(verdicts.length * width);
-verdicts.forEach(({ row }, r) => { matrix.set(row, r * width); });
-const data = binColumns(matrix, verdicts.length, width);
-const target = Uint8Array.from(verdicts, ({ right }) => Number(right));
-const weight = Float32Array.from(verdicts, ({ weight }) => weight);
-const fit = (keep: (v: Verdict) => boolean): Trees =>
-  trainTrees(data, Int32Array.from(verdicts.flatMap((v, r) => (keep(v) ? [r] : []))), target, weight, VERDICT);
-for (let k = 0; k < FOLDS; k++) {
-  const trees = toFullTrees(fit((v) => v.fold !== k));
-  const own = verdicts.filter((v) => v.fold === k);
-  const { sumTrees } = await import('../../integration/convert/models/index.ts');
-  for (const v of own) v.chance = chanceOf(sumTrees(trees, v.row));
-}
-const whole = fit(() => true);
-for (const group of ['en', 'fiction', 'fr', 'es', 'de', 'it/pt/nl', 'all', 'crops']) {
-  const own = verdicts.filter((v) => (group === 'crops') === isCrop(v.e) && (group === 'all' || group === 'crops' || v.group === group)).sort((a, b) => b.chance - a.chance);
-  const named = own.filter(({ isNamed }) => isNamed).length + (group === 'all' ? 0 : (orphans[group] ?? 0));
-  const oracle = own.filter((v) => v.e.labels[v.i]!.right.some(Boolean)).length;
-  const line = [0.97, 0.95, 0.9].map((p) => {
-    let right = 0; let best = 0;
-    own.forEach((v, n) => { right += Number(v.right); if (right / (n + 1) >= p && n > 10) best = right; });
-    return `P${p * 100} ${((100 * best) / named).toFixed(0)}`;
-  });
-  const at = [0.8, 0.85, 0.9, 0.95].map((t) => { const given = own.filter(({ chance }) => chance >= t); const right = given.filter((v) => v.right).length; return `≥${t}: ${((100 * right) / given.length).toFixed(1)}/${((100 * right) / named).toFixed(0)}`; });
-  console.log(group.padEnd(9), String(named).padStart(5), `oracle ${((100 * oracle) / named).toFixed(0)}`, `top-1 ${((100 * own.filter((v) => v.right).length) / named).toFixed(0)}`, line.join(' '), '|', at.join(' '));
-}
-console.log(`${(Date.now() - started) / 1000} s`);
-writeFileSync(new URL('../../integration/convert/models/weights/speakers.ts', import.meta.url), packModule([...models, whole]));
-writeFileSync('/tmp/verdicts.json', JSON.stringify(verdicts.map((v) => ({ id: v.e.text.id, group: v.group, chance: v.chance, right: v.right, isNamed: v.isNamed, best: v.e.all[v.i].candidates[bestOf(last[examples.indexOf(v.e)][v.i])].entity.name, start: v.e.all[v.i].frame.quotation.content[0].start }))));
-
-function report(name: string): void {
-  const tally: Record<string, [number, number]> = {};
-  examples.forEach((e, k) => {
-    if (isCrop(e)) return;
-    e.all.forEach((_, i) => {
-      const label = e.labels[i];
-      if (!label?.isNamed) return;
-      const t = (tally[groupOf(e.text)] ??= [0, 0]);
-      t[1]++;
-      const best = bestOf(last[k][i]);
-      if (best >= 0 && label.right[best]) t[0]++;
+let scores: Float32Array[][] = [];
+for (let round = 1; round <= ROUNDS; round++) {
+  if (round > 1)
+    examples.forEach(({ all }, i) => {
+      fillTurns(all, guess(all, scores[i]));
     });
+  const { whole, apart } = fit(candidateRows(), RANK);
+  models.push(whole);
+  scores = examples.map((example) => scoreAll(example.all, apart[foldOf(example)]));
+  reportRound(round, examples, scores);
+}
+
+const verdicts = verdictsOf();
+const { whole, apart } = fit(verdicts, VERDICT);
+for (const verdict of verdicts) verdict.chance = chanceOf(sumTrees(apart[verdict.fold], verdict.row));
+reportVerdicts(verdicts);
+writeFileSync(
+  new URL('../../integration/convert/models/weights/speakers.ts', import.meta.url),
+  packModule([...models, whole]),
+);
+
+/** One row for each candidate of each quotation with gold. */
+function candidateRows(): Row[] {
+  return examples.flatMap((example) =>
+    example.all.flatMap(({ rows }, i) => {
+      const label = example.labels[i];
+      if (!label) return [];
+      return rows.map((row, c) => ({
+        row,
+        right: label.right[c],
+        weight: label.weight,
+        fold: foldOf(example),
+      }));
+    }),
+  );
+}
+
+/** The likeliest candidate of each quotation with gold, by scores of trees that have not seen its source. */
+function verdictsOf(): Verdict[] {
+  return examples.flatMap((example, k) =>
+    example.all.flatMap(({ rows }, i): Verdict[] => {
+      const label = example.labels[i];
+      const best = bestOf(scores[k][i]);
+      if (!label || best < 0) return [];
+      return [
+        {
+          row: verdictRow(scores[k][i], rows[best]),
+          right: label.right[best],
+          weight: label.weight,
+          fold: foldOf(example),
+          chance: 0,
+          text: example.text,
+          isNamed: label.isNamed,
+          mayBeRight: label.right.some(Boolean),
+        },
+      ];
+    }),
+  );
+}
+
+/** Trees fitted on all rows, and those of each fold, fitted on the others. */
+function fit(list: readonly Row[], regime: TreeRegime): { whole: Trees; apart: FullTrees[] } {
+  const width = list[0].row.length;
+  const matrix = new Float32Array(list.length * width);
+  list.forEach(({ row }, r) => {
+    matrix.set(row, r * width);
   });
-  console.log(name, Object.entries(tally).map(([g, [a, b]]) => `${g} ${((100 * a) / b).toFixed(1)}`).join('  '), `${(Date.now() - started) / 1000} s`);
+  const data = binColumns(matrix, list.length, width);
+  const target = Uint8Array.from(list, ({ right }) => Number(right));
+  const weight = Float32Array.from(list, (row) => row.weight);
+  const on = (keep: (fold: number) => boolean): Trees =>
+    trainTrees(
+      data,
+      Int32Array.from(list.flatMap(({ fold }, r) => (keep(fold) ? [r] : []))),
+      target,
+      weight,
+      regime,
+    );
+  return {
+    whole: on(() => true),
+    apart: Array.from({ length: FOLDS }, (_, k) => toFullTrees(on((fold) => fold !== k))),
+  };
 }

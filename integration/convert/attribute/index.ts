@@ -1,5 +1,6 @@
 import { wordsOf } from '../text/index.ts';
-import type { Article, Quotation, Span, SpanText, Speaker } from '../model.ts';
+import type { Article, Explanation, Quotation, Span, SpanText, Speaker } from '../model.ts';
+import type { ConvertOptions } from '../options.ts';
 import {
   alternates,
   adjacentSources,
@@ -10,7 +11,7 @@ import {
   sharesBlock,
   signSources,
 } from '../speech/index.ts';
-import { nameSpeakers, readPassage } from '../speech/ranker/index.ts';
+import { leastChance, nameSpeakers, readPassage } from '../speech/ranker/index.ts';
 import type { Passage } from '../speech/ranker/index.ts';
 import { findEntities, isNamedIn, makeResolver, startsOf } from '../people/index.ts';
 import type { Entity, Resolver } from '../people/index.ts';
@@ -19,15 +20,46 @@ import type { Entity, Resolver } from '../people/index.ts';
  * Adds to each quotation what the article tells about it: source, speaker, work. Never creates or drops one. What proves a
  * quotation (the cue of reported speech, and its source) was read with it by `detect`.
  */
-export function attribute(article: Article, quotations: Quotation[]): Quotation[] {
+export function attribute(
+  article: Article,
+  quotations: Quotation[],
+  { explain = false }: Pick<ConvertOptions, 'explain'> = {},
+): Quotation[] {
   const { attributed, passage, resolver } = attributeBySources(article, quotations);
-  for (const [quotation, choice] of nameSpeakers(passage))
-    quotation.speaker = choice && choice.chance >= LEAST ? resolver.speakerOf(choice.entity) : null;
+  const least = leastChance(article.metadata.lang);
+  if (explain) for (const quotation of attributed) quotation.explain = explainBySource(quotation);
+  for (const [quotation, choice] of nameSpeakers(passage)) {
+    if (quotation.speaker && isSigned(quotation)) continue;
+    const { entity, chance } = choice;
+    quotation.speaker = entity && chance >= least ? resolver.speakerOf(entity) : null;
+    if (explain) quotation.explain = choice.explain(least);
+  }
   return attributed;
 }
 
-/** Below this nobody is named: of those named so surely nineteen in twenty are right. */
-const LEAST = 0.82;
+/** Whether a label, the line over mail, a line below a passage or the signature of a letter says whose the words are. */
+function isSigned({ rule, source, cue, attributionLine, content }: Quotation): boolean {
+  if (rule === 'transcript-turn' || attributionLine !== null) return true;
+  if (source === null || cue !== null) return false;
+  return (
+    rule === 'quote-sign' || content.some(({ start, end }) => start <= source.start && source.end <= end)
+  );
+}
+
+/** Of quotations that the ranker does not judge: whom the source names. */
+function explainBySource({ type, source, speaker }: Quotation): Explanation {
+  if (!speaker) {
+    const isSpeech = type !== 'title' && type !== 'scare';
+    return {
+      candidates: [],
+      chosen: null,
+      reason: isSpeech ? 'its source names nobody' : 'words in marks that nobody says',
+    };
+  }
+  const { name } = speaker;
+  const evidence = source ? [{ rule: 'source', text: 'the source means them', place: source }] : [];
+  return { candidates: [{ name, score: 1, evidence }], chosen: name, reason: 'its source means this person' };
+}
 
 /** Sources, works, and the speakers that printed sources name. */
 export function attributeBySources(

@@ -18,6 +18,8 @@ export function readAccording(
   const phrase = language.according.find((hashes) => hashes.every((hash, k) => view.hash(i + k) === hash));
   if (!phrase) return null;
   const cue = { from: i, to: i + phrase.length };
+  // "nach Ansicht von Ada Fenn"
+  if (phrase.length > 1 && language.joining.has(view.hash(cue.to))) cue.to++;
   // Words that say this only between commas: "Das Rad sei, so Frau Matt, weg."
   const mustBeInserted = language.inserted.has(phrase[0]);
   // "er dachte laut über den Umzug nach": no noun follows.

@@ -65,7 +65,8 @@ function subjectOf(view: SentenceView, language: Language, verb: number, run: nu
   const apart = view.has(verb, Is.participle) ? readSubjectOfParticiple(view, language, verb) : null;
   if (apart || run < verb) return apart;
   return (
-    (isInverted(view, language, verb) ? null : readSubjectLeft(view, verb)) ?? readSubjectRight(view, verb)
+    (isInverted(view, language, verb) ? null : readSubjectLeft(view, verb, language.clitics)) ??
+    readSubjectRight(view, verb, language.aside)
   );
 }
 
@@ -85,7 +86,8 @@ function calledBefore(view: SentenceView, language: Language, call: Call, verb: 
 
 function isCalled(view: SentenceView, language: Language, { as }: Call, run: number): boolean {
   if (as.size === 0) return hasIndefinite(view, language, run) || !view.opensWithCapital(run);
-  return standsAfter(view, language, run, as);
+  // "parle de « La Vague »": a title, where capitals are for names.
+  return standsAfter(view, language, run, as) && (language.commaClause || !view.isName(run));
 }
 
 function isPassive(view: SentenceView, { passive }: Language, verb: number, run: number): boolean {

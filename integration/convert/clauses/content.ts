@@ -109,12 +109,22 @@ export function soundsReported(view: SentenceView, from: number, saying: boolean
 /** "warnte die Stadt vor einem „Winter ohne Licht“": the words in marks later in the clause. */
 export function readMarkedLater(view: SentenceView, language: Language, from: number): Range | null {
   for (let i = from; i < Math.min(view.length, from + LATER) && view.hash(i) !== SEMICOLON; i++)
-    if (view.isRun(i) && (!view.isName(i) || isPredicate(view, language, i))) return { from: i, to: i + 1 };
+    if (view.isRun(i) && (!(view.isName(i) || isTerm(view, language, i)) || isPredicate(view, language, i)))
+      return { from: i, to: i + 1 };
   return null;
 }
 
 /** How far from a verb its words in marks are looked for, in units. */
 const LATER = 60;
+
+/** "la «legge sul clima»": a few words right after a definite article are what a thing is called. */
+function isTerm(view: SentenceView, { definite }: Language, i: number): boolean {
+  const { start, end } = view.runs[~view.units[i]].words;
+  return end - start < TERM && definite.has(view.hash(i - 1));
+}
+
+/** In words. */
+const TERM = 4;
 
 /** "als „Wortbruch“", "von einem „Geschenk des Himmels“": what something is called is said, capitals or not. */
 function isPredicate(view: SentenceView, language: Language, run: number): boolean {

@@ -13,6 +13,7 @@ export function openingSubject(view: SentenceView, language: Language): Range | 
   if (view.isRun(0) || view.has(0, OTHER)) return null;
   let at = view.has(0, Is.determiner) ? 1 : 0;
   if (at === 0 && !isName(view, 0) && !view.has(0, PERSON)) return null;
+  if (at === 0 && (language.clitics.has(view.hash(0)) || /['’]$/.test(view.lower(0)))) return null;
   let to = at;
   let known = false;
   while (to < view.length && to - at < LONGEST && !view.breaks(to)) {
@@ -23,7 +24,7 @@ export function openingSubject(view: SentenceView, language: Language): Range | 
   }
   while (to > at && view.has(to - 1, Is.preposition | Is.determiner | Is.conjunction)) to--;
   // A single word with a capital may open any sentence: a verb tells that it is a name.
-  known ||= at === 0 && to > at && !view.breaks(to) && !view.has(to, Is.preposition | Is.conjunction);
+  known ||= at === 0 && to > at && (view.has(to, VERB) || language.clitics.has(view.hash(to)));
   if (view.hash(to) === COMMA) {
     const apposed = withApposition(view, to);
     for (at = to + 1; at < apposed; at++) known ||= view.has(at, PERSON) || isName(view, at);
@@ -45,6 +46,8 @@ const OTHER =
   Is.saying |
   Is.auxiliary |
   Is.negation;
+
+const VERB = Is.saying | Is.holding | Is.auxiliary | Is.negation;
 
 /** Longer in units is no name with its office. */
 const LONGEST = 14;

@@ -4,10 +4,15 @@ import { Shape } from '../text/index.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MAX_SOURCE } from './subject.ts';
 
+/** What an auxiliary may look like and belong to a noun phrase. */
+const NOUN = Is.determiner | Is.pronoun | Is.preposition | Is.conjunction;
+
 /** The end of the noun phrase at `from`. Where a finite verb may follow it at once (German), at the first small word that opens no noun. */
 export function phraseEnd(view: SentenceView, language: Language, from: number): number {
   let to = from;
   while ((!view.breaks(to) || (language.commaClause && view.isName(to))) && to - from < MAX_SOURCE) {
+    // "volgens de politie was het": a verb.
+    if (!language.commaClause && to > from && view.has(to, Is.auxiliary) && !view.has(to, NOUN)) break;
     if (language.commaClause && to > from) {
       if (view.has(to, Is.auxiliary)) break;
       // "laut Polizei in der Nacht …": a place or a time says when it happened, not who says so.

@@ -13,6 +13,7 @@ import { SentenceView } from './sentence-view.ts';
 import type { Range } from './sentence-view.ts';
 import type { Sentence } from './sentences.ts';
 import { readVerb } from './verb-clause.ts';
+import { readViewpoint } from './viewpoint.ts';
 
 /** Reads every cue of one sentence by the grammar of clauses that newspapers and novels share. */
 export function readClauses(
@@ -49,6 +50,10 @@ function readCue(
   if (language.phrases.has(view.hash(i))) {
     const according = readAccording(view, language, sentence, i);
     if (according) return according;
+  }
+  if (language.viewpoint.has(view.hash(i))) {
+    const viewpoint = readViewpoint(view, language, sentence, i);
+    if (viewpoint) return viewpoint;
   }
   if (language.afterSource.has(view.hash(i))) return readAfterSource(view, sentence, i);
   if (language.pointing.has(view.hash(i))) return readPointing(view, sentence, i);

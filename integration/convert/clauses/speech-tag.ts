@@ -24,6 +24,8 @@ export function readTag(
   clitics?: ReadonlySet<number>,
 ): SpeechTag | null {
   const w = pastClitics(words, from, end, clitics);
+  if (isJoined(words, w, end))
+    return { verb: w, source: w, sourceEnd: w + 1, end: tagEnd(words, w + 1, end) };
   const subjectEnd = readSubject(words, w, end);
   let verb = w;
   let source: number;
@@ -42,6 +44,18 @@ export function readTag(
   const to = tagEnd(words, Math.max(verb + 1, sourceEnd), end);
   return { verb, source, sourceEnd: Math.max(sourceEnd, source + 1), end: to };
 }
+
+/** "pensaient-ils,": a verb, whichever, that is joined to its pronoun, before a sign that ends no question. */
+function isJoined(words: Words, w: number, end: number): boolean {
+  if (w >= end || (words.shape[w] & Shape.capital) !== 0) return false;
+  if (!JOINED.test(words.text.slice(words.start[w], words.end[w]))) return false;
+  // "lui fut-il répondu d'un ton farouche."
+  const next = w + 1 < end && (words.classes[w + 1] & Is.saying) !== 0;
+  return w + 1 >= end || next || ENDS_TAG.has(words.hash[w + 1]);
+}
+
+/** , . ; : … — */
+const ENDS_TAG = new Set([44, 46, 59, 58, 0x2026, 0x2014]);
 
 /** "le preguntó Ana", "nous dit Ada": to whom, before the verb. */
 function pastClitics(words: Words, from: number, end: number, clitics?: ReadonlySet<number>): number {
@@ -79,8 +93,32 @@ export function bareTag(
   return { verb: w, source: w + 1, sourceEnd: w + 1, end: tagEnd(words, w + 1, end) };
 }
 
-/** Past the sign that ends a tag. */
+/** Past the sign that ends a tag, and past what goes on after a comma: ", que cet interrogatoire impatientait." */
 function tagEnd(words: Words, from: number, end: number): number {
+  let to = signEnd(words, from, end);
+  for (let more = 0; more < TAILS && words.hash[to - 1] === COMMA && isTail(words, to, end); more++)
+    to = signEnd(words, to, end);
+  return to;
+}
+
+const COMMA = 44;
+/** A tag has no more clauses. */
+const TAILS = 2;
+/** Present participles of French, Italian, Spanish and Portuguese. */
+const PARTICIPLE = /(?:[^m]ant|ndo)$/;
+
+/** A relative clause or a participle. */
+function isTail(words: Words, w: number, end: number): boolean {
+  if (w >= end || (words.shape[w] & (Shape.word | Shape.capital)) !== Shape.word) return false;
+  const at = (words.classes[w] & Is.preposition) !== 0 && w + 1 < end ? w + 1 : w;
+  return (
+    (words.classes[w] & (Is.relative | Is.determiner)) === Is.relative ||
+    ((words.classes[at] & Is.saying) === 0 &&
+      PARTICIPLE.test(words.text.slice(words.start[at], words.end[at])))
+  );
+}
+
+function signEnd(words: Words, from: number, end: number): number {
   let to = from;
   while (to < end && (words.shape[to] & Shape.punctuation) === 0) to++;
   while (to < end && (words.shape[to] & Shape.punctuation) !== 0 && !OPENING.has(words.hash[to])) to++;

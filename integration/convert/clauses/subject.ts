@@ -110,6 +110,23 @@ function opensSentence(view: SentenceView, from: number): boolean {
   return from === 0 && !view.has(0, Is.preposition | Is.time | Is.adverb | Is.conjunction | Is.subordinator);
 }
 
+/** "zegt bakker Liesbeth Kuipers": a noun without an article before a name. */
+function isOffice(view: SentenceView, i: number): boolean {
+  return view.shape(i, Shape.word) && !view.has(i, SMALL) && view.shape(i + 1, Shape.capital);
+}
+
+/** Words that are no noun. */
+const SMALL =
+  Is.preposition |
+  Is.conjunction |
+  Is.subordinator |
+  Is.adverb |
+  Is.time |
+  Is.auxiliary |
+  Is.negation |
+  Is.saying |
+  Is.holding;
+
 /** "said Jane Doe, the mayor": the phrase after the verb, with what is apposed to it. */
 export function readSubjectRight(
   view: SentenceView,
@@ -119,7 +136,11 @@ export function readSubjectRight(
   let from = verb + 1;
   while (view.has(from, Is.adverb)) from++;
   from = afterDay(view, from);
-  if (!view.has(from, Is.pronoun | Is.determiner | Is.title | Is.role) && !view.shape(from, Shape.capital))
+  if (
+    !view.has(from, Is.pronoun | Is.determiner | Is.title | Is.role) &&
+    !view.shape(from, Shape.capital) &&
+    !isOffice(view, from)
+  )
     return null;
   if (aside.has(view.hash(from))) return null;
   if (view.has(from, Is.pronoun) && !view.has(from, Is.determiner)) return { from, to: from + 1 };
@@ -190,8 +211,10 @@ export function isInverted(view: SentenceView, language: Language, verb: number)
     );
   // "Die Bürger forderte er auf", "2008 erklärte er"
   if (language.nominative.has(view.hash(verb + 1))) return true;
-  const first = phraseStart(view, verb);
-  if (first >= verb) return true;
+  let before = verb;
+  while (view.has(before - 1, Is.adverb)) before--;
+  const first = phraseStart(view, before);
+  if (first >= before) return true;
   let adverbs = first;
   while (adverbs < verb && view.has(adverbs, Is.adverb | Is.time)) adverbs++;
   if (adverbs === verb) return true;

@@ -15,6 +15,7 @@ import {
 import { isOwn, MAX_CLAUSE, OWN } from './sentence-view.ts';
 import type { SentenceView, Range } from './sentence-view.ts';
 import type { Sentence } from './sentences.ts';
+import { antecedent, behindRelative, isRelative, isSubject } from './antecedent.ts';
 import { isInverted, readSubjectLeft, readSubjectOfParticiple, readSubjectRight } from './subject.ts';
 import { isReflexive, isTag, joinedAt, opensClause, opensMarkedClause } from './verb.ts';
 
@@ -84,20 +85,32 @@ function verbAt(view: SentenceView, language: Language, i: number, earlier: Rang
   if (isReflexive(view, language, i, from)) return null;
   const joined = joinedAt(view, i);
   if (joined) from = Math.min(from, joined.from);
+  const before = joined || isInverted(view, language, i) ? null : readSubjectLeft(view, i, language.clitics);
   const left =
     participle ??
-    (joined || isInverted(view, language, i) ? null : readSubjectLeft(view, i, language.clitics));
+    (language.commaClause || isSubject(view, before) ? before : behindRelative(view, language, from));
   // "… and announced that": the subject of the verb before goes on.
-  const goesOn = !left && view.has(i - 1, Is.conjunction) ? earlier : null;
+  const goesOn = !left && view.has(i - 1, Is.conjunction) ? (earlier ?? leading(view, language)) : null;
   const subject = left ?? goesOn ?? joined ?? readSubjectRight(view, i, language.aside);
   if (!subject && !(language.dropsSubject && opensClause(view, language, from))) return null;
   return { cue: { from, to: i + 1 }, saying, left, apart: participle !== null, subject };
 }
 
+/** "Kern wies das zurück und verteidigte den Plan": who opens a German sentence goes on. */
+function leading(view: SentenceView, language: Language): Range | null {
+  if (!language.commaClause || language.oblique.has(view.hash(0)) || view.has(0, NO_SUBJECT)) return null;
+  const to = view.has(0, Is.pronoun) && !view.has(0, Is.determiner) ? 1 : phraseEnd(view, language, 0);
+  return to > 0 && !view.isRun(0) ? { from: 0, to } : null;
+}
+
+const NO_SUBJECT = Is.preposition | Is.adverb | Is.conjunction | Is.subordinator | Is.time | Is.according;
+
 /** Who says it: the subject, or of a passive the agent, or what "es" is said in. */
 function sourceOf(view: SentenceView, language: Language, i: number, subject: Range | null): Range | null {
   if (view.has(i, Is.participle | Is.holding) && isPassiveSubject(view, language, i))
     return agentBefore(view, language, i);
+  if (subject && !language.commaClause && isRelative(view, subject))
+    return antecedent(view, subject.from) ?? subject;
   return subject && (placeOf(view, language, i, subject) ?? subject);
 }
 

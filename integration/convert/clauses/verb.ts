@@ -52,7 +52,11 @@ export function isTag(view: SentenceView, language: Language, i: number): boolea
   if (end - start < SPOKEN || at === i - 1) return false;
   const isVerb = view.shape(i, Shape.word) && !view.shape(i, Shape.capital) && !view.has(i, NO_VERB);
   return (
-    isVerb && (view.has(i - 1, Is.auxiliary) || view.shape(i + 1, Shape.capital) || view.has(i + 1, Is.title))
+    isVerb &&
+    (view.has(i - 1, Is.auxiliary) ||
+      view.shape(i + 1, Shape.capital) ||
+      view.has(i + 1, Is.title) ||
+      (view.has(i + 1, Is.determiner) && view.has(i + 2, Is.title | Is.role)))
   );
 }
 

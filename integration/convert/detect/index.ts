@@ -36,10 +36,7 @@ export function detect(
 ): { quotations: Quotation[]; messages: Message[] } {
   const messages: Message[] = [];
   const labelled = findTurns(article);
-  const interview = findInterview(
-    article,
-    labelled.flatMap(({ blocks }) => blocks),
-  );
+  const interview = findInterview(article, labelled);
   const turns = [...labelled, ...interview.turns];
   const marks = findMarks(article, turns, messages);
   const { atoms, words, runs } = marks;
@@ -50,9 +47,8 @@ export function detect(
   const marked = findMarkedBlocks(article, runs, taken);
   for (const { attributionLine } of marked)
     if (attributionLine) closed.add(blockAt(article, attributionLine.start));
-  // A transcript may be quoted as a whole; its turns then stand within the block. Where most of the text is one, it quotes none.
-  const spoken = turns.flatMap(({ blocks }) => blocks);
-  if (spoken.length * 2 < article.blocks.length) for (const block of spoken) taken.delete(block);
+  // A transcript may be quoted as a whole; its turns then stand within the block.
+  for (const { blocks } of turns) for (const block of blocks) taken.delete(block);
 
   const runIns = [
     ...assemble(article, words, readMarks(article, marks, closed)),

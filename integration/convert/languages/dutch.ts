@@ -75,6 +75,7 @@ export const dutch: LanguageTable = {
   invertsTag: true,
   tagsWithin: true,
   modals: ['zou', 'zouden'],
+  viewpoint: ['voor'],
   conditions: ['als', 'indien', 'tenzij'],
   nobody: ['niemand', 'geen'],
   as: ['zoals'],
@@ -89,7 +90,7 @@ export const dutch: LanguageTable = {
   ],
   passive: ['wordt', 'worden', 'werd', 'werden'],
   agent: ['door'],
-  inscriptions: 'leus leuzen slogan slogans spandoek spandoeken bord borden opschrift',
+  inscriptions: 'leuzen geroep spreekkoor spreekkoren',
   definite: ['de', 'het', "'t"],
   commaClause: false,
 };

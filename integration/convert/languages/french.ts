@@ -14,7 +14,7 @@ export const french: LanguageTable = {
   code: 'fr',
   words: {
     saying: `${formsOf(ER, ['e', 'ent', 'ait', 'aient', 'a', 'èrent', 'é'])} annonçait annonça lançait dénonçait suggère rappelle
-      rappellent rappelait complète concède énonçait dis disons cita cite citait répète répéta répété s'exclame s'exclament reprit reprend
+      rappellent rappelait complète concède énonçait dis disons cita cite citait répète répètent répéta répétèrent répétait répétaient répété s'exclame s'exclament reprit reprend
       s'écrie s'écria s'offusque s'excuse s'enthousiasme se-réjouit se-félicite déclarèrent affirmèrent interrompt interrompit
       promettait ordonna gémit gémissait fit-il fit-elle fait-il fait-elle sourit-il sourit-elle rit-il rit-elle riposta riposte opine décrypte analyse prédit écrit décrit résumait poursuit
       soutient soutenait convient convint intervient intervint s'énerve s'emballe s'étrangle s'amuse rigole sermonne
@@ -37,9 +37,9 @@ export const french: LanguageTable = {
       considère considérait redoute souhaite souhaitait`,
     sayingForm: `disant ajoutant affirmant expliquant précisant déclarant assurant soulignant notant indiquant rappelant`,
     pronoun: `il elle ils elles je j' on nous vous tu qui d'autres`,
-    determiner: `le la l' les un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quelques plusieurs`,
-    preposition: `de d' à en dans par pour sur avec sans sous entre vers chez depuis pendant contre selon d'après après avant`,
-    auxiliary: `avoir être aurait auraient auront eut eurent avais avions seraient a ont avait avaient est sont était étaient sera seront serait a-t-il a-t-elle ai as avons aura fut fait peut doit`,
+    determiner: `au aux le la l' les un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos quelques plusieurs`,
+    preposition: `au aux de d' à en dans par pour sur avec sans sous entre vers chez depuis pendant contre selon d'après après avant`,
+    auxiliary: `avoir être aurait auraient auront eut eurent avais avions seraient a ont avait avaient est sont était étaient sera seront serait  ai as avons aura fut fait peut doit`,
     conjunction: `et ou mais donc car ni or puis lorsque quand si comme alors`,
     subordinator: `que qu' si comment pourquoi quand où`,
     relative: `qui que dont où lequel laquelle lesquels`,
@@ -77,7 +77,7 @@ export const french: LanguageTable = {
     according: `selon d'après suivant`,
     firstPerson: `je nous mon ma mes notre nos moi me m' j'`,
   },
-  according: ['selon', "d'après", 'suivant'],
+  according: ['selon', "d'après", 'suivant', 'aux yeux de', 'aux dires de', "de l'avis de", 'au dire de'],
   elided: ['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'],
   clitics: [
     'me',
@@ -124,10 +124,12 @@ export const french: LanguageTable = {
   tagsWithin: true,
   joined: ['-il', '-elle', '-on', '-ils', '-elles', '-je', '-t-il', '-t-elle', '-t-on'],
   modals: ['pourrait', 'pourraient', 'dirait', 'diraient'],
+  viewpoint: ['pour'],
   conditions: ['si'],
   nobody: ['personne', 'nul', 'aucun'],
   as: ['comme'],
   calls: [
+    { as: ['de', "d'"], verbs: 'parle parlent parlait parlé parla' },
     {
       as: ['de'],
       verbs:
@@ -140,6 +142,7 @@ export const french: LanguageTable = {
   ],
   passive: ['été', 'est', 'sont', 'était', 'étaient', 'être'],
   agent: ['par'],
+  definite: ['le', 'la', "l'", 'les', 'du', 'des', 'au', 'aux'],
   inscriptions: 'slogan slogans pancarte pancartes banderole banderoles affiche affiches',
   commaClause: false,
 };

@@ -95,7 +95,9 @@ export const german: LanguageTable = {
     workNoun: `buch roman lied album film stück gedicht artikel reihe serie folge dokumentation magazin zeitung zeitschrift
       spielfilm oper song musical theaterstück fernsehserie sendung show`,
     abbreviation: `dr prof bzw ca nr str st hl z.b u.a d.h abs art`,
-    adverb: `so insgesamt ähnlich offenbar demgegenüber deshalb daher deswegen trotzdem auch weiter außerdem zudem später dann noch hingegen dagegen jedoch allerdings zuvor bereits schon erneut mehrfach
+    adverb: `dennoch nämlich gleichwohl hierbei hiermit somit folglich überdies obendrein nunmehr zuerst davor abends morgens ansonsten
+      andererseits einerseits kürzlich neulich jüngst tatsächlich natürlich selbstverständlich leider oft manchmal stets entsprechend
+      stattdessen wohl eben gerade freilich so insgesamt ähnlich offenbar demgegenüber deshalb daher deswegen trotzdem auch weiter außerdem zudem später dann noch hingegen dagegen jedoch allerdings zuvor bereits schon erneut mehrfach
       gestern heute sich dazu dabei damit daraufhin ferner weiterhin anschließend abschließend schließlich gleichzeitig
       wörtlich ebenso hierzu hingegen darin darauf indes unterdessen derweil zugleich mittlerweile zunächst zuletzt künftig nun inzwischen bereits ebenfalls
       damals dort hier derzeit bisher seitdem seither danach stattdessen vielmehr lediglich immerhin ursprünglich erstmals letztlich zusätzlich wiederum
@@ -120,6 +122,7 @@ export const german: LanguageTable = {
     'so',
   ],
   modals: ['würde', 'würden', 'könnte', 'könnten', 'dürfte', 'dürften'],
+  viewpoint: ['für'],
   conditions: ['wenn', 'falls', 'sofern'],
   nobody: ['niemand', 'keiner', 'keine', 'kein'],
   inserted: ['so'],

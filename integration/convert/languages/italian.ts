@@ -21,7 +21,7 @@ export const italian: LanguageTable = {
       riconosce riconoscono riconobbe riconosciuto insiste insistono insistette insistito insisteva prosegue proseguono proseguì proseguito
       continua continuò continuava esordisce esordì esordito interviene intervenne intervenuto ribatte ribatté ribattuto
       suggerisce suggeriscono suggerì suggerito chiarisce chiariscono chiarì chiarito garantisce garantiscono garantì garantito
-      fa fece riassume riassunse confessa confessò confessato propone propongono propose proposto ripete ripeté ripetuto
+      riassume riassunse confessa confessò confessato propone propongono propose proposto ripete ripeté ripetuto
       descrive descrisse descritto definisce definiscono definì definito legge recita recitava recitò riprende riprese
       protesta protestò esulta esultò sbotta sbottò taglia tagliò chiosa chiosò rincara rincarò rilancia rilanciò replicano urla urlò
       ammonisce ammonì annuncia annunciò confida confidò attacca attaccò assicura spera sperò lancia lanciò si-legge twitta`,
@@ -92,7 +92,7 @@ export const italian: LanguageTable = {
   reflexive: {
     pronouns: ['si', "s'"],
     verbs:
-      'ricorda rivela rivelò rivelato nega afferma affermò affermato dice dicono detto conferma confermato fa fece conclude concluse concluso indica nota',
+      'ricorda rivela rivelò rivelato nega afferma affermò affermato dice dicono detto conferma confermato conclude concluse concluso indica nota',
   },
   aside: wordsIn(
     `a ad al allo alla all' ai agli alle in nel nella nell' durante su sul sulla con dopo prima davanti da dal dalla mentre`,
@@ -102,10 +102,12 @@ export const italian: LanguageTable = {
   invertsTag: true,
   tagsWithin: true,
   modals: ['potrebbe', 'potrebbero', 'direbbe', 'direbbero'],
+  viewpoint: ['per'],
   conditions: ['se'],
   nobody: ['nessuno', 'nessuna'],
   as: ['come'],
   calls: [
+    { as: ['di'], verbs: 'parla parlano parlava parlò parlarono parlato' },
     {
       as: [],
       verbs:
@@ -119,7 +121,7 @@ export const italian: LanguageTable = {
   ],
   passive: wordsIn(`stato stata stati state viene vengono venne venuto`),
   agent: wordsIn(`da dal dallo dalla dall' dai dagli dalle`),
-  inscriptions: 'slogan striscione striscioni cartello cartelli scritta scritte coro cori grido grida',
+  inscriptions: 'coro cori grido grida urla',
   definite: wordsIn(
     `il lo la i gli le l' del dello della dell' dei degli delle al allo alla all' ai nel nella nell' dal dalla dall' sul sulla sull'`,
   ),

@@ -8,7 +8,6 @@ import type { Language } from './language.ts';
 import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
 
-/** English serves every language that has no table: its marks and forms still hold, its words find nothing. */
 const languages = new Map(
   [english, german, french, spanish, italian, portuguese, dutch].map((table) => [
     table.code,
@@ -16,9 +15,13 @@ const languages = new Map(
   ]),
 );
 
-/** The table for a BCP 47 tag, by its primary subtag. */
+/** A language that has no table: its marks and forms hold, its words tell nothing. */
+const plain = makeLanguage({ code: '', words: {}, according: [], as: [], commaClause: false });
+
+/** The table for a BCP 47 tag, by its primary subtag; English where nothing tells the language. */
 export function languageOf(tag: string): Language {
-  return languages.get(tag.slice(0, 2).toLowerCase()) ?? languages.get('en')!;
+  const code = tag.slice(0, 2).toLowerCase();
+  return languages.get(code) ?? (code === 'un' ? languages.get('en')! : plain);
 }
 
 /** The learned readers were fitted on English, or mostly on it. */

@@ -9,6 +9,8 @@ export interface LanguageTable {
   words: WordLists;
   /** Phrases that stand before a source and make the rest of the sentence its words: "according to", "laut". */
   according: string[];
+  /** Prepositions that make what follows a comma the opinion of who stands before it: "Pour Ada Fenn, le bac est « perdu »". */
+  viewpoint?: string[];
   /** Determiners by which a noun phrase goes on after its noun: "der Sprecher der Stadt"; any other begins a new one. */
   genitive?: string[];
   /** Prepositions by which it goes on too: "Berichte aus dem Rathaus". */
@@ -80,6 +82,7 @@ export interface Language {
   /** First words of those phrases that are several words. */
   phrases: Set<number>;
   afterSource: Set<number>;
+  viewpoint: Set<number>;
   genitive: Set<number>;
   as: Set<number>;
   inserted: Set<number>;
@@ -123,6 +126,7 @@ export function makeLanguage(table: LanguageTable): Language {
       table.according.filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.split(' ')[0]),
     ),
     afterSource: set(table.afterSource),
+    viewpoint: set(table.viewpoint),
     genitive: set(table.genitive),
     as: set(table.as),
     inserted: set(table.inserted),
@@ -162,8 +166,22 @@ export function makeLanguage(table: LanguageTable): Language {
   };
 }
 
+/** Adds "dit-il" and "avait-elle" to the verbs that they are made of, and to the classes of their pronouns. */
 function withJoined({ words, joined }: LanguageTable): WordLists {
-  const verbs = (words.saying ?? '').split(/\s+/);
-  const forms = (joined ?? []).flatMap((ending) => verbs.map((verb) => verb + ending));
-  return { ...words, saying: [...verbs, ...forms].join(' ') };
+  if (!joined) return words;
+  const lists: WordLists = { ...words };
+  const add = (name: keyof WordLists, forms: readonly string[]): void => {
+    lists[name] = `${lists[name] ?? ''} ${forms.join(' ')}`;
+  };
+  for (const ending of joined) {
+    const pronoun = ending.slice(ending.lastIndexOf('-') + 1);
+    for (const verbs of ['saying', 'auxiliary'] as const) {
+      const forms = wordsIn(words[verbs] ?? '').map((verb) => verb + ending);
+      add(verbs, forms);
+      for (const name of OF_PRONOUNS) if (wordsIn(words[name] ?? '').includes(pronoun)) add(name, forms);
+    }
+  }
+  return lists;
 }
+
+const OF_PRONOUNS = ['pronoun', 'female', 'male', 'plural', 'firstPerson'] as const;

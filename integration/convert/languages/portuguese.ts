@@ -79,7 +79,7 @@ export const portuguese: LanguageTable = {
       'lembra lembrou nega afirma afirmou conta destaca destacou revela revelou confirma confirmou anuncia declara declarou',
   },
   aside: wordsIn(
-    `a ao à aos às em no na nos nas durante sobre com após depois antes perante para por pelo pela enquanto`,
+    `ao à aos às em no na nos nas durante sobre com após depois antes perante para por pelo pela enquanto`,
   ),
   listener: ['você', 'vocês', 'ti', 'vós'],
   joined: ['-se', '-me', '-lhe', '-lhes', '-nos'],
@@ -87,10 +87,12 @@ export const portuguese: LanguageTable = {
   invertsTag: true,
   tagsWithin: true,
   modals: ['poderia', 'poderiam', 'diria', 'diriam'],
+  viewpoint: ['para'],
   conditions: ['se'],
   nobody: ['ninguém', 'nenhum', 'nenhuma'],
   as: ['como'],
   calls: [
+    { as: ['de', 'em'], verbs: 'fala falam falava falou falaram falado' },
     {
       as: ['de'],
       verbs: 'chama chamou chamaram chamado chamada apelida apelidou acusa taxou qualificou qualifica tachou',
@@ -103,7 +105,7 @@ export const portuguese: LanguageTable = {
   ],
   passive: ['foi', 'foram', 'é', 'são', 'sido', 'ser'],
   agent: ['por', 'pelo', 'pela', 'pelos', 'pelas'],
-  inscriptions: 'slogan slogans faixa faixas cartaz cartazes gritos palavras-de-ordem',
+  inscriptions: 'grito gritos coro',
   definite: wordsIn(`o os do da dos das ao à no na pelo pela`),
   commaClause: false,
 };

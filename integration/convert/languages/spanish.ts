@@ -83,7 +83,19 @@ export const spanish: LanguageTable = {
     according: `según`,
     firstPerson: `yo nosotros mi mis nuestro nuestra me nos`,
   },
-  according: ['según', 'de acuerdo con', 'en palabras de', 'en opinión de', 'a juicio de', 'a decir de'],
+  according: [
+    'según',
+    'de acuerdo con',
+    'de acuerdo a',
+    'en palabras de',
+    'en palabras del',
+    'en opinión de',
+    'en opinión del',
+    'a juicio de',
+    'a juicio del',
+    'a decir de',
+    'a decir del',
+  ],
   clitics: ['me', 'te', 'se', 'le', 'les', 'lo', 'la', 'los', 'las', 'nos', 'os'],
   reflexive: {
     pronouns: ['se'],
@@ -96,10 +108,12 @@ export const spanish: LanguageTable = {
   invertsTag: true,
   tagsWithin: true,
   modals: ['podría', 'podrían', 'diría', 'dirían'],
+  viewpoint: ['para'],
   conditions: ['si'],
   nobody: ['nadie', 'ninguno', 'ninguna'],
   as: ['como'],
   calls: [
+    { as: ['de'], verbs: 'habla hablan hablaba habló hablaron hablado' },
     {
       as: ['de'],
       verbs:
@@ -113,6 +127,7 @@ export const spanish: LanguageTable = {
   ],
   passive: ['fue', 'fueron', 'es', 'son', 'sido', 'ser'],
   agent: ['por'],
+  definite: ['el', 'la', 'los', 'las', 'del', 'al'],
   inscriptions: 'eslogan consigna consignas pancarta pancartas',
   commaClause: false,
 };

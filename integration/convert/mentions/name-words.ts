@@ -12,6 +12,8 @@ export interface Reading {
   casings: Casings;
   /** Every noun has a capital, as in German. */
   capitalNouns: boolean;
+  /** Of words that were asked for, by hash: whether they are offices. */
+  offices: Map<number, boolean>;
 }
 
 /** Words that a name has only where a capital within the sentence says so: "Theresa May", "Bob Hope", "Edward Said". */
@@ -34,9 +36,14 @@ export function opensName(reading: Reading, w: number): boolean {
   const { words } = reading;
   if (!isCapital(words, w)) return false;
   if ((words.shape[w] & Shape.stopped) !== 0 && words.end[w] - words.start[w] <= 3) return true;
+  // "IS: He is late.": initials of who speaks.
+  if ((words.shape[w] & Shape.capitals) !== 0 && words.hash[w + 1] === COLON && words.opens[w] === 1)
+    return true;
   const bits = words.classes[w];
   if ((bits & (COMMON | AMBIGUOUS)) === 0)
     return (tells(reading, w) & (Tells.label | Tells.given)) !== Tells.label;
+  // "Hope said": a surname that is a verb too, if others show that it is one.
+  if ((bits & COMMON) === 0 && isBesideVerb(reading, w)) return true;
   // "Will Smith", "Mark my words": a given name is one where another capital follows in the sentence.
   return (
     (bits & COMMON & ~(Is.preposition | Is.conjunction)) === 0 &&
@@ -47,6 +54,19 @@ export function opensName(reading: Reading, w: number): boolean {
     (words.classes[w + 1] & (COMMON | AMBIGUOUS)) === 0
   );
 }
+
+function isBesideVerb({ words }: Reading, w: number): boolean {
+  const isVerb = (at: number): boolean =>
+    (words.classes[at] & Is.saying) !== 0 && (words.shape[at] & Shape.capital) === 0;
+  return (words.opens[w + 1] === 0 && isVerb(w + 1)) || (w > 0 && words.opens[w] === 0 && isVerb(w - 1));
+}
+
+/** A word that is more often no name. */
+export function isAmbiguous({ words }: Reading, w: number): boolean {
+  return (words.classes[w] & AMBIGUOUS) !== 0;
+}
+
+const COLON = 58;
 
 /** A word that a name can go on with. */
 export function continuesName(reading: Reading, w: number): boolean {
@@ -78,9 +98,14 @@ function isDay(reading: Reading, w: number): boolean {
 /** Whether a word is an office or a rank: "Coroner", "Bahnsprecher", "IG-Metall-Chef". */
 export function isOffice(reading: Reading, w: number): boolean {
   const told = tells(reading, w);
-  if ((told & (Tells.title | Tells.role | Tells.kin)) !== 0) return true;
-  if ((told & (Tells.given | Tells.body)) !== 0) return false;
-  return endsIn(reading, w, reading.people.roleEnds) || isCompound(reading, w);
+  if (told !== 0) return (told & (Tells.title | Tells.role | Tells.kin)) !== 0;
+  const hash = reading.words.hash[w];
+  let known = reading.offices.get(hash);
+  if (known === undefined) {
+    known = endsIn(reading, w, reading.people.roleEnds) || isCompound(reading, w);
+    reading.offices.set(hash, known);
+  }
+  return known;
 }
 
 /** Whether a word, longer than the end itself, ends in one of these. */

@@ -1,4 +1,4 @@
-import { Tells } from '../languages/index.ts';
+import { Is, Tells } from '../languages/index.ts';
 import { isCapital } from './casing.ts';
 import { continuesName, tells } from './name-words.ts';
 import type { Reading } from './name-words.ts';
@@ -25,9 +25,13 @@ export function nicknameAt(reading: Reading, from: number, w: number, limit: num
   const { words } = reading;
   if (w - from > 2 || w + 1 >= limit) return null;
   if (words.hash[w] === BRACKET) {
-    const isOne = (tells(reading, w + 1) & Tells.given) !== 0 && words.hash[w + 2] === BRACKET_END;
-    return isOne && w + 3 < limit && continuesName(reading, w + 3)
-      ? { start: w + 1, end: w + 2, next: w + 3 }
+    const first = (words.classes[w + 1] & Is.determiner) !== 0 ? w + 2 : w + 1;
+    const isOne = first > w + 1 ? isCapital(words, first) : (tells(reading, first) & Tells.given) !== 0;
+    return isOne &&
+      words.hash[first + 1] === BRACKET_END &&
+      first + 2 < limit &&
+      continuesName(reading, first + 2)
+      ? { start: w + 1, end: first + 1, next: first + 2 }
       : null;
   }
   if (words.opens[w] === 0 || !isCapital(words, w)) return null;

@@ -37,7 +37,7 @@ function isStep(text: string, part: readonly Line[], last: Line, line: Line): bo
 
 /** Of the lines that go on with a paragraph, the part that begins in small letters at least, in a run of several paragraphs and of one. */
 const SEVERAL = 0.4;
-const ONE = 0.75;
+const ONE = 0.5;
 
 /**
  * Parts a run whose paragraphs are told by first lines that are set in; null where the indented lines open no sentences, or the others do not go on

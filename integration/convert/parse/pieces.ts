@@ -101,7 +101,7 @@ function prosePieces(lines: readonly Line[], around: Surroundings): Piece[] {
   const { text, measure } = around;
   if (lines.length === 1) return [toPiece('paragraph', lines)];
   const last = lines[lines.length - 1];
-  if (isNameLine(text, last) && !isNameLine(text, lines[0]))
+  if (isNameLine(text, last, lines.at(-2)) && !isNameLine(text, lines[0]))
     return [...prosePieces(lines.slice(0, -1), around), toPiece('paragraph', [last])];
   const setIn = setInParts(text, lines);
   if (setIn) return setIn.map((part) => toPiece('paragraph', part, { wrapped: part.length > 1 }));

@@ -2,23 +2,25 @@ import { hashWord, Is, Tells } from '../languages/index.ts';
 import { isOffice, tells } from '../mentions/index.ts';
 import type { Mention, Reading } from '../mentions/index.ts';
 import { CLITIC, Shape } from '../text/index.ts';
-import type { Entity, Gender } from './entity.ts';
+import { callBefore } from './call-before.ts';
+import type { Entity } from './entity.ts';
+import { hold, OFFICE } from './hold.ts';
 
 const COMMA = 44;
 const OPEN = 40;
 /** What stands beside a name says something of it within this many words. */
 const PHRASE = 7;
-const OFFICE = Tells.courtesy | Tells.title | Tells.role | Tells.kin;
 
 /** What stands next to a mention: "Mr. Doe", "Mayor Jane Doe", "Doe, 56, the mayor", "the mayor, Jane Doe", "said Doe". */
 export function describe(reading: Reading, entity: Entity, mention: Mention): void {
   titlesOf(reading, entity, mention);
   if (!mention.quoted && isBesideSaying(reading, mention)) {
     entity.speaks++;
-    entity.person ||= !entity.body;
+    const last = tells(reading, mention.words.end - 1);
+    entity.person ||= !entity.body && (last & (Tells.place | Tells.surname)) !== Tells.place;
   }
   if (entity.body) return;
-  callsBefore(reading, entity, mention);
+  callBefore(reading, entity, mention);
   callsAfter(reading, entity, mention);
 }
 
@@ -38,43 +40,13 @@ function titlesOf(reading: Reading, entity: Entity, { titles, words: { start } }
   for (let w = titles; w < start; w++) {
     const told = tells(reading, w);
     former ||= (told & Tells.former) !== 0;
-    const isOne = (told & OFFICE) !== 0 || isOffice(reading, w);
-    if (!isOne) continue;
-    if (!former) entity.titles.add(reading.words.hash[w]);
-    entity.person = true;
+    if ((told & OFFICE) === 0 && !isOffice(reading, w)) {
+      // "Bosun Doe": the text calls him "the bosun" elsewhere.
+      if (!former && (reading.words.shape[w] & Shape.capital) !== 0) entity.titles.add(reading.words.hash[w]);
+      continue;
+    }
+    hold(reading, entity, w, former);
     if ((told & (Tells.courtesy | Tells.kin)) !== 0) entity.body = false;
-    tellGender(entity, genderOf(reading, w));
-  }
-}
-
-export function tellGender(entity: Entity, gender: Gender | null): void {
-  if (!gender || (entity.gender && !entity.genderByName)) return;
-  entity.gender = gender;
-  entity.genderByName = false;
-}
-
-/** What a title, an office or a relative's word says of its bearer. */
-export function genderOf(reading: Reading, w: number): Gender | null {
-  const told = tells(reading, w);
-  const [female, male] = [(told & Tells.female) !== 0, (told & Tells.male) !== 0];
-  if (female !== male) return female ? 'female' : 'male';
-  if (told !== 0) return null;
-  const { words, people } = reading;
-  const word = words.text.slice(words.start[w], words.end[w]).toLowerCase();
-  return isOffice(reading, w) && people.femaleEnds.some((end) => word.endsWith(end)) ? 'female' : null;
-}
-
-/** "the coroner, Jane Doe": the noun before the comma. "coroner Jane Doe" is read with the name. */
-function callsBefore(reading: Reading, entity: Entity, { titles, block }: Mention): void {
-  const { words } = reading;
-  const comma = titles - 1;
-  const from = words.blocks[block];
-  if (comma <= from + 1 || words.hash[comma] !== COMMA) return;
-  for (let w = comma - 1; w >= Math.max(from, comma - PHRASE); w--) {
-    if ((words.shape[w] & Shape.punctuation) !== 0 || words.opens[w + 1] === 1) return;
-    if ((words.classes[w] & Is.determiner) === 0) continue;
-    call(reading, entity, w + 1, comma);
-    return;
   }
 }
 
@@ -82,6 +54,10 @@ function callsBefore(reading: Reading, entity: Entity, { titles, block }: Mentio
 function callsAfter(reading: Reading, entity: Entity, { words: { end }, block }: Mention): void {
   const { words } = reading;
   const limit = words.blocks[block + 1];
+  if ((words.classes[end] & Is.auxiliary) !== 0 && words.opens[end] === 0) {
+    isCalled(reading, entity, end + 1, Math.min(limit, end + PHRASE));
+    return;
+  }
   if (words.hash[end] !== COMMA && words.hash[end] !== OPEN) return;
   let w = end + 1;
   if ((words.shape[w] & Shape.number) !== 0 && w < limit) {
@@ -102,7 +78,43 @@ function callsAfter(reading: Reading, entity: Entity, { words: { end }, block }:
     to++;
   // “… all of Ottery,” the mayor said: the phrase after the mark is no apposition.
   if (words.opens[w] === 1 || to === w) return;
+  // "Doe, Roe and Quill": the next of a list.
+  const isNext =
+    (words.shape[w] & Shape.capital) !== 0 &&
+    (words.classes[w] & Is.determiner) === 0 &&
+    !isOffice(reading, w);
+  if (isNext && (tells(reading, w) & (Tells.modifier | Tells.former)) === 0) return;
+  if (isOfAnother(reading, w, to)) return;
   call(reading, entity, w, to);
+}
+
+/** "Doe, bosun Jane Roe": an office right before the next name. */
+function isOfAnother(reading: Reading, from: number, to: number): boolean {
+  const { words } = reading;
+  for (let w = from; w + 1 < to; w++) {
+    const isLast =
+      (words.shape[w + 1] & Shape.capital) !== 0 && !isOffice(reading, w + 1) && !reading.capitalNouns;
+    if (isLast && (isOffice(reading, w) || (tells(reading, w) & OFFICE) !== 0)) return true;
+  }
+  return false;
+}
+
+/** "Doe is the mayor": an office right after the verb, an article and what stands before nouns. */
+function isCalled(reading: Reading, entity: Entity, from: number, to: number): void {
+  const { words } = reading;
+  let former = false;
+  let others = 0;
+  for (let w = from; w < to && words.opens[w] === 0; w++) {
+    const told = tells(reading, w);
+    if ((told & OFFICE) !== 0 || isOffice(reading, w)) {
+      hold(reading, entity, w, former);
+      return;
+    }
+    former ||= (told & Tells.former) !== 0;
+    if ((words.shape[w] & Shape.word) === 0 || (words.classes[w] & (Is.preposition | Is.conjunction)) !== 0)
+      return;
+    if ((words.classes[w] & Is.determiner) === 0 && ++others > 2) return;
+  }
 }
 
 /** Reads "the ferry's oldest captain of all" between two words as what somebody is. */
@@ -115,28 +127,20 @@ function call(reading: Reading, entity: Entity, from: number, to: number): void 
     const told = tells(reading, w);
     if ((told & Tells.former) !== 0) former = true;
     if ((bits & (Is.pronoun | Is.relative | Is.auxiliary | Is.saying)) !== 0 && (told & OFFICE) === 0) break;
-    if ((bits & (Is.preposition | Is.conjunction)) !== 0) break;
-    if (words.hash[w] === CLITIC) continue;
-    if ((told & OFFICE) !== 0 || isOffice(reading, w)) {
-      entity.person = true;
-      if (!former) entity.titles.add(words.hash[w]);
-      tellGender(entity, genderOf(reading, w));
-    }
+    if ((bits & Is.preposition) !== 0) break;
+    if (words.hash[w] === CLITIC || (bits & Is.conjunction) !== 0) continue;
+    if ((told & OFFICE) !== 0 || isOffice(reading, w)) hold(reading, entity, w, former);
     head = w;
   }
-  // A noun that no table has.
-  if (head >= from && !former && isNoun(reading, from, head)) entity.titles.add(words.hash[head]);
+  // A noun that no table has. "Doe, the Ottery Bank and others": another name.
+  const named = !reading.capitalNouns && (words.shape[from + 1] & Shape.capital) !== 0;
+  if (head >= from && !former && !named && isNoun(reading, from, head)) entity.titles.add(words.hash[head]);
 }
 
 function isNoun({ words, capitalNouns }: Reading, from: number, head: number): boolean {
   const opens =
     (words.classes[from] & Is.determiner) !== 0 || (words.classes[from - 1] & Is.determiner) !== 0;
-  return (
-    opens &&
-    head > from - 1 &&
-    ((words.shape[head] & Shape.capital) === 0 || capitalNouns) &&
-    words.hash[head] !== ONE
-  );
+  return opens && ((words.shape[head] & Shape.capital) === 0 || capitalNouns) && words.hash[head] !== ONE;
 }
 
 const ONE = hashWord('one');

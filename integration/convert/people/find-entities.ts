@@ -1,4 +1,4 @@
-import { readMentions } from '../mentions/index.ts';
+import { opensSentence, readMentions } from '../mentions/index.ts';
 import type { Span } from '../model.ts';
 import type { Words } from '../text/index.ts';
 import { learnAbbreviations } from './abbreviations.ts';
@@ -6,9 +6,10 @@ import { nameRelatives } from './relatives.ts';
 import { describe } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { groupForms } from './forms.ts';
-import { learnGenders } from './gender.ts';
+import { byGivenName, learnGenders } from './gender.ts';
 import { mergeForms } from './merge-forms.ts';
 import { Namesakes } from './namesakes.ts';
+import { settlePlaces } from './settle-places.ts';
 import { attachSingleNames } from './single-names.ts';
 
 /**
@@ -20,25 +21,36 @@ import { attachSingleNames } from './single-names.ts';
 export function findEntities(words: Words, lang: string, speech: readonly Span[] = []): Entity[] {
   const names = readMentions(words, lang, speech);
   const { reading } = names;
-  const forms = groupForms(names);
-  const merged = mergeForms(forms, reading.capitalNouns);
+  const places = settlePlaces(names);
+  const forms = groupForms(
+    reading,
+    places.filter(({ keys }) => keys.length > 1),
+  );
+  const merged = mergeForms(reading, forms);
   const namesakes = new Namesakes();
   for (const [entity, own] of merged) {
-    for (const { places } of own) for (const place of places) entity.mentions.push(place);
-    entity.mentions.sort((a, b) => a.start - b.start);
+    for (const form of own) for (const place of form.places) entity.mentions.push(place);
+    if (own.length > 1) entity.mentions.sort((a, b) => a.start - b.start);
+    byGivenName(reading, entity);
     for (const mention of entity.mentions) describe(reading, entity, mention);
+    for (const { keys } of own) namesakes.add(entity, keys);
   }
   const entities = [...merged.keys()];
-  learnGenders(reading, entities);
-  for (const [entity, own] of merged) for (const { keys } of own) namesakes.add(entity, keys);
-  const singles = forms
-    .flatMap(({ keys, places }) => (keys.length === 1 ? places : []))
-    .sort((a, b) => a.start - b.start);
+  const singles = places.filter(({ keys }) => keys.length === 1);
+  // "Mrs Holm" is another than a Holm who is a "he".
+  if (singles.some(({ titled }) => titled)) learnGenders(reading, entities);
   const unnamed = new Set(singles);
   learnAbbreviations(words, entities, singles, namesakes);
   for (const relative of nameRelatives(reading, unnamed, entities, namesakes)) entities.push(relative);
   for (const single of attachSingleNames(reading, [...unnamed], namesakes)) entities.push(single);
   for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);
   learnGenders(reading, entities);
-  return entities;
+  return reading.capitalNouns ? entities.filter((entity) => !isPhrase(words, entity)) : entities;
+}
+
+/** "Klaffende Wunden": an adjective that opens a sentence, before a German noun. */
+function isPhrase(words: Words, { keys, person, body, mentions: [first, ...more] }: Entity): boolean {
+  if (keys.length === 1 || person || body || more.length > 0 || !opensSentence(words, first.words.start))
+    return false;
+  return /e[rsnm]?$/.test(words.text.slice(first.start, words.end[first.words.start]));
 }

@@ -1,15 +1,17 @@
 import { Tells } from '../languages/index.ts';
 import { isBody, plainWord, tells } from '../mentions/index.ts';
-import type { NamePlace, Names } from '../mentions/index.ts';
+import type { NamePlace, Reading } from '../mentions/index.ts';
 import { Shape } from '../text/index.ts';
-import { settlePlaces } from './settle-places.ts';
+import type { Words } from '../text/index.ts';
+import { keyOf } from './settle-places.ts';
 
 /** One way in which the text prints a name, and its places. */
 export interface Form {
   keys: number[];
   /** First letters of those words, in small letters. */
   letters: string[];
-  name: string;
+  /** The first word, as names are compared. */
+  first: string;
   places: NamePlace[];
   body: boolean;
   /** Its first word is a given name or an initial. */
@@ -18,13 +20,12 @@ export interface Form {
   address: 'female' | 'male' | null;
 }
 
-/** The ways in which a text prints its names, one word or more. */
-export function groupForms(names: Names): Form[] {
-  const forms = new Map<string, Form>();
-  for (const place of settlePlaces(names)) {
-    const { reading } = names;
-    const gender = place.keys.length > 1 ? otherAddress(names, place) : null;
-    const id = `${gender ?? ''} ${place.keys.join(' ')}`;
+/** The ways in which a text prints names of several words. */
+export function groupForms(reading: Reading, places: readonly NamePlace[]): Form[] {
+  const forms = new Map<number, Form>();
+  for (const place of places) {
+    const gender = otherAddress(reading, place);
+    const id = gender ? ~keyOf(place.keys) : keyOf(place.keys);
     let form = forms.get(id);
     if (!form) {
       const body =
@@ -33,37 +34,36 @@ export function groupForms(names: Names): Form[] {
       const isInitial = (reading.words.shape[first] & Shape.stopped) !== 0;
       const given = isInitial || (tells(reading, first) & Tells.given) !== 0;
       const letters = place.at.map((w) => plainWord(reading.words.text[reading.words.start[w]]));
-      form = { keys: place.keys, letters, name: '', places: [], body, given, address: gender };
+      const word = plainWord(reading.words.text.slice(reading.words.start[first], reading.words.end[first]));
+      form = { keys: place.keys, letters, first: word, places: [], body, given, address: gender };
       forms.set(id, form);
     }
     form.places.push(place);
   }
-  for (const form of forms.values()) form.name = printedName(names, form);
   return [...forms.values()];
 }
 
+const SPACES = /[^\S ]| {2}/;
+
 /** The name as most places print it: in capitals only where no place has small letters. */
-function printedName({ reading: { words } }: Names, { places, address }: Form): string {
+export function printedName(words: Words, { places, address }: Form): string {
   const place =
     places.find(({ words: { start } }) => (words.shape[start] & Shape.capitals) === 0) ?? places[0];
   const { nickname } = place;
-  const parts = nickname
-    ? [
-        words.text.slice(place.start, words.end[nickname.start - 1]),
-        words.text.slice(words.start[nickname.end], place.end),
-      ]
-    : [words.text.slice(place.start, place.end)];
+  const parts = [words.text.slice(place.start, place.end)];
+  if (nickname) {
+    const isBracketed = (words.shape[nickname.start - 1] & Shape.punctuation) !== 0 ? 1 : 0;
+    parts[0] = words.text.slice(place.start, words.end[nickname.start - 1 - isBracketed]);
+    parts.push(words.text.slice(words.start[nickname.end + isBracketed], place.end));
+  }
   if (address) parts.unshift(words.text.slice(words.start[place.titles], words.end[place.words.start - 1]));
-  return parts
-    .join(' ')
-    .replace(/^\(|\)(?= )|(?<= )\)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const name = parts.join(' ');
+  return SPACES.test(name) ? name.replace(/\s+/g, ' ').trim() : name;
 }
 
 /** "Mrs Tom Hale": a form of address that her husband's given name contradicts. */
 function otherAddress(
-  { reading }: Names,
+  reading: Reading,
   { titles, words: { start }, at }: NamePlace,
 ): 'female' | 'male' | null {
   const given = tells(reading, at[0]);

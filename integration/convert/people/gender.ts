@@ -1,14 +1,16 @@
-import { Is, Tells } from '../languages/index.ts';
-import { tells } from '../mentions/index.ts';
+import { Is, Tells, tellsOf } from '../languages/index.ts';
+import { opensSentence, tells } from '../mentions/index.ts';
 import type { Mention, Reading } from '../mentions/index.ts';
 import { STOPS } from '../text/index.ts';
 import type { Entity } from './entity.ts';
-import { tellGender } from './describe.ts';
+import { tellGender } from './hold.ts';
 
 /** One pronoun may mean another; two that agree say what someone is. */
 const VOTES = 2;
+/** After a name that opens its sentence, and so is its subject, one counts for two. */
+const SUBJECT = 2;
 /** So many overrule a given name. */
-const VOTES_OVER_NAME = 4;
+const VOTES_OVER_NAME = 6;
 /** How many words after a name a pronoun may mean it. */
 const NEAR = 25;
 
@@ -17,7 +19,7 @@ const NEAR = 25;
  * says nothing, a given name does.
  */
 export function learnGenders(reading: Reading, entities: readonly Entity[]): void {
-  for (const entity of entities) if (!entity.body) byGivenName(reading, entity);
+  for (const entity of entities) byGivenName(reading, entity);
   const mentions = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
     .sort((a, b) => a.mention.start - b.mention.start);
@@ -32,11 +34,16 @@ export function learnGenders(reading: Reading, entities: readonly Entity[]): voi
       tellGender(entity, vote > 0 ? 'female' : 'male');
 }
 
-function byGivenName(reading: Reading, entity: Entity): void {
+export function byGivenName(reading: Reading, entity: Entity): void {
+  if (entity.body) return;
   const full = entity.mentions.find(({ words }) => words.end - words.start > 1) ?? entity.mentions.at(0);
   if (!full || entity.gender) return;
-  const told = tells(reading, full.words.start);
+  const told = tells(reading, full.words.start) | tellsOf(reading.people, entity.keys[0]);
   if ((told & Tells.given) === 0) return;
+  // "Penny Point"
+  const last = tells(reading, full.words.end - 1);
+  const isPlace = (last & (Tells.place | Tells.surname)) === Tells.place && reading.people.code === 'en';
+  if (isPlace && entity.keys.length > 1 && entity.speaks === 0) return;
   entity.person = true;
   const [female, male] = [(told & Tells.female) !== 0, (told & Tells.male) !== 0];
   if (female === male) return;
@@ -49,7 +56,7 @@ interface Place {
   entity: Entity;
 }
 
-/** 1 for "she" after a name, −1 for "he", 0 for none. */
+/** Votes for "she" after a name, below 0 for "he". */
 function pronounAfter(
   { words }: Reading,
   mention: Mention,
@@ -58,7 +65,7 @@ function pronounAfter(
   after: Place | undefined,
 ): number {
   // "her praise of Doe": the pronoun after is someone else's as easily.
-  if (mention.words.start > 0 && (words.classes[mention.words.start - 1] & Is.preposition) !== 0) return 0;
+  const isObject = mention.titles > 0 && (words.classes[mention.titles - 1] & Is.preposition) !== 0;
   if (
     before &&
     before.entity !== entity &&
@@ -68,12 +75,15 @@ function pronounAfter(
     return 0;
   const limit = Math.min(mention.words.end + NEAR, after?.mention.words.start ?? words.count, words.count);
   for (let w = mention.words.end; w < limit; w++) {
-    // What stands in marks may speak of anyone, and the sentence after next too.
-    if (words.opens[w] === 1) break;
     const bits = words.classes[w];
+    // What stands in marks may speak of anyone, and the sentence after next too; but for “He was a quiet boy,” right behind a name.
+    const spoken = words.opens[w] === 1;
+    if (spoken && ((bits & Is.pronoun) === 0 || !STOPS.has(words.hash[w - 1]))) break;
     if (STOPS.has(words.hash[w]) && (words.classes[w + 1] & Is.pronoun) === 0) break;
     if ((bits & (Is.pronoun | Is.determiner)) === 0 || (bits & (Is.female | Is.male)) === 0) continue;
-    return (bits & Is.female) !== 0 ? 1 : -1;
+    if (isObject && !spoken) break;
+    const weight = spoken || opensSentence(words, mention.titles) ? SUBJECT : 1;
+    return (bits & Is.female) !== 0 ? weight : -weight;
   }
   return 0;
 }

@@ -1,5 +1,5 @@
 import { Is, Tells } from '../languages/index.ts';
-import { isBodyWord, isLabel, isOffice, tells } from '../mentions/index.ts';
+import { isAmbiguous, isBodyWord, isLabel, isOffice, tells } from '../mentions/index.ts';
 import type { NamePlace, Reading } from '../mentions/index.ts';
 import { CLITIC, Shape } from '../text/index.ts';
 import { isBesideSaying } from './describe.ts';
@@ -18,18 +18,25 @@ export function isName(reading: Reading, place: NamePlace): boolean {
   if ((words.shape[start] & Shape.stopped) !== 0) return false;
   const label = isLabel(reading, place);
   if (label) return (told & Tells.label) === 0;
+  if (isAmbiguous(reading, start)) return false;
   const speaks = isBesideSaying(reading, place);
   if (reading.capitalNouns) return isNameAmongNouns(reading, place, speaks);
-  if ((told & (Tells.group | Tells.modifier)) !== 0) return false;
-  if (
-    isOffice(reading, start) &&
-    ((words.classes[start - 1] & Is.determiner) !== 0 || (place.opens && (told & Tells.kin) === 0))
-  )
-    return false;
+  const surname =
+    (told & Tells.surname) !== 0 && (start === 0 || (words.classes[start - 1] & Is.determiner) === 0);
+  if ((told & (Tells.group | Tells.modifier)) !== 0 && !surname) return false;
+  if (isOffice(reading, start) && !surname && !isCalledSo(reading, place, speaks)) return false;
   const casing = casings.of(words.hash[start]);
   if (casing.small > casing.inner && !given) return false;
   if (!place.opens || given) return true;
   return casing.small === 0 && (speaks || isSubject(reading, place)) && !isPlural(reading, start);
+}
+
+/** "said Mother", "Captain said": an office without an article that stands for a name. */
+function isCalledSo(reading: Reading, { words: { start, end }, opens }: NamePlace, speaks: boolean): boolean {
+  const { words } = reading;
+  if (start > 0 && (words.classes[start - 1] & Is.determiner) !== 0) return false;
+  if ((words.classes[end] & Is.preposition) !== 0) return false;
+  return (tells(reading, start) & Tells.kin) !== 0 || (speaks && !opens);
 }
 
 /** How nouns end that need no article: "Production stopped". */

@@ -13,6 +13,8 @@ export class Namesakes {
     keys.forEach((key, i) => {
       // "Quill" alone is not "Quill Lamp Founder", nor is "Ottery" the "Friends of Ottery Committee".
       if (i < keys.length - 1 && !entity.person && (!entity.body || i > 0)) return;
+      // "Ottery" is not the "Bank of Ottery".
+      if (entity.body && i > 0 && /\s\p{Ll}/u.test(entity.name)) return;
       const own = i === keys.length - 1 ? this.#byLast : i === 0 ? this.#byFirst : this.#byOther;
       put(own, key, entity);
     });
@@ -25,6 +27,12 @@ export class Namesakes {
 
   of(key: number): readonly Entity[] {
     return this.#byLast.get(key) ?? this.#byFirst.get(key) ?? this.#byOther.get(key) ?? [];
+  }
+
+  /** The one person whose given name a word is, if it is nobody's surname. */
+  byFirstName(key: number): Entity | null {
+    const named = this.#byLast.has(key) ? undefined : this.#byFirst.get(key);
+    return named?.length === 1 ? named[0] : null;
   }
 
   bySurname(key: number): readonly Entity[] {

@@ -1,6 +1,7 @@
 import { hashWord, Tells } from '../languages/index.ts';
 import { tells } from '../mentions/index.ts';
 import type { NamePlace, Reading } from '../mentions/index.ts';
+import { byGivenName } from './gender.ts';
 import { makeEntity, startsOf } from './entity.ts';
 import type { Entity } from './entity.ts';
 import type { Namesakes } from './namesakes.ts';
@@ -32,7 +33,7 @@ export function nameRelatives(
       false,
     );
     entity.mentions.push(place);
-    entity.person = true;
+    byGivenName(reading, entity);
     made.push(entity);
     namesakes.add(entity, entity.keys);
     singles.delete(place);

@@ -1,6 +1,7 @@
-import { hashWord, Tells } from '../languages/index.ts';
+import { hashWord, Tells, tellsOf } from '../languages/index.ts';
 import { isLabel, plainWord, tells } from '../mentions/index.ts';
 import type { NamePlace, Names, Reading } from '../mentions/index.ts';
+import { Shape } from '../text/index.ts';
 
 /** A name in a heading is looked for up to this many words. */
 const LONGEST = 5;
@@ -8,7 +9,7 @@ const LONGEST = 5;
 /** What other places show to be names. */
 interface Known {
   /** Whole names that stand within a sentence or after a title. */
-  attested: Set<string>;
+  attested: Set<number>;
   /** Words of names. */
   words: Set<number>;
 }
@@ -19,9 +20,10 @@ interface Known {
  */
 export function settlePlaces({ reading, places, headings }: Names): NamePlace[] {
   const known: Known = { attested: new Set(), words: new Set() };
-  for (const { keys, opens, block, titled } of places) {
-    if (headings[block] === 1) continue;
-    if (!opens || titled) known.attested.add(keys.join(' '));
+  for (const place of places) {
+    const { keys, opens, block, titled } = place;
+    if (headings[block] === 1 || isShouted(reading, place)) continue;
+    if (!opens || titled) known.attested.add(keyOf(keys));
     if (!opens || titled || keys.length > 1) for (const key of keys) known.words.add(key);
   }
   const settled: NamePlace[] = [];
@@ -33,10 +35,30 @@ export function settlePlaces({ reading, places, headings }: Names): NamePlace[] 
   return settled;
 }
 
+/** Several words in capitals within a paragraph are its heading, or stress. */
+function isShouted(reading: Reading, place: NamePlace): boolean {
+  const { at, titled } = place;
+  if (at.length < 2 || titled || isLabel(reading, place)) return false;
+  const { words } = reading;
+  return at.every(
+    (w) =>
+      (words.shape[w] & (Shape.capitals | Shape.stopped)) === Shape.capitals &&
+      words.end[w] - words.start[w] > 2 &&
+      (tells(reading, w) & (Tells.given | Tells.body)) === 0,
+  );
+}
+
+/** One number for the words of a name. */
+export function keyOf(keys: readonly number[]): number {
+  let hash = keys[0];
+  for (let i = 1; i < keys.length; i++) hash = Math.imul(hash, 0x01000193) ^ keys[i];
+  return hash;
+}
+
 function atOpening(reading: Reading, { attested }: Known, place: NamePlace): NamePlace {
   const { keys, opens, at } = place;
-  if (!opens || keys.length < 2 || attested.has(keys.join(' '))) return place;
-  if (!attested.has(keys.slice(1).join(' ')) || (tells(reading, at[0]) & Tells.given) !== 0) return place;
+  if (!opens || keys.length < 2 || attested.has(keyOf(keys))) return place;
+  if (!attested.has(keyOf(keys.slice(1))) || (tells(reading, at[0]) & Tells.given) !== 0) return place;
   if (keys.length === 2 && reading.casings.of(reading.words.hash[at[0]]).small === 0) return place;
   return part(reading, place, 1, keys.length);
 }
@@ -46,7 +68,7 @@ function inHeading(reading: Reading, known: Known, place: NamePlace): NamePlace 
   for (let length = Math.min(keys.length, LONGEST); length > 0; length--)
     for (let from = 0; from + length <= keys.length; from++) {
       const slice = keys.slice(from, from + length);
-      const isOne = length > 1 ? known.attested.has(slice.join(' ')) : known.words.has(slice[0]);
+      const isOne = length > 1 ? known.attested.has(keyOf(slice)) : known.words.has(slice[0]);
       if (isOne && reading.casings.of(reading.words.hash[at[from]]).small === 0)
         return part(reading, place, from, from + length);
     }
@@ -62,7 +84,10 @@ function withoutGenitive(reading: Reading, { words: known }: Known, place: NameP
   const text = words.text.slice(words.start[w], words.end[w]);
   if (text.length < 4 || !text.endsWith('s') || place.keys.length > 2) return place;
   const stem = hashWord(plainWord(text.slice(0, -1)));
-  if (!known.has(stem) || (place.keys.length > 1 && (tells(reading, w) & Tells.given) !== 0)) return place;
+  // "Marcos" may be a name of its own, "Daniels" is Daniel's.
+  const isGiven = (tells(reading, w) & Tells.given) !== 0;
+  const isGenitive = known.has(stem) || (!isGiven && (tellsOf(reading.people, stem) & Tells.given) !== 0);
+  if (!isGenitive || (isGiven && known.has(place.keys[0]) && place.keys.length === 1)) return place;
   return { ...part(reading, place, 0, 1), keys: [stem] };
 }
 

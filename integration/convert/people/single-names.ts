@@ -1,9 +1,10 @@
 import { Tells } from '../languages/index.ts';
 import { isBodyWord, tells } from '../mentions/index.ts';
 import type { NamePlace, Reading } from '../mentions/index.ts';
-import { describe, genderOf } from './describe.ts';
+import { describe } from './describe.ts';
 import { makeEntity } from './entity.ts';
 import type { Entity, Gender } from './entity.ts';
+import { genderOf, tellGender } from './hold.ts';
 import { isName } from './is-name.ts';
 import type { Namesakes } from './namesakes.ts';
 
@@ -29,6 +30,7 @@ class SingleNames {
   readonly #own = new Map<string, Entity>();
   readonly #alone = new Map<number, number>();
   readonly #couples = new Map<number, { female: number; male: number }>();
+  readonly #ranked = new Set<number>();
   readonly #attached = new Set<NamePlace>();
 
   readonly #reading: Reading;
@@ -37,15 +39,23 @@ class SingleNames {
   constructor(reading: Reading, singles: readonly NamePlace[], namesakes: Namesakes) {
     this.#reading = reading;
     this.#namesakes = namesakes;
+    const ranks = new Set<number>();
     for (const place of singles) {
       const [key] = place.keys;
       this.#alone.set(key, (this.#alone.get(key) ?? 0) + 1);
       const gender = titleGender(reading, place);
+      if (place.titled && !gender) ranks.add(key);
       if (!gender) continue;
+      // "Sir Ambrose" says it of Ambrose Quill.
+      const first = namesakes.byFirstName(key);
+      if (first && !first.body) tellGender(first, gender);
       let couple = this.#couples.get(key);
       if (!couple) this.#couples.set(key, (couple = { female: 0, male: 0 }));
       couple[gender]++;
     }
+    // "Dr Hale" beside "Mrs Hale", where nobody has a given name: her husband.
+    for (const [key, { female, male }] of this.#couples)
+      if (ranks.has(key) && female > 0 && male === 0 && namesakes.of(key).length === 0) this.#ranked.add(key);
   }
 
   attach(place: NamePlace): void {
@@ -63,18 +73,25 @@ class SingleNames {
 
   #add(entity: Entity, place: NamePlace): void {
     entity.mentions.push(place);
+    const { words } = this.#reading;
+    // "VOSS" in a heading, "Voss" in the text
+    if (entity.name === entity.name.toUpperCase() && place.keys.length === entity.keys.length) {
+      const printed = words.text.slice(place.start, place.end);
+      if (printed.toUpperCase() === entity.name) entity.name = printed;
+    }
     this.#attached.add(place);
     describe(this.#reading, entity, place);
   }
 
   #entityOf(place: NamePlace): Entity | null {
     const [key] = place.keys;
-    const gender = titleGender(this.#reading, place);
+    const ranked = this.#ranked.has(key);
+    const gender = titleGender(this.#reading, place) ?? (ranked && place.titled ? 'male' : null);
     const all = this.#namesakes.of(key);
     const people = all.filter(({ person }) => person);
     const named = people.length === 1 ? people : all;
     if (gender && named.length > 0) return this.#titled(place, gender, named);
-    if (gender && this.#isCouple(key)) return this.#ownName(place, gender);
+    if (gender && (ranked || this.#isCouple(key))) return this.#ownName(place, gender);
     if (named.length === 1) return this.#mayMean(named[0], place) ? named[0] : null;
     if (named.length > 1) {
       const before = named.filter(({ mentions }) => mentions[0].start < place.start);

@@ -3,7 +3,7 @@ import { Is, languageOf } from '../languages/index.ts';
 import { makeFinding } from './finding.ts';
 import { Shape, trimSpan, withText } from '../text/index.ts';
 import type { Finding } from './finding.ts';
-import { bareTag, readTag } from '../clauses/index.ts';
+import { bareTag, leadSpeaker, readTag } from '../clauses/index.ts';
 import type { Words } from '../text/index.ts';
 
 const DASH = 0x2014;
@@ -18,8 +18,8 @@ const TURNS = 3;
 export function findDialogue(article: Article, words: Words): { block: number; finding: Finding }[] {
   const turns = article.blocks.map((_, block) => block).filter((block) => opensTurn(article, words, block));
   if (turns.length === 0) return [];
-  const { clitics } = languageOf(article.metadata.lang);
-  const findings = turns.map((block) => ({ block, ...readTurn(article, words, block, clitics) }));
+  const language = languageOf(article.metadata.lang);
+  const findings = turns.map((block) => ({ block, ...readTurn(article, words, block, language.clitics) }));
   const sure =
     findings.some(({ isDashed }) => isDashed) ||
     turns.some((block) => block > 0 && leadsIn(words, block - 1));
@@ -28,6 +28,12 @@ export function findDialogue(article: Article, words: Words): { block: number; f
   const tagged = findings.filter(({ finding }) => finding.cue !== null).length;
   const likely = (tagged > 0 && turns.length >= TURNS) || (tagged > 1 && tagged === turns.length);
   if (!sure && (hyphens || !likely)) return [];
+  for (const { block, finding } of findings)
+    if (!finding.cue && block > 0 && leadsIn(words, block - 1)) {
+      const lead = leadSpeaker(words, language, block - 1);
+      finding.cue = lead && withText(article.text, lead.cue);
+      finding.source = lead && withText(article.text, lead.source);
+    }
   return findings.filter(({ finding }) => finding.content.length > 0);
 }
 

@@ -18,7 +18,7 @@ export function dropPartedSources(article: Article, quotations: readonly Quotati
     )
       changed = start;
     const { source } = turn;
-    if (!source) return;
+    if (!source || turn.rule === 'transcript-turn') return;
     const parted = sharesBlock(article, source, turn)
       ? source.end <= start && source.end <= changed
       : story && !leadsIn(article, source, turn);

@@ -9,6 +9,7 @@ import { isWebAddress } from '../web-address.ts';
 import type { Entity } from '../people/index.ts';
 import type { Mention } from '../mentions/index.ts';
 import { isPublication, publisherIn } from './publisher.ts';
+import { titleIn } from './work-title.ts';
 
 /** Words after which a quoted report names who published it: "documents obtained by …", "told …". */
 const PUBLISHED =
@@ -90,7 +91,10 @@ function fromLine(article: Article, words: Words, quotation: Quotation, line: Sp
   const named = within(mentions, line);
   const person = named.find(({ entity }) => !entity.body) ?? named.at(0);
   if (person)
-    quotation.source = withText(article.text, { start: person.mention.start, end: person.mention.end });
+    quotation.source = withText(article.text, {
+      start: person.mention.start,
+      end: Math.min(person.mention.end, line.end),
+    });
   const body = named.find(
     ({ entity, mention }) =>
       entity.body && mention !== person?.mention && article.text[mention.start - 1] !== '(',
@@ -136,7 +140,7 @@ function workOf(article: Article, span: Span, publisher: Span | null): Work | nu
     : URL_TEXT.exec(text)?.[0].replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   const title = TITLE.exec(text);
   const address = url !== undefined && isWebAddress(url) ? url : undefined;
-  if (!publisher && !address) return null;
+  if (!publisher && !address) return titleIn(article.text, { start: from, end: span.end });
   const place = publisher ?? span;
   return {
     start: place.start,

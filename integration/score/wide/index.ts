@@ -1,3 +1,4 @@
+import type { QuotationRule } from '../../convert/rules.ts';
 import { calibrate } from '../calibration.ts';
 import type { Calibration, Claim } from '../calibration.ts';
 import type { Miss } from '../misses.ts';
@@ -17,6 +18,17 @@ export interface WideEvaluation {
   setApart: SetApart;
   /** Of findings shown and suggested alike: right where the words are quoted and the credit, if there is one, is right. */
   calibration: Calibration;
+  /** The same by the rule that found the words, most findings first. */
+  rules: RuleReliability[];
+}
+
+/** How far the confidence of one rule holds. */
+interface RuleReliability {
+  rule: QuotationRule;
+  findings: number;
+  /** Mean confidence, and the share that is right. */
+  stated: number;
+  right: number;
 }
 
 /** Scores findings against gold in the wide form. Null where there is no article. */
@@ -31,12 +43,14 @@ export function evaluateWide(answers: readonly WideAnswer[], misses: Miss[]): Wi
     const group = groupOf(answer);
     groups.set(group, sumOf([groups.get(group) ?? noCounts(), counts]));
   }
+  const claims = answers.flatMap(claimsOf);
   return {
     kinds: scoresOf(kinds),
     groups: scoresOf(groups),
     all: wideScoreOf(sumOf(kinds.values())),
     setApart,
-    calibration: calibrate(answers.flatMap(claimsOf)),
+    calibration: calibrate(claims),
+    rules: reliabilities(claims),
   };
 }
 
@@ -48,8 +62,27 @@ const scoresOf = (rows: ReadonlyMap<string, WideCounts>): Record<string, WideSco
     [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, counts]) => [name, wideScoreOf(counts)]),
   );
 
+interface RuleClaim extends Claim {
+  rule: QuotationRule;
+}
+
+function reliabilities(claims: readonly RuleClaim[]): RuleReliability[] {
+  const rows = [...Map.groupBy(claims, ({ rule }) => rule)].map(([rule, own]) => ({
+    rule,
+    findings: own.length,
+    stated: share(
+      own.reduce((sum, { confidence }) => sum + confidence, 0),
+      own.length,
+    ),
+    right: share(own.filter(({ right }) => right).length, own.length),
+  }));
+  return rows.sort((a, b) => b.findings - a.findings || (a.rule < b.rule ? -1 : 1));
+}
+
+const share = (part: number, whole: number): number => +(part / whole).toFixed(3);
+
 /** A claim for each callout that is shown, or would be if its confidence sufficed. */
-function claimsOf({ gold, found }: WideAnswer): Claim[] {
+function claimsOf({ gold, found }: WideAnswer): RuleClaim[] {
   const scored = gold.quotations.filter(({ open }) => !open);
   return calloutsOf(found).map((callout) => {
     const { finding, spans, credit } = callout;
@@ -58,7 +91,11 @@ function claimsOf({ gold, found }: WideAnswer): Claim[] {
       scored.every(
         (quotation) => overlap(spans, quotation.spans) === 0 || isCredited(credit, quotation, gold),
       );
-    return { confidence: finding.confidence, right: showsQuoted(gold, callout) && isCreditRight };
+    return {
+      rule: finding.rule,
+      confidence: finding.confidence,
+      right: showsQuoted(gold, callout) && isCreditRight,
+    };
   });
 }
 

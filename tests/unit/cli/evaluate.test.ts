@@ -69,6 +69,9 @@ test('the wide form is known by its fields, and may stand beside the others', as
   expect(run.stdout).toContain("credits on words that are nobody's speech: 0 (0.0 in 100 shown)");
   expect(run.stdout).toContain('block callouts: 0 shown, right –');
   expect(run.stdout).toContain('confidence of 1 findings, callouts and suggested callouts');
+  expect(run.stdout).toMatch(
+    /the same by rule\n +rule +findings +mean +right\n +curly-marks +1 +0\.\d+ +1\.000\n/,
+  );
   const { wide } = JSON.parse((await evaluateLines([WIDE], '--json')).stdout) as Evaluation;
   expect(wide?.all).toMatchObject({ quotations: 1, found: 1, namedRight: 1 });
 });

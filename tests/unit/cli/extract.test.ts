@@ -77,4 +77,11 @@ test('--explain is taken, and changes nothing else of a quotation', async () => 
     plain.quotations,
   );
   for (const { explain } of plain.quotations) expect(explain).toBeUndefined();
+  const [{ explain }] = withReasons.quotations;
+  expect(explain).toMatchObject({ chosen: 'Ines Calder', candidates: [{ name: 'Ines Calder' }] });
+  expect(explain?.candidates[0].evidence).toContainEqual({
+    rule: 'named-in-source',
+    text: 'the source names them',
+    place: { start: 26, end: 37 },
+  });
 });

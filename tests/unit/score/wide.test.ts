@@ -81,6 +81,7 @@ describe('what is shown of a text, and whose it is said to be', () => {
     expect(wide?.calibration.findings).toBe(3);
     expect(wide?.calibration.bins[2]).toMatchObject({ findings: 2, stated: 0.25, right: 0.5 });
     expect(wide?.calibration.ece).toBeCloseTo((0.05 + 0.5) / 3, 3);
+    expect(wide?.rules).toEqual([{ rule: 'added', findings: 3, stated: 0.483, right: 0.667 }]);
     expect(misses.filter(({ row }) => row === 'quotation')).toHaveLength(2);
   });
 

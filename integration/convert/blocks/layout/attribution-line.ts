@@ -30,13 +30,24 @@ export function isAttributionLine(line: string): boolean {
   if (!DASHED.test(line)) return false;
   if (/[!?:;]["”’]?$/.test(line) || SENTENCE.test(line)) return false;
   // A hyphen opens a list or a caption as well: what stands after it must be names.
-  if (/^-\s/.test(line) && !isAllNames(line)) return false;
+  if (/^-\s/.test(line) && !isAllNames(line) && !isSigned(line)) return false;
   return !/\.["”’]?$/.test(line.replace(/\b(?:Jr|Sr|Inc|p|pp|vol|St|[A-Z])\.$/, '')) || isAllNames(line);
 }
 
 /** After the dash stands the beginning of a sentence, or another article's title. */
 const SENTENCE =
   /^(?:[—–―~]|-{1,3})\s?(?:I|You|He|She|It|We|They|What|Why|How|Who|When|Where|No|Yes|Not|If|And|But|So|That|This|There|Let|Do|Does|Did|Is|Are|Was|Will|Can|Read|See|Watch|Zum|Lesen|Lire|Voir)\b/u;
+
+/** “- Jo Tansy, driver” */
+function isSigned(line: string): boolean {
+  const name = capitalsAt(line, 2);
+  return (
+    name !== null &&
+    line.slice(name.start, name.end).includes(' ') &&
+    line[name.end] === ',' &&
+    !/[.!?]$/.test(line)
+  );
+}
 
 /** Whether every word of a line with a stop is a name's or a title's, but for small ones: “--Pudd'nhead Wilson's New Calendar.” */
 function isAllNames(line: string): boolean {
@@ -89,12 +100,12 @@ function isName(text: string, { start, end }: Span): boolean {
 /** The longest name that stands alone. */
 const NAME = 40;
 
-/** Dashes one after the other are a list or a dialogue. */
+/** Dashes one after the other are a list or a dialogue, handles a list. */
 function isDashed({ text, blocks }: Article, index: number): boolean {
   return (
     index >= 0 &&
     index < blocks.length &&
-    /^[—–―-]/.test(text.slice(blocks[index].start, blocks[index].start + 1))
+    /^[—–―@(-]/.test(text.slice(blocks[index].start, blocks[index].start + 1))
   );
 }
 
@@ -105,6 +116,13 @@ const SIGNED = 0.3;
 function signsText(article: Article, index: number, first: number): boolean {
   const { text, blocks } = article;
   if (index < blocks.length - 1 || (first > 0 && endsInColon(article, first - 1))) return false;
+  // “— Jo Tansy (@jotansy)” is another's, “-Mike” may be anybody's.
+  if (
+    !/^\s*(?:-(?!-)|[—–―-]{1,3}\s?\p{Lu}[\p{L}.’']*\s*$)/u.test(
+      text.slice(blocks[index].start, blocks[index].end),
+    )
+  )
+    return false;
   if (
     first === 0 ||
     blocks[first].form === 'verse' ||

@@ -36,7 +36,7 @@ export function findLetters(article: Article, taken: ReadonlySet<number>): Findi
 
 /** A lead-in that calls what follows a letter. */
 const LETTER =
-  /(?<!\p{L})(?:letters?|statement|note|memo|memorandum|mail|e-mail|email|telegram|circular|Brief|Schreiben|Telegramm|lettre|courrier|carta|lettera|telegramma|brief)(?!\p{L})[^.!?]{0,80}:\s*$/u;
+  /(?<!\p{L})(?:letters?|statement|note|memo|memorandum|mail|e-mail|email|telegram|circular|Brief|Schreiben|Telegramm|lettre|courrier|carta|lettera|telegramma|brief)(?!\p{L})[^!?]{0,80}:\s*$/u;
 
 function isAnnounced({ text, blocks }: Article, index: number): boolean {
   const { start, end } = blocks[index];
@@ -62,20 +62,15 @@ function signatureAfter(article: Article, first: number, taken: ReadonlySet<numb
   if (/^[\s>]*["“„«‘]/.test(text.slice(blocks[first].start, blocks[first].end))) return -1;
   for (let i = first; i < Math.min(blocks.length, first + LONGEST); i++) {
     if (taken.has(i) || blocks[i].form === 'heading' || blocks[i].form === 'break') return -1;
-    if (i > first && nameAtEnd(text, blocks[i], i > first + HEAD - 1)) {
-      const isNext =
-        i + 1 < blocks.length &&
-        !taken.has(i + 1) &&
-        !nameAtEnd(text, blocks[i], true) &&
-        nameAtEnd(text, blocks[i + 1], true);
-      return isNext ? i + 1 : i;
-    }
+    // A name alone closes a letter under a paragraph; under a short line it is in the letter's head.
+    const isBelow = i > first && blocks[i - 1].end - blocks[i - 1].start > LINE;
+    if (i > first && nameAtEnd(text, blocks[i], isBelow, blocks[i - 1])) return i;
   }
   return -1;
 }
 
 /** The name with which some words end, if they close a letter: after a valediction, or as their last line; null where they do not. */
-function nameAtEnd(text: string, words: Span, isAlone: boolean): Span | null {
+function nameAtEnd(text: string, words: Span, isAlone: boolean, above?: Span): Span | null {
   const from = Math.max(words.start, words.end - LINE * 2);
   const lines = text.slice(from, words.end).split(/[\n\r]/);
   const printed = lines
@@ -84,18 +79,24 @@ function nameAtEnd(text: string, words: Span, isAlone: boolean): Span | null {
     .replace(/["”»]$/, '');
   const start = words.end - lines.at(-1)!.length + lines.at(-1)!.indexOf(printed);
   if (printed.length > LINE || printed.length < 2) return null;
-  const before = (lines.at(-2) ?? '').trim();
-  const closes = VALEDICTION.test(before);
+  const closes = VALEDICTION.test((lines.at(-2) ?? (above ? opening(text, above) : '')).trim());
   const end = start + printed.length;
   const first = capitalsAt(text, start, end);
-  // “Rufus Osgood, for the tenants”
+  // “Rufus Osgood, for the tenants”, “Auguste Wilbrandt e. h.”
   const isName =
-    first !== null && (first.end === end || (text[first.end] === ',' && end - first.end < LINE / 2));
+    first !== null &&
+    (first.end === end || ((closes || text[first.end] === ',') && end - first.end < LINE / 2));
   const isWhole =
     isName && (closes || (isAlone && lines.length === 1 && text.slice(first.start, first.end).includes(' ')));
   const name = isWhole ? first : VALEDICTION.test(printed) ? nameBehind(text, start, end) : null;
-  const isAnother = name !== null && (VALEDICTION.test(nameOf(text, name)) || ADDRESSED.test(nameOf(text, name)));
+  const isAnother =
+    name !== null && (VALEDICTION.test(nameOf(text, name)) || ADDRESSED.test(nameOf(text, name)));
   return name && !isAnother ? withoutStop(text, name) : null;
+}
+
+/** A short paragraph's words. */
+function opening(text: string, { start, end }: Span): string {
+  return end - start <= LINE ? text.slice(start, end) : '';
 }
 
 /** The name after the comma of a valediction: “Yours, R. Osgood”. */
@@ -105,7 +106,8 @@ function nameBehind(text: string, start: number, end: number): Span | null {
 }
 
 /** To whom a letter goes. */
-const ADDRESSED = /^(?:Dear|Herrn|An|To|Dem|Der|Messrs|Gentlemen|Sehr|Lieber?|Cher|Chère|Señor(?:es)?|Querid[oa])(?!\p{L})/u;
+const ADDRESSED =
+  /^(?:Dear|Herrn|An|To|Dem|Der|Messrs|Gentlemen|Sehr|Lieber?|Cher|Chère|Señor(?:es)?|Querid[oa])(?!\p{L})/u;
 
 function nameOf(text: string, { start, end }: Span): string {
   return text.slice(start, end);
@@ -123,7 +125,7 @@ export function signLetters(article: Article, findings: readonly Finding[]): voi
     if (attributionLine || type !== 'direct' || (kind === 'run-in' && content.length < 2)) continue;
     const last = content.at(-1)!;
     const isSeveral = content.length > 1 || blockAt(article, last.end - 1) > blockAt(article, last.start);
-    let name = nameAtEnd(text, last, isSeveral);
+    let name = nameAtEnd(text, last, isSeveral, content.at(-2));
     if (!name && kind === 'block') {
       const below = blockAt(article, last.end - 1) + 1;
       const isShort =

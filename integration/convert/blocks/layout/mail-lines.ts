@@ -33,7 +33,7 @@ export function readWroteLine({ text }: Article, block: Block, isOverQuoted: boo
     return /^[^\n]{0,90}[:>]\s*$/.test(text.slice(inverted.end, span.end))
       ? { ...span, cue, name: inverted }
       : null;
-  return /^[\s:.>]{0,4}$/.test(after)
+  return /^[\s:.>]{0,16}$/.test(after)
     ? { ...span, cue, name: nameBefore(text, span.start, cue.start) }
     : null;
 }

@@ -1,4 +1,4 @@
-import type { Article, Span } from '../../model.ts';
+import type { Article, Block, Span } from '../../model.ts';
 import { bodyOf, isFooter, readHeader, readWroteLine } from './mail-lines.ts';
 
 /** What quoted mail says of itself, by block of the article. */
@@ -26,7 +26,7 @@ export function readMail(article: Article, deepest: number): Mail {
     /^(?:From|Newsgroups|Message-ID):/im.test(text.slice(metadata.header.start, metadata.header.end));
   blocks.forEach((block, index) => {
     const depth = Math.min(block.quoteDepth, deepest);
-    const next = index + 1 < blocks.length ? Math.min(blocks[index + 1].quoteDepth, deepest) : 0;
+    const next = Math.min(deepest, deepestOf(blocks.slice(index + 1, index + 1 + NEAR)));
     if (depth < footer || depth === 0) footer = 0;
     if (depth > 0 && isFooter(firstLine(article, index))) footer = depth;
     const wrote = next > depth || depth > 0 ? readWroteLine(article, block, next > depth) : null;
@@ -44,6 +44,13 @@ export function readMail(article: Article, deepest: number): Mail {
     );
   });
   return { writers, isAdded, from, isMail };
+}
+
+/** “[Posted and mailed]” may stand between the line and the words. */
+const NEAR = 2;
+
+function deepestOf(blocks: readonly Block[]): number {
+  return blocks.reduce((deepest, { quoteDepth }) => Math.max(deepest, quoteDepth), 0);
 }
 
 function filled(byDepth: readonly (Span | null | undefined)[], length: number): (Span | null | undefined)[] {

@@ -29,10 +29,10 @@ export function readPage({ text, blocks }: Article): Page {
   for (const block of blocks) {
     if (block.form !== 'paragraph') continue;
     margins.set(block.indent, (margins.get(block.indent) ?? 0) + 1);
-    if (block.lines[0].end - block.lines[0].start >= FULL)
-      full.set(block.indent, (full.get(block.indent) ?? 0) + 1);
     if (block.lines.length < 2) continue;
     several++;
+    if (block.lines[0].end - block.lines[0].start >= FULL)
+      full.set(block.indent, (full.get(block.indent) ?? 0) + 1);
     const first = indentOf(text, block.lines[0]);
     if (block.wrapped)
       for (const line of block.lines) width = Math.max(width, Math.min(WIDEST, line.end - line.start));

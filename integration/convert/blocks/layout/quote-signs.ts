@@ -87,7 +87,8 @@ function findingOf(article: Article, mail: Mail, depth: number, first: number, l
     if (mail.isAdded[i] || isOthers) continue;
     const words = withoutSigns(article.text, article.blocks[i]);
     const span = { start: Math.max(words.start, mail.from[i]), end: words.end };
-    if (/\p{L}/u.test(article.text.slice(span.start, Math.min(span.end, span.start + RULE)))) content.push(span);
+    if (/\p{L}/u.test(article.text.slice(span.start, Math.min(span.end, span.start + RULE))))
+      content.push(span);
   }
   if (content.length === 0) return null;
   return makeFinding({

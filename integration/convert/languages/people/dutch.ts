@@ -4,25 +4,27 @@ import type { PeopleTable } from './person-words.ts';
 export const dutch: PeopleTable = {
   code: 'nl',
   words: {
+    particle: "van von ter ten op di da del della du d' bin ibn",
+    secondParticle: "de der den het 't la le",
+    capitalParticle: "van von de der den ter ten el al ben di da del della le la d'",
     'courtesy+male': 'dhr meneer heer mijnheer mr monsieur sir lord',
     'courtesy+female': 'mevr mevrouw mw juffrouw mej mrs miss ms madame lady',
     courtesy: 'dr drs prof ir ing mr.dr',
-    'title+male': `koning prins hertog graaf baron keizer paus kardinaal bisschop aartsbisschop pater broer oom pastoor dominee ds
-      president premier minister burgemeester senator generaal kolonel kapitein luitenant sergeant admiraal rechter commissaris inspecteur directeur
-      professor kanselier staatssecretaris wethouder`,
+    'title+male':
+      'koning prins hertog graaf baron keizer paus kardinaal bisschop aartsbisschop pater broer oom pastoor',
     'title+female': 'koningin prinses hertogin gravin barones keizerin zuster tante ministerin directrice',
-    title: `president premier minister burgemeester kamerlid wethouder hoogleraar staatssecretaris partijleider kapitein trainer coach directeur
+    title: `dominee ds generaal kolonel luitenant sergeant admiraal rechter commissaris inspecteur professor kanselier senator president premier minister burgemeester kamerlid wethouder hoogleraar staatssecretaris partijleider kapitein trainer coach directeur
       raadslid gemeenteraadslid europarlementariër`,
     'kin+male':
       'vader zoon broer oom neef man echtgenoot verloofde opa grootvader papa schoonvader zwager schoonzoon kleinzoon weduwnaar vriend',
     'kin+female':
       'moeder dochter zus zuster tante nicht vrouw echtgenote oma grootmoeder mama schoonmoeder schoonzus schoondochter kleindochter weduwe vriendin',
     kin: 'kind vriend collega partijgenoot buur partner',
-    'role+male': `man jongen heer woordvoerder acteur zanger schrijver dichter schilder regisseur leraar student boer bakker slager kok visser koning
-      voorzitter burgemeester bondscoach keeper spits aanvaller verdediger scheidsrechter priester monnik timmerman zakenman brandweerman`,
+    'role+male': 'man jongen heer acteur zanger koning priester monnik timmerman zakenman brandweerman',
     'role+female': `vrouw meisje dame woordvoerster actrice zangeres schrijfster dichteres schilderes lerares studente boerin kapster koningin
       voorzitster activiste journaliste kunstenares zakenvrouw verpleegster advocate politica operazangeres non`,
-    role: `presentator presentatrice journalist columnist hoogleraar onderzoeker wetenschapper historicus filosoof bioloog econoom jurist psycholoog
+    role: `woordvoerder schrijver dichter schilder regisseur leraar student boer bakker slager kok visser voorzitter burgemeester bondscoach keeper spits
+      aanvaller verdediger scheidsrechter presentator presentatrice journalist columnist hoogleraar onderzoeker wetenschapper historicus filosoof bioloog econoom jurist psycholoog
       socioloog advocaat arts huisarts verpleegkundige oprichter eigenaar ondernemer directeur manager leider lid kamerlid minister premier president
       politicus wethouder ambtenaar agent rechercheur officier soldaat piloot chauffeur trainer coach speler wielrenner voetballer schaatser
       kickbokser kampioen winnaar expert deskundige analist adviseur medewerker fotograaf kunstenaar muzikant componist dirigent architect ingenieur
@@ -43,11 +45,6 @@ export const dutch: PeopleTable = {
     label: `foto beeld figuur tabel kaart bron hoofdstuk deel pagina noot lees bekijk video gepubliceerd maandag dinsdag woensdag donderdag vrijdag zaterdag
       zondag januari februari maart april mei juni juli augustus september oktober november december kerst pasen god hemel internet ja nee ach
       oh bedankt hallo dag vraag antwoord vandaag gisteren morgen`,
-  },
-  particles: {
-    first: "van von ter ten op di da del della du d' bin ibn",
-    second: "de der den het 't la le",
-    capital: 'van von de der den ter ten el al ben di da del della le la',
   },
   indefinite: ['een'],
   roleEnds: [

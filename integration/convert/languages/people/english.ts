@@ -4,12 +4,15 @@ import type { PeopleTable } from './person-words.ts';
 export const english: PeopleTable = {
   code: 'en',
   words: {
+    particle: "van von de del della di da do du des la le bin ibn al el ben ten ter dos y d'",
+    secondParticle: "der den dem la las los le les l'",
+    capitalParticle: "le la de di da du del della van von den der el al ben d'",
     'courtesy+male': 'mr mister messrs master sir esq',
     'courtesy+female': 'mrs ms miss missus mistress madam madame mme mlle lady dame',
-    courtesy: 'dr mx m',
-    'courtesy+title+male': 'monsieur señor herr signor lord father brother rev reverend',
+    courtesy: 'dr mx m rev revd reverend hon rt',
+    'courtesy+title+male': 'monsieur señor herr signor lord father brother',
     'courtesy+title+female': 'sister señora frau signora doña',
-    title: `doctor prof professor sen senator rep representative gov governor president vice-president premier mayor judge justice secretary
+    title: `major-gen maj-gen lt-gen lieut lieut-col lt-col brig-gen capt-gen sub-lieutenant insp supt det-sgt cmdt doctor prof professor sen senator rep representative gov governor president vice-president premier mayor judge justice secretary
       minister chancellor general gen colonel col captain capt cap'n commander cmdr lieutenant lt sergeant sgt corporal cpl private pvt major maj admiral adm
       commodore brigadier marshal marshall field-marshal sheriff constable pc dc ds di dci det detective inspector superintendent officer
       ambassador consul viceroy pope cardinal archbishop bishop dean canon deacon vicar parson curate rabbi imam sheikh ayatollah mullah
@@ -34,7 +37,7 @@ export const english: PeopleTable = {
     'role+female': `woman girl lady maid spokeswoman businesswoman saleswoman policewoman sportswoman landlady actress waitress stewardess nun
       housewife midwife ballerina heroine hostess princess chairwoman assemblywoman housekeeper housemaid nursemaid governess seamstress
       schoolgirl headmistress suffragette heiress poetess authoress mistress matron widow`,
-    role: `spokesperson official aide lawyer barrister solicitor attorney advocate counsel president senator governor mayor minister secretary
+    role: `freshman sophomore planner cio cmo vp svp evp md chairperson freshman undergraduate postgraduate researcher-in-chief commander-in-chief editor-in-chief spokesperson official aide lawyer barrister solicitor attorney advocate counsel president senator governor mayor minister secretary
       director manager chairperson chair chief doctor physician surgeon nurse paramedic teacher tutor lecturer headteacher student pupil graduate
       reporter journalist correspondent columnist broadcaster presenter anchor commentator author writer novelist poet playwright essayist
       dramatist screenwriter biographer historian critic reviewer expert analyst activist campaigner organiser organizer strategist diplomat
@@ -65,7 +68,7 @@ export const english: PeopleTable = {
       watchman gunman hitman killer murderer thief burglar smuggler pirate terrorist militant sniper hacker addict gambler tycoon magnate
       guru mogul legend winner champion medallist medalist finalist contestant competitor laureate nominee appointee successor predecessor
       chairman spokesman captain-elect president-elect`,
-    group: `people residents neighbours neighbors voters republicans democrats conservatives liberals socialists tories lawmakers leaders officials aides
+    group: `generals admirals colonels captains majors presidents judges bishops professors brothers sisters inspectors constables messrs mesdames people residents neighbours neighbors voters republicans democrats conservatives liberals socialists tories lawmakers leaders officials aides
       lawyers students pupils teachers parents children critics experts analysts activists campaigners officers police prosecutors investigators sources
       scientists researchers economists authors doctors nurses farmers workers employees staff men women boys girls families friends relatives colleagues
       villagers locals fans supporters players customers passengers witnesses victims survivors reporters journalists editors authorities authority
@@ -74,7 +77,7 @@ export const english: PeopleTable = {
       everyone everybody nobody somebody others crowd jury public media press observers insiders users commentators readers
       christians muslims jews catholics protestants hindus buddhists americans britons germans french spaniards italians russians chinese
       europeans africans indians israelis palestinians londoners`,
-    modifier: `chief deputy assistant associate acting vice senior junior junr lead head principal general executive managing prime first second lady
+    modifier: `co vice county-wide inter patrol regional swedish british-born chief deputy assistant associate acting vice senior junior junr lead head principal general executive managing prime first second lady
       foreign home interior finance defence defense health education justice culture transport energy environment trade labour labor shadow
       attorney solicitor secretary under permanent private press communications marketing sales operations technical technology research
       national regional local international global state federal county city town parish district municipal royal imperial
@@ -85,6 +88,10 @@ export const english: PeopleTable = {
       chinese japanese korean mexican brazilian argentine african european asian israeli saudi nigerian kenyan afghan
       catholic anglican methodist protestant jewish muslim christian lead veteran award-winning fellow poor dear old little young big good sweet
       study co-author author us uk u.s u.s. u.k un eu u.n`,
+    surname: `hill hills wood woods lake park rivers forest mount castle hall gate marsh moor heath baker butler carpenter cook farmer fisher gardener hunter mason miller potter porter shepherd tailor weaver archer fowler parker bishop dean king
+      prince pope knight marshal marshall major page judge justice constable chamberlain skinner smith clark sawyer spencer steward parson elder singer
+      ranger trapper earl duke baron abbot bowler driver barber collier glover fuller forester foster harper hooper sexton slater thatcher wheeler
+      bell young little small long short rich good best white black brown green gray grey day may noble sharp strong swift wild wise`,
     former: 'former ex late erstwhile previous outgoing retired onetime one-time',
     body: `department ministry university college school academy times post news journal herald tribune gazette agency committee commission
       council court party union association company corp corporation inc ltd plc llc llp group institute institution office house senate congress
@@ -115,11 +122,6 @@ export const english: PeopleTable = {
       question answer q a monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
       october november december mon tue wed thu fri sat sun christmas easter god heaven hell bible internet web email today yesterday tomorrow
       spring summer autumn winter yes no oh ah well please thank thanks hello hi hey good goodbye sorry ok okay alas`,
-  },
-  particles: {
-    first: "van von de del della di da do du des la le bin ibn al el ben ten ter dos y d'",
-    second: "der den dem la las los le les l'",
-    capital: "le la de di da du del della van von den der el al ben d'",
   },
   indefinite: ['a', 'an', 'one', 'another'],
   roleEnds: [

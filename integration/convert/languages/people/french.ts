@@ -4,6 +4,9 @@ import type { PeopleTable } from './person-words.ts';
 export const french: PeopleTable = {
   code: 'fr',
   words: {
+    particle: "de du des d' von van di da del della bin ibn al el ben",
+    secondParticle: "la l' les der den",
+    capitalParticle: "le la de du des d' van von den der el al ben di da del della",
     'courtesy+male': 'm mm monsieur messieurs mr mister maître me don sir lord',
     'courtesy+female':
       'mme mmes mlle mlles madame mademoiselle mesdames miss mrs mistress ms lady dame doña dona',
@@ -33,7 +36,7 @@ export const french: PeopleTable = {
       institutrice enseignante étudiante chercheuse ingénieure fondatrice cofondatrice patronne cheffe dirigeante gérante boulangère agricultrice
       ouvrière employée vendeuse commerçante cliente habitante riveraine voisine policière candidate élue militante opposante ambassadrice championne
       représentante déléguée trésorière nonne reine princesse danseuse servante bonne cuisinière concierge mairesse`,
-    role: 'porte-parole maire ministre artiste journaliste photographe responsable élève spécialiste bénévole adjoint adjointe vice-président vice-présidente',
+    role: 'pdg dg drh p-dg sg dsi porte-parole maire ministre artiste journaliste photographe responsable élève spécialiste bénévole adjoint adjointe vice-président vice-présidente',
     group: `gens hommes femmes habitants riverains policiers gendarmes experts chercheurs scientifiques médecins avocats syndicats élus députés sénateurs
       étudiants élèves parents enfants joueurs supporters clients témoins autorités gouvernement police presse médias manifestants opposants enquêteurs
       analystes économistes observateurs français allemands américains britanniques russes italiens espagnols européens`,
@@ -52,11 +55,6 @@ export const french: PeopleTable = {
     label: `photo image figure tableau carte crédit chapitre partie acte scène tome volume page section annexe note notes préface lire voir vidéo publié mis lundi mardi
       mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre noël pâques dieu
       ciel internet oui non ah oh eh hélas merci voilà voici bonjour adieu allons question réponse aujourd'hui hier demain`,
-  },
-  particles: {
-    first: "de du des d' von van di da del della bin ibn al el ben",
-    second: "la l' les der den",
-    capital: "le la de du des d' van von den der el al ben di da del della",
   },
   indefinite: ['un', 'une'],
   roleEnds: ['ologue', 'iste', 'trice', 'euse', 'ienne', 'teur'],

@@ -4,9 +4,12 @@ import type { PeopleTable } from './person-words.ts';
 export const german: PeopleTable = {
   code: 'de',
   words: {
+    particle: "von van vom zu zur zum de del della di da du la le bin ibn al el d'",
+    secondParticle: 'der den dem la las los le',
+    capitalParticle: "le la de di da du del della van von den der el al ben d'",
     'courtesy+male': 'herr herrn hr signore signor mr mister monsieur m',
     'courtesy+female': 'frau fr fräulein frl signora mrs ms miss madame mme',
-    courtesy: 'dr doktor prof ing dipl mag med jur phil rer nat h.c',
+    courtesy: 'genosse genossen genossin dr doktor prof ing dipl mag med jur phil rer nat h.c',
     'title+male': `könig prinz fürst herzog graf baron freiherr kaiser papst bischof kardinal pater bruder vater onkel pfarrer pastor ritter junker
       präsident kanzler bundeskanzler altkanzler minister ministerpräsident bürgermeister oberbürgermeister altbürgermeister landrat landeshauptmann
       senator general oberst leutnant oberleutnant hauptmann major feldwebel kommissar hauptkommissar inspektor direktor professor trainer
@@ -15,13 +18,13 @@ export const german: PeopleTable = {
     'title+female': `königin prinzessin fürstin herzogin gräfin baronin freifrau kaiserin schwester mutter tante äbtissin pfarrerin pastorin
       präsidentin kanzlerin bundeskanzlerin altkanzlerin ministerin ministerpräsidentin bürgermeisterin oberbürgermeisterin landrätin landeshauptfrau
       senatorin generalin kommissarin hauptkommissarin inspektorin direktorin professorin trainerin richterin staatsanwältin staatssekretärin
-      generalsekretärin vorsitzende stadträtin nationalrätin ständerätin bundesrätin regierungsrätin obfrau sprecherin chefin rabbinerin dekanin zeugin`,
-    title: 'abgeordnete la mdb mdl mep nabg labg abg oberarzt',
+      generalsekretärin stadträtin nationalrätin ständerätin bundesrätin regierungsrätin obfrau sprecherin chefin rabbinerin dekanin zeugin`,
+    title: 'vorsitzende abgeordnete la mdb mdl mep nabg labg abg oberarzt',
     'kin+male':
       'vater sohn bruder onkel neffe enkel großvater opa papa vati mann ehemann gatte gemahl verlobter schwager schwiegervater schwiegersohn cousin vetter witwer freund partner',
     'kin+female':
       'mutter tochter schwester tante nichte enkelin großmutter oma mama mutti ehefrau gattin gemahlin verlobte schwägerin schwiegermutter schwiegertochter cousine kusine witwe freundin partnerin base muhme',
-    'role+male': `mann junge bub knabe herr bursche kerl sprecher schauspieler sänger dichter maler schriftsteller autor journalist redakteur reporter
+    'role+male': `landsmann rivale gegner nachfolger vorgänger amtskollege parteifreund junge bub knabe herr bursche kerl sprecher schauspieler sänger dichter maler schriftsteller autor journalist redakteur reporter
       moderator kabarettist komponist dirigent musiker pianist regisseur künstler fotograf architekt ingenieur arzt chirurg anwalt rechtsanwalt verteidiger
       ankläger notar lehrer schüler student professor forscher wissenschaftler historiker ökonom experte politiker kandidat leiter geschäftsführer
       vorstand vorstandschef inhaber besitzer gründer unternehmer händler kaufmann bauer landwirt winzer wirt koch bäcker metzger schneider schuster tischler
@@ -35,7 +38,7 @@ export const german: PeopleTable = {
       historikerin ökonomin expertin politikerin kandidatin leiterin geschäftsführerin inhaberin gründerin unternehmerin bäuerin wirtin köchin
       pilotin polizistin magd zeugin nachbarin kollegin freundin spielerin sportdirektorin beraterin aktivistin botschafterin nonne demokratin
       republikanerin`,
-    role: `person chief star talent profi vize schatzmeister demokrat republikaner liberaler grüner sozialdemokrat christdemokrat kommunist`,
+    role: `ceo cfo referendar person chief star talent profi vize schatzmeister demokrat republikaner liberaler grüner sozialdemokrat christdemokrat kommunist`,
     group: `leute menschen polizei behörden behörde bewohner anwohner einwohner bürger politiker experten forscher wissenschaftler kritiker zeugen
       augenzeugen anwälte lehrer schüler eltern kinder männer frauen jungen mädchen ärzte fans spieler besucher gäste kunden mitarbeiter arbeiter
       beamte beamten ermittler medien presse opposition demonstranten gegner befürworter beobachter analysten ökonomen vertreter studenten
@@ -61,11 +64,6 @@ export const german: PeopleTable = {
       mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember
       ostern weihnachten pfingsten gott himmel internet ja nein ach oh na nun danke bitte heute gestern morgen anfang ende mitte seit millionen
       milliarden tausend hundert prozent euro dollar franken meter kilometer uhr jahr jahre frage antwort`,
-  },
-  particles: {
-    first: "von van vom zu zur zum de del della di da du la le bin ibn al el d'",
-    second: 'der den dem la las los le',
-    capital: 'le la de di da du del della van von den der el al ben',
   },
   indefinite: ['ein', 'eine', 'einen', 'einem', 'einer', 'eines'],
   roleEnds: [

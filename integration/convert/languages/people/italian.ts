@@ -4,6 +4,9 @@ import type { PeopleTable } from './person-words.ts';
 export const italian: PeopleTable = {
   code: 'it',
   words: {
+    particle: "di de del della dello degli dei da von van du d' bin ibn",
+    secondParticle: 'la las los der den le',
+    capitalParticle: "di de del della dello degli dei da la lo van von den der el al ben le d'",
     'courtesy+male': 'sig signor signore don mr monsieur sir lord',
     'courtesy+female': 'sig.ra signora signorina donna mrs miss ms madame lady',
     courtesy: 'dott dottor dottore dottoressa prof ing avv on onorevole',
@@ -45,11 +48,6 @@ export const italian: PeopleTable = {
     label: `foto immagine figura tabella mappa capitolo parte atto scena volume pagina sezione nota note prefazione leggi vedi video pubblicato lunedì martedì
       mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
       natale pasqua dio cielo internet sì no ah oh ehi grazie ciao addio domanda risposta oggi ieri domani`,
-  },
-  particles: {
-    first: "di de del della dello degli dei da von van du d' bin ibn",
-    second: 'la las los der den le',
-    capital: 'di de del della dello degli dei da la lo van von den der el al ben le',
   },
   indefinite: ['un', 'una', 'uno', "un'"],
   roleEnds: ['ologo', 'ologa', 'ista', 'trice', 'tore'],

@@ -5,19 +5,22 @@ import { german } from './german.ts';
 import { frenchNames, germanNames, givenNames, italianNames, spanishNames } from './given-names.ts';
 import { italian } from './italian.ts';
 import { makePeople } from './person-words.ts';
-import type { People } from './person-words.ts';
+import type { People, PersonWords } from './person-words.ts';
 import { places } from './places.ts';
 import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
 
+/** What bodies and places of other countries are called everywhere. */
+const foreign: PersonWords = { ...places, body: english.words.body };
+
 const tables = new Map<string, () => People>([
-  ['en', () => makePeople(english, places, givenNames)],
-  ['de', () => makePeople(german, places, givenNames, germanNames)],
-  ['fr', () => makePeople(french, places, givenNames, frenchNames)],
-  ['es', () => makePeople(spanish, places, givenNames, spanishNames)],
-  ['it', () => makePeople(italian, places, givenNames, italianNames)],
-  ['pt', () => makePeople(portuguese, places, givenNames)],
-  ['nl', () => makePeople(dutch, places, givenNames, germanNames)],
+  ['en', () => makePeople(english, foreign, givenNames)],
+  ['de', () => makePeople(german, foreign, givenNames, germanNames)],
+  ['fr', () => makePeople(french, foreign, givenNames, frenchNames)],
+  ['es', () => makePeople(spanish, foreign, givenNames, spanishNames)],
+  ['it', () => makePeople(italian, foreign, givenNames, italianNames)],
+  ['pt', () => makePeople(portuguese, foreign, givenNames)],
+  ['nl', () => makePeople(dutch, foreign, givenNames, germanNames)],
 ]);
 const made = new Map<string, People>();
 

@@ -29,6 +29,14 @@ export const Tells = {
   male: 1 << 12,
   /** Says in capitals what stands beside it, and names nobody: "Photo", "Chapter", "Monday". */
   label: 1 << 13,
+  /** A noun for a person that is a surname as often: "Baker". */
+  surname: 1 << 14,
+  /** A small word inside names: "van". */
+  particle: 1 << 15,
+  /** May follow one: "der" in "van der". */
+  secondParticle: 1 << 16,
+  /** A particle that may have a capital: "Marine Le Pen". */
+  capitalParticle: 1 << 17,
 } as const;
 
 type Tell = keyof typeof Tells;
@@ -50,8 +58,6 @@ export interface PeopleTable {
   groupEnds?: readonly string[];
   /** Articles before one of several: "a". */
   indefinite: readonly string[];
-  /** Small words inside names: "van"; what may follow one of them: "der" in "van der"; those that may have a capital there: "Marine Le Pen". */
-  particles: { first: string; second: string; capital: string };
 }
 
 export interface People {
@@ -62,20 +68,24 @@ export interface People {
   bodyEnds: readonly string[];
   groupEnds: readonly string[];
   indefinite: ReadonlySet<number>;
-  particles: Record<'first' | 'second' | 'capital', ReadonlySet<string>>;
 }
 
 /** Joins tables of words; a word's bits in a later one replace those of an earlier one where both have it as a given name. */
 export function makePeople(table: PeopleTable, ...more: PersonWords[]): People {
   const bits = new Map<number, number>();
+  const add = (hash: number, own: number): void => {
+    const known = bits.get(hash) ?? 0;
+    bits.set(hash, (own & known & Tells.given) === 0 ? known | own : own);
+  };
   for (const lists of [...more, table.words])
     for (const [names, list] of Object.entries(lists)) {
       const own = names.split('+').reduce((all, name) => all | Tells[name as Tell], 0);
       for (const word of list.split(/\s+/)) {
         if (!word) continue;
-        const hash = hashWord(word);
-        const known = bits.get(hash) ?? 0;
-        bits.set(hash, (own & Tells.given) !== 0 && (known & Tells.given) !== 0 ? own : known | own);
+        add(hashWord(word), own);
+        // Names are compared without accents.
+        if ((own & Tells.given) !== 0 && ACCENTED.test(word))
+          add(hashWord(word.normalize('NFD').replace(/\p{M}/gu, '')), own);
       }
     }
   return {
@@ -86,13 +96,10 @@ export function makePeople(table: PeopleTable, ...more: PersonWords[]): People {
     bodyEnds: table.bodyEnds ?? [],
     groupEnds: table.groupEnds ?? [],
     indefinite: new Set(table.indefinite.map(hashWord)),
-    particles: {
-      first: new Set(table.particles.first.split(' ')),
-      second: new Set(table.particles.second.split(' ')),
-      capital: new Set(table.particles.capital.split(' ')),
-    },
   };
 }
+
+const ACCENTED = /[\u0080-\uffff]/;
 
 /** What a word tells, by its hash; 0 where no list has it. */
 export function tellsOf(people: People, hash: number): number {

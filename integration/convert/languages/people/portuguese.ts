@@ -4,6 +4,9 @@ import type { PeopleTable } from './person-words.ts';
 export const portuguese: PeopleTable = {
   code: 'pt',
   words: {
+    particle: "de da do das dos von van di del della du d'",
+    secondParticle: 'la der den',
+    capitalParticle: "de da do das dos van von der el al ben di del della le la d'",
     'courtesy+male': 'sr senhor senhores dom d mr monsieur sir lord seu',
     'courtesy+female': 'sra srta senhora senhorita dona mrs miss ms madame lady',
     courtesy: 'dr dra doutor doutora prof eng',
@@ -47,11 +50,6 @@ export const portuguese: PeopleTable = {
     label: `foto imagem figura tabela mapa crédito capítulo parte ato cena tomo volume página seção secção anexo nota notas prefácio leia veja vídeo publicado segunda terça
       quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro março abril maio junho
       julho agosto setembro outubro novembro dezembro natal deus céu internet sim não ah oh ei obrigado obrigada olá adeus pergunta resposta hoje ontem amanhã`,
-  },
-  particles: {
-    first: "de da do das dos von van di del della du d'",
-    second: 'la der den',
-    capital: 'de da do das dos van von der el al ben di del della le la',
   },
   indefinite: ['um', 'uma'],
   roleEnds: ['ólogo', 'óloga', 'ista', 'dora'],

@@ -4,6 +4,9 @@ import type { PeopleTable } from './person-words.ts';
 export const spanish: PeopleTable = {
   code: 'es',
   words: {
+    particle: "de del y von van di da du d' bin ibn",
+    secondParticle: 'la las los der den',
+    capitalParticle: "de del la las los van von der el al ben di da du le d'",
     'courtesy+male': 'sr señor señores sres don d mr mister monsieur sir lord',
     'courtesy+female': 'sra srta señora señorita doña dña misia mrs miss ms madame lady',
     courtesy: 'dr dra doctor ing lic prof',
@@ -31,7 +34,7 @@ export const spanish: PeopleTable = {
       fundadora dueña jefa gerenta cocinera panadera agricultora trabajadora empleada vendedora vecina candidata embajadora campeona ganadora
       consultora experta anciana reina princesa secretaria tesorera delegada alcaldesa ministra gobernadora mandataria jueza pintora poetisa bailarina
       fotógrafa coordinadora asesora subsecretaria vicepresidenta consejera procuradora contralora regidora concejala médica criada monja`,
-    role: `periodista artista cantante líder portavoz deportista economista analista especialista agente policía atleta futbolista tenista activista
+    role: `ceo cfo periodista artista cantante líder portavoz deportista economista analista especialista agente policía atleta futbolista tenista activista
       parlamentario parlamentaria legislador legisladora congresista politólogo politóloga sociólogo socióloga psicólogo psicóloga`,
     group: `gente hombres mujeres vecinos habitantes policías expertos investigadores científicos médicos abogados sindicatos diputados senadores estudiantes
       alumnos padres niños jugadores aficionados clientes testigos autoridades gobierno policía prensa medios manifestantes opositores analistas
@@ -51,11 +54,6 @@ export const spanish: PeopleTable = {
     label: `foto imagen figura tabla mapa crédito capítulo parte acto escena tomo volumen página sección anexo nota notas prefacio leer ver video vídeo publicado lunes
       martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
       navidad dios cielo internet sí no ah oh ay gracias hola adiós pregunta respuesta hoy ayer mañana`,
-  },
-  particles: {
-    first: "de del y von van di da du d' bin ibn",
-    second: 'la las los der den',
-    capital: 'de del la las los van von der el al ben di da du le',
   },
   indefinite: ['un', 'una', 'uno'],
   roleEnds: ['ólogo', 'óloga', 'ista', 'dora'],

@@ -164,3 +164,27 @@ export const LETTERS: Readonly<Record<string, string>> = {
   cy: 'ŵŷâêô',
   ga: 'áéíóú',
 };
+
+/** How words of five letters or more end, in three letters, where that tells. */
+export const ENDINGS: Readonly<Record<string, string>> = {
+  en: 'ing ght ess ely lly ted ous ked her ith',
+  de: 'ung ich hen ten cht eit gen sch ern tet',
+  fr: 'ent eux ait ier tte ère ons ent aux eur elle ène ets rde',
+  es: 'mos ión dad ado ido aba ían ron ndo nto tió ntó osa oso uela illa ejo',
+  it: 'one ità nto ndo ato ito tti ano ono tto zzo ggi gli sse',
+  pt: 'mos ção ade ram ava ndo ões nho nha ram eiro iam ões vel',
+  nl: 'ijk eid sen ken gen den jes tje aar oor oon ijn aat een eur',
+  ca: 'ció tat ent ava eix any ell ers tge nys',
+  gl: 'mos ión ade ron aba nto eiro',
+  ro: 'lor lui rii tul iei ează ilor ului ată',
+  la: 'que rum bus tur unt ant ere rit sit ebat uit ium',
+  sv: 'ade are ska arna gen het nde ngen',
+  da: 'ede hed ske gen nde ene erne lse',
+  no: 'ene het ske gen nde else nen ken sett',
+  fi: 'ssa lla sta nen een aan ssä llä stä tti tty vat vät aja',
+  et: 'ist ega sse eks ude vad tud nud',
+  hu: 'ban ben nak nek ság ség tás tés ott ett okat val vel',
+  pl: 'ego ach ych emu ość nie ała iał ków ami',
+  cs: 'ého ých ost ení ina ovat ick ách ějš',
+  tr: 'lar ler dan den yor mış miş nda nde',
+};

@@ -1,4 +1,4 @@
-import { COMMON_WORDS, LETTERS } from './common-words.ts';
+import { COMMON_WORDS, ENDINGS, LETTERS } from './common-words.ts';
 import { languageOfScript } from './script.ts';
 
 /** In order: of two that a text is equally likely to be in, the first. */
@@ -23,17 +23,40 @@ const mix = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0
 const SIZE = 8192;
 const hashes = new Int32Array(SIZE);
 const votes = new Int32Array(SIZE);
+/** What a letter tells against every language that does not write it. */
+const FOREIGN = 2;
+/** Letters of an ending, and the seed of its hash, which no letter is. */
+const ENDING = 3;
+const SEED = 0x10000;
+/** Letters that a word has at least before its ending tells. */
+const LONG = 5;
 /** Letter → the languages that write it, where few do. */
 const writers = new Int32Array(letters.length);
+/** How much each of them tells: less, the more languages share it. */
+const worth = new Uint8Array(SIZE);
+const letterWorth = new Uint8Array(letters.length);
 LANGUAGES.forEach((lang, bit) => {
-  for (const word of COMMON_WORDS[lang].split(/\s+/)) {
-    const hash = Array.from(word, (letter) => letter.charCodeAt(0)).reduce(mix, 0);
+  const vote = (word: string, seed: number, most: number): void => {
+    const hash = Array.from(word, (letter) => letter.charCodeAt(0)).reduce(mix, seed);
     const at = placeOf(hash);
     hashes[at] = hash;
     votes[at] |= 1 << bit;
+    worth[at] = worthOf(votes[at], most);
+  };
+  for (const word of COMMON_WORDS[lang].split(/\s+/)) vote(word, 0, 8);
+  for (const ending of (ENDINGS[lang] ?? '').split(' ')) if (ending.length === ENDING) vote(ending, SEED, 4);
+  for (const letter of LETTERS[lang] ?? '') {
+    const code = letter.charCodeAt(0);
+    writers[code] |= 1 << bit;
+    letterWorth[code] = worthOf(writers[code], 4) + FOREIGN;
   }
-  for (const letter of LETTERS[lang] ?? '') writers[letter.charCodeAt(0)] |= 1 << bit;
 });
+
+function worthOf(languages: number, most: number): number {
+  let count = 0;
+  for (let rest = languages; rest !== 0; rest &= rest - 1) count++;
+  return count === 1 ? most : count === 2 ? most >> 1 : count < 5 ? most >> 2 : 1;
+}
 
 function placeOf(hash: number): number {
   let at = (hash ^ (hash >>> 15)) & (SIZE - 1);
@@ -43,8 +66,8 @@ function placeOf(hash: number): number {
 
 /** How much of a text is read, in UTF-16 code units; two pages tell as much as two hundred. */
 const SAMPLE = 10_000;
-/** One word that two languages share, or two that several do. */
-const LEAST = 4;
+/** One word that no more than four languages share, or two that more do. */
+const LEAST = 2;
 
 /** The language of a text, from `from` on; `und` where nothing tells, `und-Arab` and the like where only the script does. */
 export function guessLanguage(text: string, from: number): string {
@@ -71,25 +94,44 @@ function languageOfWords(
   ahead: number,
 ): string | null {
   const scores = new Int32Array(LANGUAGES.length);
+  let foreign = 0;
   for (let at = from; at < end; at++) {
     let hash = 0;
+    const first = at;
     for (; at < end; at++) {
       const letter = letterOf(text.charCodeAt(at));
       if (letter === 0) break;
       hash = mix(hash, letter);
-      if (letter > 0x7f) add(scores, writers[letter], 4);
+      if (letter > 0x7f) {
+        foreign += FOREIGN;
+        add(scores, writers[letter], letterWorth[letter]);
+      }
     }
-    if (hash !== 0) add(scores, votes[placeOf(hash)], 8);
+    if (hash === 0 || isInitial(text, first, at)) continue;
+    const word = placeOf(hash);
+    add(scores, votes[word], worth[word]);
+    if (at - first < LONG) continue;
+    const ending = placeOf(endingOf(text, at));
+    add(scores, votes[ending], worth[ending]);
   }
   const [first, second] = [...scores.keys()].sort((a, b) => scores[b] - scores[a]);
-  if (scores[first] < least || scores[first] < scores[second] * ahead) return null;
+  if (scores[first] - foreign < least || scores[first] < scores[second] * ahead) return null;
   return LANGUAGES[first];
 }
 
-/** Adds to each language of a set; what is shared by many tells little of each. */
-function add(scores: Int32Array, languages: number, most: number): void {
-  let count = 0;
-  for (let rest = languages; rest !== 0; rest &= rest - 1) count++;
-  const vote = count === 1 ? most : count === 2 ? most >> 1 : count < 5 ? most >> 2 : 1;
+/** "J. Hale": a letter by itself is a word of French and its kin only before an apostrophe. */
+function isInitial(text: string, first: number, end: number): boolean {
+  return end - first === 1 && /[cdjlmnt]/i.test(text[first]) && text[end] !== "'" && text[end] !== '’';
+}
+
+/** The hash of the last letters before an offset. */
+function endingOf(text: string, end: number): number {
+  let hash = SEED;
+  for (let at = end - ENDING; at < end; at++) hash = mix(hash, letterOf(text.charCodeAt(at)));
+  return hash;
+}
+
+/** Adds to each language of a set. */
+function add(scores: Int32Array, languages: number, vote: number): void {
   for (let rest = languages; rest !== 0; rest &= rest - 1) scores[31 - Math.clz32(rest & -rest)] += vote;
 }

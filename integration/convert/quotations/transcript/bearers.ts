@@ -45,55 +45,52 @@ function isQuestion({ text, blocks }: Article, { block }: Labelled): boolean {
 /** How much of the introduction is read for names. */
 const REACH = 4000;
 
-interface Bearer {
-  span: Span;
-  text: string;
-  /** Its initials stand behind it in brackets: “Naomi Frayn (NF)”. */
-  certain: boolean;
-}
+/** How well a name fits a label: it has more words than the label letters; its words' letters are the label; the label stands behind it in brackets. */
+const Fit = { part: 1, whole: 2, brackets: 3 } as const;
 
-/** The one name with each label's initials, of earlier labels and of what stands before the first turn; of two names neither. */
+/** The one name that fits each label best, of earlier labels and of what stands before the first turn; of two that fit as well neither. */
 function namesByInitials(
   article: Article,
   talk: readonly Labelled[],
   wanted: ReadonlySet<string>,
 ): Map<string, Span> {
-  const found = new Map<string, Bearer | null>();
-  const add = (key: string, bearer: Bearer): void => {
-    if (!wanted.has(key)) return;
+  const found = new Map<string, { fit: number; name: string; span: Span | null }>();
+  const add = (key: string, fit: number, name: string, span: Span): void => {
     const before = found.get(key);
-    if (before === undefined || (bearer.certain && !before?.certain)) found.set(key, bearer);
-    else if (before && !before.certain && before.text !== bearer.text) found.set(key, null);
+    if (!wanted.has(key) || (before && before.fit > fit)) return;
+    if (!before || before.fit < fit) found.set(key, { fit, name, span });
+    else if (before.name !== name && fit !== Fit.brackets) before.span = null;
   };
   for (const { label } of talk)
     if (label.key.length > 2 && !wanted.has(label.key) && label.look !== 'role')
-      for (const key of [...initialsOf(label.text), label.text[0]])
-        add(key, { span: { start: label.start, end: label.end }, text: label.key, certain: false });
+      for (const [key, fit] of [...initialsOf(label.text), [label.text.charAt(0), Fit.part] as const])
+        add(key, fit, label.key, { start: label.start, end: label.end });
   const { text } = article;
   let read = 0;
   for (const { start, end } of introductionOf(article, talk[0].block)) {
     read += end - start;
     if (read > REACH) break;
     for (const span of capitalRuns(text, { start, end: Math.min(end, start + REACH) })) {
-      const name = text.slice(span.start, span.end);
+      const printed = text.slice(span.start, span.end);
       const behind = /^ ?\((\p{Lu}{1,4})\)/u.exec(text.slice(span.end, span.end + 8))?.[1];
-      if (behind) add(behind, { span, text: name.toUpperCase(), certain: true });
-      for (const key of initialsOf(name))
-        add(key, { span, text: name.toUpperCase(), certain: key === behind });
+      if (behind) add(behind, Fit.brackets, printed.toUpperCase(), span);
+      for (const [key, fit] of initialsOf(printed)) add(key, fit, printed.toUpperCase(), span);
     }
   }
-  return new Map([...found].flatMap(([key, name]) => (name ? [[key, name.span] as const] : [])));
+  return new Map([...found].flatMap(([key, { span }]) => (span ? [[key, span] as const] : [])));
 }
 
-/** “NF” of Naomi Frayn; “WVO” and “WV” of Wouter Van Oortmerssen. */
-function initialsOf(name: string): Set<string> {
+/** “NF” of Naomi Frayn and of Cllr Naomi Frayn; “WVO” and “WV” of Wouter Van Oortmerssen. */
+function initialsOf(name: string): Map<string, number> {
   const letters = name.split(/[ \u00a0-]/).map((word) => word.charAt(0));
-  if (letters.length < 2) return new Set();
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).join('');
-  return new Set([
-    letters.join('').toUpperCase(),
-    capitals,
-    capitals.charAt(0) + capitals.charAt(capitals.length - 1),
-    capitals.slice(0, 2),
+  if (letters.length < 2) return new Map();
+  const parts = [capitals.slice(0, 2), capitals.charAt(0) + capitals.slice(-1)];
+  // The first may be a title.
+  if (capitals.length > 2) parts.push(capitals.slice(1), capitals.charAt(1) + capitals.slice(-1));
+  return new Map([
+    ...parts.map((part) => [part, Fit.part] as const),
+    [letters.join('').toUpperCase(), Fit.whole] as const,
+    [capitals, Fit.whole] as const,
   ]);
 }

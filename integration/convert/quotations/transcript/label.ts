@@ -34,12 +34,15 @@ const RECORD =
 /** `_Miss Ilex._`, as plays print it. */
 const PLAYED = /^_([^_\n]{2,60}?)\._?(?=\s)/;
 
+/** `Q.` and `A.`, as courts print them. */
+const LETTER = /^([QA])\.(?=\s)/;
+
 /** Reads the label that opens a block; null where none does. */
 export function readLabel({ text }: Article, block: Block): Label | null {
   if (block.form === 'heading' || block.form === 'break' || block.form === 'preformatted') return null;
   const start = wordsStart(text, block);
   const opening = text.slice(start, Math.min(block.end, start + REACH));
-  const record = RECORD.exec(opening) ?? PLAYED.exec(opening);
+  const record = RECORD.exec(opening) ?? PLAYED.exec(opening) ?? LETTER.exec(opening);
   if (record && isName(record[1]))
     return toLabel(
       text,
@@ -76,7 +79,7 @@ function nameIn(words: string, mayBeHandle: boolean): string | null {
 
 /** Whether capitals open some words, and nothing but small words stands between them. */
 function isName(words: string): boolean {
-  return (capitalsAt(words, 0)?.end ?? 0) > 1;
+  return capitalsAt(words, 0) !== null;
 }
 
 /** Where a block's words begin: after its indentation, `>` and bullet. */
@@ -84,6 +87,8 @@ function wordsStart(text: string, block: Block): number {
   let at = block.start;
   for (const sign of block.signs) if (text.slice(at, sign.start).trim() === '') at = sign.end;
   while (at < block.end && /\s/.test(text[at])) at++;
+  // The mark that goes on over paragraphs.
+  if (text[at] === '"' || text[at] === '“') return at + 1;
   // A bullet alone is no item's to `parse`.
   const bullet = /^[*•-][ \t]+(?=[*_\p{L}])/u.exec(text.slice(at, Math.min(block.end, at + 8)));
   return bullet ? at + bullet[0].length : at;

@@ -17,19 +17,32 @@ const CHANGE = 0.6;
  */
 export function talksOf(article: Article, labelled: readonly Labelled[]): Labelled[][] {
   return (['colon', 'stop', 'dash', 'line'] as const).flatMap((sign) => {
-    const talk = withoutLists(
-      article,
-      labelled.filter(({ label }) => label.sign === sign),
-    );
-    const looks = LOOKS.find((looks) =>
-      isTalk(
-        article,
-        talk.filter(({ label }) => looks.includes(label.look)),
-        looks,
-      ),
-    );
-    return looks ? [talk.filter(({ label }) => looks.includes(label.look))] : [];
+    const signed = labelled.filter(({ label }) => label.sign === sign);
+    const talk = withoutLists(article, ofOneForm(withoutInitials(signed)));
+    for (const looks of LOOKS) {
+      const part = talk.filter(({ label }) => looks.includes(label.look));
+      if (isTalk(article, part, looks)) return [part];
+    }
+    return [];
   });
+}
+
+/** “A. Pell” opens with an initial; only beside a “Q.” the letter is an answer's. */
+function withoutInitials(talk: readonly Labelled[]): readonly Labelled[] {
+  const isAsked = talk.some(({ label }) => label.sign !== 'stop' || label.key === 'Q');
+  return isAsked ? talk : talk.filter(({ label }) => label.key !== 'A');
+}
+
+/** How many times as many labels in capitals make the others headlines or captions. */
+const MOST = 4;
+
+/** Without “Pence: Why I Stay” over turns of PENCE: where labels are printed in capitals, those that are not are something else. */
+function ofOneForm(talk: readonly Labelled[]): Labelled[] {
+  const capitals = talk.filter(({ label }) => label.look === 'capitals' && label.key.length > 3);
+  const keys = new Set(capitals.map(({ label }) => label.key));
+  const isOther = ({ label }: Labelled): boolean => label.look === 'name' || label.look === 'handle';
+  const isMost = capitals.length >= MOST * talk.filter(isOther).length;
+  return talk.filter((turn) => !isOther(turn) || !(isMost || keys.has(turn.label.key)));
 }
 
 /** The looks that a talk's labels have together, the widest first. */

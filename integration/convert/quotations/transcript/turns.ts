@@ -14,6 +14,8 @@ export interface Turn {
   blocks: number[];
   /** Where the label and its colon end. */
   from: number;
+  /** It ends with a question. */
+  isQuestion: boolean;
   finding: Finding;
 }
 
@@ -64,7 +66,8 @@ function toTurn(article: Article, { block, label }: Labelled, next: number, bear
     source: withText(article.text, { start: bearer.start, end: bearer.end }),
     cue: sign && withText(article.text, sign),
   });
-  return [{ block, blocks, from: label.from, finding }];
+  const isQuestion = article.text[content.at(-1)!.end - 1] === '?';
+  return [{ block, blocks, from: label.from, isQuestion, finding }];
 }
 
 /** The colon, stop or dash that parts a label from the words, without the signs for bold about it. */
@@ -92,7 +95,12 @@ function underLine({ blocks }: Article, first: number, next: number): number[] {
 }
 
 /** The paragraphs after a label's own, up to the next label, that go on with the same speech. */
-function furtherBlocks({ text, blocks }: Article, { sign }: Label, first: number, next: number): number[] {
+function furtherBlocks(
+  { text, blocks }: Article,
+  { sign, key }: Label,
+  first: number,
+  next: number,
+): number[] {
   if (sign === 'dash') return [];
   const further: number[] = [];
   const isAsked = text.slice(blocks[first].start, blocks[first].end).trimEnd().endsWith('?');
@@ -104,9 +112,18 @@ function furtherBlocks({ text, blocks }: Article, { sign }: Label, first: number
     const isApart = sign === 'stop' || /\n\s*\n|\r\s*\r/.test(text.slice(blocks[index - 1].end, start));
     const goesOn = words.length >= SHORT && ENDS.test(words) && !words.endsWith('?');
     if (isApart && (next === blocks.length || isAsked || !goesOn)) break;
+    // “Then he came to the point:” leads into the next turn, and whoever names the speaker is another.
+    if ((words.endsWith(':') && index === next - 1) || isAbout(words, key)) return [];
     further.push(index);
   }
   return further;
+}
+
+/** Whether words name the bearer of a label, which its bearer seldom does. */
+function isAbout(words: string, key: string): boolean {
+  const name = key.slice(key.lastIndexOf(' ') + 1);
+  const printed = name.charAt(0) + name.slice(1).toLowerCase();
+  return name.length > 3 && (words.includes(printed) || words.includes(name));
 }
 
 /** What the transcriber adds: “(Laughter.)”, “(CROSSTALK)” at the end of what is said; a figure alone. */
@@ -125,6 +142,8 @@ function spoken(article: Article, span: Span): Span {
   const words = text.slice(inner.start, inner.end);
   if (!WORD.test(words) || /^[([][^()[\]]*[)\]]$/.test(words))
     return { start: inner.start, end: inner.start };
+  // The mark that goes on over paragraphs opens each anew.
+  if (/^["“][^"“”]*$/.test(words)) return { start: inner.start + 1, end: inner.end };
   const last = text[inner.end - 1] ?? '';
   return /["”]/.test(last) && !/["“”]/.test(text.slice(inner.start, inner.end - 1))
     ? trimSpan(text, { start: inner.start, end: inner.end - 1 })

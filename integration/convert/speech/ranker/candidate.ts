@@ -34,24 +34,7 @@ export function candidatesFor(passage: Passage, frame: Frame, main: readonly num
   const found = new Map<number, Candidate>();
   const add = (who: number): Candidate => {
     let candidate = found.get(who);
-    if (!candidate) {
-      const entity = passage.entities[who];
-      found.set(
-        who,
-        (candidate = {
-          entity,
-          who,
-          before: null,
-          after: null,
-          othersBefore: 0,
-          othersAfter: 0,
-          here: [],
-          agreeingSince: 0,
-          agreeing: 0,
-          subjectsSince: 0,
-        }),
-      );
-    }
+    if (!candidate) found.set(who, (candidate = makeCandidate(passage, who)));
     return candidate;
   };
   const at = placeFrom(passage, frame.words.from);
@@ -82,6 +65,21 @@ export function candidatesFor(passage: Passage, frame: Frame, main: readonly num
     for (const { who } of passage.called.get(index) ?? []) if (found.size < MOST + 4) add(who);
   for (const who of main) add(who);
   return [...found.values()];
+}
+
+function makeCandidate({ entities }: Passage, who: number): Candidate {
+  return {
+    entity: entities[who],
+    who,
+    before: null,
+    after: null,
+    othersBefore: 0,
+    othersAfter: 0,
+    here: [],
+    agreeingSince: 0,
+    agreeing: 0,
+    subjectsSince: 0,
+  };
 }
 
 function addHere(

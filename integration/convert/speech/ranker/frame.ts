@@ -41,12 +41,14 @@ export interface Frame {
   /** Indices of the quotations before and after it, −1 where there is none. */
   previous: number;
   following: number;
+  /** The word after the quotation before, 0 where there is none. */
+  previousEnd: number;
   /** Who says it by grammar alone. */
   tag: Tag | null;
 }
 
 export function readFrame(passage: Passage, index: number): Frame {
-  const { words, article, quotations } = passage;
+  const { words, quotations } = passage;
   const quotation = quotations[index];
   const pieces = outerPieces(quotation).map((piece) => wordsOfSpan(passage, piece));
   const whole = { from: pieces[0].from, to: pieces.at(-1)!.to };
@@ -68,7 +70,7 @@ export function readFrame(passage: Passage, index: number): Frame {
     lastBlock,
     lead: ownLead,
     tail,
-    gaps: gapsOf(passage, pieces),
+    gaps: gapsOf(innerPieces(quotation).map((piece) => wordsOfSpan(passage, piece))),
     ...priorOf(passage, ownLead.from, block),
     next: sentenceFrom(passage, tail.to, words.blocks[lastBlock + 1]),
     tailIsNew: isNewSentence(passage, lastSign, tail),
@@ -79,21 +81,30 @@ export function readFrame(passage: Passage, index: number): Frame {
     verb: -1,
     verbGap: 99,
     previous: -1,
+    previousEnd: 0,
     following: -1,
     tag: null,
   };
   findVerb(passage, frame);
   frame.tag = readTag(passage, frame);
   if (frame.source)
-    frame.ownSource = [frame.lead, frame.tail, ...frame.gaps, ...(quotation.type === 'direct' ? [] : [frame.words])].some(
-      ({ from, to }) => from < frame.source!.to && frame.source!.from < to,
-    );
+    frame.ownSource = [
+      frame.lead,
+      frame.tail,
+      ...frame.gaps,
+      ...(quotation.type === 'direct' ? [] : [frame.words]),
+    ].some(({ from, to }) => from < frame.source!.to && frame.source!.from < to);
   return frame;
 }
 
 /** The pieces with their marks; of a block, its content. */
 function outerPieces({ kind, marked, content }: Quotation): readonly Span[] {
   return kind === 'run-in' && marked.length > 0 ? marked : content;
+}
+
+/** The pieces between which a tag may stand, which is within the marks in French: « Le bac, dit X, part à midi. » */
+function innerPieces({ marked, content }: Quotation): readonly Span[] {
+  return content.length > marked.length ? content : marked;
 }
 
 export function wordsOfSpan({ words }: Passage, { start, end }: Span): Range {
@@ -108,7 +119,7 @@ function signBefore({ words }: Passage, w: number): number {
   return (words.shape[w - 1] & Shape.punctuation) !== 0 ? words.hash[w - 1] : 0;
 }
 
-function gapsOf({ words }: Passage, pieces: readonly Range[]): Range[] {
+function gapsOf(pieces: readonly Range[]): Range[] {
   const gaps: Range[] = [];
   for (let i = 1; i < pieces.length && gaps.length < 4; i++)
     if (pieces[i].from > pieces[i - 1].to && pieces[i].from - pieces[i - 1].to < 60)
@@ -117,11 +128,7 @@ function gapsOf({ words }: Passage, pieces: readonly Range[]): Range[] {
 }
 
 /** The sentence before, in the quotation's block, else the last of the block before. */
-function priorOf(
-  passage: Passage,
-  from: number,
-  block: number,
-): { prior: Range; priorBack: number } {
+function priorOf(passage: Passage, from: number, block: number): { prior: Range; priorBack: number } {
   const { words } = passage;
   if (from > words.blocks[block])
     return { prior: sentenceBefore(passage, from, words.blocks[block]), priorBack: 0 };

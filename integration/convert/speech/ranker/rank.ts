@@ -2,12 +2,11 @@ import type { FullTrees } from '../../models/index.ts';
 import { sumTrees } from '../../models/index.ts';
 import { candidatesFor, mainPeople } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { askedSex, COLUMNS, isSubject, sexNumber, TURN_COLUMNS } from './columns.ts';
-import type { Turns } from './columns.ts';
+import { askedSex, COLUMNS, isSubject, sexNumber, TURN_COLUMNS } from './columns/index.ts';
 import { readFrame } from './frame.ts';
 import type { Frame } from './frame.ts';
 import type { Passage } from './passage.ts';
-import { NO_TURNS, turnsOf } from './turns.ts';
+import { turnsOf } from './turns.ts';
 import type { Guess } from './turns.ts';
 
 /** A quotation's frame, who may have said it, and what is known of each, a row a candidate. */
@@ -31,6 +30,7 @@ export function ballotsOf(passage: Passage): Ballot[] {
   });
   frames.forEach((frame, i) => {
     frame.previous = frames[i - 1]?.index ?? -1;
+    frame.previousEnd = Math.min(frames[i - 1]?.words.to ?? 0, frame.words.from);
     frame.following = frames[i + 1]?.index ?? -1;
     const candidates = candidatesFor(passage, frame, main);
     compare(passage, frame, candidates);
@@ -49,7 +49,8 @@ export function ballotsOf(passage: Passage): Ballot[] {
 /** Counts for each candidate the others who could be meant as well. */
 function compare(passage: Passage, frame: Frame, candidates: readonly Candidate[]): void {
   const asked = askedSex(frame, passage);
-  const fits = ({ entity }: Candidate): boolean => !entity.body && (asked === 0 || sexNumber(entity) * asked >= 0);
+  const fits = ({ entity }: Candidate): boolean =>
+    !entity.body && (asked === 0 || sexNumber(entity) * asked >= 0);
   for (const candidate of candidates) {
     const from = candidate.before?.from ?? -1;
     for (const other of candidates) {
@@ -63,16 +64,17 @@ function compare(passage: Passage, frame: Frame, candidates: readonly Candidate[
 }
 
 /** Fills the columns of turns from what is known of the speakers so far. */
-export function fillTurns(passage: Passage, ballots: readonly Ballot[], guesses: readonly Guess[] | null): void {
+export function fillTurns(ballots: readonly Ballot[], guesses: readonly Guess[] | null): void {
   const frames = ballots.map(({ frame }) => frame);
-  const turns: Turns[] = guesses ? turnsOf(passage, frames, guesses) : ballots.map(() => NO_TURNS);
-  ballots.forEach(({ candidates, rows }, i) => {
+  let i = 0;
+  for (const turns of turnsOf(frames, guesses)) {
+    const { candidates, rows } = ballots[i++];
     candidates.forEach(({ who }, c) => {
       TURN_COLUMNS.forEach((column, k) => {
-        rows[c][COLUMNS.length + k] = column.of(who, turns[i]);
+        rows[c][COLUMNS.length + k] = column.of(who, turns);
       });
     });
-  });
+  }
 }
 
 export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
@@ -81,7 +83,9 @@ export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds)
 export function guess(ballots: readonly Ballot[], scores: readonly Float32Array[]): Guess[] {
   return ballots.map(({ candidates }, i) => {
     const best = bestOf(scores[i]);
-    return best < 0 ? { who: -1, chance: 0 } : { who: candidates[best].who, chance: chanceOf(scores[i][best]) };
+    return best < 0
+      ? { who: -1, chance: 0 }
+      : { who: candidates[best].who, chance: chanceOf(scores[i][best]) };
   });
 }
 

@@ -40,9 +40,13 @@ export function standingOf(words: Words, places: readonly Place[], called: numbe
     if ((before & Is.preposition) !== 0) sum.prepositions++;
     if ((before & Is.determiner) !== 0) sum.articles++;
     if (words.hash[to] === CLITIC) sum.owners++;
-    if ((words.shape[to] & (Shape.word | Shape.capital)) === Shape.word && (after & NO_VERB) === 0) sum.subjects++;
+    if ((words.shape[to] & (Shape.word | Shape.capital)) === Shape.word && (after & NO_VERB) === 0)
+      sum.subjects++;
     if ((after & Is.saying) !== 0 || (before & Is.saying) !== 0) sum.sayings++;
-    if ((before & (Is.title | Is.role)) !== 0 || (words.hash[to] === 44 && (words.classes[to + 1] & Is.determiner) !== 0))
+    if (
+      (before & (Is.title | Is.role)) !== 0 ||
+      (words.hash[to] === 44 && (words.classes[to + 1] & Is.determiner) !== 0)
+    )
       sum.titled++;
   }
   const of = Math.max(1, looked.length);

@@ -30,12 +30,46 @@ export function readTag(passage: Passage, frame: Frame): Tag | null {
   const lead = before(passage, frame);
   // “Tom Quill said: “…” Ida Holm denied it.” A lead-in wins over a sentence of its own.
   if (lead && (frame.tailIsNew || frame.leadSign === COLON)) return lead;
-  const tail = frame.tailIsNew && !isInverted(passage, frame.tail) ? null : after(passage, frame.tail, 'after');
-  return tail ?? lead;
+  const tail =
+    frame.tailIsNew && !isInverted(passage, frame.tail) ? null : after(passage, frame.tail, 'after');
+  return tail ?? lead ?? unknownVerb(passage, frame);
 }
 
 const COMMA = 44;
 const COLON = 58;
+
+/** “Late,” sneered Quill. “Late,” Quill sneered. After a comma in the marks any verb in small letters is one of saying. */
+function unknownVerb(passage: Passage, { tail, lastSign, gaps }: Frame): Tag | null {
+  const { words } = passage;
+  for (const { from, to } of [...gaps, ...(lastSign === COMMA ? [tail] : [])]) {
+    if (to - from < 2) continue;
+    const place = placeAt(passage, from) ?? (isTitle(words, from) ? placeAt(passage, from + 1) : null);
+    if (place && place.to < to && isVerb(words, place.to))
+      return { verb: place.to, subject: 'name', place, head: place.to - 1, side: 'after' };
+    if (!isVerb(words, from)) continue;
+    const subject = subjectFrom(passage, from + 1, Math.min(to, from + 5));
+    if (subject?.subject === 'name') return { verb: from, ...subject, side: 'after' };
+  }
+  return null;
+}
+
+const NO_VERB =
+  Is.preposition |
+  Is.conjunction |
+  Is.determiner |
+  Is.pronoun |
+  Is.relative |
+  Is.auxiliary |
+  Is.adverb |
+  Is.negation;
+
+function isVerb(words: Words, w: number): boolean {
+  return (words.shape[w] & (Shape.word | Shape.capital)) === Shape.word && (words.classes[w] & NO_VERB) === 0;
+}
+
+function isTitle(words: Words, w: number): boolean {
+  return (words.classes[w] & (Is.title | Is.role)) !== 0 && (words.shape[w] & Shape.capital) !== 0;
+}
 
 /** “Late.” Said Quill: a verb before its subject is a tag whatever stands before it. */
 function isInverted({ words }: Passage, { from, to }: Range): boolean {
@@ -48,15 +82,44 @@ function after(passage: Passage, { from, to }: Range, side: Tag['side']): Tag | 
   let w = from;
   while (w < to && (words.shape[w] & Shape.punctuation) !== 0 && w < from + 2) w++;
   if (w >= to) return null;
+  const phrase = accordingTo(passage, w, to);
+  if (phrase) return { verb: w, ...phrase, side };
   const verb = verbAt(words, w, to);
   if (verb >= 0) {
-    const subject = subjectFrom(passage, verb + 1, to);
+    const subject = subjectFrom(passage, pastAddressee(passage, verb + 1, to), to);
     if (subject) return { verb, ...subject, side };
   }
   const subject = subjectFrom(passage, w, to);
   if (!subject) return null;
   const own = verbAfter(words, subject.end, to);
-  return own < 0 ? null : { verb: own, subject: subject.subject, place: subject.place, head: subject.head, side };
+  return own < 0
+    ? null
+    : { verb: own, subject: subject.subject, place: subject.place, head: subject.head, side };
+}
+
+/** “a expliqué à l'AFP Odette Lambrec”, “told the paper”: past whom it is said to, where a name follows. */
+function pastAddressee({ words }: Passage, from: number, to: number): number {
+  const isPreposition =
+    (words.classes[from] & Is.preposition) !== 0 && (words.shape[from] & Shape.capital) === 0;
+  if (!isPreposition) return from;
+  for (let w = from + 1; w < to && w < from + 4; w++)
+    if ((words.shape[w] & Shape.capitals) !== 0) return w + 1;
+  return from;
+}
+
+/** “according to Quill”, “selon Quill”: whoever is named in the phrase. */
+function accordingTo(passage: Passage, from: number, to: number): Subject | null {
+  const { words } = passage;
+  if ((words.classes[from] & Is.according) === 0) return null;
+  let w = from + 1;
+  while (
+    w < to &&
+    w < from + 3 &&
+    (words.classes[w] & Is.preposition) !== 0 &&
+    (words.shape[w] & Shape.capital) === 0
+  )
+    w++;
+  return subjectFrom(passage, w, to);
 }
 
 /** The verb of saying that begins at a word, past auxiliaries and pronouns: “a-t-il déclaré”, “ha detto”. */
@@ -98,14 +161,20 @@ function subjectFrom(passage: Passage, from: number, to: number): Subject | null
   const { words } = passage;
   let w = from;
   while (w < to && (words.classes[w] & Is.adverb) !== 0 && (words.shape[w] & Shape.capital) === 0) w++;
-  if (w < to && (words.classes[w] & Is.pronoun) !== 0 && (words.classes[w] & Is.determiner) === 0 && !placeAt(passage, w))
+  if (
+    w < to &&
+    (words.classes[w] & Is.pronoun) !== 0 &&
+    (words.classes[w] & Is.determiner) === 0 &&
+    !placeAt(passage, w)
+  )
     return { subject: 'pronoun', place: null, head: w, end: w + 1 };
   let noun = -1;
   for (const first = w; w < to && w < first + PHRASE && !isWall(passage, w); w++) {
     const place = placeAt(passage, w);
     if (place) {
       // “Holm's lawyer”: somebody else.
-      if (words.hash[place.to] === CLITIC) return { subject: 'noun', place: null, head: place.to + 1, end: place.to + 2 };
+      if (words.hash[place.to] === CLITIC)
+        return { subject: 'noun', place: null, head: place.to + 1, end: place.to + 2 };
       const isJoint = (words.classes[place.to] & Is.conjunction) !== 0 && isName(passage, place.to + 1);
       return { subject: isJoint ? 'joint' : 'name', place, head: place.to - 1, end: place.to };
     }
@@ -116,7 +185,11 @@ function subjectFrom(passage: Passage, from: number, to: number): Subject | null
       break;
     }
     if ((words.shape[w] & Shape.punctuation) !== 0) break;
-    if ((bits & (Is.preposition | Is.relative | Is.conjunction | Is.auxiliary | Is.saying)) !== 0 && (words.shape[w] & Shape.capital) === 0) break;
+    if (
+      (bits & (Is.preposition | Is.relative | Is.conjunction | Is.auxiliary | Is.saying)) !== 0 &&
+      (words.shape[w] & Shape.capital) === 0
+    )
+      break;
     if ((bits & (Is.determiner | Is.adverb)) === 0) noun = w;
   }
   return noun < 0 ? null : { subject: 'noun', place: null, head: noun, end: w };
@@ -132,17 +205,27 @@ export function placeAt(passage: Passage, w: number): Place | null {
 }
 
 /** Tom Quill said: “…” · Ida Holm, the warden, told the paper, “…” */
-function before(passage: Passage, { lead, leadSign, quotation, words: whole }: Frame): Tag | null {
+function before(passage: Passage, { lead, leadSign, quotation }: Frame): Tag | null {
   const { words } = passage;
   // Picked words stand within the clause that reports them.
   const isPicked = quotation.type === 'mixed';
-  if (!isPicked && leadSign !== COMMA && leadSign !== COLON && !(words.classes[lead.to - 1] & SAYS)) return null;
+  const isAccording = lead.to > lead.from && (words.classes[lead.from] & Is.according) !== 0;
+  if (
+    !isPicked &&
+    !isAccording &&
+    leadSign !== COMMA &&
+    leadSign !== COLON &&
+    !(words.classes[lead.to - 1] & SAYS)
+  )
+    return null;
   const floor = isPicked ? lead.from : Math.max(lead.from, lead.to - REACH - 1);
-  void whole;
   for (let w = lead.to - 1; w >= floor; w--) {
+    const phrase = accordingTo(passage, w, lead.to);
+    if (phrase) return { verb: w, ...phrase, side: 'before' };
     if ((words.classes[w] & SAYS) === 0 || (words.classes[w] & Is.preposition) !== 0) continue;
     const subject = subjectBefore(passage, w, lead.from);
-    if (subject) return { verb: w, subject: subject.subject, place: subject.place, head: subject.head, side: 'before' };
+    if (subject)
+      return { verb: w, subject: subject.subject, place: subject.place, head: subject.head, side: 'before' };
   }
   return null;
 }
@@ -151,7 +234,12 @@ function before(passage: Passage, { lead, leadSign, quotation, words: whole }: F
 function subjectBefore(passage: Passage, verb: number, floor: number): Subject | null {
   const { words } = passage;
   let w = verb - 1;
-  while (w >= floor && (words.classes[w] & (Is.adverb | Is.auxiliary | Is.negation)) !== 0 && (words.shape[w] & Shape.capital) === 0) w--;
+  while (
+    w >= floor &&
+    (words.classes[w] & (Is.adverb | Is.auxiliary | Is.negation)) !== 0 &&
+    (words.shape[w] & Shape.capital) === 0
+  )
+    w--;
   if (w >= floor && (words.classes[w] & Is.relative) !== 0) w--;
   if (w >= floor && words.hash[w] === COMMA) {
     let open = w - 1;

@@ -1,6 +1,5 @@
-import type { Turns } from './columns.ts';
+import type { Turns } from './columns/index.ts';
 import type { Frame } from './frame.ts';
-import type { Passage } from './passage.ts';
 
 /** The likeliest speaker of each quotation as known so far, and how likely. */
 export interface Guess {
@@ -9,35 +8,35 @@ export interface Guess {
   chance: number;
 }
 
-export const NO_TURNS: Turns = { before: [], after: [], share: () => 0 };
-
-/** What the likely speakers of the other quotations say about each. */
-export function turnsOf(passage: Passage, frames: readonly Frame[], guesses: readonly Guess[]): Turns[] {
+/**
+ * What the likely speakers of the other quotations say about each, for one after the other from the first: how much of the speech so far is
+ * whose is counted on the way.
+ */
+export function* turnsOf(frames: readonly Frame[], guesses: readonly Guess[] | null): Generator<Turns> {
   const spoken = new Map<number, number>();
   let all = 0;
-  return frames.map((frame, i) => {
-    const at = (j: number, direction: -1 | 1): Turns['before'][number][] => {
-      if (j < 0 || j >= frames.length) return [];
-      const [a, b] = direction < 0 ? [frames[j], frame] : [frame, frames[j]];
-      return [
-        {
-          ...guesses[j],
-          sameBlock: a.lastBlock === b.block,
-          touches: a.lastBlock === b.block && b.words.from - a.words.to <= 0,
-        },
-      ];
-    };
-    const snapshot = new Map(spoken);
-    const total = all;
-    const guess = guesses[i];
-    if (guess.who >= 0) {
-      spoken.set(guess.who, (spoken.get(guess.who) ?? 0) + guess.chance);
-      all += guess.chance;
+  for (const [i, frame] of frames.entries()) {
+    if (!guesses) {
+      yield { before: [], after: [], share: () => 0 };
+      continue;
     }
-    return {
-      before: [-1, -2, -3].flatMap((step) => at(i + step, -1)),
-      after: [1, 2].flatMap((step) => at(i + step, 1)),
-      share: (who) => (snapshot.get(who) ?? 0) / Math.max(1, total),
+    const turn = (j: number): Turns['before'] =>
+      j in frames
+        ? [{ ...guesses[j], ...(j < i ? between(frames[j], frame) : between(frame, frames[j])) }]
+        : [];
+    yield {
+      before: [i - 1, i - 2, i - 3].flatMap(turn),
+      after: [i + 1, i + 2].flatMap(turn),
+      share: (who) => (spoken.get(who) ?? 0) / Math.max(1, all),
     };
-  });
+    const { who, chance } = guesses[i];
+    if (who < 0) continue;
+    spoken.set(who, (spoken.get(who) ?? 0) + chance);
+    all += chance;
+  }
+}
+
+function between(a: Frame, b: Frame): { sameBlock: boolean; touches: boolean } {
+  const sameBlock = a.lastBlock === b.block;
+  return { sameBlock, touches: sameBlock && b.words.from - a.words.to <= 0 };
 }

@@ -1,0 +1,25 @@
+import type { Frame } from '../frame.ts';
+import type { Passage, Place } from '../passage.ts';
+import { clip, FAR } from './column.ts';
+import type { Column } from './column.ts';
+
+/** How far from a quotation a candidate is named. */
+export const DISTANCE: readonly Column[] = [
+  { name: 'words-since', of: (c, f) => (c.before ? clip(gapTo(c.before, f.words.from), 999) : 1999) },
+  { name: 'words-until', of: (c, f) => (c.after ? clip(gapTo(c.after, f.words.to - 1), 999) : 1999) },
+  { name: 'others-since', of: (c) => (c.before ? c.othersBefore : FAR) },
+  { name: 'others-until', of: (c) => (c.after ? c.othersAfter : FAR) },
+  { name: 'blocks-since', of: (c, f, p) => (c.before ? clip(blocksBack(p, f, c.before), 20) : 50) },
+  { name: 'prior-back', of: (_, f) => f.priorBack },
+];
+
+/** Distance in words from a place to a range's nearest word. */
+function gapTo(place: Place, word: number): number {
+  return place.to <= word ? word - place.to : place.from - word - 1;
+}
+
+function blocksBack(p: Passage, f: Frame, place: Place): number {
+  let block = f.block;
+  while (block > 0 && p.words.blocks[block] > place.from && f.block - block < 20) block--;
+  return f.block - block;
+}
