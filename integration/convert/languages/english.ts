@@ -108,7 +108,7 @@ export const english: LanguageTable = {
     {
       as: [],
       verbs: `call calls called calling dub dubs dubbed dubbing brand brands branded branding label labels labelled labeled term terms termed
-        deem deems deemed pronounce pronounced declare declared consider considers considered find finds found`,
+        deem deems deemed`,
       never: ['is', 'are', 'so', 'be', 'being'],
     },
   ],

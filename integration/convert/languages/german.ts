@@ -90,7 +90,7 @@ export const german: LanguageTable = {
     male: `er sein seine seinen seinem seiner herr herrn sprecher minister präsident kanzler bundeskanzler könig bürgermeister
       richter vater sohn bruder onkel chef mann junge papst bischof kardinal`,
     plural: `wir ihnen`,
-    naming: `sogenannte sogenannten sogenannter genannt wort begriff titel namens titels motto spitzname ausdruck bezeichnung
+    naming: `sogenannte sogenannten sogenannter genannt wort begriff titel namens titels name namen motto spitzname ausdruck bezeichnung
       stichwort schlagwort`,
     workNoun: `buch roman lied album film stück gedicht artikel reihe serie folge dokumentation magazin zeitung zeitschrift
       spielfilm oper song musical theaterstück fernsehserie sendung show`,

@@ -44,10 +44,11 @@ export function assemble(article: Article, words: Words, read: Read): Finding[] 
 function reportedClauses(
   article: Article,
   words: Words,
-  { attributions, contained, cutting }: Read,
+  { passages, attributions, contained, cutting }: Read,
 ): { findings: Finding[]; claimed: Set<Passage> } {
   const findings: Finding[] = [];
   const claimed = new Set<Passage>();
+  const places = new Map(passages.map((passage, i) => [passage, i]));
   for (const attribution of attributions) {
     const inside = contained.get(attribution) ?? [];
     // Where words said directly stand in what was read as a clause, the marks know better.
@@ -56,8 +57,15 @@ function reportedClauses(
     const marked =
       attribution.confidence < DOUBTFUL ? [] : inside.filter((passage) => isSaid(passage) && !passage.inner);
     if (inside.some(({ group }) => isEmpty(group))) continue;
+    const last = marked.at(-1);
+    // What a list goes on with is part of the clause.
+    for (let i = last ? places.get(last)! + 1 : passages.length; i < passages.length; i++) {
+      if (!goesOn(attribution, passages[i])) break;
+      marked.push(passages[i]);
+    }
     for (const passage of marked) claimed.add(passage);
-    findings.push(fromClause(article, words, upToAnother(words, attribution, inside), marked));
+    const clause = upTo(upToAnother(words, attribution, inside), marked.at(-1));
+    findings.push(fromClause(article, words, clause, marked));
   }
   return { findings, claimed };
 }
@@ -75,6 +83,27 @@ function upToAnother(words: Words, attribution: Claim, inside: readonly Passage[
     };
   }
   return attribution;
+}
+
+/** Words in marks outside the clause that its list carries its cue to. */
+function goesOn({ cue }: Claim, passage: Passage): boolean {
+  return (
+    isSaid(passage) &&
+    !isDirect(passage) &&
+    cue !== null &&
+    !passage.attribution &&
+    passage.inner?.cue?.start === cue.start
+  );
+}
+
+/** A clause that reaches to the end of a passage. */
+function upTo(attribution: Claim, passage: Passage | undefined): Claim {
+  const last = attribution.contents.at(-1)!;
+  if (!passage || passage.end <= last.end) return attribution;
+  return {
+    ...attribution,
+    contents: [...attribution.contents.slice(0, -1), { start: last.start, end: passage.end }],
+  };
 }
 
 /** He said, "" and left: marks that hold nothing cut what was read around them. */

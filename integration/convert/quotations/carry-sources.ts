@@ -4,7 +4,6 @@ import type { Words } from '../text/index.ts';
 import type { MarkOdds } from './marked/mark-types.ts';
 import { isSaid } from './marked/passage.ts';
 import type { Link, Passage } from './marked/passage.ts';
-import { endsTurn } from './marked/whole-turn.ts';
 
 /** The tax as “theft”, the treasurer as “a magpie”: words of a list are said by whoever said the ones before. */
 export function carrySources(
@@ -26,7 +25,7 @@ function isList(words: Words, before: Passage, after: Passage): boolean {
   if (
     last.block !== first.block ||
     first.words.start - last.words.end > LISTED ||
-    endsTurn(words, before.group)
+    STOPS.has(words.hash[last.words.end - 1])
   )
     return false;
   for (let w = last.words.end; w < first.words.start; w++)

@@ -1,6 +1,7 @@
 import { logistic, marksData, marksHeader, Sections, sumTrees } from '../../models/index.ts';
 import type { FullTrees } from '../../models/index.ts';
 import { isEnglish, languageOf } from '../../languages/index.ts';
+import { classify } from './classify.ts';
 import { languageAt, readFeatures } from './features.ts';
 import { oddsByForm } from './odds-by-form.ts';
 import { coverageOf } from './passage.ts';
@@ -45,7 +46,7 @@ export function judgeMarks(article: Article, words: Words, passages: readonly Pa
     const row = readFeatures(around, index);
     let said = logistic(sumTrees(speech, row));
     if (isHeadline(around, passage) || isAddress(words, passage)) said *= NOBODY;
-    if (language.code === 'de' && isName(words, language, passage)) said *= NAME;
+    if (isName(words, language, passage)) said *= NAME;
     const all = english ? logistic(sumTrees(whole, row)) : wholeByForm(words, language, passage);
     passage.odds = { direct: said * all, mixed: said * (1 - all), other: 1 - said };
   });
@@ -59,8 +60,10 @@ function wholeByForm(words: Words, language: Language, passage: Passage): number
   return direct / (direct + mixed);
 }
 
-/** What is a name by its form in German, where nouns have capitals. */
+/** What a naming word stands before, or has the form of a name in German, where nouns have capitals. */
 function isName(words: Words, language: Language, passage: Passage): boolean {
+  if (classify(words, passage.group).rule === 'naming-word') return true;
+  if (language.code !== 'de') return false;
   return oddsByForm(words, language, passage.group, coverageOf(passage, passage.attribution)).other >= 0.65;
 }
 

@@ -55,7 +55,13 @@ function isVerb(words: Words, { calls }: Language, w: number): boolean {
 function subjectOf(words: Words, verb: number, from: number): { from: number; to: number } | null {
   let to = verb;
   if (isHabit(words, verb)) to -= 2;
-  while (to > from && (words.classes[to - 1] & (Is.auxiliary | Is.adverb | Is.negation)) !== 0) to--;
+  while (to > from && (words.classes[to - 1] & (Is.auxiliary | Is.adverb | Is.negation)) !== 0) {
+    // "anybody who complains": a relative clause says who is meant, not who speaks.
+    if ((words.classes[to - 1] & Is.relative) !== 0) return null;
+    to--;
+  }
+  // "combed through the books and found": whoever does both stands farther away.
+  if ((words.classes[to - 1] & Is.conjunction) !== 0) return null;
   if (words.hash[to - 1] === COMMA) {
     let comma = to - 2;
     while (comma > from && to - comma < APART && words.hash[comma] !== COMMA) comma--;
@@ -65,8 +71,17 @@ function subjectOf(words: Words, verb: number, from: number): { from: number; to
   let first = to;
   while (first > from && to - first < SUBJECT && !endsPhrase(words, first - 1)) first--;
   if ((words.classes[to - 1] & Is.pronoun) !== 0) first = to - 1;
+  // "what the minister called “…”"
+  while (first < to && (words.classes[first] & (Is.relative | Is.subordinator)) !== 0) first++;
   const empty = first >= to || (words.classes[first] & (Is.preposition | Is.time)) !== 0;
-  return empty ? null : { from: first, to };
+  return empty || isPlural(words, verb, to - 1) ? null : { from: first, to };
+}
+
+/** "a flurry of late-night tweets": after a word that names nobody, what ends in s is no verb. */
+function isPlural(words: Words, verb: number, before: number): boolean {
+  const named =
+    (words.shape[before] & Shape.capital) !== 0 || (words.classes[before] & (Is.pronoun | Is.role)) !== 0;
+  return !named && textOf(words, verb).endsWith('s') && textOf(words, verb) !== 'says';
 }
 
 /** "used to call" */
