@@ -4,7 +4,7 @@ import type { Article } from '../model.ts';
 import { Shape, STOPS } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 import { hasCue, interrupts } from './marked/interrupted.ts';
-import type { MarkOdds } from './marked/mark-types.ts';
+import type { MarkOdds } from './marked/odds.ts';
 import { nounTag } from './marked/noun-tag.ts';
 import { coverageOf, isDirect } from './marked/passage.ts';
 import type { Passage } from './marked/passage.ts';
