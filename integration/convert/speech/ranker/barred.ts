@@ -1,6 +1,6 @@
 import { CLITIC } from '../../text/index.ts';
 import type { Candidate } from './candidate.ts';
-import { askedSex, sexNumber } from './columns/index.ts';
+import { sexNumber } from './columns/index.ts';
 import type { Frame } from './frame.ts';
 import type { Passage } from './passage.ts';
 
@@ -10,7 +10,7 @@ import type { Passage } from './passage.ts';
  */
 export function isBarred(candidate: Candidate, frame: Frame, passage: Passage): boolean {
   const { tag } = frame;
-  if (tag?.subject === 'pronoun') return askedSex(frame, passage) * sexNumber(candidate.entity) < 0;
+  if (tag?.subject === 'pronoun') return frame.asked * sexNumber(candidate.entity) < 0;
   if (tag?.subject !== 'noun') return false;
   const { hash } = passage.words;
   return candidate.here.some(
