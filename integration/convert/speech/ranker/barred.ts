@@ -1,20 +1,37 @@
+import { Is } from '../../languages/index.ts';
 import { CLITIC } from '../../text/index.ts';
 import type { Candidate } from './candidate.ts';
 import { sexNumber } from './columns/index.ts';
 import type { Frame } from './frame.ts';
-import type { Passage } from './passage.ts';
+import { placeFrom } from './passage.ts';
+import type { Passage, Place } from './passage.ts';
 
 /**
- * Whether grammar rules a candidate out, whatever else speaks for them: “he said” of a woman; “said Quill's lawyer” of Quill. Of the people whom
- * the first bars in `wide.train` and `wide-more.train` one in twenty did speak, for the text or its reader erred.
+ * Whether grammar rules a candidate out, whatever else speaks for them: “he said” of a woman, or of one of
+ * two whom the text names in one breath; “said Quill's lawyer” of Quill. Of the people whom the first bars in
+ * `wide.train` and `wide-more.train` one in twenty did speak, for the text or its reader erred.
  */
 export function isBarred(candidate: Candidate, frame: Frame, passage: Passage): boolean {
   const { tag } = frame;
-  if (tag?.subject === 'pronoun') return frame.asked * sexNumber(candidate.entity) < 0;
+  if (tag?.subject === 'pronoun')
+    return frame.asked * sexNumber(candidate.entity) < 0 || isOneOfTwo(candidate, frame, passage);
   if (tag?.subject !== 'noun') return false;
   const { hash } = passage.words;
   return candidate.here.some(
     ({ place, part }) =>
       part !== 'prior' && part !== 'next' && hash[place.to] === CLITIC && tag.head === place.to + 1,
   );
+}
+
+/** “Carol Finney and Beth Orme came late. … she said”: the pronoun may mean either. */
+function isOneOfTwo({ before, entity }: Candidate, { asked }: Frame, passage: Passage): boolean {
+  const { words, places } = passage;
+  if (!before) return false;
+  const at = placeFrom(passage, before.from);
+  const isJoined = (a: Place | undefined, b: Place | undefined): boolean => {
+    if (!a || b?.from !== a.to + 1 || (words.classes[a.to] & Is.conjunction) === 0) return false;
+    const other = b.entity === entity ? a.entity : b.entity;
+    return other !== entity && sexNumber(other) * asked >= 0;
+  };
+  return isJoined(places[at - 1], before) || isJoined(before, places[at + 1]);
 }
