@@ -5,7 +5,7 @@ import type { Article } from '../model.ts';
 import { firstWordAt, Shape, STOPS } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 import { hasCue, interrupts } from './marked/interrupted.ts';
-import type { MarkOdds } from './marked/mark-types.ts';
+import type { MarkOdds } from './marked/mark-odds.ts';
 import { nounTag } from './marked/noun-tag.ts';
 import { coverageOf, isDirect, isSaid } from './marked/passage.ts';
 import type { Passage } from './marked/passage.ts';
