@@ -12,12 +12,6 @@ import type { Passage } from './passage.ts';
 import type { Article } from '../../model.ts';
 import type { Words } from '../../text/index.ts';
 
-/** What a passage in marks can be. */
-type MarkType = 'direct' | 'mixed' | 'other';
-
-/** Probabilities of the three types, which add to 1. */
-export type MarkOdds = Record<MarkType, number>;
-
 /** One forest says whether somebody says the words, the other whether they are all that is said. */
 interface Forests {
   speech: FullTrees;

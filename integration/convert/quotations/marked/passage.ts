@@ -1,6 +1,6 @@
 import type { Marked } from '../../marks/index.ts';
 import type { FoundAttribution, ModelRun } from '../../clauses/index.ts';
-import type { MarkOdds } from './mark-types.ts';
+import type { MarkOdds } from './mark-odds.ts';
 
 /** Who says something by which cue. */
 export type Link = Pick<FoundAttribution, 'cue' | 'source' | 'confidence'>;
