@@ -17,7 +17,7 @@ export interface Example {
   all: Ballot[];
   labels: (Label | null)[];
 }
-export interface Label {
+interface Label {
   /** Candidates who said it. */
   right: boolean[];
   /** The text names who said it. */
@@ -31,7 +31,7 @@ const overlap = (a: readonly Span[], b: readonly Span[]): number =>
     0,
   );
 
-export const shownSpans = ({ kind, type, content, marked }: Quotation): readonly Span[] =>
+const shownSpans = ({ kind, type, content, marked }: Quotation): readonly Span[] =>
   kind === 'block' || type === 'direct' ? content : marked;
 
 export function exampleOf(text: WideText): Example {

@@ -46,7 +46,8 @@ export function groupOf({ kind, lang }: WideText): string {
 const TITLES =
   /\b(?:mr|mrs|ms|miss|dr|sir|lord|lady|the|a|an|herr|frau|m|mme|senor|senora|don|dona|der|die|das|le|la|el|los|les)\b/g;
 
-function plain(name: string): string {
+/** A name as `shared/score/wide.mjs` compares it: small letters without accents, titles and signs. */
+export function plain(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -57,21 +58,19 @@ function plain(name: string): string {
     .trim();
 }
 
-const holds = (a: string, b: string): boolean => a !== '' && b !== '' && ` ${a} `.includes(` ${b} `);
+/** Whether a plain name has all words of another, in a row. */
+export const holds = (a: string, b: string): boolean => a !== '' && b !== '' && ` ${a} `.includes(` ${b} `);
+
+/** The plain forms of a person's names. */
+export const namesOf = ({ name, aliases }: Person): string[] =>
+  [name, ...(aliases ?? [])].map(plain).filter(Boolean);
 
 /** Whether a name is the person's, and holds no other's. */
 export function isName(name: string, person: Person, people: readonly Person[]): boolean {
   const own = plain(name);
-  const isOwn = [person.name, ...(person.aliases ?? [])]
-    .map(plain)
-    .some((other) => holds(other, own) || holds(own, other));
-  if (!isOwn) return false;
+  if (!namesOf(person).some((other) => holds(other, own) || holds(own, other))) return false;
   const whole = plain(person.name);
   return !people.some(
-    (other) =>
-      other !== person &&
-      [other.name, ...(other.aliases ?? [])]
-        .map(plain)
-        .some((z) => z !== '' && !holds(whole, z) && holds(own, z)),
+    (other) => other !== person && namesOf(other).some((name) => !holds(whole, name) && holds(own, name)),
   );
 }

@@ -2,104 +2,53 @@
  * What the reader of names gives a ranker to choose from: for every quotation of a wide file whose speaker the text names, is that person
  * among the entities, alone and under a name without stray words?
  *
- *     node training/speakers/oracle.ts GOLD.jsonl [--list misses|stray|merged|gender|mention N]
+ *     npm run measure:people -- GOLD.jsonl [--list misses|stray|merged|gender|mention N]
  */
-import { readFileSync } from 'node:fs';
 import { convertOptions, parse } from '../../integration/convert/index.ts';
+import { hashWord } from '../../integration/convert/languages/index.ts';
 import { findEntities } from '../../integration/convert/people/index.ts';
 import type { Entity } from '../../integration/convert/people/index.ts';
-import { hashWord } from '../../integration/convert/languages/index.ts';
 import { wordsOf } from '../../integration/convert/text/index.ts';
-
-interface Person {
-  name: string;
-  aliases?: string[];
-}
-
-interface WideText {
-  id: string;
-  kind: string;
-  lang: string;
-  text: string;
-  people: Person[];
-  quotations: {
-    spans: { start: number; end: number }[];
-    speaker: string | null;
-    source: string[];
-    open?: boolean;
-  }[];
-}
-
-const STRIPPED =
-  /\b(?:mr|mrs|ms|miss|dr|sir|lord|lady|the|a|an|herr|frau|m|mme|senor|senora|don|dona|der|die|das|le|la|el|los|les)\b/g;
-
-/** A name as `shared/score/wide.mjs` compares it. */
-const plain = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-    .replace(STRIPPED, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-const holds = (name: string, part: string): boolean => part !== '' && ` ${name} `.includes(` ${part} `);
-const namesOf = ({ name, aliases }: Person): string[] =>
-  [name, ...(aliases ?? [])].map(plain).filter(Boolean);
-
-/** Whether the scorer takes a name for this person's. */
-function isNameOf(name: string, person: Person, people: readonly Person[]): boolean {
-  const said = plain(name);
-  if (said === '' || !namesOf(person).some((known) => holds(known, said) || holds(said, known))) return false;
-  const own = plain(person.name);
-  return !people.some(
-    (other) => other !== person && namesOf(other).some((z) => !holds(own, z) && holds(said, z)),
-  );
-}
+import { groupOf, holds, isName, namesOf, plain, readTexts } from './gold.ts';
+import type { Person, WideQuotation, WideText } from './gold.ts';
 
 /** Words of a name that no name of the person has. */
 const strayIn = (name: string, person: Person): string[] =>
   plain(name)
     .split(' ')
-    .filter(
-      (word) =>
-        word !== '' && ![person.name, ...(person.aliases ?? [])].some((known) => holds(plain(known), word)),
-    );
+    .filter((word) => word !== '' && !namesOf(person).some((known) => holds(known, word)));
 const hasOffice = (name: string, person: Person): boolean =>
   plain(name)
     .split(' ')
     .some((word) => word !== '' && !holds(plain(person.name), word));
 
-interface Row {
-  named: number;
-  found: number;
-  merged: number;
-  stray: number;
-  office: number;
-  printed: number;
-  mentioned: number;
-  roles: number;
-  known: number;
-  alone: number;
-  told: number;
-  right: number;
-  wrong: number;
-}
+const newRow = () => ({
+  named: 0,
+  found: 0,
+  merged: 0,
+  stray: 0,
+  office: 0,
+  printed: 0,
+  mentioned: 0,
+  roles: 0,
+  known: 0,
+  alone: 0,
+  told: 0,
+  right: 0,
+  wrong: 0,
+});
+type Row = ReturnType<typeof newRow>;
 
 const rows = new Map<string, Row>();
 const listed: string[] = [];
 const args = process.argv.slice(2);
 const kind = args.includes('--list') ? args[args.indexOf('--list') + 1] : null;
 const most = kind ? Number(args[args.indexOf('--list') + 2] ?? 40) : 0;
-const group = ({ kind: k, lang }: WideText): string =>
-  k.startsWith('fiction') ? 'fiction' : lang === 'it' || lang === 'pt' || lang === 'nl' ? 'it pt nl' : lang;
-
 const SHE = /^(?:she|her|elle|sie|ella|lei|ela|zij|ze)$/i;
 const HE = /^(?:he|him|il|lui|er|él|egli|ele|hij)$/i;
 
-for (const line of readFileSync(args[0], 'utf8').split('\n').filter(Boolean)) {
-  const text = JSON.parse(line) as WideText;
-  const row = rowOf(group(text));
+for (const text of readTexts(args[0])) {
+  const row = rowOf(groupOf(text));
   const options = convertOptions.parse({ lang: text.lang });
   const article = parse(text.text, options);
   const speech = text.quotations.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
@@ -111,27 +60,9 @@ for (const line of readFileSync(args[0], 'utf8').split('\n').filter(Boolean)) {
   }
 }
 
-function rowOf(name: string): Row {
-  let row = rows.get(name);
-  if (!row)
-    rows.set(
-      name,
-      (row = {
-        named: 0,
-        found: 0,
-        merged: 0,
-        stray: 0,
-        office: 0,
-        printed: 0,
-        mentioned: 0,
-        roles: 0,
-        known: 0,
-        alone: 0,
-        told: 0,
-        right: 0,
-        wrong: 0,
-      }),
-    );
+function rowOf(group: string): Row {
+  const row = rows.get(group) ?? newRow();
+  rows.set(group, row);
   return row;
 }
 
@@ -142,12 +73,12 @@ function note(what: string, text: WideText, ...more: unknown[]): void {
 function judge(
   row: Row,
   text: WideText,
-  quotation: WideText['quotations'][number],
+  quotation: WideQuotation,
   person: Person,
   entities: readonly Entity[],
 ): void {
   row.named++;
-  const own = entities.filter(({ name }) => isNameOf(name, person, text.people));
+  const own = entities.filter(({ name }) => isName(name, person, text.people));
   // The best of several: whose name is the person's own, then whose places are more.
   const isOwn = ({ name }: Entity): number =>
     holds(plain(person.name), plain(name)) || holds(plain(name), plain(person.name)) ? 1 : 0;
@@ -161,7 +92,7 @@ function judge(
   const foreign = best.mentions.filter((mention) => {
     const printed = text.text.slice(mention.start, mention.end);
     return (
-      others.some((other) => isNameOf(printed, other, text.people)) && !isNameOf(printed, person, text.people)
+      others.some((other) => isName(printed, other, text.people)) && !isName(printed, person, text.people)
     );
   });
   if (foreign.length > 0) {
@@ -184,24 +115,32 @@ function judge(
   }
   mentionedIn(row, text, quotation, person, entities);
   calledBy(row, text, quotation, best, entities);
-  const [source] = quotation.source;
-  const sex = source && (SHE.test(source) ? 'female' : HE.test(source) ? 'male' : null);
-  if (!sex || quotation.source.length > 1) return;
-  if (best.gender) row[best.gender === sex ? 'right' : 'wrong']++;
-  if (best.gender && best.gender !== sex) note('gender', text, best.name, best.gender, source);
-  else if (!best.gender) note('unknown', text, best.name, source);
+  genderOf(row, text, quotation, best);
+}
+
+/** Where the source is a pronoun: does the person have its gender? */
+function genderOf(row: Row, text: WideText, { source }: WideQuotation, { name, gender }: Entity): void {
+  if (source.length !== 1) return;
+  const asked = SHE.test(source[0]) ? 'female' : HE.test(source[0]) ? 'male' : null;
+  if (!asked) return;
   row.told++;
+  if (!gender) note('unknown', text, name, source[0]);
+  else if (gender === asked) row.right++;
+  else {
+    row.wrong++;
+    note('gender', text, name, gender, source[0]);
+  }
 }
 
 /** Where the source prints the name: is it a mention of an entity with the person's name? */
 function mentionedIn(
   row: Row,
   text: WideText,
-  { source, spans }: WideText['quotations'][number],
+  { source, spans }: WideQuotation,
   person: Person,
   entities: readonly Entity[],
 ): void {
-  const named = source.find((printed) => isNameOf(printed, person, text.people) && /\p{Lu}/u.test(printed));
+  const named = source.find((printed) => isName(printed, person, text.people) && /\p{Lu}/u.test(printed));
   if (!named || !namesOf(person).some((name) => holds(plain(named), name.split(' ').at(-1)!))) return;
   const at = nearest(text.text, named, spans[0].start);
   if (at < 0) return;
@@ -209,7 +148,7 @@ function mentionedIn(
   const there = entities.filter(({ mentions }) =>
     mentions.some(({ start, end }) => start < at + named.length && end > at),
   );
-  if (there.some(({ name }) => isNameOf(name, person, text.people))) row.mentioned++;
+  if (there.some(({ name }) => isName(name, person, text.people))) row.mentioned++;
   else
     note(
       'mention',
@@ -225,7 +164,7 @@ function mentionedIn(
 function calledBy(
   row: Row,
   text: WideText,
-  { source }: WideText['quotations'][number],
+  { source }: WideQuotation,
   best: Entity,
   entities: readonly Entity[],
 ): void {

@@ -114,7 +114,7 @@ export function isOffice(reading: Reading, w: number): boolean {
 }
 
 /** Whether a word, longer than the end itself, ends in one of these. */
-export function endsIn({ words }: Reading, w: number, ends: readonly string[]): boolean {
+function endsIn({ words }: Reading, w: number, ends: readonly string[]): boolean {
   const length = words.end[w] - words.start[w];
   if (ends.length === 0 || length < 7) return false;
   const word = words.text.slice(words.start[w], words.end[w]).toLowerCase();

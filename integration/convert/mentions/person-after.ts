@@ -56,7 +56,7 @@ function follows(reading: Reading, w: number): boolean {
   );
 }
 
-export function isWholeName(reading: Reading, from: number, end: number): boolean {
+function isWholeName(reading: Reading, from: number, end: number): boolean {
   for (let w = from; w < end; w++)
     if (isBodyWord(reading, w) || isOffice(reading, w) || (reading.words.shape[w] & Shape.capital) === 0)
       return false;

@@ -15,7 +15,7 @@ export function hold(reading: Reading, entity: Entity, w: number, former: boolea
 }
 
 /** What a word for somebody is compared by: itself, and of "Interimstrainer", "SG-Coach" the noun that it ends in. */
-export function callKeys(reading: Reading, w: number): number[] {
+function callKeys(reading: Reading, w: number): number[] {
   const { words, people } = reading;
   const keys = [words.hash[w]];
   const word = words.text.slice(words.start[w], words.end[w]).toLowerCase();

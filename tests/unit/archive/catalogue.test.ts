@@ -153,7 +153,8 @@ test('speakers whose names end alike are named to each other, those quoted most 
   const archive = catalogueOf(
     [
       entryOf('one', said('Ada Brook', 'Cem Dost', 'Ada Brook'), on('2024-05-03')),
-      entryOf('two', said('Brook', 'B. Brook Jr.'), on('2024-05-04')),
+      entryOf('two', said('Brook'), on('2024-05-04')),
+      entryOf('three', said('B. Brook Jr.'), on('2024-05-05')),
     ],
     'en',
   );

@@ -29,6 +29,7 @@ test('every quotation on a line is printed, with its words, rule, confidence, so
       source    none
       cue       none
       speaker   unknown
+      chosen    nobody: its source names nobody
       missing   words near it that say who speaks
 
     content/quay.txt:3:2 "We sail at six,"
@@ -40,15 +41,30 @@ test('every quotation on a line is printed, with its words, rule, confidence, so
       cue       "said" (3:19)
       speaker   Oda Lerch
 
+        candidate  score
+      → Oda Lerch  0.99
+          named-in-source: the source names them, at "Oda Lerch" (3:24)
+          named-in-tag: named after the quotation, in its sentence, at "Oda Lerch" (3:24)
+          title-in-source: the article gives them the title or role of the source, at "Oda Lerch, the pilot" (3:24)
+          turn-after: likely speaks the quotation after, too (0.69), at "And nobody waits," (3:47)
+
+      chosen    Oda Lerch: right with a chance of 0.98 (0.75 is needed)
+
     content/quay.txt:3:47 "And nobody waits,"
 
       kind      direct, in a sentence
       found by  curly-marks
-      shown     yes (confidence 0.91, threshold 0.5)
+      shown     yes (confidence 1.00, threshold 0.5)
       source    "she" (3:66)
       cue       "added" (3:70)
-      speaker   unknown
-      missing   a name for "she": nobody in the article surely fits
+      speaker   Oda Lerch
+
+        candidate  score
+      → Oda Lerch  0.76
+          named-before: named in the sentence before, at "Oda Lerch" (3:24)
+          turn-before: likely speaks the quotation before, too (0.99), at "We sail at six," (3:2)
+
+      chosen    Oda Lerch: right with a chance of 0.83 (0.75 is needed)
     "
   `);
 });

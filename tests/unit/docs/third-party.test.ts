@@ -15,7 +15,7 @@ test.each(['MODEL_CARD.md', 'THIRD-PARTY.md'])(
   (path) => {
     const table = derivedIn(read(path));
     expect(namesIn(table)).toEqual(new Set(CORPORA));
-    for (const licence of ['most weblogs name none', 'none given', 'CC BY 4.0'])
+    for (const licence of ['most weblogs name none', 'none given', 'many name none', 'CC BY 4.0'])
       expect(table).toContain(licence);
   },
 );
@@ -28,7 +28,7 @@ test('what may only be measured is among none that are fitted, and the licence t
   );
 });
 
-test.each(['blocks/arguments.ts', 'attribution/train.ts', 'mark-types/train.ts'])(
+test.each(['blocks/arguments.ts', 'attribution/train.ts', 'mark-types/train.ts', 'speakers/train.ts'])(
   'training/%s reads the files of that list where it is given no others',
   (path) => {
     expect(read(`training/${path}`)).toMatch(/\?\? corporaOf\('|: corporaOf\('/);

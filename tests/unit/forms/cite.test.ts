@@ -62,6 +62,7 @@ test('BibTeX: signs of TeX are escaped, months are macros, and a parser reads th
       month = mar,
       day = {9},
       url = {https://courier.pennywater.example/paper/articles/2024/salz-%C3%BCber/},
+      langid = {en},
       note = {First published at https://old.example/salt?a=1\\&b=2.},
     }
     "
@@ -97,6 +98,7 @@ test('CSL-JSON: dates in parts where they are certain, else as printed; what is 
     issued: { 'date-parts': [[2024, 3, 9]] },
     'container-title': archive.name,
     URL: 'https://courier.pennywater.example/paper/articles/a-day/',
+    language: 'en',
     note: 'First published at https://old.example/salt?a=1&b=2.',
   });
   const [vague] = JSON.parse(

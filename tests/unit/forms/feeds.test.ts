@@ -93,8 +93,7 @@ the tide
 “Nobody told us,” said Oda Lerch.`;
   expect(toFeedHtml(publishText(text))).toMatchInlineSnapshot(`
     "<p>The boats are late again and the company will not say why. The inspector’s report says:</p>
-    <figure><blockquote><p>> The north wall has moved &#x3C;eleven> centimetres.</p>
-    <p>> — Ines Calder</p></blockquote><figcaption><i>[quoting <bdi>The inspector’s report</bdi>]</i></figcaption></figure>
+    <figure><blockquote><p>> The north wall has moved &#x3C;eleven> centimetres.</p></blockquote><figcaption>> — Ines Calder</figcaption></figure>
     <p>the tide<br/>
       is out<br/>
     the tide<br/>

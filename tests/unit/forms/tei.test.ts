@@ -38,11 +38,11 @@ test('the document is valid, and its front and body are the text', () => {
     By: Oda Lerch
     Date: 2024-05-03</ab></div></front>
     <body>
-    <div n="2"><head><seg type="sign"># </seg>The wall</head><p>The boats are late again. <rs type="source">The inspector’s report</rs> <seg type="cue">says</seg>:</p><cit><quote xml:id="q-0z69dk1pq" resp="#verbatim" cert="0.97"><p><seg type="sign">> </seg>The north wall has moved eleven centimetres.
-    <seg type="sign">></seg></p><p><seg type="sign">> </seg>— Ines Calder, The Harbour Book</p></quote></cit><list><item><seg type="sign">- </seg>one</item><item><seg type="sign">- </seg>two</item></list><ab type="verse" xml:space="preserve">the tide
+    <div n="2"><head><seg type="sign"># </seg>The wall</head><p>The boats are late again. The inspector’s report <seg type="cue">says</seg>:</p><cit><quote xml:id="q-13d5w6mjx" source="#w-1" resp="#verbatim" cert="0.97"><p><seg type="sign">> </seg>The north wall has moved eleven centimetres.
+    <seg type="sign">></seg></p></quote><bibl><seg><seg type="sign">> </seg>— <rs type="source" ref="#s-1">Ines Calder</rs>, The Harbour Book</seg></bibl></cit><list><item><seg type="sign">- </seg>one</item><item><seg type="sign">- </seg>two</item></list><ab type="verse" xml:space="preserve">the tide
       is out
     the tide
-      is in</ab><p><said xml:id="q-1b1qt21r2" next="#q-1b1qt21r2.2" resp="#verbatim" cert="0.9" who="#s-1" direct="true">“We sail at six,”</said> <seg type="cue">said</seg> <rs type="source" ref="#s-1">Ines Calder</rs>, <said xml:id="q-1b1qt21r2.2" prev="#q-1b1qt21r2" who="#s-1" direct="true">“or &#x3C;not> at all.”</said> <rs type="source">She</rs> <seg type="cue">said</seg> <said xml:id="q-1on8zzv8u" resp="#verbatim" cert="0.9547627319543621" direct="false">that nobody had asked her</said>. The so-called <soCalled xml:id="q-0eesyw6p5" resp="#verbatim" cert="0.8">“experts”</soCalled> were late.</p></div></body>
+      is in</ab><p><said xml:id="q-1b1qt21r2" next="#q-1b1qt21r2.2" resp="#verbatim" cert="0.9757417559112924" who="#s-1" direct="true">“We sail at six,”</said> <seg type="cue">said</seg> <rs type="source" ref="#s-1">Ines Calder</rs>, <said xml:id="q-1b1qt21r2.2" prev="#q-1b1qt21r2" who="#s-1" direct="true">“or &#x3C;not> at all.”</said> <rs type="source" ref="#s-1">She</rs> <seg type="cue">said</seg> <said xml:id="q-1on8zzv8u" resp="#verbatim" cert="0.9547627319543621" who="#s-1" direct="false">that nobody had asked her</said>. The so-called <soCalled xml:id="q-0eesyw6p5" resp="#verbatim" cert="0.8297837664457551">“experts”</soCalled> were late.</p></div></body>
     </text>
     </TEI>
     "

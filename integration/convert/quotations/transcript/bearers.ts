@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../model.ts';
 import { capitalRuns } from '../../text/index.ts';
+import type { Labelled } from './label.ts';
 import { introductionOf, partiesBefore } from './parties.ts';
-import type { Labelled } from './turns.ts';
 
 const QUESTION =
   /^(?:Q|QUESTION|FRAGE|PREGUNTA|DOMANDA|PERGUNTA|VRAAG|INTERVIEWER|INTERVIEWERIN|PERIODISTA|JOURNALISTE?)$/;

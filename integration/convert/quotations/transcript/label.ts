@@ -15,6 +15,12 @@ export interface Label extends Span {
   look: 'capitals' | 'name' | 'handle' | 'role';
 }
 
+/** A paragraph of a transcript by its label. */
+export interface Labelled {
+  block: number;
+  label: Label;
+}
+
 /** The most characters in which a label and its sign are looked for. */
 const REACH = 110;
 const OPENING = /^(?:\[|\*{1,3}|_{1,2})/;

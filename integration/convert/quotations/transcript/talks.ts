@@ -1,7 +1,6 @@
 import type { Article, Span } from '../../model.ts';
 import { bearersOf } from './bearers.ts';
-import type { Label } from './label.ts';
-import type { Labelled } from './turns.ts';
+import type { Label, Labelled } from './label.ts';
 
 /** Fewer labels in capitals make no transcript: “NOTE:”, “UPDATE:”. */
 const CAPITALS = 3;

@@ -4,7 +4,7 @@ import { trimSpan, withText } from '../../text/index.ts';
 import type { Finding } from '../finding.ts';
 import { bearersOf } from './bearers.ts';
 import { readLabel } from './label.ts';
-import type { Label } from './label.ts';
+import type { Label, Labelled } from './label.ts';
 import { talksOf } from './talks.ts';
 
 /** A turn of a transcript: a paragraph that a label opens, “WALLACE: Do you agree?”, and those that go on without one. */
@@ -17,12 +17,6 @@ export interface Turn {
   /** It ends with a question. */
   isQuestion: boolean;
   finding: Finding;
-}
-
-/** A paragraph of a transcript by its label. */
-export interface Labelled {
-  block: number;
-  label: Label;
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Evidence, Explanation, Span } from '../../model.ts';
 import type { Candidate } from './candidate.ts';
 import { COLUMNS, TURN_COLUMNS } from './columns/index.ts';
 import type { Frame } from './frame.ts';
-import type { Passage, Range } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Range } from './range.ts';
 import { chanceOf } from './rank.ts';
 import type { Ballot } from './rank.ts';
 

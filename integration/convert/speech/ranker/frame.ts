@@ -1,35 +1,26 @@
 import { Is } from '../../languages/index.ts';
 import type { Quotation, Span } from '../../model.ts';
 import { firstWordAt, Shape, STOPS } from '../../text/index.ts';
+import type { Around } from './around.ts';
 import { blockOf, endsSentence, SAYS, sentenceBefore, sentenceFrom } from './passage.ts';
-import type { Passage, Range } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Range } from './range.ts';
 import { readTag } from './tag.ts';
 import type { Tag } from './tag.ts';
 
 /** A quotation, and the article's own words around it that may say whose it is. */
-export interface Frame {
-  quotation: Quotation;
+export interface Frame extends Around {
   /** Its place among the passage's quotations. */
   index: number;
   /** Its words from the first mark to the last. */
   words: Range;
   block: number;
   lastBlock: number;
-  /** Of its own sentence, what stands before it and after it, and between its pieces. */
-  lead: Range;
-  tail: Range;
-  gaps: Range[];
   /** The sentences before and after; that before may end the block before. */
   prior: Range;
   next: Range;
   /** How many blocks the sentence before stands back. */
   priorBack: number;
-  /** The tail is a sentence of its own: it follows a full stop and begins with a capital. */
-  tailIsNew: boolean;
-  /** The last sign within its marks: `,` `.` `!` `?` or none of these. */
-  lastSign: number;
-  /** The sign right before its first mark. */
-  leadSign: number;
   /** Words of its source; null where it has none. */
   source: Range | null;
   /** Its source stands in its own sentence, not in that of an earlier quotation. */
@@ -110,7 +101,7 @@ function innerPieces({ marked, content }: Quotation): readonly Span[] {
   return content.length > marked.length ? content : marked;
 }
 
-export function wordsOfSpan({ words }: Passage, { start, end }: Span): Range {
+function wordsOfSpan({ words }: Passage, { start, end }: Span): Range {
   const from = firstWordAt(words, start);
   let to = from;
   // By doubling, for a quotation may be the whole text.

@@ -8,7 +8,7 @@ import { ballotsOf, bestOf, chanceOf, fillTurns, guess, scoreAll, verdictRow } f
 import type { Guess } from './turns.ts';
 
 /** Who said a quotation, and how likely that is right. */
-export interface Choice {
+interface Choice {
   /** Null where nobody could be meant. */
   entity: Entity | null;
   chance: number;

@@ -4,14 +4,9 @@ import { blockAt } from '../../parse/index.ts';
 import type { Entity } from '../../people/index.ts';
 import { firstWordAt, STOPS } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
+import type { Range } from './range.ts';
 import { standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
-
-/** A half-open range of words. */
-export interface Range {
-  from: number;
-  to: number;
-}
 
 /** What is read of a text, to tell whose words its quotations are. */
 export interface Passage {
@@ -30,17 +25,10 @@ export interface Passage {
 }
 
 /** One place in the article's own words that names somebody. */
-export interface Place {
+export interface Place extends Range {
   entity: Entity;
   /** Index into the entities. */
   who: number;
-  from: number;
-  to: number;
-}
-
-/** Quotations that have a speaker: what sets off a term or a title has none. */
-export function isSpeech({ type }: Quotation): boolean {
-  return type === 'direct' || type === 'mixed' || type === 'indirect';
 }
 
 export function readPassage(

@@ -17,7 +17,7 @@ export interface Ballot {
   rows: Float32Array[];
 }
 
-export const WIDTH = COLUMNS.length + TURN_COLUMNS.length;
+const WIDTH = COLUMNS.length + TURN_COLUMNS.length;
 
 /** Frames and candidates of all quotations that may have a speaker; the columns of turns are still empty. */
 export function ballotsOf(passage: Passage): Ballot[] {

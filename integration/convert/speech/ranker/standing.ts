@@ -1,7 +1,7 @@
 import { Is } from '../../languages/index.ts';
 import { CLITIC, Shape } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
-import type { Place } from './passage.ts';
+import type { Range } from './range.ts';
 
 /** How the article's own words use a name, over all places (the first of them, where there are many): shares from 0 to 1. */
 export interface Standing {
@@ -22,7 +22,7 @@ export interface Standing {
 const LOOKED_AT = 24;
 const NO_VERB = Is.preposition | Is.conjunction | Is.determiner | Is.pronoun | Is.relative | Is.adverb;
 
-export function standingOf(words: Words, places: readonly Place[], called: number): Standing {
+export function standingOf(words: Words, places: readonly Range[], called: number): Standing {
   const sum: Standing = {
     places: places.length,
     prepositions: 0,

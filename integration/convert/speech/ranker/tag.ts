@@ -1,9 +1,10 @@
 import { Is } from '../../languages/index.ts';
 import { CLITIC, Shape } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
-import type { Frame } from './frame.ts';
+import type { Around } from './around.ts';
 import { isWall, placeFrom, SAYS } from './passage.ts';
-import type { Passage, Place, Range } from './passage.ts';
+import type { Passage, Place } from './passage.ts';
+import type { Range } from './range.ts';
 
 /** The subject of the verb of saying that stands by a quotation, read by grammar alone. */
 export interface Tag {
@@ -22,24 +23,24 @@ const APPOSITION = 16;
 const REACH = 9;
 
 /** The tag of a quotation: between its pieces, else after it, else in its lead-in. Null where its sentence has none. */
-export function readTag(passage: Passage, frame: Frame): Tag | null {
-  for (const gap of frame.gaps) {
+export function readTag(passage: Passage, around: Around): Tag | null {
+  for (const gap of around.gaps) {
     const tag = after(passage, gap, 'between');
     if (tag) return tag;
   }
-  const lead = before(passage, frame);
+  const lead = before(passage, around);
   // “Tom Quill said: “…” Ida Holm denied it.” A lead-in wins over a sentence of its own.
-  if (lead && (frame.tailIsNew || frame.leadSign === COLON)) return lead;
+  if (lead && (around.tailIsNew || around.leadSign === COLON)) return lead;
   const tail =
-    frame.tailIsNew && !isInverted(passage, frame.tail) ? null : after(passage, frame.tail, 'after');
-  return tail ?? lead ?? unknownVerb(passage, frame);
+    around.tailIsNew && !isInverted(passage, around.tail) ? null : after(passage, around.tail, 'after');
+  return tail ?? lead ?? unknownVerb(passage, around);
 }
 
 const COMMA = 44;
 const COLON = 58;
 
 /** “Late,” sneered Quill. “Late,” Quill sneered. After a comma in the marks any verb in small letters is one of saying. */
-function unknownVerb(passage: Passage, { tail, lastSign, gaps }: Frame): Tag | null {
+function unknownVerb(passage: Passage, { tail, lastSign, gaps }: Around): Tag | null {
   const { words } = passage;
   for (const { from, to } of [...gaps, ...(lastSign === COMMA ? [tail] : [])]) {
     if (to - from < 2) continue;
@@ -202,13 +203,13 @@ function isName(passage: Passage, w: number): boolean {
   return placeAt(passage, w) !== null || placeAt(passage, w + 1) !== null;
 }
 
-export function placeAt(passage: Passage, w: number): Place | null {
+function placeAt(passage: Passage, w: number): Place | null {
   const place = passage.places.at(placeFrom(passage, w));
   return place?.from === w ? place : null;
 }
 
 /** Tom Quill said: “…” · Ida Holm, the warden, told the paper, “…” */
-function before(passage: Passage, { lead, leadSign, quotation }: Frame): Tag | null {
+function before(passage: Passage, { lead, leadSign, quotation }: Around): Tag | null {
   const { words } = passage;
   // Picked words stand within the clause that reports them.
   const isPicked = quotation.type === 'mixed';

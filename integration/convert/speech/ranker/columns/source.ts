@@ -2,7 +2,8 @@ import { Is } from '../../../languages/index.ts';
 import { Shape } from '../../../text/index.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Frame } from '../frame.ts';
-import type { Passage, Place, Range } from '../passage.ts';
+import type { Passage, Place } from '../passage.ts';
+import type { Range } from '../range.ts';
 import type { Column } from './column.ts';
 import { afterWord, beforeWord, sexOf } from './word-kinds.ts';
 

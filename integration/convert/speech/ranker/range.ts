@@ -1,0 +1,5 @@
+/** A half-open range of words. */
+export interface Range {
+  from: number;
+  to: number;
+}
