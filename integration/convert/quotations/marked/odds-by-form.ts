@@ -7,7 +7,7 @@ import { Shape } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
 
 /** Odds of words that are all that is said. */
-export const DIRECT_ODDS: MarkOdds = { direct: 0.9, mixed: 0.05, other: 0.05 };
+const DIRECT_ODDS: MarkOdds = { direct: 0.9, mixed: 0.05, other: 0.05 };
 
 const NAME: MarkOdds = { direct: 0.15, mixed: 0.1, other: 0.75 };
 

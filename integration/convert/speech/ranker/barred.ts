@@ -1,7 +1,7 @@
 import { Is } from '../../languages/index.ts';
-import { CLITIC } from '../../text/index.ts';
+import { CLITIC, Shape } from '../../text/index.ts';
 import type { Candidate } from './candidate.ts';
-import { sexNumber } from './columns/index.ts';
+import { isSubject, sexNumber, sexOf } from './columns/index.ts';
 import type { Frame } from './frame.ts';
 import { placeFrom } from './passage.ts';
 import type { Passage, Place } from './passage.ts';
@@ -14,7 +14,11 @@ import type { Passage, Place } from './passage.ts';
 export function isBarred(candidate: Candidate, frame: Frame, passage: Passage): boolean {
   const { tag } = frame;
   if (tag?.subject === 'pronoun')
-    return frame.asked * sexNumber(candidate.entity) < 0 || isOneOfTwo(candidate, frame, passage);
+    return (
+      frame.asked * sexNumber(candidate.entity) < 0 ||
+      isOneOfTwo(candidate, frame, passage) ||
+      isBesideOther(candidate, frame, passage)
+    );
   if (tag?.subject !== 'noun') return false;
   const { hash } = passage.words;
   return candidate.here.some(
@@ -34,4 +38,19 @@ function isOneOfTwo({ before, entity }: Candidate, { asked }: Frame, passage: Pa
     return other !== entity && sexNumber(other) * asked >= 0;
   };
   return isJoined(places[at - 1], before) || isJoined(before, places[at + 1]);
+}
+
+/** “My father spoke of old Quill. … he said”: somebody without a name is the subject before, whom the pronoun may mean as well. */
+function isBesideOther({ before }: Candidate, { asked, prior }: Frame, passage: Passage): boolean {
+  if (!before || asked === 0 || before.from < prior.from || before.from >= prior.to) return false;
+  if (isSubject(passage, before) >= 2) return false;
+  const { classes, shape } = passage.words;
+  for (let w = prior.from; w < before.from; w++)
+    if (
+      (classes[w] & (Is.pronoun | Is.determiner)) === 0 &&
+      sexOf(classes[w]) === asked &&
+      (shape[w] & Shape.capital) === 0
+    )
+      return true;
+  return false;
 }
