@@ -1,7 +1,7 @@
 import { Is } from '../../languages/index.ts';
 import { CLITIC, Shape } from '../../text/index.ts';
 import type { Candidate } from './candidate.ts';
-import { isSubject, sexNumber, sexOf } from './columns/index.ts';
+import { sexNumber, sexOf } from './columns/index.ts';
 import type { Frame } from './frame.ts';
 import { placeFrom } from './passage.ts';
 import type { Passage, Place } from './passage.ts';
@@ -43,8 +43,8 @@ function isOneOfTwo({ before, entity }: Candidate, { asked }: Frame, passage: Pa
 /** “My father spoke of old Quill. … he said”: somebody without a name is the subject before, whom the pronoun may mean as well. */
 function isBesideOther({ before }: Candidate, { asked, prior }: Frame, passage: Passage): boolean {
   if (!before || asked === 0 || before.from < prior.from || before.from >= prior.to) return false;
-  if (isSubject(passage, before) >= 2) return false;
   const { classes, shape } = passage.words;
+  if (!isObject(passage, before)) return false;
   for (let w = prior.from; w < before.from; w++)
     if (
       (classes[w] & (Is.pronoun | Is.determiner)) === 0 &&
@@ -52,5 +52,16 @@ function isBesideOther({ before }: Candidate, { asked, prior }: Frame, passage: 
       (shape[w] & Shape.capital) === 0
     )
       return true;
+  return false;
+}
+
+/** Words between a preposition and a name: “of old Mr. Quill”. */
+const PHRASE = 3;
+
+function isObject({ words }: Passage, { from }: Place): boolean {
+  for (let w = from - 1; w >= Math.max(0, from - PHRASE); w--) {
+    if ((words.shape[w] & Shape.punctuation) !== 0) return false;
+    if ((words.classes[w] & Is.preposition) !== 0) return true;
+  }
   return false;
 }
