@@ -1,7 +1,7 @@
 import { Is } from '../../languages/index.ts';
 import { CLITIC, Shape } from '../../text/index.ts';
 import type { Candidate } from './candidate.ts';
-import { sexNumber, sexOf } from './columns/index.ts';
+import { calledIn, sexNumber, sexOf } from './columns/index.ts';
 import type { Frame } from './frame.ts';
 import { placeFrom } from './passage.ts';
 import type { Passage, Place } from './passage.ts';
@@ -13,6 +13,8 @@ import type { Passage, Place } from './passage.ts';
  */
 export function isBarred(candidate: Candidate, frame: Frame, passage: Passage): boolean {
   const { tag } = frame;
+  // “Late again, Quill!”: who is spoken to does not speak.
+  if (calledIn(candidate, frame.index, passage) === 2 && tag?.place?.who !== candidate.who) return true;
   if (tag?.subject === 'pronoun')
     return (
       frame.asked * sexNumber(candidate.entity) < 0 ||

@@ -6,6 +6,7 @@ import { QUOTATION } from './quotation.ts';
 import { SOURCE } from './source.ts';
 import { TAG } from './tag.ts';
 
+export { calledIn } from './person.ts';
 export { askedSex, sexNumber } from './source.ts';
 export { TURN_COLUMNS } from './turns.ts';
 export type { Turns } from './turns.ts';
