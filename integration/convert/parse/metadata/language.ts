@@ -122,8 +122,12 @@ function languageOfWords(
     const ending = placeOf(endingOf(text, at));
     add(scores, votes[ending], worth[ending]);
   }
-  const [first, second] = [...scores.keys()].sort((a, b) => scores[b] - scores[a]);
-  if (scores[first] - foreign < least || scores[first] < scores[second] * ahead) return null;
+  let [first, second] = [0, 0];
+  scores.forEach((score, at) => {
+    if (score > scores[first]) [first, second] = [at, scores[first]];
+    else if (at > 0) second = Math.max(second, score);
+  });
+  if (scores[first] - foreign < least || scores[first] < second * ahead) return null;
   return LANGUAGES[first];
 }
 
