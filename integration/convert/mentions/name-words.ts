@@ -14,6 +14,8 @@ export interface Reading {
   capitalNouns: boolean;
   /** Of words that were asked for, by hash: whether they are offices. */
   offices: Map<number, boolean>;
+  /** The same of bodies. */
+  bodies: Map<number, boolean>;
 }
 
 /** Words that a name has only where a capital within the sentence says so: "Theresa May", "Bob Hope", "Edward Said". */
@@ -137,7 +139,12 @@ function isCompound({ words, people }: Reading, w: number): boolean {
 
 /** Makes the name a body's: "Department", "Landgericht". */
 export function isBodyWord(reading: Reading, w: number): boolean {
-  return (tells(reading, w) & Tells.body) !== 0 || endsIn(reading, w, reading.people.bodyEnds);
+  if ((tells(reading, w) & Tells.body) !== 0) return true;
+  if (reading.people.bodyEnds.length === 0) return false;
+  const hash = reading.words.hash[w];
+  let known = reading.bodies.get(hash);
+  if (known === undefined) reading.bodies.set(hash, (known = endsIn(reading, w, reading.people.bodyEnds)));
+  return known;
 }
 
 /** Two or more capitals and nothing else: "BBC". */
