@@ -31,7 +31,8 @@ export function attribute(
   const least = leastChance(article.metadata.lang);
   if (explain) for (const quotation of attributed) quotation.explain = explainBySource(quotation);
   for (const [quotation, choice] of nameSpeakers(passage)) {
-    if (quotation.speaker && isSigned(quotation)) continue;
+    // Questions of an interview have no label, and are nobody's by name.
+    if (quotation.rule === 'transcript-turn' || (quotation.speaker && isSigned(quotation))) continue;
     const { entity, chance } = choice;
     quotation.speaker = entity && chance >= least ? resolver.speakerOf(entity) : null;
     if (explain) quotation.explain = choice.explain(least);
@@ -42,9 +43,9 @@ export function attribute(
   return attributed;
 }
 
-/** Whether a label, the line over mail, a line below a passage or the signature of a letter says whose the words are. */
+/** Whether the line over mail, a line below a passage or the signature of a letter says whose the words are. */
 function isSigned({ rule, source, cue, attributionLine, content }: Quotation): boolean {
-  if (rule === 'transcript-turn' || attributionLine !== null) return true;
+  if (attributionLine !== null) return true;
   if (source === null || cue !== null) return false;
   return (
     rule === 'quote-sign' || content.some(({ start, end }) => start <= source.start && source.end <= end)

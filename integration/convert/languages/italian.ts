@@ -67,7 +67,7 @@ export const italian: LanguageTable = {
       marito figlio fratello nonno uomo ragazzo bambino segretario fondatore imprenditore autore commissario prefetto cancelliere
       governatore generale colonnello maresciallo amico vicino`,
     plural: `loro essi esse`,
-    naming: `cosiddetto cosiddetta cosiddetti cosiddette detto detta chiamato chiamata soprannominato soprannominata intitolato intitolata
+    naming: `cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata soprannominato soprannominata intitolato intitolata
       termine parola espressione nome titolo denominato denominata dal-titolo`,
     workNoun: `libro romanzo canzone album disco film pellicola opera poesia articolo serie programma documentario rivista saggio mostra
       spettacolo brano singolo quotidiano giornale trasmissione fumetto`,

@@ -14,6 +14,8 @@ export interface Reading {
   capitalNouns: boolean;
   /** Of words that were asked for, by hash: whether they are offices. */
   offices: Map<number, boolean>;
+  /** The same of bodies. */
+  bodies: Map<number, boolean>;
 }
 
 /** Words that a name has only where a capital within the sentence says so: "Theresa May", "Bob Hope", "Edward Said". */
@@ -74,7 +76,10 @@ export function continuesName(reading: Reading, w: number): boolean {
   if (!isCapital(words, w)) return false;
   if ((words.shape[w] & Shape.stopped) !== 0 && words.end[w] - words.start[w] <= 3) return true;
   const bits = words.classes[w];
-  if ((bits & COMMON) !== 0) return false;
+  // "Liming Dai": a surname that is a preposition, with nothing behind it.
+  const isLast =
+    (bits & COMMON) === Is.preposition && words.end[w] - words.start[w] > 2 && !isCapital(words, w + 1);
+  if ((bits & COMMON) !== 0 && !(isLast && reading.people.code !== 'en')) return false;
   const told = tells(reading, w);
   const before = tells(reading, w - 1);
   if ((bits & AMBIGUOUS) !== 0 || ((told & Tells.label) !== 0 && (told & Tells.given) === 0))
@@ -124,13 +129,22 @@ function isCompound({ words, people }: Reading, w: number): boolean {
   const hyphen = word.indexOf('-');
   if (hyphen < 0) return false;
   const first = tellsOf(people, hashWord(word.slice(0, hyphen).toLowerCase()));
-  if ((first & (OFFICES | Tells.former)) !== 0 && (first & (Tells.given | Tells.surname)) === 0) return true;
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  const isOne =
+    last === last.toLowerCase() || (tellsOf(people, hashWord(last.toLowerCase())) & OFFICES) !== 0;
+  if (isOne && (first & (OFFICES | Tells.former)) !== 0 && (first & (Tells.given | Tells.surname)) === 0)
+    return true;
   return /^(?:\p{Lu}{2,}|\p{Lu}+&\p{Lu}+)[-‑](?:\p{L}+[-‑])*\p{L}{4,}$/u.test(word);
 }
 
 /** Makes the name a body's: "Department", "Landgericht". */
 export function isBodyWord(reading: Reading, w: number): boolean {
-  return (tells(reading, w) & Tells.body) !== 0 || endsIn(reading, w, reading.people.bodyEnds);
+  if ((tells(reading, w) & Tells.body) !== 0) return true;
+  if (reading.people.bodyEnds.length === 0) return false;
+  const hash = reading.words.hash[w];
+  let known = reading.bodies.get(hash);
+  if (known === undefined) reading.bodies.set(hash, (known = endsIn(reading, w, reading.people.bodyEnds)));
+  return known;
 }
 
 /** Two or more capitals and nothing else: "BBC". */

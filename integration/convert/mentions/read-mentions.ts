@@ -32,6 +32,7 @@ export function readMentions(words: Words, lang: string, speech: readonly Span[]
     casings: new Casings(words, headings),
     capitalNouns: /^de\b/i.test(lang),
     offices: new Map(),
+    bodies: new Map(),
   };
   const places: NamePlace[] = [];
   const inSpeech = speechAt(speech);

@@ -34,7 +34,8 @@ export function toLanes(parts: readonly Rows[]): LaneMatrix {
   return { columns, width, pairs, scales };
 }
 
-const AT_ONCE = 4;
+/** Rows that are summed in one pass over the sums: the more, the seldomer these are read and written. */
+const AT_ONCE = 8;
 /** Room for one product, reused by every call: the inputs that are not zero, where their rows begin, and the sums. */
 let values = new Float64Array(512);
 let places = new Int32Array(512);
@@ -107,12 +108,24 @@ function sumRows(count: number, { width, pairs }: LaneMatrix): void {
     const b = by[k + 1];
     const c = by[k + 2];
     const d = by[k + 3];
+    const e = by[k + 4];
+    const f = by[k + 5];
+    const g = by[k + 6];
+    const h = by[k + 7];
     const ra = at[k];
     const rb = at[k + 1];
     const rc = at[k + 2];
     const rd = at[k + 3];
+    const re = at[k + 4];
+    const rf = at[k + 5];
+    const rg = at[k + 6];
+    const rh = at[k + 7];
     for (let j = 0; j < width; j++)
-      out[j] += a * pairs[ra + j] + b * pairs[rb + j] + (c * pairs[rc + j] + d * pairs[rd + j]);
+      out[j] +=
+        a * pairs[ra + j] +
+        b * pairs[rb + j] +
+        (c * pairs[rc + j] + d * pairs[rd + j]) +
+        (e * pairs[re + j] + f * pairs[rf + j] + (g * pairs[rg + j] + h * pairs[rh + j]));
   }
 }
 

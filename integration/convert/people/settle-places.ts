@@ -28,17 +28,17 @@ export function settlePlaces({ reading, places, headings }: Names): NamePlace[] 
   }
   const settled: NamePlace[] = [];
   for (const place of places) {
-    const found =
-      headings[place.block] === 1 ? inHeading(reading, known, place) : atOpening(reading, known, place);
+    const isHeading = headings[place.block] === 1 || isShouted(reading, place);
+    const found = isHeading ? inHeading(reading, known, place) : atOpening(reading, known, place);
     if (found) settled.push(reading.capitalNouns ? withoutGenitive(reading, known, found) : found);
   }
   return settled;
 }
 
-/** Several words in capitals within a paragraph are its heading, or stress. */
+/** Several words in capitals that begin a paragraph or sentence are its heading, or stress. */
 function isShouted(reading: Reading, place: NamePlace): boolean {
-  const { at, titled } = place;
-  if (at.length < 2 || titled || isLabel(reading, place)) return false;
+  const { at, titled, opens } = place;
+  if (at.length < 2 || titled || !opens || isLabel(reading, place)) return false;
   const { words } = reading;
   return at.every(
     (w) =>

@@ -1,7 +1,7 @@
 import { Is } from '../languages/index.ts';
 import { Shape, STOPS } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
-import type { MarkOdds } from './marked/odds.ts';
+import type { MarkOdds } from './marked/mark-odds.ts';
 import { isSaid } from './marked/passage.ts';
 import type { Link, Passage } from './marked/passage.ts';
 

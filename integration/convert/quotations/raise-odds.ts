@@ -1,12 +1,13 @@
-import { Is } from '../languages/index.ts';
+import { Is, languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/index.ts';
 import type { FoundAttribution } from '../clauses/index.ts';
 import type { Article } from '../model.ts';
-import { Shape, STOPS } from '../text/index.ts';
+import { firstWordAt, Shape, STOPS } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 import { hasCue, interrupts } from './marked/interrupted.ts';
-import type { MarkOdds } from './marked/odds.ts';
+import type { MarkOdds } from './marked/mark-odds.ts';
 import { nounTag } from './marked/noun-tag.ts';
-import { coverageOf, isDirect } from './marked/passage.ts';
+import { coverageOf, isDirect, isSaid } from './marked/passage.ts';
 import type { Passage } from './marked/passage.ts';
 import { tagAfter } from './marked/printed-tag.ts';
 import { endsTurn, isWholeTurn } from './marked/whole-turn.ts';
@@ -15,6 +16,7 @@ import type { Read } from './read-passages.ts';
 /** Makes direct speech of turns, of exchanges in one sentence, of what a tag follows, of shouts and answers, and of what goes on after a tag. */
 export function raiseOdds(article: Article, words: Words, { passages, contained, dialogue }: Read): void {
   const groups = passages.map(({ group }) => group);
+  const language = languageOf(article.metadata.lang);
   passages.forEach((passage, i) => {
     if (passage.attribution?.whole) passage.odds = WHOLE;
     if (isWholeTurn(words, groups, i, dialogue) && passage.odds.direct < TURN.direct) passage.odds = TURN;
@@ -27,6 +29,7 @@ export function raiseOdds(article: Article, words: Words, { passages, contained,
     if (isShout) shouted = passage;
     const isSure = isShout || isTagged(words, passage) || isAnswer(words, passage);
     if (isSure && passage.odds.direct < TURN.direct) passage.odds = TURN;
+    else if (!isSaid(passage) && isCalled(words, language, passage)) passage.odds = CALLED;
   }
   for (let i = 1; i < passages.length; i++)
     if (isDirect(passages[i - 1]) && interrupts(article, words, passages[i - 1], passages[i]))
@@ -53,6 +56,29 @@ function isTagged(words: Words, passage: Passage): boolean {
   if ((end - start) * 5 < (content.end - content.start) * 3 || end - start < TAGGED) return false;
   return tagAfter(words, group) !== null;
 }
+
+/** The mayor called the quay “a floating bucket”: what was read around the marks has a verb of calling shortly before them. */
+function isCalled(
+  words: Words,
+  { calls, definite }: Language,
+  { attribution, group, start }: Passage,
+): boolean {
+  const cue = attribution && attribution.confidence >= 0.5 ? attribution.cue : null;
+  if (!cue || cue.end > start) return false;
+  const from = group.runs[0].words.start;
+  const isIndefinite = [from - 1, from].some(
+    (w) => (words.classes[w] & Is.determiner) !== 0 && !definite.has(words.hash[w]),
+  );
+  if (!isIndefinite) return false;
+  const verb = firstWordAt(words, cue.end) - 1;
+  return from - verb <= CALLING && calls.some(({ verbs }) => verbs.has(words.hash[verb]));
+}
+
+/** The most words from such a verb to the marks. */
+const CALLING = 6;
+
+/** Odds of what somebody calls something within a report. */
+const CALLED: MarkOdds = { direct: 0.05, mixed: 0.65, other: 0.3 };
 
 /** Cries of “Shame!”: a sentence of its own after a noun of saying and its preposition. */
 function isShouted(words: Words, { group }: Passage): boolean {

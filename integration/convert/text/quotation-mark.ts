@@ -26,6 +26,7 @@ export interface Sign {
 
 /** Single marks that are typed twice for a double one. */
 const DOUBLED = new Set(["'", '`', '’', '‘']);
+const GUILLEMETS = new Set(['«', '»', '‹', '›']);
 const SPACE = /[\s\u200b]/;
 const LEADS = /[\s\u200b([{\u2014\u2013\-/=>*_¿¡]/;
 const CLOSES = /^(?:[,;:)\]]|[.!?](?![.\d\p{L}]))/u;
@@ -58,6 +59,8 @@ export function readSign(
   const end = start + sign.length;
   const before = start > block.start ? text[start - 1] : ' ';
   const after = end < block.end ? text[end] : ' ';
+  // A slip of a scanner or a keyboard: tr»ue, It›s.
+  if (GUILLEMETS.has(sign) && LETTER.test(before) && LETTER.test(after)) return null;
   const spaceBefore = SPACE.test(before);
   const spaceAfter = SPACE.test(after);
   const single = sign === "'" || sign === '’' || sign === '‘' || sign === '`' || sign === '´';
@@ -69,7 +72,7 @@ export function readSign(
   // What a sign follows that ends a clause closes, though a space stands before it: a dit ", et
   const ends = sign !== '«' && CLOSES.test(text.slice(end, end + 2));
   // French sets a space inside its guillemets, so a space next to one says nothing.
-  const spaced = sign === '«' || sign === '»' || sign === '‹' || sign === '›';
+  const spaced = GUILLEMETS.has(sign);
   return {
     text: sign,
     start,

@@ -14,9 +14,14 @@ export function readAttributionLine(article: Article, index: number): { line: Sp
   if (block.form === 'heading' || block.form === 'break') return null;
   const last = block.lines.at(-1)!;
   const line = trimSpan(article.text, block.lines.length > 1 ? last : block);
+  // Most lines begin with another sign, which is told without cutting them out.
+  if (!OPENING.includes(article.text.charAt(line.start))) return null;
   if (!isAttributionLine(article.text.slice(line.start, line.end))) return null;
   return { line, whole: block.lines.length === 1 };
 }
+
+/** The signs with which such a line begins. */
+const OPENING = '(@—–―~-';
 
 /** “(Oda Lerch)”, “@odalerch”: a name in brackets, or a handle, that is all of a line. */
 const NAMED =

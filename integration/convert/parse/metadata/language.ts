@@ -66,13 +66,21 @@ function placeOf(hash: number): number {
 
 /** How much of a text is read, in UTF-16 code units; two pages tell as much as two hundred. */
 const SAMPLE = 10_000;
+/** Of that, as much as tells most texts clearly. */
+const FIRST = 2500;
 /** One word that no more than four languages share, or two that more do. */
 const LEAST = 2;
 
 /** The language of a text, from `from` on; `und` where nothing tells, `und-Arab` and the like where only the script does. */
 export function guessLanguage(text: string, from: number): string {
   const end = Math.min(text.length, from + SAMPLE);
-  return languageOfScript(text.slice(from, end)) ?? languageOfWords(text, from, end, LEAST, 1) ?? 'und';
+  const clear = Math.min(end, from + FIRST);
+  return (
+    languageOfScript(text.slice(from, end)) ??
+    languageOfWords(text, from, clear, PASSAGE_LEAST, PASSAGE_AHEAD) ??
+    languageOfWords(text, from, end, LEAST, 1) ??
+    'und'
+  );
 }
 
 /** More is asked of a passage than of a whole text: what is said to be foreign should be. */
@@ -114,8 +122,12 @@ function languageOfWords(
     const ending = placeOf(endingOf(text, at));
     add(scores, votes[ending], worth[ending]);
   }
-  const [first, second] = [...scores.keys()].sort((a, b) => scores[b] - scores[a]);
-  if (scores[first] - foreign < least || scores[first] < scores[second] * ahead) return null;
+  let [first, second] = [0, 0];
+  scores.forEach((score, at) => {
+    if (score > scores[first]) [first, second] = [at, scores[first]];
+    else if (at > 0) second = Math.max(second, score);
+  });
+  if (scores[first] - foreign < least || scores[first] < second * ahead) return null;
   return LANGUAGES[first];
 }
 

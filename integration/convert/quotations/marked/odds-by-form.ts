@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/index.ts';
 import { Is } from '../../languages/index.ts';
 import type { Marked } from '../../marks/index.ts';
-import type { MarkOdds } from './odds.ts';
+import type { MarkOdds } from './mark-odds.ts';
 import type { Coverage } from './passage.ts';
 import { Shape } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';

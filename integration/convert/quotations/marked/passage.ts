@@ -1,6 +1,6 @@
 import type { Marked } from '../../marks/index.ts';
 import type { FoundAttribution, ModelRun } from '../../clauses/index.ts';
-import type { MarkOdds } from './odds.ts';
+import type { MarkOdds } from './mark-odds.ts';
 
 /** Who says something by which cue. */
 export type Link = Pick<FoundAttribution, 'cue' | 'source' | 'confidence'>;
@@ -49,6 +49,7 @@ export function coverageOf(
   attribution: FoundAttribution | null,
 ): Coverage {
   if (!attribution?.rule) return 'none';
-  const over = attribution.contents.filter((span) => span.start < end && span.end > start);
-  return over.some((span) => span.start < start - 3 || span.end > end + 3) ? 'part' : 'all';
+  for (const span of attribution.contents)
+    if (span.start < end && span.end > start && (span.start < start - 3 || span.end > end + 3)) return 'part';
+  return 'all';
 }

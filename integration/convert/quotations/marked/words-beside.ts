@@ -1,15 +1,17 @@
 import { Is } from '../../languages/index.ts';
 import { Shape, STOPS } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
+import type { Row } from './row.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const has = (words: Words, w: number, bits: number): number => ((words.classes[w] & bits) !== 0 ? 1 : 0);
 
 /** The words in the marks. */
-export function insideOf(words: Words, from: number, to: number): number[] {
-  let [capitals, content, stops, commas, verbs, pronouns, first, negation, numbers, saying] =
-    new Array<number>(10).fill(0);
-  for (let w = from; w < Math.min(to, from + MOST); w++) {
+export function insideOf(row: Row, words: Words, from: number, to: number): void {
+  let [capitals, content, stops, commas, verbs] = [0, 0, 0, 0, 0];
+  let [pronouns, first, negation, numbers, saying] = [0, 0, 0, 0, 0];
+  const end = Math.min(to, from + MOST);
+  for (let w = from; w < end; w++) {
     const shape = words.shape[w];
     if ((shape & Shape.punctuation) !== 0) {
       if (STOPS.has(words.hash[w]) && w < to - 1) stops++;
@@ -28,25 +30,23 @@ export function insideOf(words: Words, from: number, to: number): number[] {
     saying += has(words, w, Is.saying);
   }
   const sign = to > from && (words.shape[to - 1] & Shape.punctuation) !== 0 ? words.hash[to - 1] : 0;
-  return [
-    Math.min(to - from, MOST),
-    to > from && (words.shape[from] & Shape.capital) !== 0 ? 1 : 0,
-    Math.floor((capitals * 10) / Math.max(1, content)),
-    content,
-    sign === COMMA ? 1 : sign === 46 ? 2 : sign === 33 || sign === 63 ? 3 : sign === 0 ? 0 : 4,
-    stops,
-    commas,
-    verbs,
-    pronouns,
-    first,
-    negation,
-    numbers,
-    saying,
-    has(words, from, Is.determiner),
-    has(words, from, Is.preposition),
-    has(words, from, Is.pronoun),
-    has(words, from, Is.conjunction | Is.subordinator),
-  ];
+  row.put(Math.min(to - from, MOST));
+  row.put(to > from && (words.shape[from] & Shape.capital) !== 0 ? 1 : 0);
+  row.put(Math.floor((capitals * 10) / Math.max(1, content)));
+  row.put(content);
+  row.put(sign === COMMA ? 1 : sign === 46 ? 2 : sign === 33 || sign === 63 ? 3 : sign === 0 ? 0 : 4);
+  row.put(stops);
+  row.put(commas);
+  row.put(verbs);
+  row.put(pronouns);
+  row.put(first);
+  row.put(negation);
+  row.put(numbers);
+  row.put(saying);
+  row.put(has(words, from, Is.determiner));
+  row.put(has(words, from, Is.preposition));
+  row.put(has(words, from, Is.pronoun));
+  row.put(has(words, from, Is.conjunction | Is.subordinator));
 }
 
 /** More words in marks are read no further. */
@@ -55,28 +55,28 @@ const COMMA = 44;
 
 /** The words right before and after the marks. */
 export function besideOf(
+  row: Row,
   { words, language }: Surroundings,
   from: number,
   to: number,
   start: number,
   end: number,
-): number[] {
+): void {
   const [before, after] = [from - 1, to];
   const [isBefore, isAfter] = [before >= start, after < end];
-  const bits = (w: number, is: boolean): number[] => BESIDE.map((one) => (is ? has(words, w, one) : 0));
-  return [
-    isBefore ? signOf(words, before) : 9,
-    isAfter ? signOf(words, after) : 9,
-    isBefore && language.definite.has(words.hash[before]) ? 1 : 0,
-    isBefore && language.as.has(words.hash[before]) ? 1 : 0,
-    ...bits(before, isBefore),
-    ...bits(after, isAfter),
+  row.put(isBefore ? signOf(words, before) : 9);
+  row.put(isAfter ? signOf(words, after) : 9);
+  row.put(isBefore && language.definite.has(words.hash[before]) ? 1 : 0);
+  row.put(isBefore && language.as.has(words.hash[before]) ? 1 : 0);
+  for (const one of BESIDE) row.put(isBefore ? has(words, before, one) : 0);
+  for (const one of BESIDE) row.put(isAfter ? has(words, after, one) : 0);
+  row.put(
     before > start && has(words, before, Is.determiner) !== 0 ? 1 + has(words, before - 1, Is.auxiliary) : 0,
-    isAfter ? ((words.shape[after] & Shape.capital) !== 0 ? 1 : 0) : 2,
-    isBefore ? ((words.shape[before] & Shape.capital) !== 0 ? 1 : 0) : 2,
-    from - start,
-    end - to,
-  ];
+  );
+  row.put(isAfter ? ((words.shape[after] & Shape.capital) !== 0 ? 1 : 0) : 2);
+  row.put(isBefore ? ((words.shape[before] & Shape.capital) !== 0 ? 1 : 0) : 2);
+  row.put(from - start);
+  row.put(end - to);
 }
 
 const BESIDE = [

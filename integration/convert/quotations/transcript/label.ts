@@ -60,6 +60,7 @@ export function readLabel({ text }: Article, block: Block): Label | null {
       'stop',
     );
   const open = OPENING.exec(opening)?.[0] ?? '';
+  if (open !== '[' && !hasSign(opening)) return null;
   const rest = opening.slice(open.length);
   const name = nameIn(rest, block.form === 'item' || open.startsWith('*'));
   if (!name) return null;
@@ -76,6 +77,11 @@ export function readLabel({ text }: Article, block: Block): Label | null {
     }
   }
   return null;
+}
+
+/** Whether a colon or a dash stands anywhere: reading a name is dearer. */
+function hasSign(words: string): boolean {
+  return words.includes(':') || words.includes('—') || words.includes('--');
 }
 
 /** The name, or where one may stand the handle, that opens some words. */

@@ -23,10 +23,10 @@ export interface Candidate {
 }
 
 /** Most people that are weighed for one quotation, and how many places back and forth are looked at. */
-const MOST = 10;
-const BACK = 80;
-const FORTH = 6;
-const FORTH_WORDS = 60;
+const MOST = 8;
+const BACK = 60;
+const FORTH = 3;
+const FORTH_WORDS = 40;
 
 /** The people who may have said a quotation: those named last before it, soon after it, in its source, and whom the text names most. */
 export function candidatesFor(passage: Passage, frame: Frame, main: readonly number[]): Candidate[] {

@@ -32,6 +32,8 @@ export interface Frame extends Around {
   /** Indices of the quotations before and after it, −1 where there is none. */
   previous: number;
   following: number;
+  /** Sex that its pronoun, or the words of its source, ask for: −1 he, 1 she, 0 neither. */
+  asked: number;
   /** The word after the quotation before, 0 where there is none. */
   previousEnd: number;
   /** Who says it by grammar alone. */
@@ -72,6 +74,7 @@ export function readFrame(passage: Passage, index: number): Frame {
     verb: -1,
     verbGap: 99,
     previous: -1,
+    asked: 0,
     previousEnd: 0,
     following: -1,
     tag: null,

@@ -20,8 +20,8 @@ export interface Passage {
   places: readonly Place[];
   /** Every place within quoted words that names somebody, by the quotation. */
   called: ReadonlyMap<number, readonly Place[]>;
-  /** How each entity stands in the article's own words. */
-  standings: readonly Standing[];
+  /** How an entity stands in the article's own words. */
+  standing: (who: number) => Standing;
 }
 
 /** One place in the article's own words that names somebody. */
@@ -62,11 +62,12 @@ export function readPassage(
   });
   places.sort((a, b) => a.from - b.from);
   const own = Map.groupBy(places, ({ who }) => who);
-  const standings = entities.map((entity, who) => {
+  const known: Standing[] = [];
+  const standing = (who: number): Standing => {
     const of = own.get(who) ?? [];
-    return standingOf(words, of, entity.mentions.length - of.length);
-  });
-  return { article, words, entities, quotations, owner, places, called, standings };
+    return (known[who] ??= standingOf(words, of, entities[who].mentions.length - of.length));
+  };
+  return { article, words, entities, quotations, owner, places, called, standing };
 }
 
 /** Index of the first place at or after a word. */

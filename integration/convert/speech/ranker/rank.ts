@@ -30,6 +30,7 @@ export function ballotsOf(passage: Passage): Ballot[] {
     frames.push(frame);
   });
   frames.forEach((frame, i) => {
+    frame.asked = askedSex(frame, passage);
     frame.previous = frames[i - 1]?.index ?? -1;
     frame.previousEnd = Math.min(frames[i - 1]?.words.to ?? 0, frame.words.from);
     frame.following = frames[i + 1]?.index ?? -1;
@@ -37,21 +38,28 @@ export function ballotsOf(passage: Passage): Ballot[] {
       (candidate) => !isBarred(candidate, frame, passage),
     );
     compare(passage, frame, candidates);
-    const rows = candidates.map((candidate) => {
-      const row = new Float32Array(WIDTH);
-      COLUMNS.forEach((column, i) => {
-        row[i] = column.of(candidate, frame, passage);
-      });
-      return row;
-    });
-    ballots.push({ frame, candidates, rows });
+    ballots.push({ frame, candidates, rows: rowsOf(passage, frame, candidates) });
   });
   return ballots;
 }
 
+const SHARED = COLUMNS.flatMap(({ shared }, i) => (shared ? [i] : []));
+const OWN = COLUMNS.flatMap(({ shared }, i) => (shared ? [] : [i]));
+
+function rowsOf(passage: Passage, frame: Frame, candidates: readonly Candidate[]): Float32Array[] {
+  if (candidates.length === 0) return [];
+  const shared = new Float32Array(WIDTH);
+  for (const i of SHARED) shared[i] = COLUMNS[i].of(candidates[0], frame, passage);
+  return candidates.map((candidate) => {
+    const row = shared.slice();
+    for (const i of OWN) row[i] = COLUMNS[i].of(candidate, frame, passage);
+    return row;
+  });
+}
+
 /** Counts for each candidate the others who could be meant as well. */
 function compare(passage: Passage, frame: Frame, candidates: readonly Candidate[]): void {
-  const asked = askedSex(frame, passage);
+  const { asked } = frame;
   const fits = ({ entity }: Candidate): boolean =>
     !entity.body && (asked === 0 || sexNumber(entity) * asked >= 0);
   for (const candidate of candidates) {

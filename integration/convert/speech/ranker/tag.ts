@@ -264,10 +264,13 @@ function subjectBefore(passage: Passage, verb: number, floor: number): Subject |
   return null;
 }
 
+/** What may stand between a preposition and a name: “of the Ministry”, “of Mayor Quill”. */
+const BEFORE_NAME = Is.title | Is.role | Is.determiner;
+
 function nameSubject(passage: Passage, place: Place, floor: number): Subject | null {
   const { words } = passage;
   let w = place.from - 1;
-  while (w >= floor && place.from - w < 5 && (words.classes[w] & (Is.title | Is.role)) !== 0) w--;
+  while (w >= floor && place.from - w < 5 && (words.classes[w] & BEFORE_NAME) !== 0) w--;
   const bits = w >= floor ? words.classes[w] : 0;
   // “a friend of Tom Quill said”: the friend did.
   if ((bits & Is.preposition) !== 0) return { subject: 'noun', place: null, head: w - 1, end: place.to };

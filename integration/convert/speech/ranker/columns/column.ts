@@ -5,6 +5,8 @@ import type { Passage } from '../passage.ts';
 /** One number about a candidate of a quotation. What cannot be is a number that no other is near: −1, or `FAR`. */
 export interface Column {
   name: string;
+  /** The same for all candidates of a quotation. */
+  shared?: true;
   of: (c: Candidate, f: Frame, p: Passage) => number;
 }
 

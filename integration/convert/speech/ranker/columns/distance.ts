@@ -10,7 +10,7 @@ export const DISTANCE: readonly Column[] = [
   { name: 'others-since', of: (c) => (c.before ? c.othersBefore : FAR) },
   { name: 'others-until', of: (c) => (c.after ? c.othersAfter : FAR) },
   { name: 'blocks-since', of: (c, f, p) => (c.before ? clip(blocksBack(p, f, c.before), 20) : 50) },
-  { name: 'prior-back', of: (_, f) => f.priorBack },
+  { name: 'prior-back', shared: true, of: (_, f) => f.priorBack },
 ];
 
 /** Distance in words from a place to a range's nearest word. */

@@ -6,9 +6,10 @@ import { QUOTATION } from './quotation.ts';
 import { SOURCE } from './source.ts';
 import { TAG } from './tag.ts';
 
+export { calledIn } from './person.ts';
 export { askedSex, sexNumber } from './source.ts';
 export { TURN_COLUMNS } from './turns.ts';
 export type { Turns } from './turns.ts';
-export { isSubject } from './word-kinds.ts';
+export { isSubject, sexOf } from './word-kinds.ts';
 
 export const COLUMNS: readonly Column[] = [...SOURCE, ...TAG, ...DISTANCE, ...PERSON, ...QUOTATION];

@@ -11,26 +11,26 @@ import type { Column } from './column.ts';
 export const PERSON: readonly Column[] = [
   { name: 'is-body', of: (c) => Number(c.entity.body) },
   { name: 'is-person', of: (c) => Number(c.entity.person) },
-  { name: 'prepositions', of: (c, _, p) => p.standings[c.who].prepositions },
-  { name: 'articles', of: (c, _, p) => p.standings[c.who].articles },
-  { name: 'owners', of: (c, _, p) => p.standings[c.who].owners },
-  { name: 'subjects', of: (c, _, p) => p.standings[c.who].subjects },
-  { name: 'sayings', of: (c, _, p) => p.standings[c.who].sayings },
-  { name: 'titled', of: (c, _, p) => p.standings[c.who].titled },
-  { name: 'called', of: (c, _, p) => clip(p.standings[c.who].called, 20) },
-  { name: 'own-places', of: (c, _, p) => clip(p.standings[c.who].places, 20) },
+  { name: 'prepositions', of: (c, _, p) => p.standing(c.who).prepositions },
+  { name: 'articles', of: (c, _, p) => p.standing(c.who).articles },
+  { name: 'owners', of: (c, _, p) => p.standing(c.who).owners },
+  { name: 'subjects', of: (c, _, p) => p.standing(c.who).subjects },
+  { name: 'sayings', of: (c, _, p) => p.standing(c.who).sayings },
+  { name: 'titled', of: (c, _, p) => p.standing(c.who).titled },
+  { name: 'called', of: (c, _, p) => clip(p.standing(c.who).called, 20) },
+  { name: 'own-places', of: (c, _, p) => clip(p.standing(c.who).places, 20) },
   { name: 'agreeing-since', of: (c) => c.agreeingSince },
   { name: 'agreeing', of: (c) => c.agreeing },
   { name: 'subjects-since', of: (c) => c.subjectsSince },
   { name: 'word-of-name-in-source', of: (c, f, p) => sharesWord(c, f, p) },
   { name: 'initials-in-source', of: (c, f, p) => areInitials(c, f, p) },
-  { name: 'same-source-as-previous', of: (_, f, p) => sameSource(f, p) },
+  { name: 'same-source-as-previous', shared: true, of: (_, f, p) => sameSource(f, p) },
   { name: 'is-shared', of: (c) => Number(c.entity.shared) },
   { name: 'name-words', of: (c) => c.entity.name.split(' ').length },
   { name: 'share-of-places', of: (c, _, p) => c.entity.mentions.length / Math.max(1, p.places.length) },
   { name: 'mentions', of: (c) => clip(c.entity.mentions.length, 30) },
   { name: 'is-first-named', of: (c, _, p) => Number(p.places[0]?.who === c.who) },
-  { name: 'people', of: (_, _f, p) => clip(p.entities.length, 40) },
+  { name: 'people', shared: true, of: (_, _f, p) => clip(p.entities.length, 40) },
   { name: 'has-titles', of: (c) => clip(c.entity.titles.size, 5) },
   { name: 'is-spoken-to', of: (c, f, p) => Number(isNamedIn(c.entity, spanOf(f, p))) },
   { name: 'called-in-previous', of: (c, f, p) => calledIn(c, f.previous, p) },
@@ -68,7 +68,7 @@ function sameSource(f: Frame, { quotations }: Passage): number {
 }
 
 /** How somebody is named in another quotation: 0 not, 1 as spoken of, 2 as spoken to, between commas or at an end. */
-function calledIn(c: Candidate, index: number, { words, called }: Passage): number {
+export function calledIn(c: Candidate, index: number, { words, called }: Passage): number {
   let how = 0;
   for (const { who, from, to } of called.get(index) ?? []) {
     if (who !== c.who) continue;

@@ -11,6 +11,7 @@ const LANGS = ['en', 'fr', 'es', 'de'];
 export const QUOTATION: readonly Column[] = [
   {
     name: 'type',
+    shared: true,
     of: (_, f) =>
       f.quotation.kind === 'block'
         ? 3
@@ -20,21 +21,29 @@ export const QUOTATION: readonly Column[] = [
             ? 2
             : 4,
   },
-  { name: 'length', of: (_, f) => clip(f.words.to - f.words.from, 200) },
-  { name: 'opens-block', of: (_, f, p) => Number(f.words.from === p.words.blocks[f.block]) },
-  { name: 'ends-block', of: (_, f, p) => Number(f.words.to === p.words.blocks[f.lastBlock + 1]) },
-  { name: 'pieces', of: (_, f) => clip(f.quotation.content.length, 6) },
-  { name: 'by-dash', of: (_, f) => Number(f.quotation.rule.includes('dash')) },
-  { name: 'by-label', of: (_, f) => Number(f.quotation.rule === 'transcript-turn') },
-  { name: 'by-sign', of: (_, f) => Number(f.quotation.rule === 'quote-sign') },
-  { name: 'by-model', of: (_, f) => Number(f.quotation.rule === 'attribution-model') },
-  { name: 'has-line', of: (_, f) => Number(f.quotation.attributionLine !== null) },
+  { name: 'length', shared: true, of: (_, f) => clip(f.words.to - f.words.from, 200) },
+  { name: 'opens-block', shared: true, of: (_, f, p) => Number(f.words.from === p.words.blocks[f.block]) },
+  {
+    name: 'ends-block',
+    shared: true,
+    of: (_, f, p) => Number(f.words.to === p.words.blocks[f.lastBlock + 1]),
+  },
+  { name: 'pieces', shared: true, of: (_, f) => clip(f.quotation.content.length, 6) },
+  { name: 'by-dash', shared: true, of: (_, f) => Number(f.quotation.rule.includes('dash')) },
+  { name: 'by-label', shared: true, of: (_, f) => Number(f.quotation.rule === 'transcript-turn') },
+  { name: 'by-sign', shared: true, of: (_, f) => Number(f.quotation.rule === 'quote-sign') },
+  { name: 'by-model', shared: true, of: (_, f) => Number(f.quotation.rule === 'attribution-model') },
+  { name: 'has-line', shared: true, of: (_, f) => Number(f.quotation.attributionLine !== null) },
   { name: 'others-since-previous', of: (c, f, p) => namedSince(c, f, p).others },
   { name: 'named-since-previous', of: (c, f, p) => namedSince(c, f, p).own },
-  { name: 'words-since-previous', of: (_, f) => clip(f.words.from - f.previousEnd, 200) },
-  { name: 'has-cue', of: (_, f) => Number(f.quotation.cue !== null) },
-  { name: 'density', of: (_, _f, p) => p.quotations.length / Math.max(1, p.article.blocks.length) },
-  { name: 'lang', of: (_, _f, p) => LANGS.indexOf(p.article.metadata.lang.slice(0, 2)) },
+  { name: 'words-since-previous', shared: true, of: (_, f) => clip(f.words.from - f.previousEnd, 200) },
+  { name: 'has-cue', shared: true, of: (_, f) => Number(f.quotation.cue !== null) },
+  {
+    name: 'density',
+    shared: true,
+    of: (_, _f, p) => p.quotations.length / Math.max(1, p.article.blocks.length),
+  },
+  { name: 'lang', shared: true, of: (_, _f, p) => LANGS.indexOf(p.article.metadata.lang.slice(0, 2)) },
 ];
 
 /** How often the candidate, and how many places of others, are named between the quotation before and this one. */

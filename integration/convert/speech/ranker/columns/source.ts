@@ -9,8 +9,8 @@ import { afterWord, beforeWord, sexOf } from './word-kinds.ts';
 
 /** What the source of a quotation says about a candidate. */
 export const SOURCE: readonly Column[] = [
-  { name: 'source-kind', of: (_, f, p) => sourceKind(p, f.source) },
-  { name: 'source-is-own', of: (_, f) => Number(f.ownSource) },
+  { name: 'source-kind', shared: true, of: (_, f, p) => sourceKind(p, f.source) },
+  { name: 'source-is-own', shared: true, of: (_, f) => Number(f.ownSource) },
   { name: 'named-in-source', of: (c) => Number(inSource(c) !== undefined) },
   {
     name: 'first-in-source',
@@ -33,8 +33,8 @@ export const SOURCE: readonly Column[] = [
     name: 'rule-says',
     of: (c, f) => (f.quotation.speaker ? (f.quotation.speaker.name === c.entity.name ? 1 : -1) : 0),
   },
-  { name: 'asked-sex', of: (_, f, p) => askedSex(f, p) },
-  { name: 'sex-agrees', of: (c, f, p) => askedSex(f, p) * sexNumber(c.entity) },
+  { name: 'asked-sex', shared: true, of: (_, f) => f.asked },
+  { name: 'sex-agrees', of: (c, f) => f.asked * sexNumber(c.entity) },
   { name: 'sex-known', of: (c) => sexNumber(c.entity) },
 ];
 

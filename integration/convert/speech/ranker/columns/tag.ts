@@ -10,9 +10,14 @@ import { afterWord, beforeWord, isSmall, isSubject, kindAt } from './word-kinds.
 export const TAG: readonly Column[] = [
   {
     name: 'tag-kind',
+    shared: true,
     of: (_, f) => (f.tag ? ['name', 'pronoun', 'noun', 'joint'].indexOf(f.tag.subject) + 1 : 0),
   },
-  { name: 'tag-side', of: (_, f) => (f.tag ? ['after', 'between', 'before'].indexOf(f.tag.side) + 1 : 0) },
+  {
+    name: 'tag-side',
+    shared: true,
+    of: (_, f) => (f.tag ? ['after', 'between', 'before'].indexOf(f.tag.side) + 1 : 0),
+  },
   { name: 'tag-names', of: (c, f) => (f.tag?.place ? (f.tag.place.who === c.who ? 1 : -1) : 0) },
   {
     name: 'tag-role',
@@ -21,15 +26,18 @@ export const TAG: readonly Column[] = [
   },
   {
     name: 'tag-first-person',
+    shared: true,
     of: (_, f, p) =>
       Number(f.tag?.subject === 'pronoun' && (p.words.classes[f.tag.head] & Is.firstPerson) !== 0),
   },
   {
     name: 'tag-plural',
+    shared: true,
     of: (_, f, p) => Number(f.tag?.subject === 'pronoun' && (p.words.classes[f.tag.head] & Is.plural) !== 0),
   },
   {
     name: 'tail-leads-on',
+    shared: true,
     of: (_, f, p) =>
       Number(
         f.tailIsNew &&
@@ -37,34 +45,45 @@ export const TAG: readonly Column[] = [
           f.tail.to > f.tail.from,
       ),
   },
-  { name: 'verb-gap', of: (_, f) => clip(f.verbGap) },
+  { name: 'verb-gap', shared: true, of: (_, f) => clip(f.verbGap) },
   {
     name: 'verb-side',
+    shared: true,
     of: (_, f) => (f.verb < 0 ? 0 : f.verb < f.words.from ? 1 : f.verb >= f.words.to ? 2 : 3),
   },
   { name: 'left-of-verb', of: (c, f) => toVerb(c, f, 'left') },
   { name: 'right-of-verb', of: (c, f) => toVerb(c, f, 'right') },
-  { name: 'word-left-of-verb', of: (_, f, p) => (f.verb < 0 ? -1 : kindAt(p, f.verb - 1)) },
-  { name: 'word-right-of-verb', of: (_, f, p) => (f.verb < 0 ? -1 : kindAt(p, f.verb + 1)) },
-  { name: 'word-2-left-of-verb', of: (_, f, p) => (f.verb < 0 ? -1 : kindAt(p, f.verb - 2)) },
-  { name: 'word-2-right-of-verb', of: (_, f, p) => (f.verb < 0 ? -1 : kindAt(p, f.verb + 2)) },
+  { name: 'word-left-of-verb', shared: true, of: (_, f, p) => (f.verb < 0 ? -1 : kindAt(p, f.verb - 1)) },
+  { name: 'word-right-of-verb', shared: true, of: (_, f, p) => (f.verb < 0 ? -1 : kindAt(p, f.verb + 1)) },
+  { name: 'word-2-left-of-verb', shared: true, of: (_, f, p) => (f.verb < 0 ? -1 : kindAt(p, f.verb - 2)) },
+  { name: 'word-2-right-of-verb', shared: true, of: (_, f, p) => (f.verb < 0 ? -1 : kindAt(p, f.verb + 2)) },
   { name: 'in-gap', of: (c, f) => toMarks(c, f, 'gap') },
   { name: 'in-tail', of: (c, f) => toMarks(c, f, 'tail') },
   { name: 'in-lead', of: (c, f) => toMarks(c, f, 'lead') },
   { name: 'in-prior', of: (c, f) => toMarks(c, f, 'prior') },
   { name: 'in-next', of: (c, f) => toMarks(c, f, 'next') },
-  { name: 'tail-is-new', of: (_, f) => Number(f.tailIsNew) },
-  { name: 'tail-length', of: (_, f) => clip(f.tail.to - f.tail.from) },
-  { name: 'tail-first', of: (_, f, p) => (f.tail.to > f.tail.from ? kindAt(p, f.tail.from) : -1) },
-  { name: 'tail-second', of: (_, f, p) => (f.tail.to > f.tail.from + 1 ? kindAt(p, f.tail.from + 1) : -1) },
-  { name: 'lead-length', of: (_, f) => clip(f.lead.to - f.lead.from) },
+  { name: 'tail-is-new', shared: true, of: (_, f) => Number(f.tailIsNew) },
+  { name: 'tail-length', shared: true, of: (_, f) => clip(f.tail.to - f.tail.from) },
+  {
+    name: 'tail-first',
+    shared: true,
+    of: (_, f, p) => (f.tail.to > f.tail.from ? kindAt(p, f.tail.from) : -1),
+  },
+  {
+    name: 'tail-second',
+    shared: true,
+    of: (_, f, p) => (f.tail.to > f.tail.from + 1 ? kindAt(p, f.tail.from + 1) : -1),
+  },
+  { name: 'lead-length', shared: true, of: (_, f) => clip(f.lead.to - f.lead.from) },
   {
     name: 'lead-sign',
+    shared: true,
     of: (_, f) =>
       f.leadSign === 44 ? 1 : f.leadSign === 58 ? 2 : f.leadSign === 46 ? 3 : f.leadSign === 0 ? 0 : 4,
   },
   {
     name: 'last-sign',
+    shared: true,
     of: (_, f) =>
       f.lastSign === 44
         ? 1
@@ -88,7 +107,7 @@ export const TAG: readonly Column[] = [
   },
   { name: 'word-after-place', of: (c, _, p) => afterWord(p, nearest(c, 'gap', 'tail', 'lead') ?? c.before) },
   { name: 'word-after-before', of: (c, _, p) => afterWord(p, c.before) },
-  { name: 'small-before-tail', of: (_, f, p) => isSmall(p, f.tail.from) },
+  { name: 'small-before-tail', shared: true, of: (_, f, p) => isSmall(p, f.tail.from) },
 ];
 
 const nearest = (c: Candidate, ...parts: Candidate['here'][number]['part'][]): Place | undefined =>
