@@ -26,14 +26,7 @@ export interface Names {
  */
 export function readMentions(words: Words, lang: string, speech: readonly Span[]): Names {
   const headings = findHeadings(words);
-  const reading: Reading = {
-    words,
-    people: peopleOf(lang),
-    casings: new Casings(words, headings),
-    capitalNouns: /^de\b/i.test(lang),
-    offices: new Map(),
-    bodies: new Map(),
-  };
+  const reading = readingOf(words, lang, headings);
   const places: NamePlace[] = [];
   const inSpeech = speechAt(speech);
   for (let block = 0; block + 1 < words.blocks.length; block++) {
@@ -70,6 +63,17 @@ export function readMentions(words: Words, lang: string, speech: readonly Span[]
     }
   }
   return { reading, places, headings };
+}
+
+function readingOf(words: Words, lang: string, headings: Uint8Array): Reading {
+  return {
+    words,
+    people: peopleOf(lang),
+    casings: new Casings(words, headings),
+    capitalNouns: /^de\b/i.test(lang),
+    offices: new Map(),
+    bodies: new Map(),
+  };
 }
 
 /** Whether an offset lies in speech; to be asked in order. */
