@@ -34,13 +34,21 @@ export function attribute(
     // Questions of an interview have no label, and are nobody's by name.
     if (quotation.rule === 'transcript-turn' || (quotation.speaker && isSigned(quotation))) continue;
     const { entity, chance } = choice;
-    quotation.speaker = entity && chance >= least ? resolver.speakerOf(entity) : null;
+    const isNamed = chance >= least && !mayBeNoSpeech(quotation);
+    quotation.speaker = entity && isNamed ? resolver.speakerOf(entity) : null;
     if (explain) quotation.explain = choice.explain(least);
   }
   const byId = new Map(attributed.map((quotation) => [quotation.id, quotation]));
   for (const quotation of attributed)
     if (quotation.echoes) quotation.speaker ??= byId.get(quotation.echoes.id)?.speaker ?? null;
   return attributed;
+}
+
+/** Shown words below this confidence are nobody's speech too often to credit anybody with them. */
+const SURE = 0.7;
+
+function mayBeNoSpeech({ status, confidence }: Quotation): boolean {
+  return status !== 'suggested' && confidence < SURE;
 }
 
 /** Whether the line over mail, a line below a passage or the signature of a letter says whose the words are. */

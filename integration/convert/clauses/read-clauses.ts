@@ -47,21 +47,21 @@ function readCue(
   before: Range | null,
 ): ClauseAttribution | null {
   if (view.has(i, Is.according)) return readAccording(view, language, sentence, i);
-  if (language.phrases.has(view.hash(i))) {
-    const according = readAccording(view, language, sentence, i);
-    if (according) return according;
+  const hash = view.hash(i);
+  // Of most words one look-up says that no phrase begins with them.
+  if (language.openers.has(hash)) {
+    const phrase =
+      (language.phrases.has(hash) ? readAccording(view, language, sentence, i) : null) ??
+      (language.viewpoint.has(hash) ? readViewpoint(view, language, sentence, i) : null);
+    if (phrase) return phrase;
+    if (language.afterSource.has(hash)) return readAfterSource(view, sentence, i);
+    if (language.pointing.has(hash)) return readPointing(view, sentence, i);
+    if (language.as.has(hash)) return readAs(view, language, sentence, i);
   }
-  if (language.viewpoint.has(view.hash(i))) {
-    const viewpoint = readViewpoint(view, language, sentence, i);
-    if (viewpoint) return viewpoint;
-  }
-  if (language.afterSource.has(view.hash(i))) return readAfterSource(view, sentence, i);
-  if (language.pointing.has(view.hash(i))) return readPointing(view, sentence, i);
-  if (language.as.has(view.hash(i))) return readAs(view, language, sentence, i);
   if (view.has(i, Is.sayingNoun) || (view.shape(i, Shape.capital) && language.isSayingNoun(view.lower(i))))
     return readNounAfter(view, language, sentence, i) ?? readNoun(view, language, sentence, i);
   return (
-    readCalling(view, language, sentence, i) ??
+    (language.callers.has(hash) ? readCalling(view, language, sentence, i) : null) ??
     readVerb(view, language, sentence, i, before) ??
     readColon(view, language, sentence, i)
   );

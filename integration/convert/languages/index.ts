@@ -1,5 +1,6 @@
 /** What is known of each language: words by class, phrases and verbs, and which signs are quotation marks. */
 export { isEnglish, languageOf } from './language-of.ts';
+export type { Endings } from './endings.ts';
 export type { Language } from './language.ts';
 export { peopleOf, Tells, tellsOf } from './people/index.ts';
 export type { People } from './people/index.ts';

@@ -1,3 +1,4 @@
+import { Endings } from './endings.ts';
 import { wordsIn } from './forms.ts';
 import { buildLexicon, hashWord } from './word-classes.ts';
 import type { Lexicon, WordLists } from './word-classes.ts';
@@ -79,6 +80,10 @@ export interface Language {
   code: string;
   lexicon: Lexicon;
   according: number[][];
+  /** Words that open `phrases`, `viewpoint`, `afterSource`, `pointing` or `as`. */
+  openers: Set<number>;
+  /** Words of `calls` and `inscriptions`. */
+  callers: Set<number>;
   /** First words of those phrases that are several words. */
   phrases: Set<number>;
   afterSource: Set<number>;
@@ -117,14 +122,14 @@ export interface Language {
 
 export function makeLanguage(table: LanguageTable): Language {
   const set = (words: string[] | undefined): Set<number> => new Set((words ?? []).map(hashWord));
-  const ends = table.sayingEnds ?? [];
+  const ends = new Endings(table.sayingEnds ?? []);
   return {
     code: table.code,
     lexicon: buildLexicon(withJoined(table)),
     according: table.according.map((phrase) => phrase.split(' ').map(hashWord)),
-    phrases: set(
-      table.according.filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.split(' ')[0]),
-    ),
+    openers: set(openersOf(table)),
+    callers: set(callersOf(table)),
+    phrases: set(firstsOf(table)),
     afterSource: set(table.afterSource),
     viewpoint: set(table.viewpoint),
     genitive: set(table.genitive),
@@ -161,9 +166,23 @@ export function makeLanguage(table: LanguageTable): Language {
     dropsSubject: table.dropsSubject ?? false,
     invertsTag: table.invertsTag ?? false,
     tagsWithin: table.tagsWithin ?? false,
-    isSayingNoun: (word) => ends.some((end) => word.endsWith(end)),
+    isSayingNoun: (word) => ends.of(word) !== undefined,
     commaClause: table.commaClause,
   };
+}
+
+/** First words of the phrases before a source that are several words. */
+function firstsOf({ according }: LanguageTable): string[] {
+  return according.filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.split(' ')[0]);
+}
+
+function openersOf(table: LanguageTable): string[] {
+  const { viewpoint = [], afterSource = [], pointing = [], as } = table;
+  return [...firstsOf(table), ...viewpoint, ...afterSource, ...pointing, ...as];
+}
+
+function callersOf({ calls = [], inscriptions = '' }: LanguageTable): string[] {
+  return [...calls.flatMap(({ verbs }) => wordsIn(verbs)), ...wordsIn(inscriptions)];
 }
 
 /** Adds "dit-il" and "avait-elle" to the verbs that they are made of, and to the classes of their pronouns. */

@@ -1,5 +1,5 @@
 import { hashWord, Is, Tells, tellsOf } from '../languages/index.ts';
-import type { People } from '../languages/index.ts';
+import type { Endings, People } from '../languages/index.ts';
 import { Shape } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 import { isCapital } from './casing.ts';
@@ -116,11 +116,11 @@ export function isOffice(reading: Reading, w: number): boolean {
 }
 
 /** Whether a word, longer than the end itself, ends in one of these. */
-function endsIn({ words }: Reading, w: number, ends: readonly string[]): boolean {
+function endsIn({ words }: Reading, w: number, ends: Endings): boolean {
   const length = words.end[w] - words.start[w];
-  if (ends.length === 0 || length < 7) return false;
+  if (ends.isEmpty || length < 7) return false;
   const word = words.text.slice(words.start[w], words.end[w]).toLowerCase();
-  return ends.some((end) => end.length < length - 1 && word.endsWith(end));
+  return ends.of(word, 2) !== undefined;
 }
 
 /** "VVD-leider", "US-Außenminister", "Mayor-elect", "Vice-Chair": an abbreviation and a noun, or an office and another word. */
@@ -140,7 +140,7 @@ function isCompound({ words, people }: Reading, w: number): boolean {
 /** Makes the name a body's: "Department", "Landgericht". */
 export function isBodyWord(reading: Reading, w: number): boolean {
   if ((tells(reading, w) & Tells.body) !== 0) return true;
-  if (reading.people.bodyEnds.length === 0) return false;
+  if (reading.people.bodyEnds.isEmpty) return false;
   const hash = reading.words.hash[w];
   let known = reading.bodies.get(hash);
   if (known === undefined) reading.bodies.set(hash, (known = endsIn(reading, w, reading.people.bodyEnds)));

@@ -32,12 +32,8 @@ export function readMentions(words: Words, lang: string, speech: readonly Span[]
   for (let block = 0; block + 1 < words.blocks.length; block++) {
     const limit = words.blocks[block + 1];
     for (let w = words.blocks[block]; w < limit;) {
-      if (!isCapital(words, w)) {
-        w++;
-        continue;
-      }
-      const run = readRun(reading, w, limit);
-      if (run.end === w) {
+      const run = isCapital(words, w) ? readRun(reading, w, limit) : null;
+      if (!run || run.end === w) {
         w++;
         continue;
       }

@@ -19,10 +19,7 @@ function callKeys(reading: Reading, w: number): number[] {
   const { words, people } = reading;
   const keys = [words.hash[w]];
   const word = words.text.slice(words.start[w], words.end[w]).toLowerCase();
-  const end =
-    people.code === 'de' || people.code === 'nl'
-      ? people.roleEnds.find((one) => word.endsWith(one))
-      : undefined;
+  const end = people.code === 'de' || people.code === 'nl' ? people.roleEnds.of(word) : undefined;
   const last = end ?? (word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : '');
   if (last !== '' && last !== word) keys.push(hashWord(last));
   return keys;
@@ -42,7 +39,7 @@ export function genderOf(reading: Reading, w: number): Gender | null {
   if (told !== 0) return null;
   const { words, people } = reading;
   const word = words.text.slice(words.start[w], words.end[w]).toLowerCase();
-  return isOffice(reading, w) && people.femaleEnds.some((end) => word.endsWith(end)) ? 'female' : null;
+  return isOffice(reading, w) && people.femaleEnds.of(word) !== undefined ? 'female' : null;
 }
 
 /** How a language makes a noun of an age: "the 56-year-old". */

@@ -64,7 +64,7 @@ function isSubject({ words }: Reading, { words: { start, end } }: NamePlace): bo
 /** "Divers said": people who are named by what they do need no article in the plural. */
 function isPlural({ words, people }: Reading, w: number): boolean {
   const word = words.text.slice(words.start[w], words.end[w]).toLowerCase();
-  return people.groupEnds.some((end) => word.endsWith(end));
+  return people.groupEnds.of(word) !== undefined;
 }
 
 /**

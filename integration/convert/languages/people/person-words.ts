@@ -1,3 +1,4 @@
+import { Endings } from '../endings.ts';
 import { classesOf, hashWord, toLexicon } from '../word-classes.ts';
 import type { Lexicon } from '../word-classes.ts';
 
@@ -63,10 +64,10 @@ export interface PeopleTable {
 export interface People {
   code: string;
   lexicon: Lexicon;
-  roleEnds: readonly string[];
-  femaleEnds: readonly string[];
-  bodyEnds: readonly string[];
-  groupEnds: readonly string[];
+  roleEnds: Endings;
+  femaleEnds: Endings;
+  bodyEnds: Endings;
+  groupEnds: Endings;
   indefinite: ReadonlySet<number>;
 }
 
@@ -91,10 +92,10 @@ export function makePeople(table: PeopleTable, ...more: PersonWords[]): People {
   return {
     code: table.code,
     lexicon: toLexicon(bits),
-    roleEnds: table.roleEnds,
-    femaleEnds: table.femaleEnds ?? [],
-    bodyEnds: table.bodyEnds ?? [],
-    groupEnds: table.groupEnds ?? [],
+    roleEnds: new Endings(table.roleEnds),
+    femaleEnds: new Endings(table.femaleEnds ?? []),
+    bodyEnds: new Endings(table.bodyEnds ?? []),
+    groupEnds: new Endings(table.groupEnds ?? []),
     indefinite: new Set(table.indefinite.map(hashWord)),
   };
 }

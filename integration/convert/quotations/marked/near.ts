@@ -97,8 +97,9 @@ function note(near: Near, words: Words, language: Language, w: number, step: num
   near.size++;
   const bits = words.classes[w];
   if ((words.shape[w] & Shape.capital) !== 0) near.capitals++;
-  if (language.calling.has(words.hash[w]) || language.calls.some(({ verbs }) => verbs.has(words.hash[w])))
-    near.calling = Math.min(near.calling, step);
+  const hash = words.hash[w];
+  const isCall = language.callers.has(hash) && language.calls.some(({ verbs }) => verbs.has(hash));
+  if (isCall || language.calling.has(hash)) near.calling = Math.min(near.calling, step);
   if (bits === 0) return;
   if ((bits & Is.saying) !== 0) near.saying = Math.min(near.saying, step);
   if ((bits & (Is.holding | Is.separable | Is.participle)) !== 0) near.holding = Math.min(near.holding, step);
