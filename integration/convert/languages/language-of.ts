@@ -8,20 +8,22 @@ import type { Language } from './language.ts';
 import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
 
-const languages = new Map(
-  [english, german, french, spanish, italian, portuguese, dutch].map((table) => [
-    table.code,
-    makeLanguage(table),
-  ]),
+const tables = new Map(
+  [english, german, french, spanish, italian, portuguese, dutch].map((table) => [table.code, table]),
 );
+const made = new Map<string, Language>();
 
 /** A language that has no table: its marks and forms hold, its words tell nothing. */
 const plain = makeLanguage({ code: '', words: {}, according: [], as: [], commaClause: false });
 
-/** The table for a BCP 47 tag, by its primary subtag; English where nothing tells the language. */
+/** The table for a BCP 47 tag, by its primary subtag, made when a text first asks; English where nothing tells the language. */
 export function languageOf(tag: string): Language {
-  const code = tag.slice(0, 2).toLowerCase();
-  return languages.get(code) ?? (code === 'un' ? languages.get('en')! : plain);
+  const primary = tag.slice(0, 2).toLowerCase();
+  const table = tables.get(primary === 'un' ? 'en' : primary);
+  if (!table) return plain;
+  let language = made.get(table.code);
+  if (!language) made.set(table.code, (language = makeLanguage(table)));
+  return language;
 }
 
 /** The learned readers were fitted on English, or mostly on it. */

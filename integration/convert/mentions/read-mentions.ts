@@ -46,15 +46,17 @@ export function readMentions(words: Words, lang: string, speech: readonly Span[]
       }
       const start = withParticles(reading, cut.start, words.blocks[block]);
       const titles = titlesBefore(reading, Math.min(w, start), words.blocks[block]);
-      const span = { start: words.start[start], end: words.end[cut.end - 1] };
       const nickname = run.nickname && run.nickname.end <= cut.end ? run.nickname : null;
+      const { keys, at } = keysOf(reading, cut.start, cut.end, nickname);
       places.push({
-        ...span,
+        start: words.start[start],
+        end: words.end[cut.end - 1],
         words: { start, end: cut.end },
         block,
         titles,
-        quoted: inSpeech(span.start),
-        ...keysOf(reading, cut.start, cut.end, nickname),
+        quoted: inSpeech(words.start[start]),
+        keys,
+        at,
         opens: titles === cut.start && opensSentence(words, cut.start),
         titled: isTitled(reading, titles, start),
         nickname,

@@ -21,15 +21,21 @@ export function learnAbbreviations(
   namesakes: Namesakes,
 ): void {
   inBrackets(words, entities, namesakes);
-  const byLetters = Map.groupBy(
-    entities.filter(({ keys }) => keys.length >= FEWEST),
-    ({ name }) => name.replace(/\P{Lu}/gu, ''),
-  );
+  let byLetters: Map<string, Entity[]> | null = null;
   for (const { keys, words: place } of singles) {
     if ((words.shape[place.start] & Shape.capitals) === 0 || namesakes.of(keys[0]).length > 0) continue;
+    byLetters ??= groupByLetters(entities);
     const named = byLetters.get(words.text.slice(words.start[place.start], words.end[place.start]));
     if (named?.length === 1) namesakes.addAlias(named[0], keys[0]);
   }
+}
+
+/** Names of several words by their capitals. */
+function groupByLetters(entities: readonly Entity[]): Map<string, Entity[]> {
+  return Map.groupBy(
+    entities.filter(({ keys }) => keys.length >= FEWEST),
+    ({ name }) => name.replace(/\P{Lu}/gu, ''),
+  );
 }
 
 function inBrackets(words: Words, entities: readonly Entity[], namesakes: Namesakes): void {

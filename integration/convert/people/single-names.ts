@@ -27,7 +27,8 @@ export function attachSingleNames(
 
 class SingleNames {
   readonly made: Entity[] = [];
-  readonly #own = new Map<string, Entity>();
+  /** By the name's word, and those that a title alone tells by their gender and the word. */
+  readonly #own = new Map<number | string, Entity>();
   readonly #alone = new Map<number, number>();
   readonly #couples = new Map<number, { female: number; male: number }>();
   readonly #ranked = new Set<number>();
@@ -67,7 +68,7 @@ class SingleNames {
   /** A word that opens a sentence, once other places have shown that it is a name. */
   attachLate(place: NamePlace): void {
     if (this.#attached.has(place) || place.titled) return;
-    const known = this.#own.get(`${place.keys[0]}`);
+    const known = this.#own.get(place.keys[0]);
     if (known && this.#namesakes.of(place.keys[0]).length === 0) this.#add(known, place);
   }
 
@@ -75,7 +76,7 @@ class SingleNames {
     entity.mentions.push(place);
     const { words } = this.#reading;
     // "VOSS" in a heading, "Voss" in the text
-    if (entity.name === entity.name.toUpperCase() && place.keys.length === entity.keys.length) {
+    if (place.keys.length === entity.keys.length && entity.name === entity.name.toUpperCase()) {
       const printed = words.text.slice(place.start, place.end);
       if (printed.toUpperCase() === entity.name) entity.name = printed;
     }
@@ -142,7 +143,7 @@ class SingleNames {
   #ownName(place: NamePlace, gender: Gender | null): Entity {
     const { words } = this.#reading;
     const [key] = place.keys;
-    const id = gender ? `${gender} ${key}` : `${key}`;
+    const id = gender ? `${gender} ${key}` : key;
     let entity = this.#own.get(id);
     if (!entity) {
       const printed = words.text.slice(gender ? words.start[place.titles] : place.start, place.end);

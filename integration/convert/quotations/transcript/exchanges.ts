@@ -6,7 +6,8 @@ export interface Exchange {
   answers: number[];
 }
 
-const QUESTION = /\?\*{0,2}$/;
+/** How a question ends, in bold or not. */
+const ENDS = ['?', '?*', '?**'];
 /** Longer, a paragraph that ends in a question is no question that somebody was asked. */
 const LONGEST = 500;
 /** An answer goes on over this many paragraphs at most. */
@@ -33,7 +34,7 @@ export function exchangesOf(article: Article, taken: ReadonlySet<number>): Excha
 function isQuestion({ text }: Article, { start, end, form, quoteDepth }: Block): boolean {
   if (end - start > LONGEST || quoteDepth > 0 || form === 'verse') return false;
   const words = text.slice(start, end).trim();
-  return QUESTION.test(words) && !/^(?:["“„«‘—–-]|[\p{L}\d]{2,20}:\s)/u.test(words);
+  return ENDS.some((end) => words.endsWith(end)) && !/^(?:["“„«‘—–-]|[\p{L}\d]{2,20}:\s)/u.test(words);
 }
 
 /** Of the questions and of the answers, the part that says “you”, or “I” and “we”, where the text says that somebody was asked, and elsewhere. */
