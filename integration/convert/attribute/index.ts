@@ -34,9 +34,9 @@ export function attribute(
     // Questions of an interview have no label, and are nobody's by name.
     if (quotation.rule === 'transcript-turn' || (quotation.speaker && isSigned(quotation))) continue;
     const { entity, chance } = choice;
-    const isNamed = chance >= least && !mayBeNoSpeech(quotation);
-    quotation.speaker = entity && isNamed ? resolver.speakerOf(entity) : null;
-    if (explain) quotation.explain = choice.explain(least);
+    const needed = mayBeNoSpeech(quotation) ? Math.max(least, CERTAIN) : least;
+    quotation.speaker = entity && chance >= needed ? resolver.speakerOf(entity) : null;
+    if (explain) quotation.explain = choice.explain(needed);
   }
   const byId = new Map(attributed.map((quotation) => [quotation.id, quotation]));
   for (const quotation of attributed)
@@ -44,8 +44,9 @@ export function attribute(
   return attributed;
 }
 
-/** Shown words below this confidence are nobody's speech too often to credit anybody with them. */
+/** Shown words below this confidence are so often nobody's speech that a speaker must be certain: the chance that is needed for one. */
 const SURE = 0.7;
+const CERTAIN = 0.95;
 
 function mayBeNoSpeech({ status, confidence }: Quotation): boolean {
   return status !== 'suggested' && confidence < SURE;

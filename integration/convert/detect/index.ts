@@ -56,7 +56,7 @@ export function detect(
     ...speech.map(({ finding }) => finding),
   ];
   for (const finding of runIns) answer(article, finding, interview);
-  const told = [...spokenBlocks(article, runs), ...continuedBlocks(marks)];
+  const told = [...spokenBlocks(article, runs), ...interruptedBlocks(marks)];
   const lost = findLostBlocks(article, atoms, new Set([...taken, ...told]));
   signLetters(article, [...marked, ...lost, ...runIns]);
   const found = withoutRepeats([...marked, ...lost], runIns, options);
@@ -71,9 +71,12 @@ export function detect(
   return { quotations, messages };
 }
 
-/** Blocks over which a passage in marks goes on. */
-function continuedBlocks({ passages }: Marks): number[] {
-  return passages.flatMap(({ runs }) => (runs.length > 1 ? runs.map(({ block }) => block) : []));
+/** Blocks of passages in marks that a caption, or another line of the page, parts in two. */
+function interruptedBlocks({ passages }: Marks): number[] {
+  return passages.flatMap(({ runs }) => {
+    const blocks = runs.map(({ block }) => block);
+    return blocks.some((block, i) => i > 0 && block > blocks[i - 1] + 1) ? blocks : [];
+  });
 }
 
 /** Gives words in marks that are an answer of an interview its bearer, where their own paragraph names nobody. */
