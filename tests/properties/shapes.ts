@@ -133,7 +133,6 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 
 /** Of each stage of a conversion the shapes that asked most of it: lines, marks, speakers and clauses, signs. `npm test` tries these. */
 export const SAMPLE: readonly string[] = [
-  'one line of words',
   'spaces in a line',
   'front matter that never ends',
   'straight and single marks',
@@ -141,7 +140,6 @@ export const SAMPLE: readonly string[] = [
   'turns',
   'mail in mail',
   'clauses without an end',
-  'names joined',
   'German speech',
 ];
 

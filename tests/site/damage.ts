@@ -89,8 +89,8 @@ export async function expectCacheNotBelieved(what: string, undamaged: Undamaged)
   const [name, word, lie] = CACHES[what];
   const folder = join(undamaged.site.root, 'node_modules/.astro', name);
   const kept = await filesOf(folder);
-  expect(kept.size).toBe(2);
-  const [first, second] = [...kept.keys()];
+  // Two articles are kept in two files, but for one version of the software in 256, where both lie in one.
+  const [first, second = first] = [...kept.keys()];
   const record = await readFile(join(folder, first), 'utf8');
   expect(record).toMatch(/^[0-9a-f]{64} [0-9a-f]{64} \d{10}\n/);
   const edited = record.replace(word, lie);

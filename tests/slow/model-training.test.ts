@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readWith } from '../../../integration/convert/clauses/model/attribution-model.ts';
-import { unpack } from '../../../integration/convert/clauses/model/model.ts';
-import type { GoldArticle } from '../../../training/attribution/articles.ts';
-import { markedOf, paragraphsOf } from '../../../training/attribution/articles.ts';
-import { clusterWords } from '../../../training/attribution/clusters.ts';
-import { learnFilters } from '../../../training/attribution/filters.ts';
-import { fitSteps } from '../../../training/attribution/fit.ts';
-import { learnCueWords, prepare, readGold } from '../../../training/attribution/gold.ts';
-import { pack } from '../../../training/attribution/pack.ts';
-import { toHashTable } from '../../../integration/convert/models/hash-table.ts';
-import { readAtoms } from '../../../integration/convert/text/index.ts';
-import { IS_WHOLE } from '../../sample.ts';
+import { readWith } from '../../integration/convert/clauses/model/attribution-model.ts';
+import { unpack } from '../../integration/convert/clauses/model/model.ts';
+import type { GoldArticle } from '../../training/attribution/articles.ts';
+import { markedOf, paragraphsOf } from '../../training/attribution/articles.ts';
+import { clusterWords } from '../../training/attribution/clusters.ts';
+import { learnFilters } from '../../training/attribution/filters.ts';
+import { fitSteps } from '../../training/attribution/fit.ts';
+import { learnCueWords, prepare, readGold } from '../../training/attribution/gold.ts';
+import { pack } from '../../training/attribution/pack.ts';
+import { toHashTable } from '../../integration/convert/models/hash-table.ts';
+import { readAtoms } from '../../integration/convert/text/index.ts';
+import { IS_WHOLE } from '../sample.ts';
 
 const PEOPLE = ['The baker', 'Mr. Oak', 'She', 'A sailor', 'The twins', 'Dr. Fenn'];
 const VERBS = ['murbled', 'said', 'claimed'];
