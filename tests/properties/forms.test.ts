@@ -27,7 +27,7 @@ import { runs, sampled } from '../sample.ts';
 import { textOfHtml } from '../forms/html.ts';
 
 /** Strings as titles, names and tags, three to an article; and as many in the texts of articles. */
-const STRINGS = runs(600, 20_000);
+const STRINGS = runs(300, 20_000);
 const BATCH = 200;
 const ARTICLES = Math.ceil(STRINGS / PER_ARTICLE);
 

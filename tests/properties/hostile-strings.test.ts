@@ -7,7 +7,7 @@ import { hostileText, NASTY, numbers } from './hostile.ts';
 import { runs } from '../sample.ts';
 
 /** Few here, where a failure is quick to see and to shrink; `tests/hostile` puts ten times as many through real builds. */
-const STRINGS = runs(400, 2_000);
+const STRINGS = runs(250, 2_000);
 /** Strings in one document: compiling many at once costs little more than one. */
 const BATCH = Math.min(STRINGS, 1000);
 const FORMS: readonly BlockForm[] = [
@@ -76,7 +76,7 @@ test.each(engines)(
     const words = NASTY.filter((piece) => /MDXContent|import\.meta|__\w|@@|!~\{/.test(piece));
     const article = articleOf(
       Array.from(
-        { length: runs(100, 400) },
+        { length: runs(60, 400) },
         () => `${words[next(words.length)]} ${hostileText(next, 3)} ${words[next(words.length)]}`,
       ),
       next,

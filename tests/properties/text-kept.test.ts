@@ -9,7 +9,7 @@ import { anyStrings, hostileTexts, wildQuotations } from './arbitrary.ts';
 import { runs } from '../sample.ts';
 
 const options = parseOptions({});
-const settings = { numRuns: runs(250, 1500) };
+const settings = { numRuns: runs(150, 1500) };
 
 /** Whether blocks come one after the other, each whole or in its parts. */
 function isMadeOf(blocks: readonly string[], parts: readonly string[]): boolean {

@@ -99,7 +99,7 @@ test('a title that the font has no letters for gives the archive’s name instea
 test('no title stops a build', async () => {
   const { draw } = openCards(root, cache, '1');
   const next = hostileStrings(5);
-  for (let count = 0; count < runs(3, 40); count++) {
+  for (let count = 0; count < runs(2, 40); count++) {
     const png = await draw({ archive: next(), title: next(), byline: next(), date: next() }, style);
     expect(await sharp(Buffer.from(png)).metadata()).toMatchObject({ width: 1200, height: 630 });
   }

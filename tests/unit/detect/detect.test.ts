@@ -78,7 +78,7 @@ describe('every text', () => {
           for (const part of [source, cue])
             if (part) expect(text.slice(part.start, part.end)).toBe(part.text);
       }),
-      { numRuns: runs(400, 1500) },
+      { numRuns: runs(200, 1500) },
     );
   });
 
