@@ -1,5 +1,5 @@
 import { wordsOf } from '../text/index.ts';
-import type { Article, Explanation, Quotation, Span, SpanText, Speaker } from '../model.ts';
+import type { Article, Quotation, Span, SpanText, Speaker } from '../model.ts';
 import type { ConvertOptions } from '../options.ts';
 import {
   alternates,
@@ -7,6 +7,8 @@ import {
   propagateSources,
   dropPartedSources,
   findWorks,
+  explainBySource,
+  isSigned,
   leadsIn,
   leastChance,
   nameSpeakers,
@@ -28,13 +30,12 @@ export function attribute(
   { explain = false }: Pick<ConvertOptions, 'explain'> = {},
 ): Quotation[] {
   const { attributed, passage, resolver } = attributeBySources(article, quotations);
-  const least = leastChance(article.metadata.lang);
   if (explain) for (const quotation of attributed) quotation.explain = explainBySource(quotation);
   for (const [quotation, choice] of nameSpeakers(passage)) {
     // Questions of an interview have no label, and are nobody's by name.
     if (quotation.rule === 'transcript-turn' || (quotation.speaker && isSigned(quotation))) continue;
     const { entity, chance } = choice;
-    const needed = mayBeNoSpeech(quotation) ? Math.max(least, CERTAIN) : least;
+    const needed = leastChance(article.metadata.lang, quotation);
     quotation.speaker = entity && chance >= needed ? resolver.speakerOf(entity) : null;
     if (explain) quotation.explain = choice.explain(needed);
   }
@@ -42,38 +43,6 @@ export function attribute(
   for (const quotation of attributed)
     if (quotation.echoes) quotation.speaker ??= byId.get(quotation.echoes.id)?.speaker ?? null;
   return attributed;
-}
-
-/** Shown words below this confidence are so often nobody's speech that a speaker must be certain: the chance that is needed for one. */
-const SURE = 0.7;
-const CERTAIN = 0.95;
-
-function mayBeNoSpeech({ status, confidence }: Quotation): boolean {
-  return status !== 'suggested' && confidence < SURE;
-}
-
-/** Whether the line over mail, a line below a passage or the signature of a letter says whose the words are. */
-function isSigned({ rule, source, cue, attributionLine, content }: Quotation): boolean {
-  if (attributionLine !== null) return true;
-  if (source === null || cue !== null) return false;
-  return (
-    rule === 'quote-sign' || content.some(({ start, end }) => start <= source.start && source.end <= end)
-  );
-}
-
-/** Of quotations that the ranker does not judge: whom the source names. */
-function explainBySource({ type, source, speaker }: Quotation): Explanation {
-  if (!speaker) {
-    const isSpeech = type !== 'title' && type !== 'scare';
-    return {
-      candidates: [],
-      chosen: null,
-      reason: isSpeech ? 'its source names nobody' : 'words in marks that nobody says',
-    };
-  }
-  const { name } = speaker;
-  const evidence = source ? [{ rule: 'source', text: 'the source means them', place: source }] : [];
-  return { candidates: [{ name, score: 1, evidence }], chosen: name, reason: 'its source means this person' };
 }
 
 /** Sources, works, and the speakers that printed sources name. */

@@ -1,4 +1,5 @@
 import { withinLimit } from '../limits.ts';
+import { interruptedBlocks } from '../marks/index.ts';
 import type { Article, Message, Quotation } from '../model.ts';
 import type { ResolvedConvertOptions } from '../options.ts';
 import { blockAt } from '../parse/index.ts';
@@ -17,14 +18,13 @@ import {
   findInterview,
   findNested,
   findTurns,
+  giveAnswers,
   identify,
   linkEchoes,
   withoutCrossing,
 } from '../quotations/index.ts';
-import type { Finding, Interview } from '../quotations/index.ts';
-import { withText } from '../text/index.ts';
+import type { Finding } from '../quotations/index.ts';
 import { findMarks, readMarks } from './read-marks.ts';
-import type { Marks } from './read-marks.ts';
 
 /**
  * Finds the quotations of an article: what stands in marks, what cues report without marks, what is set apart in blocks.
@@ -55,8 +55,8 @@ export function detect(
     ...findNested(words, runs),
     ...speech.map(({ finding }) => finding),
   ];
-  for (const finding of runIns) answer(article, finding, interview);
-  const told = [...spokenBlocks(article, runs), ...interruptedBlocks(marks)];
+  giveAnswers(article, runIns, interview);
+  const told = [...spokenBlocks(article, runs), ...interruptedBlocks(marks.passages)];
   const lost = findLostBlocks(article, atoms, new Set([...taken, ...told]));
   signLetters(article, [...marked, ...lost, ...runIns]);
   const found = withoutRepeats([...marked, ...lost], runIns, options);
@@ -69,23 +69,6 @@ export function detect(
   for (const quotation of quotations)
     if (quotation.confidence >= thresholdOf(quotation, options)) quotation.status = 'accepted';
   return { quotations, messages };
-}
-
-/** Blocks of passages in marks that a caption, or another line of the page, parts in two. */
-function interruptedBlocks({ passages }: Marks): number[] {
-  return passages.flatMap(({ runs }) => {
-    const blocks = runs.map(({ block }) => block);
-    return blocks.some((block, i) => i > 0 && block > blocks[i - 1] + 1) ? blocks : [];
-  });
-}
-
-/** Gives words in marks that are an answer of an interview its bearer, where their own paragraph names nobody. */
-function answer(article: Article, finding: Finding, { answers }: Interview): void {
-  if (answers.size === 0 || finding.source || finding.type !== 'direct') return;
-  const block = blockAt(article, finding.content[0].start);
-  const bearer = answers.get(block);
-  const isWhole = finding.content[0].start - article.blocks[block].start < 4;
-  if (bearer && isWhole) finding.source = withText(article.text, bearer);
 }
 
 /** Findings of which none repeats or crosses another. What is not sure enough to be shown is a suggestion. */

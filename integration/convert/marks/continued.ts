@@ -62,6 +62,14 @@ export function follows({ text, blocks }: Article, block: number, next: number):
 /** What editors set between two paragraphs of speech: “Photo: The quay. Credit: J. Stone”, “[Advertisement]”. */
 const ASIDE = /^\W{0,3}(?:\p{Lu}\p{L}{2,14}(?:\s\p{L}{2,12}){0,2}:\s[^\n]{3,160}|\[[^\n\]]{3,80}\])\s*$/u;
 
+/** Blocks of passages in marks that a caption, or another line of the page, parts in two. */
+export function interruptedBlocks(passages: readonly Marked[]): number[] {
+  return passages.flatMap(({ runs }) => {
+    const blocks = runs.map(({ block }) => block);
+    return blocks.some((block, i) => i > 0 && block > blocks[i - 1] + 1) ? blocks : [];
+  });
+}
+
 function unclosed(article: Article, run: Run): Message {
   return {
     rule: 'unclosed-mark',

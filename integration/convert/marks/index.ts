@@ -1,5 +1,5 @@
 /** Quotation marks that pair, nest, and go on over paragraphs. */
-export { joinContinued, touch } from './continued.ts';
+export { interruptedBlocks, joinContinued, touch } from './continued.ts';
 export type { Marked } from './continued.ts';
 export type { Run } from './pair.ts';
 export { findRuns } from './runs.ts';

@@ -2,7 +2,7 @@ import type { Speaker, SpanText } from '../model.ts';
 import type { Entity, Starts } from './entity.ts';
 import type { Mention } from '../mentions/index.ts';
 import { Is } from '../languages/index.ts';
-import { firstWordAt, Shape } from '../text/index.ts';
+import { wordsIn, Shape } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 
 /** Resolves printed sources to people and bodies of one article. */
@@ -39,7 +39,8 @@ export function makeResolver(words: Words, entities: readonly Entity[], starts: 
   return {
     speakerOf,
     resolve(source, names) {
-      const range = wordsIn(words, source);
+      const { from: start, to: end } = wordsIn(words, source);
+      const range = { start, end };
       const entity =
         named(words, starts, range) ??
         (names ? null : pronoun(words, mentions, range)) ??
@@ -47,14 +48,6 @@ export function makeResolver(words: Words, entities: readonly Entity[], starts: 
       return entity && speakerOf(entity);
     },
   };
-}
-
-/** A source's words by bisection. */
-function wordsIn(words: Words, span: { start: number; end: number }): { start: number; end: number } {
-  const start = firstWordAt(words, span.start);
-  let end = start;
-  while (end < words.count && words.start[end] < span.end) end++;
-  return { start, end };
 }
 
 /**

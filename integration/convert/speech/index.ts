@@ -2,7 +2,7 @@
 export { adjacentSources } from './adjacent-names.ts';
 export { alternates, propagateSources, leadsIn, sharesBlock } from './propagate-sources.ts';
 export { dropPartedSources } from './parted-sources.ts';
-export { signSources } from './signatures.ts';
+export { isSigned, signSources } from './signatures.ts';
 export { findWorks } from './works.ts';
-export { leastChance, nameSpeakers, readPassage } from './ranker/index.ts';
+export { explainBySource, leastChance, nameSpeakers, readPassage } from './ranker/index.ts';
 export type { Passage } from './ranker/index.ts';

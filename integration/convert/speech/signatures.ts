@@ -25,3 +25,12 @@ export function signSources(article: Article, quotations: readonly Quotation[]):
     quotation.source = withText(article.text, { start: name, end: name + match[4].trimEnd().length });
   }
 }
+
+/** Whether the line over mail, a line below a passage or the signature of a letter says whose the words are. */
+export function isSigned({ rule, source, cue, attributionLine, content }: Quotation): boolean {
+  if (attributionLine !== null) return true;
+  if (source === null || cue !== null) return false;
+  return (
+    rule === 'quote-sign' || content.some(({ start, end }) => start <= source.start && source.end <= end)
+  );
+}

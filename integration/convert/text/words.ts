@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import type { Sign } from './quotation-mark.ts';
 
 /** How a word looks. Bits of `Words.shape`. */
@@ -33,6 +34,12 @@ export interface Words {
 
 /** Hash of a possessive ending, whatever its apostrophe. */
 export const CLITIC = 39 << 8;
+
+/** The words that begin within a span, as a half-open range, by bisection. */
+export function wordsIn(words: Words, { start, end }: Span): { from: number; to: number } {
+  const from = firstWordAt(words, start);
+  return { from, to: Math.max(from, firstWordAt(words, end)) };
+}
 
 /** Index of the first word that begins at or after an offset. */
 export function firstWordAt(words: Words, offset: number): number {

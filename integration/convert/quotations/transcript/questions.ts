@@ -1,5 +1,7 @@
 import type { Article, Span } from '../../model.ts';
+import { blockAt } from '../../parse/index.ts';
 import { makeFinding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { trimSpan, withText } from '../../text/index.ts';
 import { exchangesOf, isAddressed, isAnswered, MOST, SOME } from './exchanges.ts';
 import { partiesBefore } from './parties.ts';
@@ -47,6 +49,18 @@ export function findInterview(article: Article, talk: readonly Turn[]): Intervie
       for (const turn of toTurn(article, blocks, answers)) turns.push(turn);
   }
   return { turns, answers: answered };
+}
+
+/** Gives words in marks that are an answer of an interview its bearer as source, where their own paragraph names nobody. */
+export function giveAnswers(article: Article, findings: readonly Finding[], { answers }: Interview): void {
+  if (answers.size === 0) return;
+  for (const finding of findings) {
+    if (finding.source || finding.type !== 'direct') continue;
+    const block = blockAt(article, finding.content[0].start);
+    const bearer = answers.get(block);
+    const isWhole = finding.content[0].start - article.blocks[block].start < 4;
+    if (bearer && isWhole) finding.source = withText(article.text, bearer);
+  }
 }
 
 /** Who asks and who answers in turns with labels, if two do. */

@@ -15,7 +15,7 @@ export interface Candidate {
   othersAfter: number;
   /** Where the quotation's own sentence names them, nearest to the marks first, with the part of it. */
   here: { place: Place; part: 'gap' | 'tail' | 'lead' | 'prior' | 'next' | 'source' }[];
-  /** Others named since whose sex is the asked one, or unknown; and whether they are the only such candidate. */
+  /** Other candidates whose sex is the asked one, or unknown: those named since, and all of them. */
   agreeingSince: number;
   agreeing: number;
   /** Others since who were the subject of a sentence. */

@@ -1,4 +1,4 @@
-import type { Evidence, Explanation, Span } from '../../model.ts';
+import type { Evidence, Explanation, Quotation, Span } from '../../model.ts';
 import type { Candidate } from './candidate.ts';
 import { COLUMNS, TURN_COLUMNS } from './columns/index.ts';
 import type { Frame } from './frame.ts';
@@ -146,4 +146,19 @@ function evidenceOf(one: Case): Evidence[] {
 function spanOf({ words }: Passage, place: Range | Span): Span {
   if ('start' in place) return { start: place.start, end: place.end };
   return { start: words.start[place.from], end: words.end[place.to - 1] };
+}
+
+/** Of quotations that the ranker does not judge: whom the source names. */
+export function explainBySource({ type, source, speaker }: Quotation): Explanation {
+  if (!speaker) {
+    const isSpeech = type !== 'title' && type !== 'scare';
+    return {
+      candidates: [],
+      chosen: null,
+      reason: isSpeech ? 'its source names nobody' : 'words in marks that nobody says',
+    };
+  }
+  const { name } = speaker;
+  const evidence = source ? [{ rule: 'source', text: 'the source means them', place: source }] : [];
+  return { candidates: [{ name, score: 1, evidence }], chosen: name, reason: 'its source means this person' };
 }

@@ -1,6 +1,6 @@
 import { Is } from '../../languages/index.ts';
 import type { Quotation, Span } from '../../model.ts';
-import { firstWordAt, Shape, STOPS } from '../../text/index.ts';
+import { Shape, STOPS, wordsIn } from '../../text/index.ts';
 import type { Around } from './around.ts';
 import { blockOf, endsSentence, SAYS, sentenceBefore, sentenceFrom } from './passage.ts';
 import type { Passage } from './passage.ts';
@@ -43,17 +43,18 @@ export interface Frame extends Around {
 export function readFrame(passage: Passage, index: number): Frame {
   const { words, quotations } = passage;
   const quotation = quotations[index];
-  const pieces = outerPieces(quotation).map((piece) => wordsOfSpan(passage, piece));
+  const pieces = outerPieces(quotation).map((piece) => wordsIn(words, piece));
   const whole = { from: pieces[0].from, to: pieces.at(-1)!.to };
   const block = blockOf(passage, quotation.content[0].start);
   const lastBlock = blockOf(passage, quotation.content.at(-1)!.start);
-  const lead = sentenceBefore(passage, whole.from, words.blocks[block]);
   const isFirst = whole.from === words.blocks[block];
   const lastWord = whole.to - 1;
   const lastSign = (words.shape[lastWord] & Shape.punctuation) !== 0 ? words.hash[lastWord] : 0;
   const leadSign = isFirst ? 0 : signBefore(passage, whole.from);
   const isAfterStop = !isFirst && endsSentence(passage, whole.from - 1);
-  const ownLead = isAfterStop ? { from: whole.from, to: whole.from } : lead;
+  const lead = isAfterStop
+    ? { from: whole.from, to: whole.from }
+    : sentenceBefore(passage, whole.from, words.blocks[block]);
   const tail = sentenceFrom(passage, whole.to, words.blocks[lastBlock + 1]);
   const frame: Frame = {
     quotation,
@@ -61,15 +62,15 @@ export function readFrame(passage: Passage, index: number): Frame {
     words: whole,
     block,
     lastBlock,
-    lead: ownLead,
+    lead,
     tail,
-    gaps: gapsOf(innerPieces(quotation).map((piece) => wordsOfSpan(passage, piece))),
-    ...priorOf(passage, ownLead.from, block),
+    gaps: gapsOf(innerPieces(quotation).map((piece) => wordsIn(words, piece))),
+    ...priorOf(passage, lead.from, block),
     next: sentenceFrom(passage, tail.to, words.blocks[lastBlock + 1]),
     tailIsNew: isNewSentence(passage, lastSign, tail),
     lastSign,
     leadSign,
-    source: quotation.source && wordsOfSpan(passage, quotation.source),
+    source: quotation.source && wordsIn(words, quotation.source),
     ownSource: false,
     verb: -1,
     verbGap: 99,
@@ -81,14 +82,15 @@ export function readFrame(passage: Passage, index: number): Frame {
   };
   findVerb(passage, frame);
   frame.tag = readTag(passage, frame);
-  if (frame.source)
-    frame.ownSource = [
-      frame.lead,
-      frame.tail,
-      ...frame.gaps,
-      ...(quotation.type === 'direct' ? [] : [frame.words]),
-    ].some(({ from, to }) => from < frame.source!.to && frame.source!.from < to);
+  frame.ownSource = standsHere(frame);
   return frame;
+}
+
+/** Whether the source stands in the quotation's own sentence. */
+function standsHere({ source, lead, tail, gaps, words, quotation }: Frame): boolean {
+  if (!source) return false;
+  const parts = [lead, tail, ...gaps, ...(quotation.type === 'direct' ? [] : [words])];
+  return parts.some(({ from, to }) => from < source.to && source.from < to);
 }
 
 /** The pieces with their marks; of a block, its content. */
@@ -99,14 +101,6 @@ function outerPieces({ kind, marked, content }: Quotation): readonly Span[] {
 /** The pieces between which a tag may stand, which is within the marks in French: « Le bac, dit X, part à midi. » */
 function innerPieces({ marked, content }: Quotation): readonly Span[] {
   return content.length > marked.length ? content : marked;
-}
-
-function wordsOfSpan({ words }: Passage, { start, end }: Span): Range {
-  const from = firstWordAt(words, start);
-  let to = from;
-  // By doubling, for a quotation may be the whole text.
-  if (to < words.count && words.start[to] < end) to = Math.max(from + 1, firstWordAt(words, end));
-  return { from, to };
 }
 
 function signBefore({ words }: Passage, w: number): number {
@@ -162,7 +156,7 @@ function findVerb(passage: Passage, frame: Frame): void {
   for (let w = frame.lead.from; w < frame.lead.to; w++) offer(w, frame.lead.to - 1 - w);
   const { cue, type } = frame.quotation;
   if (!cue) return;
-  const own = wordsOfSpan(passage, cue);
+  const own = wordsIn(words, cue);
   for (let w = own.from; w < own.to; w++)
     if ((words.classes[w] & SAYS) !== 0 && (type !== 'direct' || passage.owner[w] === 0)) {
       frame.verb = w;

@@ -1,3 +1,4 @@
+import type { Quotation } from '../../model.ts';
 import { Sections, SPEAKER_DATA, SPEAKER_HEADER, toFullTrees } from '../../models/index.ts';
 import type { FullTrees } from '../../models/index.ts';
 
@@ -32,7 +33,13 @@ export function speakerModel(): SpeakerModel {
 const LEAST: Readonly<Record<string, number>> = { en: 0.75, fr: 0.87, es: 0.84, de: 0.75 };
 const LEAST_ELSE = 0.78;
 
+/** Shown words below this confidence are so often nobody's speech that a speaker must be certain: the chance that is needed for one. */
+const SURE = 0.7;
+const CERTAIN = 0.95;
+
 /** @param lang BCP 47 */
-export function leastChance(lang: string): number {
-  return LEAST[lang.slice(0, 2).toLowerCase()] ?? LEAST_ELSE;
+export function leastChance(lang: string, { status, confidence }: Quotation): number {
+  const least = LEAST[lang.slice(0, 2).toLowerCase()] ?? LEAST_ELSE;
+  const mayBeNoSpeech = status !== 'suggested' && confidence < SURE;
+  return mayBeNoSpeech ? Math.max(least, CERTAIN) : least;
 }

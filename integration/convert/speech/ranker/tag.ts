@@ -8,7 +8,7 @@ import type { Range } from './range.ts';
 
 /** The subject of the verb of saying that stands by a quotation, read by grammar alone. */
 export interface Tag {
-  /** Word of the verb, −1 for the “according to” of a phrase. */
+  /** Word of the verb, or the first of “according to”. */
   verb: number;
   /** `name`: `place`; `pronoun` and `noun`: the word `head`; `joint`: two speak at once, whom one name does not tell. */
   subject: 'name' | 'pronoun' | 'noun' | 'joint';
