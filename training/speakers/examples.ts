@@ -22,6 +22,8 @@ interface Label {
   right: boolean[];
   /** The text names who said it. */
   isNamed: boolean;
+  /** Who said it, by name or as the text describes them; null where the gold does not say. */
+  person: string | null;
   weight: number;
 }
 
@@ -51,7 +53,7 @@ export function exampleOf(text: WideText): Example {
     const weight = isQuick(text) ? 0.5 : 1;
     if (!gold) {
       if (isQuick(text) || ballot.frame.quotation.status === 'suggested') return null;
-      return { right: ballot.candidates.map(() => false), isNamed: false, weight: 0.5 };
+      return { right: ballot.candidates.map(() => false), isNamed: false, person: null, weight: 0.5 };
     }
     if (gold.open) return null;
     const person = text.people.find(({ name }) => name === gold.speaker);
@@ -60,6 +62,7 @@ export function exampleOf(text: WideText): Example {
         ({ entity }) => person !== undefined && isName(entity.name, person, text.people),
       ),
       isNamed: person !== undefined,
+      person: gold.speaker ?? gold.described,
       weight,
     };
   });

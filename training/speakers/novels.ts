@@ -31,7 +31,7 @@ export function readNovels(file: string): WideText[] {
           type: 'direct' as const,
           spans: parts.map(({ start, end: to }) => ({ start: start + 1, end: to - 1 })),
           speaker: isNamed(parts[0].speaker) ? parts[0].speaker : null,
-          described: null,
+          described: isNamed(parts[0].speaker) ? null : parts[0].speaker,
           source: [],
           open: false,
         })),

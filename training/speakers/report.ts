@@ -1,4 +1,4 @@
-import { bestOf } from '../../integration/convert/speech/ranker/rank.ts';
+import type { Decided } from '../../integration/convert/speech/ranker/together.ts';
 import { isCrop } from './crops.ts';
 import type { Example } from './examples.ts';
 import { groupOf, isQuick } from './gold.ts';
@@ -21,14 +21,19 @@ const CHANCES = [0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
 
 const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
 
+/** Prints how often it is told rightly whether two quotations are of one voice. */
+export function reportPairs(back: number, pairs: readonly { right: boolean; chance: number }[]): void {
+  const same = pairs.filter(({ right }) => right).length;
+  const told = pairs.filter(({ right, chance }) => chance > 0.5 === right).length;
+  console.log(
+    `${back} back: ${pairs.length} pairs, ${percent(same, pairs.length)} of one voice, ${percent(told, pairs.length)} told rightly`,
+  );
+}
+
 /** Prints, by group of texts, of how many quotations whose speaker the text names the likeliest candidate is right. */
-export function reportRound(
-  round: number,
-  examples: readonly Example[],
-  scores: readonly Float32Array[][],
-): void {
+export function reportFirst(examples: readonly Example[], decided: readonly Decided[][]): void {
   const tally = new Map<string, { right: number; all: number }>();
-  examples.forEach(({ text, labels }, k) => {
+  examples.forEach(({ text, labels, all }, k) => {
     if (isCrop(text)) return;
     const group = groupOf(text);
     const count = tally.get(group) ?? { right: 0, all: 0 };
@@ -36,12 +41,12 @@ export function reportRound(
     labels.forEach((label, i) => {
       if (!label?.isNamed) return;
       count.all++;
-      const best = bestOf(scores[k][i]);
-      if (best >= 0 && label.right[best]) count.right++;
+      const best = all[i].candidates.findIndex(({ who }) => who === decided[k][i].who);
+      if (label.right[best]) count.right++;
     });
   });
   console.log(
-    `round ${round}: likeliest is right,`,
+    'likeliest is right:',
     [...tally].map(([group, { right, all }]) => `${group} ${percent(right, all)}`).join('  '),
   );
 }

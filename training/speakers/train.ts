@@ -1,6 +1,6 @@
 /**
- * Fits the ranker of speakers (`speech/ranker/`): trees that score the candidates of each quotation, in rounds, and trees that say whether the
- * likeliest is right. Usage: node training/speakers/train.ts [FILE.jsonl…]
+ * Fits the ranker of speakers (`speech/ranker/`): trees that score the candidates of each quotation alone, trees that say whether two quotations are of
+ * one voice, and trees that say whether the likeliest is right once all are decided together. Usage: node training/speakers/train.ts [FILE.jsonl…]
  *
  * Reads texts in the wide form and LitBank's novels, writes `integration/convert/models/weights/speakers.ts`. Deterministic. Prints, by kind of text
  * and with whole sources left out, how many of those named are right, and how many of those whom the texts name.
@@ -9,14 +9,14 @@ import { writeFileSync } from 'node:fs';
 import { sumTrees, toFullTrees } from '../../integration/convert/models/index.ts';
 import type { FullTrees } from '../../integration/convert/models/index.ts';
 import type { Trees } from '../../integration/convert/models/trees.ts';
-import {
-  bestOf,
-  chanceOf,
-  fillTurns,
-  guess,
-  scoreAll,
-  verdictRow,
-} from '../../integration/convert/speech/ranker/rank.ts';
+import { pairRow } from '../../integration/convert/speech/ranker/columns/index.ts';
+import { decideAll } from '../../integration/convert/speech/ranker/name-speakers.ts';
+import type { Frame } from '../../integration/convert/speech/ranker/frame.ts';
+import { scoreAll } from '../../integration/convert/speech/ranker/rank.ts';
+import { BACK, sameVoice } from '../../integration/convert/speech/ranker/same-voice.ts';
+import type { Decided } from '../../integration/convert/speech/ranker/together.ts';
+import { turnsOf } from '../../integration/convert/speech/ranker/turns.ts';
+import { chanceOf, verdictRow } from '../../integration/convert/speech/ranker/verdict.ts';
 import { randomFrom } from '../blocks/random.ts';
 import { binColumns, trainTrees, treeRegime } from '../blocks/trees-trainer.ts';
 import type { TreeRegime } from '../blocks/trees-trainer.ts';
@@ -27,7 +27,7 @@ import type { Example } from './examples.ts';
 import { readTexts } from './gold.ts';
 import { readNovels } from './novels.ts';
 import { packModule } from './pack.ts';
-import { reportRound, reportVerdicts } from './report.ts';
+import { reportFirst, reportPairs, reportVerdicts } from './report.ts';
 import type { Verdict } from './report.ts';
 
 const RANK: TreeRegime = {
@@ -39,6 +39,15 @@ const RANK: TreeRegime = {
   least: 6,
   ridge: 3,
 };
+const PAIR: TreeRegime = {
+  ...treeRegime,
+  trees: 80,
+  depth: 4,
+  rate: 0.1,
+  columns: 0.4,
+  least: 12,
+  ridge: 5,
+};
 const VERDICT: TreeRegime = {
   ...treeRegime,
   trees: 60,
@@ -48,8 +57,6 @@ const VERDICT: TreeRegime = {
   least: 10,
   ridge: 5,
 };
-/** The second round knows the likely speakers of the quotations around each; a third gave nothing more. */
-const ROUNDS = 2;
 const FOLDS = 5;
 
 interface Row {
@@ -70,27 +77,30 @@ const folds = new Map(
 );
 const foldOf = ({ text }: Example): number => folds.get(text.source)!;
 
-for (const { all } of examples) fillTurns(all, null);
-const models: Trees[] = [];
-let scores: Float32Array[][] = [];
-for (let round = 1; round <= ROUNDS; round++) {
-  if (round > 1)
-    examples.forEach(({ all }, i) => {
-      fillTurns(all, guess(all, scores[i]));
-    });
-  const { whole, apart } = fit(candidateRows(), RANK);
-  models.push(whole);
-  scores = examples.map((example) => scoreAll(example.all, apart[foldOf(example)]));
-  reportRound(round, examples, scores);
-}
-
+const candidate = fit(candidateRows(), RANK);
+const pairs = BACK.map((back) => {
+  const rows = pairRows(back);
+  const fitted = fit(rows, PAIR);
+  reportPairs(
+    back,
+    rows.map(({ row, right, fold }) => ({ right, chance: chanceOf(sumTrees(fitted.apart[fold], row)) })),
+  );
+  return fitted;
+});
+/** Decided by trees that have not seen the text's source. */
+const scores = examples.map((example) => scoreAll(example.all, candidate.apart[foldOf(example)]));
+const decided = examples.map((example, k): Decided[] => {
+  const trees = pairs.map(({ apart }) => apart[foldOf(example)]);
+  return decideAll(example.all, scores[k], sameVoice(example.passage, framesOf(example), trees));
+});
+reportFirst(examples, decided);
 const verdicts = verdictsOf();
-const { whole, apart } = fit(verdicts, VERDICT);
-for (const verdict of verdicts) verdict.chance = chanceOf(sumTrees(apart[verdict.fold], verdict.row));
+const verdict = fit(verdicts, VERDICT);
+for (const one of verdicts) one.chance = chanceOf(sumTrees(verdict.apart[one.fold], one.row));
 reportVerdicts(verdicts);
 writeFileSync(
   new URL('../../integration/convert/models/weights/speakers.ts', import.meta.url),
-  packModule([...models, whole]),
+  packModule([candidate, ...pairs, verdict].map(({ whole }) => whole)),
 );
 
 /** One row for each candidate of each quotation with gold. */
@@ -109,17 +119,35 @@ function candidateRows(): Row[] {
   );
 }
 
-/** The likeliest candidate of each quotation with gold, by scores of trees that have not seen its source. */
-function verdictsOf(): Verdict[] {
-  return examples.flatMap((example, k) =>
-    example.all.flatMap(({ rows }, i): Verdict[] => {
-      const label = example.labels[i];
-      const best = bestOf(scores[k][i]);
-      if (!label || best < 0) return [];
+/** One row for each two quotations so far apart of which the gold says who speaks. */
+function pairRows(back: number): Row[] {
+  return examples.flatMap((example) => {
+    const frames = framesOf(example);
+    return example.labels.flatMap((label, i) => {
+      const other = example.labels[i - back];
+      if (!label?.person || !other?.person) return [];
       return [
         {
-          row: verdictRow(scores[k][i], rows[best]),
-          right: label.right[best],
+          row: pairRow(example.passage, frames, i, back),
+          right: label.person === other.person,
+          weight: Math.min(label.weight, other.weight),
+          fold: foldOf(example),
+        },
+      ];
+    });
+  });
+}
+
+/** The likeliest candidate of each quotation with gold, as decided. */
+function verdictsOf(): Verdict[] {
+  return examples.flatMap((example, k) =>
+    [...turnsOf(framesOf(example), decided[k])].flatMap((turns): Verdict[] => {
+      const [ballot, label, choice] = [example.all[turns.at], example.labels[turns.at], decided[k][turns.at]];
+      if (!label || choice.who < 0) return [];
+      return [
+        {
+          row: verdictRow(ballot, scores[k][turns.at], choice, turns),
+          right: label.right[ballot.candidates.findIndex(({ who }) => who === choice.who)],
           weight: label.weight,
           fold: foldOf(example),
           chance: 0,
@@ -130,6 +158,10 @@ function verdictsOf(): Verdict[] {
       ];
     }),
   );
+}
+
+function framesOf({ all }: Example): Frame[] {
+  return all.map(({ frame }) => frame);
 }
 
 /** Trees fitted on all rows, and those of each fold, fitted on the others. */

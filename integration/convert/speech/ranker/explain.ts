@@ -1,11 +1,12 @@
 import type { Evidence, Explanation, Quotation, Span } from '../../model.ts';
 import type { Candidate } from './candidate.ts';
 import { COLUMNS, TURN_COLUMNS } from './columns/index.ts';
+import type { Turns } from './columns/index.ts';
 import type { Frame } from './frame.ts';
 import type { Passage } from './passage.ts';
 import type { Range } from './range.ts';
-import { chanceOf } from './rank.ts';
 import type { Ballot } from './rank.ts';
+import type { Decided } from './together.ts';
 
 /** What a ballot says of one candidate, with the numbers of the columns by their names. */
 interface Case {
@@ -13,6 +14,18 @@ interface Case {
   frame: Frame;
   passage: Passage;
   value: (column: string) => number;
+}
+
+/** A ballot as it was decided. */
+interface Account {
+  ballot: Ballot;
+  decided: Decided;
+  turns: Turns;
+  /** That the likeliest candidate is right. */
+  chance: number;
+  /** The chance from which on a candidate is named. */
+  least: number;
+  passage: Passage;
 }
 
 /** A fact that a reader can check, in words, and where in the text it is; null where it does not hold. */
@@ -99,30 +112,20 @@ function spokeTurn(chance: number, index: number, { quotations }: Passage, which
 /** So many candidates are told: the others are hardly likelier than nobody. */
 const TOLD_AT_MOST = 5;
 
-/**
- * How a ballot was decided.
- *
- * @param chance - that the likeliest candidate is right
- * @param least - the chance from which on a candidate is named
- */
-export function explanationOf(
-  { frame, candidates, rows }: Ballot,
-  scores: Float32Array,
-  chance: number,
-  least: number,
-  passage: Passage,
-): Explanation {
-  const order = candidates.map((_, i) => i).sort((a, b) => scores[b] - scores[a]);
-  const told = order.slice(0, TOLD_AT_MOST).map((i) => ({
-    name: candidates[i].entity.name,
-    score: chanceOf(scores[i]),
-    evidence: evidenceOf({
-      candidate: candidates[i],
-      frame,
-      passage,
-      value: (column) => rows[i][NAMES.get(column)!],
-    }),
-  }));
+/** How a ballot was decided. */
+export function explanationOf({ ballot, decided, turns, chance, least, passage }: Account): Explanation {
+  const { frame, candidates, rows } = ballot;
+  const { chances } = decided;
+  const order = candidates.map((_, i) => i).sort((a, b) => chances[b] - chances[a]);
+  const told = order.slice(0, TOLD_AT_MOST).map((i) => {
+    const candidate = candidates[i];
+    const all = [...rows[i], ...TURN_COLUMNS.map(({ of }) => of(candidate.who, turns))];
+    return {
+      name: candidate.entity.name,
+      score: chances[i],
+      evidence: evidenceOf({ candidate, frame, passage, value: (column) => all[NAMES.get(column)!] }),
+    };
+  });
   const [best] = told;
   if (told.length === 0)
     return { candidates: [], chosen: null, reason: 'nobody is named near the quotation' };

@@ -2,9 +2,12 @@ import type { Quotation } from '../../model.ts';
 import { Sections, SPEAKER_DATA, SPEAKER_HEADER, toFullTrees } from '../../models/index.ts';
 import type { FullTrees } from '../../models/index.ts';
 
-/** The trees of each round of the ranker, and those that judge its first choice. */
 export interface SpeakerModel {
-  rounds: FullTrees[];
+  /** How likely a candidate speaks, by what is known of each alone. */
+  candidate: FullTrees;
+  /** Whether two quotations are of one voice: neighbours, and with one between them. */
+  pairs: readonly [FullTrees, FullTrees];
+  /** Whether the first choice is right. */
   verdict: FullTrees;
 }
 
@@ -23,7 +26,8 @@ export function speakerModel(): SpeakerModel {
       base,
     }),
   );
-  return (model = { rounds: trees.slice(0, -1), verdict: trees.at(-1)! });
+  const [candidate, neighbours, next, verdict] = trees;
+  return (model = { candidate, pairs: [neighbours, next], verdict });
 }
 
 /**

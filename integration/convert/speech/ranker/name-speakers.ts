@@ -4,8 +4,13 @@ import type { Entity } from '../../people/index.ts';
 import { explanationOf } from './explain.ts';
 import { speakerModel } from './model.ts';
 import type { Passage } from './passage.ts';
-import { ballotsOf, bestOf, chanceOf, fillTurns, guess, scoreAll, verdictRow } from './rank.ts';
-import type { Guess } from './turns.ts';
+import { ballotsOf, scoreAll } from './rank.ts';
+import type { Ballot } from './rank.ts';
+import { sameVoice } from './same-voice.ts';
+import { decideTogether } from './together.ts';
+import type { Decided } from './together.ts';
+import { turnsOf } from './turns.ts';
+import { chanceOf, verdictRow } from './verdict.ts';
 
 /** Who said a quotation, and how likely that is right. */
 interface Choice {
@@ -16,26 +21,44 @@ interface Choice {
   explain: (least: number) => Explanation;
 }
 
-/** The likeliest speaker of each quotation that may have one. */
+/**
+ * The likeliest speaker of each quotation that may have one: each candidate is scored alone, then all quotations are decided together, then it is
+ * judged how likely the first choice is right.
+ */
 export function nameSpeakers(passage: Passage): Map<Quotation, Choice> {
-  const { rounds, verdict } = speakerModel();
+  const { candidate, pairs, verdict } = speakerModel();
   const ballots = ballotsOf(passage);
-  let guesses: Guess[] | null = null;
-  let scores: Float32Array[] = [];
-  for (const trees of rounds) {
-    fillTurns(ballots, guesses);
-    scores = scoreAll(ballots, trees);
-    guesses = guess(ballots, scores);
+  const frames = ballots.map(({ frame }) => frame);
+  const scores = scoreAll(ballots, candidate);
+  const decided = decideAll(ballots, scores, sameVoice(passage, frames, pairs));
+  const choices = new Map<Quotation, Choice>();
+  for (const turns of turnsOf(frames, decided)) {
+    const [ballot, own, choice] = [ballots[turns.at], scores[turns.at], decided[turns.at]];
+    const { frame } = ballot;
+    // “said Ann Lee and Bob Ray”: one name does not tell who speaks.
+    const isJoint = frame.tag?.subject === 'joint';
+    const isNobody = choice.who < 0 || isJoint;
+    const chance = isNobody ? 0 : chanceOf(sumTrees(verdict, verdictRow(ballot, own, choice, turns)));
+    choices.set(frame.quotation, {
+      entity: passage.entities[choice.who] ?? null,
+      chance,
+      explain: (least) => explanationOf({ ballot, decided: choice, turns, chance, least, passage }),
+    });
   }
-  return new Map(
-    ballots.map((ballot, i) => {
-      const { frame, candidates, rows } = ballot;
-      const best = bestOf(scores[i]);
-      // “said Ann Lee and Bob Ray”: one name does not tell who speaks.
-      const isJoint = frame.tag?.subject === 'joint';
-      const chance = best < 0 || isJoint ? 0 : chanceOf(sumTrees(verdict, verdictRow(scores[i], rows[best])));
-      const explain = (least: number) => explanationOf(ballot, scores[i], chance, least, passage);
-      return [frame.quotation, { entity: best < 0 ? null : candidates[best].entity, chance, explain }];
-    }),
+  return choices;
+}
+
+/** @param same - for each distance the log-odds that a quotation is of one voice with that so far before it */
+export function decideAll(
+  ballots: readonly Ballot[],
+  scores: readonly Float32Array[],
+  [same1, same2]: readonly Float64Array[],
+): Decided[] {
+  return decideTogether(
+    ballots.map(({ candidates }, i) => ({
+      who: candidates.map(({ who }) => who),
+      odds: scores[i],
+      same: [same1[i], same2[i]],
+    })),
   );
 }

@@ -5,6 +5,7 @@ import type { Entity } from '../../people/index.ts';
 import { firstWordAt, STOPS } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
 import type { Range } from './range.ts';
+import { rolePlaces } from './role-places.ts';
 import { standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
 
@@ -18,6 +19,8 @@ export interface Passage {
   owner: Int32Array;
   /** Every place that names somebody outside of quoted words, in order. */
   places: readonly Place[];
+  /** Every place there that means somebody by what they are, in order: “the judge”. */
+  roles: readonly Place[];
   /** Every place within quoted words that names somebody, by the quotation. */
   called: ReadonlyMap<number, readonly Place[]>;
   /** How an entity stands in the article's own words. */
@@ -60,6 +63,7 @@ export function readPassage(
       }
     }
   });
+  const roles = rolePlaces(words, entities, article.metadata.lang).filter(({ from }) => owner[from] === 0);
   places.sort((a, b) => a.from - b.from);
   const own = Map.groupBy(places, ({ who }) => who);
   const known: Standing[] = [];
@@ -67,11 +71,11 @@ export function readPassage(
     const of = own.get(who) ?? [];
     return (known[who] ??= standingOf(words, of, entities[who].mentions.length - of.length));
   };
-  return { article, words, entities, quotations, owner, places, called, standing };
+  return { article, words, entities, quotations, owner, places, roles, called, standing };
 }
 
 /** Index of the first place at or after a word. */
-export function placeFrom({ places }: Passage, word: number): number {
+export function placeFrom({ places }: { readonly places: readonly Place[] }, word: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const mid = (low + high) >> 1;

@@ -1,4 +1,6 @@
+import type { Candidate } from '../candidate.ts';
 import type { Frame } from '../frame.ts';
+import { placeFrom } from '../passage.ts';
 import type { Passage, Place } from '../passage.ts';
 import { clip, FAR } from './column.ts';
 import type { Column } from './column.ts';
@@ -10,6 +12,8 @@ export const DISTANCE: readonly Column[] = [
   { name: 'others-since', of: (c) => (c.before ? c.othersBefore : FAR) },
   { name: 'others-until', of: (c) => (c.after ? c.othersAfter : FAR) },
   { name: 'blocks-since', of: (c, f, p) => (c.before ? clip(blocksBack(p, f, c.before), 20) : 50) },
+  { name: 'role-before', of: (c, f, p) => roleIn(c, f.prior.from, f.words.from, p) },
+  { name: 'role-after', of: (c, f, p) => roleIn(c, f.words.to, f.tail.to, p) },
   { name: 'prior-back', shared: true, of: (_, f) => f.priorBack },
 ];
 
@@ -22,4 +26,12 @@ function blocksBack(p: Passage, f: Frame, place: Place): number {
   let block = f.block;
   while (block > 0 && p.words.blocks[block] > place.from && f.block - block < 20) block--;
   return f.block - block;
+}
+
+/** Whether “the judge” stands between two words: 1 the candidate, −1 only others, 0 nobody. */
+function roleIn({ who }: Candidate, from: number, to: number, { roles }: Passage): number {
+  let told = 0;
+  for (let i = placeFrom({ places: roles }, from); i < roles.length && roles[i].from < to && told < 1; i++)
+    told = roles[i].who === who ? 1 : -1;
+  return told;
 }

@@ -68,7 +68,7 @@ function sameSource(f: Frame, { quotations }: Passage): number {
 }
 
 /** How somebody is named in another quotation: 0 not, 1 as spoken of, 2 as spoken to, between commas or at an end. */
-export function calledIn(c: Candidate, index: number, { words, called }: Passage): number {
+export function calledIn(c: { readonly who: number }, index: number, { words, called }: Passage): number {
   let how = 0;
   for (const { who, from, to } of called.get(index) ?? []) {
     if (who !== c.who) continue;

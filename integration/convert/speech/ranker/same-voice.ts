@@ -1,0 +1,19 @@
+import { sumTrees } from '../../models/index.ts';
+import type { FullTrees } from '../../models/index.ts';
+import { pairRow } from './columns/index.ts';
+import type { Frame } from './frame.ts';
+import type { Passage } from './passage.ts';
+
+/** How far back a quotation is compared: with the one before it, and the one before that. */
+export const BACK = [1, 2] as const;
+
+/** For each quotation the log-odds that the one so far before it is the same voice's; 0 where there is none. */
+export function sameVoice(
+  passage: Passage,
+  frames: readonly Frame[],
+  trees: readonly FullTrees[],
+): Float64Array[] {
+  return BACK.map((back, k) =>
+    Float64Array.from(frames, (_, i) => (i < back ? 0 : sumTrees(trees[k], pairRow(passage, frames, i, back)))),
+  );
+}
