@@ -92,7 +92,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'according to, according to': of('according to '),
   'according to names': of('According to Oda Lerch, '),
   'names without a verb': of('Oda Lerch '),
-  'names and commas': of('Oda, '),
+  'names and commas': (length) => `“We sail,” said Oda. ${'Oda, '.repeat(length / 5)}`,
   'names joined': of('Lerch of the '),
   initials: of('A.B.'),
   titles: of('Mr. '),

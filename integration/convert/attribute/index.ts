@@ -17,7 +17,7 @@ import {
   signSources,
 } from '../speech/index.ts';
 import type { Passage } from '../speech/index.ts';
-import { findEntities, isNamedIn, makeResolver, startsOf } from '../people/index.ts';
+import { findEntities, isNamedIn, makeResolver, Places } from '../people/index.ts';
 import type { Entity, Resolver } from '../people/index.ts';
 
 /**
@@ -29,6 +29,8 @@ export function attribute(
   quotations: Quotation[],
   { explain = false }: Pick<ConvertOptions, 'explain'> = {},
 ): Quotation[] {
+  // Who is named matters only where somebody is quoted.
+  if (quotations.length === 0) return [];
   const { attributed, passage, resolver } = attributeBySources(article, quotations);
   if (explain) for (const quotation of attributed) quotation.explain = explainBySource(quotation);
   for (const [quotation, choice] of nameSpeakers(passage)) {
@@ -52,16 +54,16 @@ export function attributeBySources(
 ): { attributed: Quotation[]; passage: Passage; resolver: Resolver } {
   const words = wordsOf(article);
   const entities = findEntities(words, article.metadata.lang, speechOf(quotations));
-  const starts = startsOf(entities);
-  const resolver = makeResolver(words, entities, starts);
+  const places = new Places(words, entities);
+  const resolver = makeResolver(words, entities, places);
   const attributed = quotations.map((quotation) => ({ ...quotation }));
-  findWorks(article, attributed, entities);
+  findWorks(article, attributed, places);
   signSources(article, attributed);
   const dialogue = alternates(article, attributed);
   propagateSources(article, attributed);
   if (dialogue) dropPartedSources(article, attributed);
   const antecedents = dialogue
-    ? adjacentSources(article, words, starts, attributed)
+    ? adjacentSources(article, words, places, attributed)
     : new Map<Quotation, Entity>();
   for (const quotation of attributed) {
     const { source } = quotation;

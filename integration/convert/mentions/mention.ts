@@ -14,13 +14,18 @@ export interface Mention {
 /** A mention before it is known whose it is. */
 export interface NamePlace extends Mention {
   /** What its words are compared by: hashes without case and accents, particles and nicknames left out. */
-  keys: number[];
-  /** The word that each of them is of. */
-  at: number[];
+  keys: readonly number[];
+  /** Which of its words each of them is of, counted from its first. */
+  offsets: readonly number[];
   /** A capital at its first word may be the sentence's. */
   opens: boolean;
   /** A form of address or an office stands before the name. */
   titled: boolean;
   /** A word in marks or brackets within the name. */
   nickname: { start: number; end: number } | null;
+}
+
+/** The word that a key is of. */
+export function wordAt({ words: { start }, offsets }: NamePlace, key: number): number {
+  return start + offsets[key];
 }

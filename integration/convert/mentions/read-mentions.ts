@@ -1,13 +1,12 @@
-import { hashWord, Is, peopleOf, Tells } from '../languages/index.ts';
+import { Is, peopleOf } from '../languages/index.ts';
 import type { Span } from '../model.ts';
-import { CLITIC, Shape } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
-import { PARTICLE, isTitled, titlesBefore, withParticles } from './before-name.ts';
+import { isTitled, titlesBefore, withParticles } from './before-name.ts';
 import { Casings, isCapital, opensSentence } from './casing.ts';
+import { Compared } from './compared.ts';
 import { cutRun } from './cut-run.ts';
 import { findHeadings } from './headings.ts';
 import type { NamePlace } from './mention.ts';
-import { plainWord, tells } from './name-words.ts';
 import type { Reading } from './name-words.ts';
 import { readRun } from './read-run.ts';
 
@@ -28,6 +27,7 @@ export function readMentions(words: Words, lang: string, speech: readonly Span[]
   const headings = findHeadings(words);
   const reading = readingOf(words, lang, headings);
   const places: NamePlace[] = [];
+  const compared = new Compared(reading);
   const inSpeech = speechAt(speech);
   for (let block = 0; block + 1 < words.blocks.length; block++) {
     const limit = words.blocks[block + 1];
@@ -47,7 +47,7 @@ export function readMentions(words: Words, lang: string, speech: readonly Span[]
       const start = withParticles(reading, cut.start, words.blocks[block]);
       const titles = titlesBefore(reading, Math.min(w, start), words.blocks[block]);
       const nickname = run.nickname && run.nickname.end <= cut.end ? run.nickname : null;
-      const { keys, at } = keysOf(reading, cut.start, cut.end, nickname);
+      const { keys, offsets } = compared.by(start, cut.start, cut.end, nickname);
       places.push({
         start: words.start[start],
         end: words.end[cut.end - 1],
@@ -56,7 +56,7 @@ export function readMentions(words: Words, lang: string, speech: readonly Span[]
         titles,
         quoted: inSpeech(words.start[start]),
         keys,
-        at,
+        offsets,
         opens: titles === cut.start && opensSentence(words, cut.start),
         titled: isTitled(reading, titles, start),
         nickname,
@@ -85,33 +85,6 @@ function speechAt(speech: readonly Span[]): (offset: number) => boolean {
     for (; i < speech.length && speech[i].start <= offset; i++) end = Math.max(end, speech[i].end);
     return offset < end;
   };
-}
-
-/** "Ben" and "Al" are names as well. */
-function isSmall(reading: Reading, w: number): boolean {
-  return !isCapital(reading.words, w) || (tells(reading, w) & Tells.given) === 0;
-}
-
-/** What a name is compared by: its words without case, accents, particles, clitics and nickname. An initial is its letter, below 0. */
-function keysOf(
-  reading: Reading,
-  start: number,
-  end: number,
-  nickname: { start: number; end: number } | null,
-): { keys: number[]; at: number[] } {
-  const { words } = reading;
-  const keys: number[] = [];
-  const at: number[] = [];
-  for (let w = start; w < end; w++) {
-    if (nickname && w >= nickname.start && w < nickname.end) continue;
-    if ((words.shape[w] & Shape.word) === 0 || words.hash[w] === CLITIC) continue;
-    if (end - start > 1 && (tells(reading, w) & PARTICLE) !== 0 && isSmall(reading, w)) continue;
-    const word = plainWord(words.text.slice(words.start[w], words.end[w]));
-    const isInitial = word.length === 1 || (word.length === 2 && word[1] === '.');
-    keys.push(isInitial ? -word.charCodeAt(0) : hashWord(word));
-    at.push(w);
-  }
-  return keys.length > 0 ? { keys, at } : { keys: [words.hash[end - 1]], at: [end - 1] };
 }
 
 /** "VOSS: We sail at six.": a name that begins its paragraph or line, before a colon. */

@@ -8,7 +8,7 @@ export interface Entity {
   name: string;
   mentions: Mention[];
   /** What the words of its fullest name are compared by: hashes without case and accents; of an initial its letter, below 0. */
-  keys: number[];
+  keys: readonly number[];
   /** The last of them: a surname, or a body's last word. */
   key: number;
   /** What the text says of it: a title, kinship or role next to the name, then pronouns; else what its given name mostly is. */
@@ -28,16 +28,6 @@ export interface Entity {
   speaks: number;
 }
 
-/** Every place that names somebody, by its first word. */
-export type Starts = ReadonlyMap<number, { entity: Entity; mention: Mention }>;
-
-export function startsOf(entities: readonly Entity[]): Starts {
-  const starts = new Map<number, { entity: Entity; mention: Mention }>();
-  for (const entity of entities)
-    for (const mention of entity.mentions) starts.set(mention.words.start, { entity, mention });
-  return starts;
-}
-
 /** Whether one of the places, in order, lies in a span. Logarithmic in their number. */
 export function isNamedIn({ mentions }: { readonly mentions: readonly Span[] }, span: Span): boolean {
   let [low, high] = [0, mentions.length];
@@ -49,7 +39,7 @@ export function isNamedIn({ mentions }: { readonly mentions: readonly Span[] }, 
   return low < mentions.length && mentions[low].end <= span.end;
 }
 
-export function makeEntity(name: string, keys: number[], body: boolean): Entity {
+export function makeEntity(name: string, keys: readonly number[], body: boolean): Entity {
   return {
     name,
     mentions: [],

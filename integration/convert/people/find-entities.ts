@@ -39,10 +39,10 @@ export function findEntities(words: Words, lang: string, speech: readonly Span[]
   const singles = places.filter(({ keys }) => keys.length === 1);
   // "Mrs Holm" is another than a Holm who is a "he".
   if (singles.some(({ titled }) => titled)) learnGenders(reading, entities);
-  const unnamed = new Set(singles);
   learnAbbreviations(words, entities, singles, namesakes);
-  for (const relative of nameRelatives(reading, unnamed, entities, namesakes)) entities.push(relative);
-  for (const single of attachSingleNames(reading, [...unnamed], namesakes)) entities.push(single);
+  const { relatives, left } = nameRelatives(reading, singles, entities, namesakes);
+  for (const relative of relatives) entities.push(relative);
+  for (const single of attachSingleNames(reading, left, namesakes)) entities.push(single);
   for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);
   learnGenders(reading, entities);
   return reading.capitalNouns ? entities.filter((entity) => !isPhrase(words, entity)) : entities;

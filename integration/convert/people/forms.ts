@@ -1,5 +1,5 @@
 import { Tells } from '../languages/index.ts';
-import { isBody, plainWord, tells } from '../mentions/index.ts';
+import { isBody, plainWord, tells, wordAt } from '../mentions/index.ts';
 import type { NamePlace, Reading } from '../mentions/index.ts';
 import { Shape } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
@@ -7,7 +7,7 @@ import { keyOf } from './settle-places.ts';
 
 /** One way in which the text prints a name, and its places. */
 export interface Form {
-  keys: number[];
+  keys: readonly number[];
   /** First letters of those words, in small letters. */
   letters: string[];
   /** The first word, as names are compared. */
@@ -30,10 +30,12 @@ export function groupForms(reading: Reading, places: readonly NamePlace[]): Form
     if (!form) {
       const body =
         isBody(reading, place.words.start, place.words.end) && !(place.titled && place.keys.length < 3);
-      const first = place.at[0];
+      const first = wordAt(place, 0);
       const isInitial = (reading.words.shape[first] & Shape.stopped) !== 0;
       const given = isInitial || (tells(reading, first) & Tells.given) !== 0;
-      const letters = place.at.map((w) => plainWord(reading.words.text[reading.words.start[w]]));
+      const letters = place.keys.map((_, i) =>
+        plainWord(reading.words.text[reading.words.start[wordAt(place, i)]]),
+      );
       const word = plainWord(reading.words.text.slice(reading.words.start[first], reading.words.end[first]));
       form = { keys: place.keys, letters, first: word, places: [], body, given, address: gender };
       forms.set(id, form);
@@ -62,13 +64,10 @@ export function printedName(words: Words, { places, address }: Form): string {
 }
 
 /** "Mrs Tom Hale": a form of address that her husband's given name contradicts. */
-function otherAddress(
-  reading: Reading,
-  { titles, words: { start }, at }: NamePlace,
-): 'female' | 'male' | null {
-  const given = tells(reading, at[0]);
+function otherAddress(reading: Reading, place: NamePlace): 'female' | 'male' | null {
+  const given = tells(reading, wordAt(place, 0));
   if ((given & Tells.given) === 0) return null;
-  for (let w = titles; w < start; w++) {
+  for (let w = place.titles; w < place.words.start; w++) {
     const told = tells(reading, w);
     if ((told & Tells.courtesy) === 0) continue;
     if ((told & Tells.female) !== 0 && (given & Tells.male) !== 0 && (given & Tells.female) === 0)

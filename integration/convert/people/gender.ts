@@ -1,9 +1,11 @@
 import { Is, Tells, tellsOf } from '../languages/index.ts';
 import { opensSentence, tells } from '../mentions/index.ts';
-import type { Mention, Reading } from '../mentions/index.ts';
+import type { Reading } from '../mentions/index.ts';
 import { STOPS } from '../text/index.ts';
 import type { Entity } from './entity.ts';
 import { tellGender } from './hold.ts';
+import { Places } from './places.ts';
+import type { Named } from './places.ts';
 
 /** One pronoun may mean another; two that agree say what someone is. */
 const VOTES = 2;
@@ -20,15 +22,19 @@ const NEAR = 25;
  */
 export function learnGenders(reading: Reading, entities: readonly Entity[]): void {
   for (const entity of entities) byGivenName(reading, entity);
-  const mentions = entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
-    .sort((a, b) => a.mention.start - b.mention.start);
+  const places = new Places(reading.words, entities);
   const votes = new Map<Entity, number>();
-  mentions.forEach(({ mention, entity }, i) => {
-    if ((entity.gender && !entity.genderByName) || entity.body || entity.shared) return;
-    const vote = pronounAfter(reading, mention, entity, mentions[i - 1], mentions[i + 1]);
-    if (vote !== 0) votes.set(entity, (votes.get(entity) ?? 0) + vote);
-  });
+  let before: Named | undefined;
+  for (let i = 0; i < places.count; i++) {
+    const place = places.at(i);
+    const { entity } = place;
+    if (!((entity.gender && !entity.genderByName) || entity.body || entity.shared)) {
+      const limit = i + 1 < places.count ? places.at(i + 1).mention.words.start : reading.words.count;
+      const vote = pronounAfter(reading, place, before, limit);
+      if (vote !== 0) votes.set(entity, (votes.get(entity) ?? 0) + vote);
+    }
+    before = place;
+  }
   for (const [entity, vote] of votes)
     if (Math.abs(vote) >= (entity.gender ? VOTES_OVER_NAME : VOTES))
       tellGender(entity, vote > 0 ? 'female' : 'male');
@@ -51,18 +57,12 @@ export function byGivenName(reading: Reading, entity: Entity): void {
   entity.genderByName = true;
 }
 
-interface Place {
-  mention: Mention;
-  entity: Entity;
-}
-
-/** Votes for "she" after a name, below 0 for "he". */
+/** Votes for "she" after a name and before the next one, below 0 for "he". */
 function pronounAfter(
   { words }: Reading,
-  mention: Mention,
-  entity: Entity,
-  before: Place | undefined,
-  after: Place | undefined,
+  { mention, entity }: Named,
+  before: Named | undefined,
+  next: number,
 ): number {
   // "her praise of Doe": the pronoun after is someone else's as easily.
   const isObject = mention.titles > 0 && (words.classes[mention.titles - 1] & Is.preposition) !== 0;
@@ -73,7 +73,7 @@ function pronounAfter(
     mention.words.start - before.mention.words.end < NEAR
   )
     return 0;
-  const limit = Math.min(mention.words.end + NEAR, after?.mention.words.start ?? words.count, words.count);
+  const limit = Math.min(mention.words.end + NEAR, next);
   for (let w = mention.words.end; w < limit; w++) {
     const bits = words.classes[w];
     // What stands in marks may speak of anyone, and the sentence after next too; but for “He was a quiet boy,” right behind a name.

@@ -1,6 +1,6 @@
 import type { Speaker, SpanText } from '../model.ts';
-import type { Entity, Starts } from './entity.ts';
-import type { Mention } from '../mentions/index.ts';
+import type { Entity } from './entity.ts';
+import type { Places } from './places.ts';
 import { Is } from '../languages/index.ts';
 import { wordsIn, Shape } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
@@ -15,7 +15,7 @@ export interface Resolver {
 /** How many blocks back a pronoun may look for its person. */
 const REACH = 2;
 
-export function makeResolver(words: Words, entities: readonly Entity[], starts: Starts): Resolver {
+export function makeResolver(words: Words, entities: readonly Entity[], places: Places): Resolver {
   const holders = new Map<number, Entity[]>();
   for (const entity of entities)
     for (const title of entity.titles) {
@@ -23,9 +23,6 @@ export function makeResolver(words: Words, entities: readonly Entity[], starts: 
       if (known) known.push(entity);
       else holders.set(title, [entity]);
     }
-  const mentions: { mention: Mention; entity: Entity }[] = [];
-  for (const entity of entities) for (const mention of entity.mentions) mentions.push({ mention, entity });
-  mentions.sort((a, b) => a.mention.start - b.mention.start);
   // One object for all that someone says: copies would grow with the square of the text.
   const speakers = new Map<Entity, Speaker>();
   const speakerOf = (entity: Entity): Speaker => {
@@ -42,8 +39,8 @@ export function makeResolver(words: Words, entities: readonly Entity[], starts: 
       const { from: start, to: end } = wordsIn(words, source);
       const range = { start, end };
       const entity =
-        named(words, starts, range) ??
-        (names ? null : pronoun(words, mentions, range)) ??
+        named(words, places, range) ??
+        (names ? null : pronoun(words, places, range)) ??
         titled(words, holders, range);
       return entity && speakerOf(entity);
     },
@@ -53,10 +50,10 @@ export function makeResolver(words: Words, entities: readonly Entity[], starts: 
 /**
  * The name that is the head of the source: the last one before a preposition, relative or comma ("White House aide Jane Doe of Ohio").
  */
-function named(words: Words, starts: Starts, range: { start: number; end: number }): Entity | null {
+function named(words: Words, places: Places, range: { start: number; end: number }): Entity | null {
   let head: Entity | null = null;
   for (let w = range.start; w < range.end; w++) {
-    const found = starts.get(w);
+    const found = places.get(w);
     if (found) {
       const end = found.mention.words.end;
       // "Doe's lawyer": someone else speaks, who may be named next.
@@ -68,7 +65,7 @@ function named(words: Words, starts: Starts, range: { start: number; end: number
     // "Jane Doe (SPD)": what the brackets hold is about her.
     else if (words.hash[w] === OPENING && head) break;
     // "der Wirt, Alois Krug": a name apposed to a role is whose role it is.
-    else if (words.hash[w] === 44 && (head || !starts.has(w + 1))) break;
+    else if (words.hash[w] === 44 && (head || !places.has(w + 1))) break;
   }
   return head;
 }
@@ -102,11 +99,7 @@ function isAnother(words: Words, { gender }: Entity, title: number): boolean {
  * "she", "he": the one person of that gender who is named in the same paragraph before, else in the one before that. Where two could be
  * meant, or someone of whom nothing is known, nobody is named. "they" and "it" stay unknown.
  */
-function pronoun(
-  words: Words,
-  mentions: readonly { mention: Mention; entity: Entity }[],
-  range: { start: number; end: number },
-): Entity | null {
+function pronoun(words: Words, places: Places, range: { start: number; end: number }): Entity | null {
   if (range.end - range.start !== 1 || (words.classes[range.start] & Is.pronoun) === 0) return null;
   const bits = words.classes[range.start];
   const female = (bits & Is.female) !== 0;
@@ -117,8 +110,8 @@ function pronoun(
   let place = block;
   // "My father liked old Quill. He said …": somebody without a name may be meant too.
   if (hasUnnamed(words, Math.max(words.blocks[block], range.start - NEAR), range.start, gender)) return null;
-  for (let i = lastBefore(mentions, words.start[range.start]); i >= 0; i--) {
-    const { entity, mention } = mentions[i];
+  for (let i = places.from(range.start) - 1; i >= 0; i--) {
+    const { entity, mention } = places.at(i);
     if (mention.block <= block - REACH || (found && mention.block < place)) break;
     if (entity.body || entity.shared || entity === found || (entity.gender && entity.gender !== gender))
       continue;
@@ -155,16 +148,6 @@ function mayAct(words: Words, { mentions }: Entity): boolean {
       ({ words: { start } }) =>
         start === 0 || (words.classes[start - 1] & (Is.preposition | Is.determiner)) === 0,
     );
-}
-
-function lastBefore(mentions: readonly { mention: Mention }[], offset: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (mentions[mid].mention.start < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low - 1;
 }
 
 function blockOf(words: Words, w: number): number {

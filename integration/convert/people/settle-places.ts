@@ -1,5 +1,5 @@
 import { hashWord, Tells, tellsOf } from '../languages/index.ts';
-import { isLabel, plainWord, tells } from '../mentions/index.ts';
+import { isLabel, plainWord, tells, wordAt } from '../mentions/index.ts';
 import type { NamePlace, Names, Reading } from '../mentions/index.ts';
 import { Shape } from '../text/index.ts';
 
@@ -37,15 +37,17 @@ export function settlePlaces({ reading, places, headings }: Names): NamePlace[] 
 
 /** Several words in capitals that begin a paragraph or sentence are its heading, or stress. */
 function isShouted(reading: Reading, place: NamePlace): boolean {
-  const { at, titled, opens } = place;
-  if (at.length < 2 || titled || !opens || isLabel(reading, place)) return false;
+  const { keys, titled, opens } = place;
+  if (keys.length < 2 || titled || !opens || isLabel(reading, place)) return false;
   const { words } = reading;
-  return at.every(
-    (w) =>
+  return keys.every((_, i) => {
+    const w = wordAt(place, i);
+    return (
       (words.shape[w] & (Shape.capitals | Shape.stopped)) === Shape.capitals &&
       words.end[w] - words.start[w] > 2 &&
-      (tells(reading, w) & (Tells.given | Tells.body)) === 0,
-  );
+      (tells(reading, w) & (Tells.given | Tells.body)) === 0
+    );
+  });
 }
 
 /** One number for the words of a name. */
@@ -56,31 +58,33 @@ export function keyOf(keys: readonly number[]): number {
 }
 
 function atOpening(reading: Reading, { attested }: Known, place: NamePlace): NamePlace {
-  const { keys, opens, at } = place;
+  const { keys, opens } = place;
   if (!opens || keys.length < 2 || attested.has(keyOf(keys))) return place;
-  if (!attested.has(keyOf(keys.slice(1))) || (tells(reading, at[0]) & Tells.given) !== 0) return place;
-  if (keys.length === 2 && reading.casings.of(reading.words.hash[at[0]]).small === 0) return place;
+  if (!attested.has(keyOf(keys.slice(1))) || (tells(reading, wordAt(place, 0)) & Tells.given) !== 0)
+    return place;
+  if (keys.length === 2 && reading.casings.of(reading.words.hash[wordAt(place, 0)]).small === 0) return place;
   return part(reading, place, 1, keys.length);
 }
 
 function inHeading(reading: Reading, known: Known, place: NamePlace): NamePlace | null {
-  const { keys, at } = place;
+  const { keys } = place;
   for (let length = Math.min(keys.length, LONGEST); length > 0; length--)
     for (let from = 0; from + length <= keys.length; from++) {
       const slice = keys.slice(from, from + length);
       const isOne = length > 1 ? known.attested.has(keyOf(slice)) : known.words.has(slice[0]);
-      if (isOne && reading.casings.of(reading.words.hash[at[from]]).small === 0)
+      if (isOne && reading.casings.of(reading.words.hash[wordAt(place, from)]).small === 0)
         return part(reading, place, from, from + length);
     }
   if (isLabel(reading, place)) return place;
-  const isFull = keys.length > 1 && keys.length <= 3 && (tells(reading, at[0]) & Tells.given) !== 0;
+  const isFull =
+    keys.length > 1 && keys.length <= 3 && (tells(reading, wordAt(place, 0)) & Tells.given) !== 0;
   return isFull || (place.titled && keys.length <= 3) ? place : null;
 }
 
 /** "Quills Boot", "Quills": the name without its ending, where the text has it without. */
 function withoutGenitive(reading: Reading, { words: known }: Known, place: NamePlace): NamePlace {
   const { words } = reading;
-  const [w] = place.at;
+  const w = wordAt(place, 0);
   const text = words.text.slice(words.start[w], words.end[w]);
   if (text.length < 4 || !text.endsWith('s') || place.keys.length > 2) return place;
   const stem = hashWord(plainWord(text.slice(0, -1)));
@@ -94,14 +98,14 @@ function withoutGenitive(reading: Reading, { words: known }: Known, place: NameP
 /** The place of some of a name's words. */
 function part({ words }: Reading, place: NamePlace, from: number, to: number): NamePlace {
   if (to - from === place.keys.length) return place;
-  const [start, end] = [place.at[from], place.at[to - 1] + 1];
+  const [start, end] = [wordAt(place, from), wordAt(place, to - 1) + 1];
   return {
     ...place,
     start: words.start[start],
     end: words.end[end - 1],
     words: { start, end },
     keys: place.keys.slice(from, to),
-    at: place.at.slice(from, to),
+    offsets: place.offsets.slice(from, to).map((offset) => offset - place.offsets[from]),
     titles: from === 0 ? place.titles : start,
     titled: from === 0 && place.titled,
     opens: from === 0 && place.opens,

@@ -20,8 +20,8 @@ export function attachSingleNames(
   namesakes: Namesakes,
 ): Entity[] {
   const owner = new SingleNames(reading, singles, namesakes);
-  for (const place of singles) owner.attach(place);
-  for (const place of singles) owner.attachLate(place);
+  const left = singles.filter((place) => !owner.attach(place));
+  for (const place of left) owner.attachLate(place);
   return owner.made;
 }
 
@@ -32,7 +32,6 @@ class SingleNames {
   readonly #alone = new Map<number, number>();
   readonly #couples = new Map<number, { female: number; male: number }>();
   readonly #ranked = new Set<number>();
-  readonly #attached = new Set<NamePlace>();
 
   readonly #reading: Reading;
   readonly #namesakes: Namesakes;
@@ -59,15 +58,16 @@ class SingleNames {
       if (ranks.has(key) && female > 0 && male === 0 && namesakes.of(key).length === 0) this.#ranked.add(key);
   }
 
-  attach(place: NamePlace): void {
+  /** Whether somebody is called so at a place. */
+  attach(place: NamePlace): boolean {
     const entity = this.#entityOf(place);
-    if (!entity) return;
-    this.#add(entity, place);
+    if (entity) this.#add(entity, place);
+    return entity !== null;
   }
 
   /** A word that opens a sentence, once other places have shown that it is a name. */
   attachLate(place: NamePlace): void {
-    if (this.#attached.has(place) || place.titled) return;
+    if (place.titled) return;
     const known = this.#own.get(place.keys[0]);
     if (known && this.#namesakes.of(place.keys[0]).length === 0) this.#add(known, place);
   }
@@ -80,7 +80,6 @@ class SingleNames {
       const printed = words.text.slice(place.start, place.end);
       if (printed.toUpperCase() === entity.name) entity.name = printed;
     }
-    this.#attached.add(place);
     describe(this.#reading, entity, place);
   }
 

@@ -3,7 +3,7 @@ import { firstWordAt, Shape, STOPS, withText } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 import type { Article, Quotation, Span } from '../model.ts';
 import { isNamedIn } from '../people/index.ts';
-import type { Entity, Starts } from '../people/index.ts';
+import type { Entity, Places } from '../people/index.ts';
 import { Is } from '../languages/index.ts';
 
 /** Signs before the closing mark after which a tag may stand: , ! ? … — */
@@ -25,7 +25,7 @@ const PAST = /(?:ed|gan|oke|ang)$/;
 export function adjacentSources(
   article: Article,
   words: Words,
-  starts: Starts,
+  places: Places,
   quotations: readonly Quotation[],
 ): Map<Quotation, Entity> {
   const antecedents = new Map<Quotation, Entity>();
@@ -34,8 +34,8 @@ export function adjacentSources(
     if (kind !== 'run-in' || type !== 'direct' || marked.length === 0) continue;
     if (source && !isPronoun(words, source)) continue;
     const found =
-      (source ? null : afterMarks(article, words, starts, quotation)) ??
-      beforeMarks(article, words, starts, quotation);
+      (source ? null : afterMarks(article, words, places, quotation)) ??
+      beforeMarks(article, words, places, quotation);
     if (!found || marked.some((span) => isNamedIn(found.entity, span))) continue;
     if (source) {
       antecedents.set(quotation, found.entity);
@@ -62,23 +62,23 @@ function isPronoun(words: Words, { start, end }: Span): boolean {
 const GENDER = Is.female | Is.male;
 
 /** “Late,” sneered Quill. “Late,” Quill sneered. “Late!” Quill rose. */
-function afterMarks(article: Article, words: Words, starts: Starts, { marked }: Quotation): Found | null {
+function afterMarks(article: Article, words: Words, places: Places, { marked }: Quotation): Found | null {
   for (const { end } of marked) {
     const w = firstWordAt(words, end);
     if (w + 1 >= words.blocks[blockAt(article, end - 1) + 1]) continue;
     const tag = BEFORE_TAG.has(words.hash[w - 1]) && isSmallWord(words, w);
     if (tag && PAST.test(words.text.slice(words.start[w], words.end[w]))) {
-      const name = nameAt(words, starts, w + 1);
+      const name = nameAt(words, places, w + 1);
       if (name) return { ...name, cue: { start: words.start[w], end: words.end[w] } };
     }
-    const name = subjectAt(words, starts, w);
+    const name = subjectAt(words, places, w);
     if (name) return name;
   }
   return null;
 }
 
 /** Quill rose. “Late.” */
-function beforeMarks(article: Article, words: Words, starts: Starts, { marked }: Quotation): Found | null {
+function beforeMarks(article: Article, words: Words, places: Places, { marked }: Quotation): Found | null {
   const end = firstWordAt(words, marked[0].start);
   const first = words.blocks[blockAt(article, marked[0].start)];
   if (end === first || !BEFORE_MARKS.has(words.hash[end - 1])) return null;
@@ -89,23 +89,23 @@ function beforeMarks(article: Article, words: Words, starts: Starts, { marked }:
     w--;
   }
   if (end - w >= LONGEST) return null;
-  return subjectAt(words, starts, (words.classes[w] & Is.conjunction) !== 0 ? w + 1 : w);
+  return subjectAt(words, places, (words.classes[w] & Is.conjunction) !== 0 ? w + 1 : w);
 }
 
 const DASH = 0x2014;
 
 /** The name that begins at a word and that a verb follows. Who hears, knows or is something need not be who speaks. */
-function subjectAt(words: Words, starts: Starts, from: number): Found | null {
-  const name = nameAt(words, starts, from);
+function subjectAt(words: Words, places: Places, from: number): Found | null {
+  const name = nameAt(words, places, from);
   if (!name) return null;
   const verb = firstWordAt(words, name.source.end);
   return isSmallWord(words, verb) && (words.classes[verb] & (Is.auxiliary | Is.holding)) === 0 ? name : null;
 }
 
 /** The name that begins at a word, its titles included. */
-function nameAt(words: Words, starts: Starts, from: number): Found | null {
+function nameAt(words: Words, places: Places, from: number): Found | null {
   const titled = (words.classes[from] & Is.title) !== 0 && (words.shape[from] & Shape.capital) !== 0;
-  const found = starts.get(titled ? from + 1 : from);
+  const found = places.get(titled ? from + 1 : from);
   if (!found || found.entity.body) return null;
   const end = words.end[found.mention.words.end - 1];
   return { entity: found.entity, source: { start: words.start[from], end }, cue: null };

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { CLITIC, Shape } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 import { Is } from '../languages/index.ts';
-import type { Entity } from '../people/index.ts';
+import type { Named, Places } from '../people/index.ts';
 import type { Mention } from '../mentions/index.ts';
 import { publisherIn } from './publisher.ts';
 
@@ -31,16 +31,12 @@ const READING =
 const NOUN = /^(?:reports?|points?|quotes?|claims?|comments?|answers?|calls?|demands?|read|put)$/i;
 
 /** Reads the last sentence of block `index` as a lead-in. */
-export function readLeadIn(
-  words: Words,
-  index: number,
-  mentions: readonly { mention: Mention; entity: Entity }[],
-): LeadIn {
+export function readLeadIn(words: Words, index: number, places: Places): LeadIn {
   const end = words.blocks[index + 1];
   const from = sentenceStart(words, Math.max(words.blocks[index], end - REACH), end);
   const lead: LeadIn = { source: null, cue: null, publisher: null, continues: false };
   if (from >= end) return lead;
-  const named = namesBetween(mentions, words, from, end);
+  const named = namesBetween(places, from, end);
   const verb = lastSaying(words, from, end);
   if (verb >= 0) {
     lead.source = subject(words, from, verb, named);
@@ -70,20 +66,13 @@ function sentenceStart(words: Words, from: number, end: number): number {
   return from;
 }
 
-function namesBetween(
-  mentions: readonly { mention: Mention; entity: Entity }[],
-  words: Words,
-  from: number,
-  to: number,
-): { mention: Mention; entity: Entity }[] {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (mentions[mid].mention.words.start < from) low = mid + 1;
-    else high = mid;
+function namesBetween(places: Places, from: number, to: number): Named[] {
+  const found: Named[] = [];
+  for (let i = places.from(from); i < places.count; i++) {
+    const place = places.at(i);
+    if (place.mention.words.end > to) break;
+    found.push(place);
   }
-  const found = [];
-  for (; low < mentions.length && mentions[low].mention.words.end <= to; low++) found.push(mentions[low]);
   return found;
 }
 
@@ -102,12 +91,7 @@ function lastSaying(words: Words, from: number, end: number): number {
  * Who the verb says it of: the pronoun, name or short phrase that ends right before it, past adverbs and auxiliaries, or
  * before the "who" or the inserted phrase that parts them. Null where that is nobody ("it says"), or the writer reading.
  */
-function subject(
-  words: Words,
-  from: number,
-  verb: number,
-  named: readonly { mention: Mention; entity: Entity }[],
-): Span | null {
+function subject(words: Words, from: number, verb: number, named: readonly Named[]): Span | null {
   let w = verb - 1;
   while (w >= from && (words.classes[w] & (Is.adverb | Is.auxiliary)) !== 0 && !isName(words, w)) w--;
   // "Paul Nelson, who says"
@@ -145,12 +129,7 @@ function isName(words: Words, w: number): boolean {
 }
 
 /** "Madhur Jaffrey, the maven of mango, wrote": the name before the inserted phrase that ends in the comma at `comma`. */
-function parted(
-  words: Words,
-  from: number,
-  comma: number,
-  named: readonly { mention: Mention; entity: Entity }[],
-): Span | null {
+function parted(words: Words, from: number, comma: number, named: readonly Named[]): Span | null {
   const before = named.find(
     ({ mention }) =>
       mention.words.start <= from + 2 && mention.words.end <= comma && mention.words.end >= from,
@@ -178,12 +157,7 @@ function phraseStart(words: Words, from: number, end: number): number {
 }
 
 /** "Jane Doe:", "Jane Doe, in The Lamp:", "From Jane Doe:", "This from Jane Doe:": a name that opens the sentence, before a sign or a place. */
-function opener(
-  words: Words,
-  from: number,
-  end: number,
-  named: readonly { mention: Mention; entity: Entity }[],
-): Span | null {
+function opener(words: Words, from: number, end: number, named: readonly Named[]): Span | null {
   const first = named.at(0);
   if (!first) return null;
   const lead = words.text.slice(words.start[from], first.mention.start);

@@ -1,12 +1,12 @@
 import { blockAt } from '../parse/index.ts';
 import { isOpeningTag } from '../blocks/index.ts';
 import type { Article, Quotation, Span, Work } from '../model.ts';
-import { withText, wordsOf } from '../text/index.ts';
+import { firstWordAt, withText, wordsOf } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 import { Is } from '../languages/index.ts';
 import { readLeadIn } from './lead-in.ts';
 import { isWebAddress } from '../web-address.ts';
-import type { Entity } from '../people/index.ts';
+import type { Named, Places } from '../people/index.ts';
 import type { Mention } from '../mentions/index.ts';
 import { isPublication, publisherIn } from './publisher.ts';
 import { titleIn } from './work-title.ts';
@@ -28,24 +28,17 @@ const TITLE = /[“"‘«_*](?=[\p{Lu}\d][^“”"«»_*\n]{0,60}\s\p{Lu})([^“
  * Gives block quotations their source and work: from an attribution line, the lead-in, a "via" under them, or, where a report
  * names its own publisher, from inside. A block that goes on from one before ("The report goes on:") has what that one has.
  */
-export function findWorks(
-  article: Article,
-  quotations: readonly Quotation[],
-  entities: readonly Entity[],
-): void {
+export function findWorks(article: Article, quotations: readonly Quotation[], places: Places): void {
   const words = wordsOf(article);
-  const mentions = entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
-    .sort((a, b) => a.mention.start - b.mention.start);
   let previous: Quotation | null = null;
   for (const quotation of quotations) {
     if (quotation.kind !== 'block') continue;
     const opening = blockAt(article, quotation.content[0].start);
     const first = opening > 0 && isOpeningTag(article, opening - 1) ? opening - 1 : opening;
     const last = blockAt(article, quotation.content.at(-1)!.start);
-    if (quotation.attributionLine) fromLine(article, words, quotation, quotation.attributionLine, mentions);
+    if (quotation.attributionLine) fromLine(article, words, quotation, quotation.attributionLine, places);
     const before = first > 0 && previous && isSigned(article, first - 1) ? 0 : first;
-    const lead = before > 0 ? readLeadIn(words, before - 1, mentions) : null;
+    const lead = before > 0 ? readLeadIn(words, before - 1, places) : null;
     // What stands in the lead-in was read for this block; a clause that runs into it was read for its own sentence.
     // The line over quoted mail holds for all that stands as deep.
     const isMail = quotation.rule === 'quote-sign' && quotation.source !== null && quotation.cue === null;
@@ -61,7 +54,7 @@ export function findWorks(
       quotation.work = previous.work;
       quotation.source ??= previous.source;
     }
-    quotation.work ??= inside(article, words, quotation, mentions);
+    quotation.work ??= inside(article, words, quotation, places);
     if (quotation.work && previous && !previous.work && lead?.continues) previous.work = quotation.work;
     previous = quotation;
   }
@@ -71,24 +64,20 @@ function isSigned({ text, blocks }: Article, index: number): boolean {
   return SIGNED.test(text.slice(blocks[index].start, blocks[index].end));
 }
 
-type Named = readonly { mention: Mention; entity: Entity }[];
-
-/** Mentions that begin within a span, by bisection. */
-function within(mentions: Named, span: Span): { mention: Mention; entity: Entity }[] {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (mentions[mid].mention.start < span.start) low = mid + 1;
-    else high = mid;
+/** Names that begin within a span. */
+function within(words: Words, places: Places, span: Span): Named[] {
+  const found: Named[] = [];
+  for (let i = places.from(firstWordAt(words, span.start)); i < places.count; i++) {
+    const place = places.at(i);
+    if (place.mention.start >= span.end) break;
+    found.push(place);
   }
-  const found = [];
-  for (; low < mentions.length && mentions[low].mention.start < span.end; low++) found.push(mentions[low]);
   return found;
 }
 
 /** "— Jane Doe, The Daily Lamp": the first name is the source; a body after it, or a title in marks, the work. */
-function fromLine(article: Article, words: Words, quotation: Quotation, line: Span, mentions: Named): void {
-  const named = within(mentions, line);
+function fromLine(article: Article, words: Words, quotation: Quotation, line: Span, places: Places): void {
+  const named = within(words, places, line);
   const person = named.find(({ entity }) => !entity.body) ?? named.at(0);
   if (person)
     quotation.source = withText(article.text, {
@@ -169,9 +158,9 @@ function under(article: Article, last: number): Work | null {
 }
 
 /** "documents obtained by Bloomberg" within the quoted words: a report that names its own publisher. */
-function inside(article: Article, words: Words, quotation: Quotation, mentions: Named): Work | null {
+function inside(article: Article, words: Words, quotation: Quotation, places: Places): Work | null {
   for (const span of quotation.content)
-    for (const { mention, entity } of within(mentions, span)) {
+    for (const { mention, entity } of within(words, places, span)) {
       if (!isPublication(entity.name)) continue;
       let lead = mention.words.start - 1;
       if ((words.classes[lead] & Is.determiner) !== 0) lead--;
