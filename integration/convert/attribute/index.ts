@@ -10,7 +10,6 @@ import {
   explainBySource,
   isSigned,
   leadsIn,
-  leastChance,
   nameSpeakers,
   readPassage,
   sharesBlock,
@@ -36,10 +35,9 @@ export function attribute(
   for (const [quotation, choice] of nameSpeakers(passage)) {
     // Questions of an interview have no label, and are nobody's by name.
     if (quotation.rule === 'transcript-turn' || (quotation.speaker && isSigned(quotation))) continue;
-    const { entity, chance } = choice;
-    const needed = leastChance(article.metadata.lang, quotation);
-    quotation.speaker = entity && chance >= needed ? resolver.speakerOf(entity) : null;
-    if (explain) quotation.explain = choice.explain(needed);
+    const { entity, chance, least } = choice;
+    quotation.speaker = entity && chance >= least ? resolver.speakerOf(entity) : null;
+    if (explain) quotation.explain = choice.explain();
   }
   const byId = new Map(attributed.map((quotation) => [quotation.id, quotation]));
   for (const quotation of attributed)

@@ -4,5 +4,5 @@ export { alternates, propagateSources, leadsIn, sharesBlock } from './propagate-
 export { dropPartedSources } from './parted-sources.ts';
 export { isSigned, signSources } from './signatures.ts';
 export { findWorks } from './works.ts';
-export { explainBySource, leastChance, nameSpeakers, readPassage } from './ranker/index.ts';
 export type { Passage } from './ranker/index.ts';
+export { explainBySource, nameSpeakers, readPassage } from './ranker/index.ts';

@@ -1,8 +1,9 @@
 import { sumTrees } from '../../models/index.ts';
 import type { Explanation, Quotation } from '../../model.ts';
 import type { Entity } from '../../people/index.ts';
+import { mannerOf } from './columns/index.ts';
 import { explanationOf } from './explain.ts';
-import { speakerModel } from './model.ts';
+import { leastChance, speakerModel } from './model.ts';
 import type { Passage } from './passage.ts';
 import { ballotsOf, scoreAll } from './rank.ts';
 import type { Ballot } from './rank.ts';
@@ -17,8 +18,9 @@ interface Choice {
   /** Null where nobody could be meant. */
   entity: Entity | null;
   chance: number;
-  /** @param least - the chance from which on somebody is named */
-  explain: (least: number) => Explanation;
+  /** The chance from which on somebody is named. */
+  least: number;
+  explain: () => Explanation;
 }
 
 /**
@@ -29,12 +31,14 @@ export function nameSpeakers(passage: Passage): Map<Quotation, Choice> {
   const { candidate, pairs, verdict } = speakerModel();
   const ballots = ballotsOf(passage);
   const frames = ballots.map(({ frame }) => frame);
+  const manner = mannerOf(passage, frames);
   const scores = scoreAll(ballots, candidate);
-  const decided = decideAll(ballots, scores, sameVoice(passage, frames, pairs));
+  const decided = decideAll(ballots, scores, sameVoice(passage, frames, manner, pairs));
   const choices = new Map<Quotation, Choice>();
   for (const turns of turnsOf(frames, decided)) {
     const [ballot, own, choice] = [ballots[turns.at], scores[turns.at], decided[turns.at]];
     const { frame } = ballot;
+    const least = leastChance(passage.article.metadata.lang, manner, frame.quotation);
     // “said Ann Lee and Bob Ray”: one name does not tell who speaks.
     const isJoint = frame.tag?.subject === 'joint';
     const isNobody = choice.who < 0 || isJoint;
@@ -42,7 +46,8 @@ export function nameSpeakers(passage: Passage): Map<Quotation, Choice> {
     choices.set(frame.quotation, {
       entity: passage.entities[choice.who] ?? null,
       chance,
-      explain: (least) => explanationOf({ ballot, decided: choice, turns, chance, least, passage }),
+      least,
+      explain: () => explanationOf({ ballot, decided: choice, turns, chance, least, passage }),
     });
   }
   return choices;

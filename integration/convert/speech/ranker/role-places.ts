@@ -26,7 +26,8 @@ export function rolePlaces(words: Words, entities: readonly Entity[], lang: stri
         w = head;
         break;
       }
-      if ((words.shape[head] & (Shape.word | Shape.capital)) !== Shape.word && words.hash[head] !== HYPHEN) break;
+      if ((words.shape[head] & (Shape.word | Shape.capital)) !== Shape.word && words.hash[head] !== HYPHEN)
+        break;
       if ((words.classes[head] & ENDS) !== 0) break;
     }
   }
@@ -34,7 +35,8 @@ export function rolePlaces(words: Words, entities: readonly Entity[], lang: stri
 }
 
 const HYPHEN = 45;
-const ENDS = Is.preposition | Is.conjunction | Is.determiner | Is.pronoun | Is.relative | Is.auxiliary | Is.saying;
+const ENDS =
+  Is.preposition | Is.conjunction | Is.determiner | Is.pronoun | Is.relative | Is.auxiliary | Is.saying;
 
 /** By the word for what somebody is: its one holder, −1 where there are several. */
 function holdersOf(entities: readonly Entity[]): Map<number, number> {

@@ -1,6 +1,7 @@
 import { sumTrees } from '../../models/index.ts';
 import type { FullTrees } from '../../models/index.ts';
 import { pairRow } from './columns/index.ts';
+import type { Manner } from './columns/index.ts';
 import type { Frame } from './frame.ts';
 import type { Passage } from './passage.ts';
 
@@ -11,9 +12,12 @@ export const BACK = [1, 2] as const;
 export function sameVoice(
   passage: Passage,
   frames: readonly Frame[],
+  manner: Manner,
   trees: readonly FullTrees[],
 ): Float64Array[] {
   return BACK.map((back, k) =>
-    Float64Array.from(frames, (_, i) => (i < back ? 0 : sumTrees(trees[k], pairRow(passage, frames, i, back)))),
+    Float64Array.from(frames, (_, i) =>
+      i < back ? 0 : sumTrees(trees[k], pairRow(passage, frames, manner, i, back)),
+    ),
   );
 }

@@ -41,7 +41,9 @@ export function decideTogether(turns: readonly Turn[]): Decided[] {
   const weighed = turns.map(weigh);
   const forwards = forwardOver(weighed);
   const decided: Decided[] = [];
-  let after: Float64Array = new Float64Array(sizeOf(weighed, turns.length - 1) * sizeOf(weighed, turns.length - 2)).fill(1);
+  let after: Float64Array = new Float64Array(
+    sizeOf(weighed, turns.length - 1) * sizeOf(weighed, turns.length - 2),
+  ).fill(1);
   for (let i = turns.length - 1; i >= 0; i--) {
     decided[i] = likeliest(turns[i], forwards[i], after);
     if (i > 0) after = backwardFrom(weighed, i, after);
@@ -82,7 +84,8 @@ function forwardOver(turns: readonly Weighed[]): Float64Array[] {
       const all = sum(reached);
       for (let c = 0; c < own; c++) {
         let ways = all;
-        if (first) for (let a = 0; a < first.length; a++) if (first[a] === who[c]) ways += reached[a] * (same2 - 1);
+        if (first)
+          for (let a = 0; a < first.length; a++) if (first[a] === who[c]) ways += reached[a] * (same2 - 1);
         const isSame = i > 0 && turns[i - 1].who[b] === who[c];
         table[b * own + c] = ways * weight[c] * (isSame ? same1 : 1);
       }

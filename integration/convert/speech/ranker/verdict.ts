@@ -9,7 +9,12 @@ import type { Decided } from './together.ts';
  *
  * @param own - log-odds of each candidate alone
  */
-export function verdictRow({ candidates, rows }: Ballot, own: Float32Array, decided: Decided, turns: Turns): Float32Array {
+export function verdictRow(
+  { candidates, rows }: Ballot,
+  own: Float32Array,
+  decided: Decided,
+  turns: Turns,
+): Float32Array {
   const best = candidates.findIndex(({ who }) => who === decided.who);
   const { chances } = decided;
   const together = logOdds(chances[best]);

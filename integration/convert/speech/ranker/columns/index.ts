@@ -6,7 +6,8 @@ import { QUOTATION } from './quotation.ts';
 import { SOURCE } from './source.ts';
 import { TAG } from './tag.ts';
 
-export { PAIR_COLUMNS, pairRow } from './pair.ts';
+export { mannerOf, pairRow } from './pair.ts';
+export type { Manner } from './pair.ts';
 export { calledIn } from './person.ts';
 export { askedSex, sexNumber } from './source.ts';
 export { TURN_COLUMNS } from './turns.ts';

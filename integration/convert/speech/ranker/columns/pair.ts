@@ -15,6 +15,18 @@ export interface Pair {
   second: Frame;
   /** The second's place among the frames. */
   at: number;
+  manner: Manner;
+}
+
+/** How a text quotes: a story by short turns that open paragraphs, a report by long ones within its own sentences. */
+export interface Manner {
+  /** Share of the quotations that open their paragraph, and that have neither tag nor source of their own. */
+  opening: number;
+  bare: number;
+  /** Words of one on average. */
+  length: number;
+  /** Of neighbours in two paragraphs, both with a name in their tags, the share of two people's; −1 where there are none. */
+  alternating: number;
 }
 
 /** One number about a pair of quotations. */
@@ -71,14 +83,42 @@ export const PAIR_COLUMNS: readonly { name: string; of: (p: Pair) => number }[] 
   { name: 'second-speaks-to-first', of: ({ passage, first, second }) => speaksTo(passage, second, first) },
   { name: 'turns-between', of: (p) => turnsBetween(p) },
   { name: 'bare-before', of: ({ frames, at }) => bareFrom(frames, at, -1) },
+  { name: 'opening-share', of: ({ manner }) => manner.opening },
+  { name: 'bare-share', of: ({ manner }) => manner.bare },
+  { name: 'mean-length', of: ({ manner }) => manner.length },
+  { name: 'alternating', of: ({ manner }) => manner.alternating },
   { name: 'bare-after', of: ({ frames, at }) => bareFrom(frames, at, 1) },
 ];
 
 /** @param back 1 for neighbours, 2 for one between them */
-export function pairRow(passage: Passage, frames: readonly Frame[], at: number, back: number): Float32Array {
+export function pairRow(
+  passage: Passage,
+  frames: readonly Frame[],
+  manner: Manner,
+  at: number,
+  back: number,
+): Float32Array {
   const [first, middle, second] = [frames[at - back], frames[at - 1], frames[at]];
-  const pair = { passage, frames, first, middle, second, at };
+  const pair = { passage, frames, first, middle, second, at, manner };
   return Float32Array.from(PAIR_COLUMNS, ({ of }) => of(pair));
+}
+
+export function mannerOf({ words }: Passage, frames: readonly Frame[]): Manner {
+  const share = (of: (frame: Frame) => number): number =>
+    frames.reduce((sum, frame) => sum + of(frame), 0) / Math.max(1, frames.length);
+  let [named, two] = [0, 0];
+  for (let i = 1; i < frames.length; i++) {
+    const [one, other] = [frames[i - 1], frames[i]];
+    if (!one.tag?.place || !other.tag?.place || one.lastBlock === other.block) continue;
+    named++;
+    if (one.tag.place.who !== other.tag.place.who) two++;
+  }
+  return {
+    opening: share(({ words: { from }, block }) => Number(from === words.blocks[block])),
+    bare: share(({ tag, ownSource }) => Number(!tag && !ownSource)),
+    length: share(lengthOf),
+    alternating: named > 0 ? two / named : -1,
+  };
 }
 
 const SUBJECTS = ['name', 'pronoun', 'noun', 'joint'];
