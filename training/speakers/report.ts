@@ -17,7 +17,7 @@ export interface Verdict {
   mayBeRight: boolean;
 }
 
-const CHANCES = [0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
+const CHANCES = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
 
 const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
 

@@ -5,7 +5,7 @@ import type { Entity } from '../../people/index.ts';
 import { firstWordAt, STOPS } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
 import type { Range } from './range.ts';
-import { rolePlaces } from './role-places.ts';
+import { isTitle, rolePlaces } from './role-places.ts';
 import { standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
 
@@ -32,6 +32,8 @@ export interface Place extends Range {
   entity: Entity;
   /** Index into the entities. */
   who: number;
+  /** It says what they are, not their name. */
+  byRole: boolean;
 }
 
 export function readPassage(
@@ -53,7 +55,7 @@ export function readPassage(
   const called = new Map<number, Place[]>();
   entities.forEach((entity, who) => {
     for (const { words: range } of entity.mentions) {
-      const place = { entity, who, from: range.start, to: range.end };
+      const place = { entity, who, from: range.start, to: range.end, byRole: false };
       if (owner[range.start] === 0) places.push(place);
       else {
         const index = owner[range.start] - 1;
@@ -63,9 +65,17 @@ export function readPassage(
       }
     }
   });
-  const roles = rolePlaces(words, entities, article.metadata.lang).filter(({ from }) => owner[from] === 0);
+  const named = new Set(places.map(({ to }) => to));
+  const roles: Place[] = [];
+  for (const place of rolePlaces(words, entities, article.metadata.lang)) {
+    if (owner[place.from] !== 0 || named.has(place.to)) continue;
+    (isTitle(words, place, article.metadata.lang) ? places : roles).push(place);
+  }
   places.sort((a, b) => a.from - b.from);
-  const own = Map.groupBy(places, ({ who }) => who);
+  const own = Map.groupBy(
+    places.filter(({ byRole }) => !byRole),
+    ({ who }) => who,
+  );
   const known: Standing[] = [];
   const standing = (who: number): Standing => {
     const of = own.get(who) ?? [];

@@ -1,4 +1,4 @@
-import { Is, languageOf } from '../../languages/index.ts';
+import { Is, isEnglish, languageOf } from '../../languages/index.ts';
 import type { Entity } from '../../people/index.ts';
 import { CLITIC, Shape } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
@@ -22,7 +22,7 @@ export function rolePlaces(words: Words, entities: readonly Entity[], lang: stri
     for (let head = w + 1; head <= w + PHRASE && head < words.count; head++) {
       const who = holders.get(words.hash[head]);
       if (who !== undefined && who >= 0 && isWhole(words, head)) {
-        places.push({ entity: entities[who], who, from: w, to: head + 1 });
+        places.push({ entity: entities[who], who, from: w, to: head + 1, byRole: true });
         w = head;
         break;
       }
@@ -32,6 +32,11 @@ export function rolePlaces(words: Words, entities: readonly Entity[], lang: stri
     }
   }
   return places;
+}
+
+/** “the Captain”: in English a noun in capitals is as good as a name. */
+export function isTitle(words: Words, { to }: Place, lang: string): boolean {
+  return isEnglish(lang) && (words.shape[to - 1] & Shape.capital) !== 0;
 }
 
 const HYPHEN = 45;
