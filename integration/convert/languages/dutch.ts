@@ -72,6 +72,7 @@ export const dutch: LanguageTable = {
   joining: ['van', 'der', 'den'],
   aside: wordsIn(`tegen tegenover in op bij na voor tijdens over met aan terwijl vanuit via`),
   listener: ['jou', 'jullie', 'u'],
+  known: ['weten'],
   invertsTag: true,
   tagsWithin: true,
   modals: ['zou', 'zouden'],

@@ -120,6 +120,8 @@ export const french: LanguageTable = {
     'face',
   ],
   listener: ['vous', 'toi', 'tu'],
+  nounFirst: true,
+  known: ['savoir', 'valoir', 'remarquer', 'observer'],
   invertsTag: true,
   tagsWithin: true,
   joined: ['-il', '-elle', '-on', '-ils', '-elles', '-je', '-t-il', '-t-elle', '-t-on'],

@@ -184,6 +184,7 @@ export const german: LanguageTable = {
   joining: ['von', 'vom', 'für', 'aus'],
   as: ['wie'],
   listener: ['dir', 'euch', 'du'],
+  known: ['wissen', 'verlauten'],
   invertsTag: true,
   tagsWithin: true,
   commaClause: true,

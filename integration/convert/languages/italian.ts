@@ -99,6 +99,8 @@ export const italian: LanguageTable = {
   ),
   listener: ['te', 'voi', 'lei'],
   dropsSubject: true,
+  nounFirst: true,
+  known: ['sapere', 'notare'],
   invertsTag: true,
   tagsWithin: true,
   modals: ['potrebbe', 'potrebbero', 'direbbe', 'direbbero'],

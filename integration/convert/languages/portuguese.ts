@@ -84,6 +84,8 @@ export const portuguese: LanguageTable = {
   listener: ['você', 'vocês', 'ti', 'vós'],
   joined: ['-se', '-me', '-lhe', '-lhes', '-nos'],
   dropsSubject: true,
+  nounFirst: true,
+  known: ['saber', 'notar'],
   invertsTag: true,
   tagsWithin: true,
   modals: ['poderia', 'poderiam', 'diria', 'diriam'],

@@ -105,6 +105,8 @@ export const spanish: LanguageTable = {
   aside: ['a', 'al', 'ante', 'en', 'tras', 'durante', 'sobre', 'con', 'desde', 'frente', 'mientras'],
   listener: ['usted', 'ustedes', 'ti', 'vosotros', 'tú'],
   dropsSubject: true,
+  nounFirst: true,
+  known: ['saber', 'notar'],
   invertsTag: true,
   tagsWithin: true,
   modals: ['podría', 'podrían', 'diría', 'dirían'],
