@@ -185,6 +185,7 @@ export const german: LanguageTable = {
   as: ['wie'],
   listener: ['dir', 'euch', 'du'],
   known: ['wissen', 'verlauten'],
+  several: ['einige', 'mehrere', 'viele', 'manche', 'beide', 'zwei', 'drei'],
   invertsTag: true,
   tagsWithin: true,
   commaClause: true,

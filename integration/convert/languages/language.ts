@@ -67,6 +67,10 @@ export interface LanguageTable {
   listener?: string[];
   /** Infinitives that say something after "let" or "make": "a fait savoir". */
   known?: string[];
+  /** Articles that hold a preposition: "la présidente du Conseil". */
+  contracted?: string[];
+  /** Determiners of more than one: "these", "les". */
+  several?: string[];
   /** Adjectives mostly stand behind their noun: "la présidente tchèque". */
   nounFirst?: boolean;
   /** A verb may have no subject next to it: "Dijo que". */
@@ -117,6 +121,8 @@ export interface Language {
   aside: Set<number>;
   listener: Set<number>;
   known: Set<number>;
+  contracted: Set<number>;
+  several: Set<number>;
   nounFirst: boolean;
   dropsSubject: boolean;
   invertsTag: boolean;
@@ -167,13 +173,22 @@ export function makeLanguage(table: LanguageTable): Language {
     },
     aside: set(table.aside),
     listener: set(table.listener),
-    known: set(table.known),
-    nounFirst: table.nounFirst ?? false,
+    ...ofTags(table),
     dropsSubject: table.dropsSubject ?? false,
     invertsTag: table.invertsTag ?? false,
     tagsWithin: table.tagsWithin ?? false,
     isSayingNoun: (word) => ends.of(word) !== undefined,
     commaClause: table.commaClause,
+  };
+}
+
+function ofTags(table: LanguageTable): Pick<Language, 'known' | 'contracted' | 'several' | 'nounFirst'> {
+  const set = (words: string[] = []): Set<number> => new Set(words.map(hashWord));
+  return {
+    known: set(table.known),
+    contracted: set(table.contracted),
+    several: set(table.several),
+    nounFirst: table.nounFirst ?? false,
   };
 }
 

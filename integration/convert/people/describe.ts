@@ -156,8 +156,10 @@ function call(reading: Reading, entity: Entity, from: number, to: number): void 
 }
 
 /** "Doe, glacióloga de Ottery": Romance languages leave the article away. */
-function isApposedNoun({ words, people }: Reading, w: number): boolean {
+function isApposedNoun(reading: Reading, w: number): boolean {
+  const { words, people } = reading;
   return (
+    !isPlural(reading, w) &&
     OF.has(people.code) &&
     words.classes[w] === 0 &&
     (words.shape[w] & (Shape.word | Shape.capital)) === Shape.word &&
@@ -175,10 +177,21 @@ const OF: ReadonlyMap<string, ReadonlySet<number>> = new Map(
   }).map(([code, words]) => [code, new Set(words.map(hashWord))]),
 );
 
-function isNoun({ words, capitalNouns }: Reading, from: number, head: number): boolean {
+function isNoun(reading: Reading, from: number, head: number): boolean {
+  const { words, capitalNouns } = reading;
   const opens =
     (words.classes[from] & Is.determiner) !== 0 || (words.classes[from - 1] & Is.determiner) !== 0;
+  if (isPlural(reading, head)) return false;
   return opens && ((words.shape[head] & Shape.capital) === 0 || capitalNouns) && words.hash[head] !== ONE;
+}
+
+/** "En Ottery, los documentos …": one person is called by no plural. */
+function isPlural({ words, people }: Reading, w: number): boolean {
+  return (
+    people.code !== 'it' &&
+    OF.has(people.code) &&
+    /[sx]$/.test(words.text.slice(words.start[w], words.end[w]))
+  );
 }
 
 const ONE = hashWord('one');

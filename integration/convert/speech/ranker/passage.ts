@@ -99,6 +99,11 @@ export function placeEnding(passage: Passage, end: number): Place | null {
   return place?.to === end ? place : null;
 }
 
+/** Whether a word says of what the noun before it is: “of”, “du”. */
+export function links({ words, language }: Passage, w: number): boolean {
+  return (words.classes[w] & Is.preposition) !== 0 || language.contracted.has(words.hash[w]);
+}
+
 /** Whether a sentence ends with a word. */
 export function endsSentence({ words, owner }: Passage, w: number): boolean {
   if (!STOPS.has(words.hash[w])) return false;

@@ -1,6 +1,6 @@
 import { Is } from '../../languages/index.ts';
 import { CLITIC, Shape } from '../../text/index.ts';
-import { isWall, placeAt } from './passage.ts';
+import { isWall, links, placeAt } from './passage.ts';
 import type { Passage, Place } from './passage.ts';
 import type { Range } from './range.ts';
 import type { Tag } from './tag.ts';
@@ -92,8 +92,13 @@ function named({ words, ...passage }: Passage, place: Place): Subject {
 function endsNoun({ words }: Passage, w: number, hasNoun: boolean): boolean {
   const bits = words.classes[w];
   if ((words.shape[w] & Shape.capital) !== 0) return false;
-  if ((bits & (Is.preposition | Is.conjunction | Is.auxiliary | Is.saying)) !== 0) return true;
-  return (bits & Is.relative) !== 0 && (hasNoun || (bits & Is.determiner) === 0);
+  if (
+    (bits & (Is.preposition | Is.conjunction | Is.auxiliary | Is.saying)) !== 0 &&
+    (hasNoun || (bits & Is.determiner) === 0)
+  )
+    return true;
+  if ((bits & Is.determiner) !== 0) return hasNoun;
+  return (bits & Is.relative) !== 0;
 }
 
 /** The noun of a phrase: where adjectives follow it the first that is an office, else the first; in other languages the last. */
@@ -119,8 +124,14 @@ function apposedName(passage: Passage, from: number, to: number): Place | null {
     const place = placeAt(passage, w);
     if (place) {
       const { body, person } = place.entity;
-      const isLinked = (words.classes[w - 1] & (Is.preposition | Is.determiner | Is.conjunction)) !== 0;
-      if (!isLinked && !body && (person || place.to - place.from > 1) && words.hash[place.to] !== CLITIC)
+      const isLinked = (words.classes[w - 1] & LINKS) !== 0;
+      if (
+        !isLinked &&
+        !isOfOffice(passage, w, from - 1) &&
+        !body &&
+        (person || place.to - place.from > 1) &&
+        words.hash[place.to] !== CLITIC
+      )
         return place;
       w = place.to - 1;
     } else if (words.hash[w] === COMMA) {
@@ -132,12 +143,34 @@ function apposedName(passage: Passage, from: number, to: number): Place | null {
   return null;
 }
 
+/** Words from an office to the name of its holder. */
+const OFFICE = 6;
+
+/** “un porte-parole du commissaire européen Olli Rehn”: whether the office before a name says of whom another noun is. */
+export function isOfOffice(passage: Passage, name: number, floor: number): boolean {
+  const { classes, shape } = passage.words;
+  for (let w = name - 1; w > floor && name - w <= OFFICE; w--) {
+    if ((shape[w] & Shape.punctuation) !== 0 || (classes[w] & Is.saying) !== 0) return false;
+    if ((classes[w] & (Is.role | Is.title)) === 0) continue;
+    let at = w - 1;
+    while (at > floor && !links(passage, at) && (classes[at] & (Is.determiner | Is.title | Is.role)) !== 0)
+      at--;
+    return at > floor && links(passage, at) && (classes[at - 1] & Is.saying) === 0;
+  }
+  return false;
+}
+
+const LINKS = Is.preposition | Is.determiner | Is.conjunction;
 const ENDS = Is.saying | Is.auxiliary | Is.relative | Is.subordinator | Is.pronoun;
 /** Around a name within a phrase. */
 const MARKS = new Set(Array.from('"“”„«»‹›', (sign) => sign.charCodeAt(0)));
 
+/** A name, or one word before it: “Dr. Bowes”. */
 export function isName(passage: Passage, w: number): boolean {
-  return placeAt(passage, w) !== null || placeAt(passage, w + 1) !== null;
+  const { classes, shape } = passage.words;
+  if (placeAt(passage, w)) return true;
+  const isTitle = (classes[w] & (Is.title | Is.role)) !== 0 || (shape[w] & Shape.capital) !== 0;
+  return isTitle && placeAt(passage, w + 1) !== null;
 }
 
 /** Most words of an aside between a verb and its subject. */

@@ -1,8 +1,8 @@
-import { Is } from '../../languages/index.ts';
+import { hashWord, Is } from '../../languages/index.ts';
 import { Shape } from '../../text/index.ts';
-import { placeEnding } from './passage.ts';
+import { links, placeEnding } from './passage.ts';
 import type { Passage, Place } from './passage.ts';
-import { headOf } from './subject-after.ts';
+import { headOf, isOfOffice } from './subject-after.ts';
 import type { Subject } from './subject-after.ts';
 
 const COMMA = 44;
@@ -47,11 +47,15 @@ function isNoun({ words }: Passage, w: number): boolean {
 }
 
 function pastApposition(passage: Passage, comma: number, floor: number): Subject | null {
-  const { words } = passage;
+  const { words, language } = passage;
   let open = comma - 1;
   while (open >= floor && comma - open < APPOSITION && words.hash[open] !== COMMA) open--;
   const inner = placeEnding(passage, comma);
-  if (open < floor || words.hash[open] !== COMMA) return inner ? nameSubject(passage, inner, floor) : null;
+  if (open < floor || words.hash[open] !== COMMA) {
+    // „Sie traf Tom Quill, empfahl ihm“: in German one comma parts clauses.
+    const isClause = language.commaClause && open < floor;
+    return inner && !isClause ? nameSubject(passage, inner, floor) : null;
+  }
   const place = placeEnding(passage, open) ?? inner;
   return place ? nameSubject(passage, place, floor) : null;
 }
@@ -76,12 +80,16 @@ const BEFORE_NAME = Is.title | Is.role | Is.determiner;
 function nameSubject(passage: Passage, place: Place, floor: number): Subject | null {
   const { words, language } = passage;
   let w = place.from - 1;
-  while (w >= floor && place.from - w < 5 && (words.classes[w] & BEFORE_NAME) !== 0) w--;
-  // French “du” is an article as well.
-  if (language.nounFirst && (words.classes[w + 1] & Is.preposition) !== 0) w++;
+  while (
+    w >= floor &&
+    place.from - w < 5 &&
+    (words.classes[w] & BEFORE_NAME) !== 0 &&
+    !language.contracted.has(words.hash[w])
+  )
+    w--;
   const bits = w >= floor ? words.classes[w] : 0;
   // “a friend of Tom Quill said”: the friend did.
-  if ((bits & Is.preposition) !== 0)
+  if (w >= floor && (links(passage, w) || isOfOffice(passage, place.from, floor)))
     return language.nounFirst
       ? nounBefore(passage, place.to - 1, floor)
       : { subject: 'noun', place: null, head: w - 1, phrase: { from: w - 1, to: w }, end: place.to };
@@ -89,6 +97,8 @@ function nameSubject(passage: Passage, place: Place, floor: number): Subject | n
   return { subject: isJoint ? 'joint' : 'name', place, head: place.to - 1, phrase: null, end: place.to };
 }
 
+/** The one contraction that opens a subject: “Des témoins ont dit”. */
+const DES = hashWord('des');
 const NO_PHRASE = Is.saying | Is.auxiliary | Is.subordinator | Is.relative | Is.conjunction | Is.pronoun;
 
 /**
@@ -107,13 +117,12 @@ function nounBefore(passage: Passage, last: number, floor: number): Subject | nu
     if ((bits & NO_PHRASE) !== 0 && (bits & Is.determiner) === 0 && (words.shape[w] & Shape.capital) === 0)
       break;
     from = w;
-    const isArticle = (bits & (Is.determiner | Is.preposition)) === Is.determiner;
-    if (isArticle && (w === floor || (words.classes[w - 1] & Is.preposition) === 0)) break;
+    const isArticle = (bits & Is.determiner) !== 0 && (!links(passage, w) || w === floor);
+    if (isArticle && (w === floor || !links(passage, w - 1))) break;
   }
-  const opens = words.classes[from] & (Is.preposition | Is.determiner);
-  if (opens === Is.preposition) return language.dropsSubject ? DROPPED : null;
+  if (links(passage, from) && words.hash[from] !== DES) return language.dropsSubject ? DROPPED : null;
   let to = from + 1;
-  while (to < end && (words.classes[to] & Is.preposition) === 0) to++;
+  while (to < end && !links(passage, to)) to++;
   const phrase = { from, to };
   return { subject: 'noun', place: null, head: headOf(passage, phrase), phrase, end };
 }

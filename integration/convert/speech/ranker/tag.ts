@@ -26,7 +26,7 @@ export interface Tag {
 }
 
 /** Words from a verb to the marks. */
-const REACH = 9;
+const REACH = 14;
 
 /** The tag of a quotation: between its pieces, else after it, else in its lead-in. Null where its sentence has none. */
 export function readTag(passage: Passage, around: Around): Tag | null {
@@ -50,12 +50,14 @@ function isInverted({ words }: Passage, { from, to }: Range): boolean {
   return from < to && (words.classes[from] & Is.saying) !== 0 && (words.classes[from] & Is.role) === 0;
 }
 
-/** “…,” said Quill; “…,” Quill said; “…,” a dit Quill. */
+/** “…,” said Quill; “…,” Quill said; “…,” a dit Quill; “…”: Quill. */
 function after(passage: Passage, { from, to }: Range, side: Tag['side']): Tag | null {
   const { words } = passage;
   let w = from;
   while (w < to && (words.shape[w] & Shape.punctuation) !== 0 && w < from + 2) w++;
   if (w >= to) return null;
+  const caption = words.hash[w - 1] === COLON && w > from ? subjectFrom(passage, w, to) : null;
+  if (caption?.subject === 'name' && caption.end >= to - 1) return tagOf(caption.head, caption, side);
   const phrase = accordingTo(passage, w, to);
   if (phrase) return tagOf(w, phrase, side);
   const verb = sayingAt(passage, w, to);
@@ -96,12 +98,14 @@ function accordingTo(passage: Passage, from: number, to: number): Subject | null
   return subjectFrom(passage, w, to);
 }
 
-/** Tom Quill said: “…” · Ida Holm, the warden, told the paper, “…” · Il a dit que “…” */
+/** Tom Quill: “…” · Tom Quill said: “…” · Ida Holm, the warden, told the paper, “…” · Il a dit que “…” */
 function before(passage: Passage, { lead, leadSign, quotation }: Around): Tag | null {
   const { words } = passage;
   // Picked words stand within the clause that reports them.
   const isPicked = quotation.type === 'mixed';
   const isAccording = lead.to > lead.from && (words.classes[lead.from] & Is.according) !== 0;
+  const label = leadSign === COLON ? subjectFrom(passage, lead.from, lead.to - 1) : null;
+  if (label?.subject === 'name' && label.end === lead.to - 1) return tagOf(label.head, label, 'before');
   const opens = (words.classes[lead.to - 1] & (SAYS | Is.thatWord)) !== 0;
   if (!isPicked && !isAccording && leadSign !== COMMA && leadSign !== COLON && !opens) return null;
   const floor = isPicked ? lead.from : Math.max(lead.from, lead.to - REACH - 1);
@@ -125,6 +129,9 @@ function opensPhrase({ words }: Passage, { from }: Range, w: number): boolean {
 function ofLead(passage: Passage, lead: Range, verb: number): Tag | null {
   const { invertsTag, dropsSubject } = passage.language;
   if (isJoined(passage, verb)) return { ...PRONOUN, verb, head: verb, side: 'before' };
+  // „In Anlehnung an Tom Quill fragte er“
+  if (invertsTag && isSubjectPronoun(passage, verb + 1, lead.to))
+    return { ...PRONOUN, verb, head: verb + 1, side: 'before' };
   const left = subjectBefore(passage, verb, lead.from);
   if (left && left.subject !== 'dropped') return tagOf(verb, left, 'before');
   if (!invertsTag) return null;
@@ -132,6 +139,17 @@ function ofLead(passage: Passage, lead: Range, verb: number): Tag | null {
   const isObject = right?.subject === 'noun' && dropsSubject && !isOffice(passage, right);
   if (right && !isObject) return tagOf(verb, right, 'before');
   return left ? dropped(verb, 'before') : null;
+}
+
+/** “fragte er”: a pronoun with a sex, which nothing but a subject is right behind the verb. */
+function isSubjectPronoun({ words }: Passage, w: number, to: number): boolean {
+  const bits = words.classes[w];
+  return (
+    w < to &&
+    (bits & Is.pronoun) !== 0 &&
+    (bits & (Is.determiner | Is.relative)) === 0 &&
+    (bits & (Is.female | Is.male)) !== 0
+  );
 }
 
 /** “dijo la presidenta”: a noun for somebody. “destacó la importancia”: what is said. */
