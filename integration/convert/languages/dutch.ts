@@ -72,6 +72,8 @@ export const dutch: LanguageTable = {
   joining: ['van', 'der', 'den'],
   aside: wordsIn(`tegen tegenover in op bij na voor tijdens over met aan terwijl vanuit via`),
   listener: ['jou', 'jullie', 'u'],
+  known: ['weten'],
+  several: wordsIn(`enkele meerdere vele sommige beide twee drie`),
   invertsTag: true,
   tagsWithin: true,
   modals: ['zou', 'zouden'],

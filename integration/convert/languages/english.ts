@@ -114,5 +114,6 @@ export const english: LanguageTable = {
   ],
   passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being'],
   agent: ['by'],
+  several: ['these', 'those', 'some', 'many', 'several', 'most', 'few', 'both', 'two', 'three'],
   commaClause: false,
 };

@@ -184,6 +184,8 @@ export const german: LanguageTable = {
   joining: ['von', 'vom', 'für', 'aus'],
   as: ['wie'],
   listener: ['dir', 'euch', 'du'],
+  known: ['wissen', 'verlauten'],
+  several: ['einige', 'mehrere', 'viele', 'manche', 'beide', 'zwei', 'drei'],
   invertsTag: true,
   tagsWithin: true,
   commaClause: true,

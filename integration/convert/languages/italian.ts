@@ -99,6 +99,12 @@ export const italian: LanguageTable = {
   ),
   listener: ['te', 'voi', 'lei'],
   dropsSubject: true,
+  nounFirst: true,
+  contracted: wordsIn(
+    `del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sulla sull' sui sulle`,
+  ),
+  known: ['sapere', 'notare'],
+  several: wordsIn(`i gli alcuni alcune molti molte questi queste due tre`),
   invertsTag: true,
   tagsWithin: true,
   modals: ['potrebbe', 'potrebbero', 'direbbe', 'direbbero'],

@@ -65,6 +65,14 @@ export interface LanguageTable {
   aside?: string[];
   /** Who reads or hears is nobody who is reported: "selon vous". */
   listener?: string[];
+  /** Infinitives that say something after "let" or "make": "a fait savoir". */
+  known?: string[];
+  /** Articles that hold a preposition: "la présidente du Conseil". */
+  contracted?: string[];
+  /** Determiners of more than one: "these", "les". */
+  several?: string[];
+  /** Adjectives mostly stand behind their noun: "la présidente tchèque". */
+  nounFirst?: boolean;
   /** A verb may have no subject next to it: "Dijo que". */
   dropsSubject?: boolean;
   /** What was said before its tag has the subject behind the verb: "…, dit X", never "…, X dit". */
@@ -112,6 +120,10 @@ export interface Language {
   reflexive: { pronouns: Set<number>; verbs: Set<number> };
   aside: Set<number>;
   listener: Set<number>;
+  known: Set<number>;
+  contracted: Set<number>;
+  several: Set<number>;
+  nounFirst: boolean;
   dropsSubject: boolean;
   invertsTag: boolean;
   tagsWithin: boolean;
@@ -127,9 +139,7 @@ export function makeLanguage(table: LanguageTable): Language {
     code: table.code,
     lexicon: buildLexicon(withJoined(table)),
     according: table.according.map((phrase) => phrase.split(' ').map(hashWord)),
-    openers: set(openersOf(table)),
-    callers: set(callersOf(table)),
-    phrases: set(firstsOf(table)),
+    ...wordsOfPhrases(table),
     afterSource: set(table.afterSource),
     viewpoint: set(table.viewpoint),
     genitive: set(table.genitive),
@@ -163,12 +173,28 @@ export function makeLanguage(table: LanguageTable): Language {
     },
     aside: set(table.aside),
     listener: set(table.listener),
+    ...ofTags(table),
     dropsSubject: table.dropsSubject ?? false,
     invertsTag: table.invertsTag ?? false,
     tagsWithin: table.tagsWithin ?? false,
     isSayingNoun: (word) => ends.of(word) !== undefined,
     commaClause: table.commaClause,
   };
+}
+
+function ofTags(table: LanguageTable): Pick<Language, 'known' | 'contracted' | 'several' | 'nounFirst'> {
+  const set = (words: string[] = []): Set<number> => new Set(words.map(hashWord));
+  return {
+    known: set(table.known),
+    contracted: set(table.contracted),
+    several: set(table.several),
+    nounFirst: table.nounFirst ?? false,
+  };
+}
+
+function wordsOfPhrases(table: LanguageTable): Pick<Language, 'openers' | 'callers' | 'phrases'> {
+  const set = (words: string[]): Set<number> => new Set(words.map(hashWord));
+  return { openers: set(openersOf(table)), callers: set(callersOf(table)), phrases: set(firstsOf(table)) };
 }
 
 /** First words of the phrases before a source that are several words. */

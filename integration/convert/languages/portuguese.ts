@@ -84,6 +84,12 @@ export const portuguese: LanguageTable = {
   listener: ['você', 'vocês', 'ti', 'vós'],
   joined: ['-se', '-me', '-lhe', '-lhes', '-nos'],
   dropsSubject: true,
+  nounFirst: true,
+  contracted: wordsIn(`do da dos das no na nos nas ao à aos às pelo pela pelos pelas`),
+  known: ['saber', 'notar'],
+  several: wordsIn(
+    `os as uns umas alguns algumas vários várias muitos muitas estes estas esses essas dois duas três`,
+  ),
   invertsTag: true,
   tagsWithin: true,
   modals: ['poderia', 'poderiam', 'diria', 'diriam'],

@@ -57,9 +57,12 @@ function follows(reading: Reading, w: number): boolean {
 }
 
 function isWholeName(reading: Reading, from: number, end: number): boolean {
-  for (let w = from; w < end; w++)
-    if (isBodyWord(reading, w) || isOffice(reading, w) || (reading.words.shape[w] & Shape.capital) === 0)
-      return false;
+  for (let w = from; w < end; w++) {
+    // "Le Maire"
+    const isSurname = w > from && (tells(reading, w - 1) & Tells.capitalParticle) !== 0;
+    if (isBodyWord(reading, w) || (isOffice(reading, w) && !isSurname)) return false;
+    if ((reading.words.shape[w] & Shape.capital) === 0) return false;
+  }
   return true;
 }
 

@@ -33,6 +33,7 @@ export function callBefore(reading: Reading, entity: Entity, { words: { start },
     }
     if (!mayStandBetween(reading, w, parted)) {
       if (parted) callUnknown(reading, entity, w, start - 1);
+      else if (w === start - 1) callApposed(reading, entity, w);
       return;
     }
   }
@@ -71,6 +72,14 @@ function callUnknown(reading: Reading, entity: Entity, w: number, comma: number)
     (words.shape[w] & Shape.word) !== 0
   )
     entity.titles.add(words.hash[w]);
+}
+
+/** "la glacióloga Jane Doe": a noun in small letters that no table has, right between an article and the name. */
+function callApposed({ words }: Reading, entity: Entity, w: number): void {
+  const isNoun = (words.shape[w] & (Shape.word | Shape.capital)) === Shape.word && words.classes[w] === 0;
+  const article = words.classes[w - 1];
+  if (!isNoun || (article & Is.determiner) === 0 || (article & Is.preposition) !== 0) return;
+  entity.titles.add(words.hash[w]);
 }
 
 /** "Tom Hale, a former mayor, sat beside the present one, Jane Doe": the office that was named last. */

@@ -73,6 +73,9 @@ function callsAfter(reading: Reading, entity: Entity, { words: { end }, block }:
     return;
   }
   if (words.hash[end] !== COMMA && words.hash[end] !== OPEN) return;
+  // "En Afrique, la présidente …": a place holds no office.
+  const told = tells(reading, end - 1);
+  if ((told & (Tells.place | Tells.surname | Tells.given)) === Tells.place && !entity.person) return;
   let w = end + 1;
   if ((words.shape[w] & Shape.number) !== 0 && w < limit) {
     const age = Number(words.text.slice(words.start[w], words.end[w]));
@@ -136,6 +139,7 @@ function call(reading: Reading, entity: Entity, from: number, to: number): void 
   const { words } = reading;
   let former = false;
   let head = -1;
+  if (isApposedNoun(reading, from)) entity.titles.add(words.hash[from]);
   for (let w = from; w < to; w++) {
     const bits = words.classes[w];
     const told = tells(reading, w);
@@ -151,10 +155,43 @@ function call(reading: Reading, entity: Entity, from: number, to: number): void 
   if (head >= from && !former && !named && isNoun(reading, from, head)) entity.titles.add(words.hash[head]);
 }
 
-function isNoun({ words, capitalNouns }: Reading, from: number, head: number): boolean {
+/** "Doe, glacióloga de Ottery": Romance languages leave the article away. */
+function isApposedNoun(reading: Reading, w: number): boolean {
+  const { words, people } = reading;
+  return (
+    !isPlural(reading, w) &&
+    OF.has(people.code) &&
+    words.classes[w] === 0 &&
+    (words.shape[w] & (Shape.word | Shape.capital)) === Shape.word &&
+    OF.get(people.code)!.has(words.hash[w + 1])
+  );
+}
+
+/** Before what somebody is head, member or teacher of. */
+const OF: ReadonlyMap<string, ReadonlySet<number>> = new Map(
+  Object.entries({
+    fr: ['de', 'du', "d'", 'des'],
+    es: ['de', 'del'],
+    it: ['di', 'del', 'della'],
+    pt: ['de', 'do', 'da'],
+  }).map(([code, words]) => [code, new Set(words.map(hashWord))]),
+);
+
+function isNoun(reading: Reading, from: number, head: number): boolean {
+  const { words, capitalNouns } = reading;
   const opens =
     (words.classes[from] & Is.determiner) !== 0 || (words.classes[from - 1] & Is.determiner) !== 0;
+  if (isPlural(reading, head)) return false;
   return opens && ((words.shape[head] & Shape.capital) === 0 || capitalNouns) && words.hash[head] !== ONE;
+}
+
+/** "En Ottery, los documentos …": one person is called by no plural. */
+function isPlural({ words, people }: Reading, w: number): boolean {
+  return (
+    people.code !== 'it' &&
+    OF.has(people.code) &&
+    /[sx]$/.test(words.text.slice(words.start[w], words.end[w]))
+  );
 }
 
 const ONE = hashWord('one');

@@ -1,4 +1,5 @@
-import { Is } from '../../languages/index.ts';
+import { Is, languageOf, peopleOf } from '../../languages/index.ts';
+import type { Language, People } from '../../languages/index.ts';
 import type { Article, Quotation } from '../../model.ts';
 import { blockAt } from '../../parse/index.ts';
 import type { Entity } from '../../people/index.ts';
@@ -13,6 +14,8 @@ import type { Standing } from './standing.ts';
 export interface Passage {
   article: Article;
   words: Words;
+  language: Language;
+  people: People;
   entities: readonly Entity[];
   quotations: readonly Quotation[];
   /** For each word, 1 + the index of the quotation whose very words it is one of; 0 for the article's own. */
@@ -81,7 +84,9 @@ export function readPassage(
     const of = own.get(who) ?? [];
     return (known[who] ??= standingOf(words, of, entities[who].mentions.length - of.length));
   };
-  return { article, words, entities, quotations, owner, places, roles, called, standing };
+  const { lang } = article.metadata;
+  const [language, people] = [languageOf(lang), peopleOf(lang)];
+  return { article, words, language, people, entities, quotations, owner, places, roles, called, standing };
 }
 
 /** Index of the first place at or after a word. */
@@ -93,6 +98,24 @@ export function placeFrom({ places }: { readonly places: readonly Place[] }, wor
     else high = mid;
   }
   return low;
+}
+
+/** The place that begins at a word. */
+export function placeAt(passage: Passage, w: number): Place | null {
+  const place = passage.places.at(placeFrom(passage, w));
+  return place?.from === w ? place : null;
+}
+
+/** The place that ends before a word. */
+export function placeEnding(passage: Passage, end: number): Place | null {
+  const at = placeFrom(passage, end) - 1;
+  const place = at >= 0 ? passage.places[at] : null;
+  return place?.to === end ? place : null;
+}
+
+/** Whether a word says of what the noun before it is: “of”, “du”. */
+export function links({ words, language }: Passage, w: number): boolean {
+  return (words.classes[w] & Is.preposition) !== 0 || language.contracted.has(words.hash[w]);
 }
 
 /** Whether a sentence ends with a word. */

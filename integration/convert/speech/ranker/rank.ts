@@ -7,6 +7,7 @@ import { askedSex, COLUMNS, isSubject, sexNumber } from './columns/index.ts';
 import { readFrame } from './frame.ts';
 import type { Frame } from './frame.ts';
 import type { Passage } from './passage.ts';
+import { shareTags } from './share-tags.ts';
 
 /** A quotation's frame, who may have said it, and what is known of each, a row a candidate. */
 export interface Ballot {
@@ -25,6 +26,7 @@ export function ballotsOf(passage: Passage): Ballot[] {
     const frame = readFrame(passage, index);
     frames.push(frame);
   });
+  shareTags(frames, passage);
   frames.forEach((frame, i) => {
     frame.asked = askedSex(frame, passage);
     frame.previous = frames[i - 1]?.index ?? -1;

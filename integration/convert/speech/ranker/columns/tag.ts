@@ -1,7 +1,8 @@
 import { Is } from '../../../languages/index.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Frame } from '../frame.ts';
-import type { Place } from '../passage.ts';
+import type { Passage, Place } from '../passage.ts';
+import type { Tag } from '../tag.ts';
 import { clip, FAR } from './column.ts';
 import type { Column } from './column.ts';
 import { afterWord, beforeWord, isSmall, isSubject, kindAt } from './word-kinds.ts';
@@ -11,7 +12,7 @@ export const TAG: readonly Column[] = [
   {
     name: 'tag-kind',
     shared: true,
-    of: (_, f) => (f.tag ? ['name', 'pronoun', 'noun', 'joint'].indexOf(f.tag.subject) + 1 : 0),
+    of: (_, f) => (f.tag ? ['name', 'pronoun', 'noun', 'joint', 'dropped'].indexOf(f.tag.subject) + 1 : 0),
   },
   {
     name: 'tag-side',
@@ -21,8 +22,7 @@ export const TAG: readonly Column[] = [
   { name: 'tag-names', of: (c, f) => (f.tag?.place ? (f.tag.place.who === c.who ? 1 : -1) : 0) },
   {
     name: 'tag-role',
-    of: (c, f, p) =>
-      f.tag?.subject === 'noun' ? (c.entity.titles.has(p.words.hash[f.tag.head]) ? 1 : -1) : 0,
+    of: (c, f, p) => (f.tag?.subject === 'noun' ? (hasRole(c, f.tag, p) ? 1 : -1) : 0),
   },
   {
     name: 'tag-first-person',
@@ -109,6 +109,13 @@ export const TAG: readonly Column[] = [
   { name: 'word-after-before', of: (c, _, p) => afterWord(p, c.before) },
   { name: 'small-before-tail', shared: true, of: (_, f, p) => isSmall(p, f.tail.from) },
 ];
+
+/** Whether the article calls the candidate by a word of the tag's noun phrase: “la presidenta francesa”. */
+function hasRole({ entity }: Candidate, { phrase, head }: Tag, { words }: Passage): boolean {
+  for (let w = phrase?.from ?? head; w < (phrase?.to ?? head + 1); w++)
+    if (entity.titles.has(words.hash[w])) return true;
+  return false;
+}
 
 const nearest = (c: Candidate, ...parts: Candidate['here'][number]['part'][]): Place | undefined =>
   c.here.find(({ part }) => parts.includes(part))?.place;
