@@ -63,7 +63,9 @@ function partsOf(gold: Gold): Gold[] {
   );
   return marked.flatMap((at, i) => {
     const part = i % EACH === 0 ? 1 : i % EACH === 1 ? 2 : 0;
-    return part === 0 || cuts.length < 4 ? [] : [partOf(gold, cuts[at], cuts[Math.min(at + part, cuts.length - 1)])];
+    return part === 0 || cuts.length < 4
+      ? []
+      : [partOf(gold, cuts[at], cuts[Math.min(at + part, cuts.length - 1)])];
   });
 }
 
@@ -74,7 +76,13 @@ function partOf(gold: Gold, from: number, to: number): Gold {
       .filter(({ start, end }) => start < end);
     return spans.length > 0 ? [{ ...quotation, spans }] : [];
   });
-  return { ...gold, source: gold.source ?? gold.id, id: `${gold.id}@${from}`, text: gold.text.slice(from, to), quotations };
+  return {
+    ...gold,
+    source: gold.source ?? gold.id,
+    id: `${gold.id}@${from}`,
+    text: gold.text.slice(from, to),
+    quotations,
+  };
 }
 
 function examplesOf(gold: Gold): Example[] {
