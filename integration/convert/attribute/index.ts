@@ -100,12 +100,15 @@ function mayName(article: Article, source: Span, quotation: Quotation, dialogue:
   );
 }
 
-/** “An interview with Tom Hale”: who answers may be named in the title alone. */
-function namedOverText({ metadata }: Article, source: SpanText, { rule }: Quotation): Speaker | null {
+/** Names that stand where the words of the text do not: in the title alone, or in the tag of a forum’s quotation. */
+function namedOutside({ metadata }: Article, source: SpanText, quotation: Quotation): Speaker | null {
+  const { rule, attributionLine } = quotation;
   const isOver = metadata.header !== null && source.end <= metadata.header.end;
-  return rule === 'transcript-turn' && isOver && ONE_NAME.test(source.text)
-    ? { name: source.text, mentions: [] }
-    : null;
+  const isNamed =
+    rule === 'transcript-turn'
+      ? isOver && ONE_NAME.test(source.text)
+      : rule === 'bracket-quote' && attributionLine?.start === source.start;
+  return isNamed ? { name: source.text, mentions: [] } : null;
 }
 
 /** A name of two words or more, of one person. */
@@ -118,7 +121,7 @@ function speakerOf(
   quotation: Quotation,
   turn: boolean,
 ): Speaker | null {
-  const speaker = resolver.resolve(source, turn) ?? namedOverText(article, source, quotation);
+  const speaker = resolver.resolve(source, turn) ?? namedOutside(article, source, quotation);
   // “Late again, Quill!” with no tag of its own, after what Quill said: another speaks, to Quill.
   const spokenTo =
     turn && speaker && !quotation.cue && quotation.content.some((span) => isNamedIn(speaker, span));
