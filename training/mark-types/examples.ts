@@ -37,10 +37,52 @@ export interface Example {
 const QUICK = /^(?:es4|fr4|itpt4|denl4|enlong4|ennews5|fiction3)/;
 
 export function readExamples(file: string): Example[] {
-  const examples: Example[] = [];
-  for (const line of readFileSync(file, 'utf8').split('\n'))
-    if (line) examples.push(...examplesOf(JSON.parse(line) as Gold));
-  return examples;
+  const texts = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Gold);
+  return [...texts, ...texts.flatMap(partsOf)].flatMap(examplesOf);
+}
+
+/** Paragraphs of a text: it is cut at empty lines. */
+const PARAGRAPH = /\n[ \t]*\n/g;
+/** A part counts this much, so that long articles still decide. */
+const PART = 0.5;
+/** Of the paragraphs with speech, each third is a part: alone, and with the next. */
+const EACH = 3;
+
+/**
+ * Parts of a text, each as if the article were no longer: a post or a notice has little around its marks, and the texts of
+ * the corpora are long.
+ */
+function partsOf(gold: Gold): Gold[] {
+  if (!gold.kind) return [];
+  const cuts = [0, ...[...gold.text.matchAll(PARAGRAPH)].map((m) => m.index + m[0].length), gold.text.length];
+  const marked = cuts.flatMap((start, at) =>
+    at + 1 < cuts.length && /["“”„«»‘]/.test(gold.text.slice(start, cuts[at + 1])) ? [at] : [],
+  );
+  return marked.flatMap((at, i) => {
+    const part = i % EACH === 0 ? 1 : i % EACH === 1 ? 2 : 0;
+    return part === 0 || cuts.length < 4
+      ? []
+      : [partOf(gold, cuts[at], cuts[Math.min(at + part, cuts.length - 1)])];
+  });
+}
+
+function partOf(gold: Gold, from: number, to: number): Gold {
+  const quotations = gold.quotations.flatMap((quotation) => {
+    const spans = (quotation.spans ?? [{ start: quotation.start!, end: quotation.end! }])
+      .map(({ start, end }) => ({ start: Math.max(start, from) - from, end: Math.min(end, to) - from }))
+      .filter(({ start, end }) => start < end);
+    return spans.length > 0 ? [{ ...quotation, spans }] : [];
+  });
+  return {
+    ...gold,
+    source: gold.source ?? gold.id,
+    id: `${gold.id}@${from}`,
+    text: gold.text.slice(from, to),
+    quotations,
+  };
 }
 
 function examplesOf(gold: Gold): Example[] {
@@ -57,8 +99,8 @@ function examplesOf(gold: Gold): Example[] {
   const last = gold.kind ? Infinity : Math.max(0, ...pieces.map(({ end }) => end));
   const common = {
     source: (gold.source ?? id).split(' ')[0],
-    group: kind.startsWith('fiction') ? 'fiction' : lang.slice(0, 2),
-    weight: QUICK.test(id) ? 0.5 : 1,
+    group: (id.includes('@') ? 'part ' : '') + (kind.startsWith('fiction') ? 'fiction' : lang.slice(0, 2)),
+    weight: (QUICK.test(id) ? 0.5 : 1) * (id.includes('@') ? PART : 1),
     id,
   };
   return passages.flatMap(({ group, start, end }, index) => {

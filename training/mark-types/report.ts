@@ -10,7 +10,8 @@ export function report(examples: readonly Example[], judged: readonly Judged[], 
   const groups = new Map<string, number[]>();
   examples.forEach(({ group }, i) => {
     groups.set(group, [...(groups.get(group) ?? []), i]);
-    groups.set('all', [...(groups.get('all') ?? []), i]);
+    const all = group.startsWith('part') ? 'all parts' : 'all texts';
+    groups.set(all, [...(groups.get(all) ?? []), i]);
   });
   console.log('group      passages  said | right of shown  found of said | log loss | direct of found right');
   for (const [group, rows] of groups) {

@@ -68,7 +68,13 @@ export function attributeBySources(
     const named = antecedents.get(quotation);
     if (named) quotation.speaker = resolver.speakerOf(named);
     else if (source && mayName(article, source, quotation, dialogue))
-      quotation.speaker = speakerOf(resolver, source, quotation, dialogue && quotation.kind === 'run-in');
+      quotation.speaker = speakerOf(
+        article,
+        resolver,
+        source,
+        quotation,
+        dialogue && quotation.kind === 'run-in',
+      );
   }
   return { attributed, passage: readPassage(article, words, entities, attributed), resolver };
 }
@@ -94,13 +100,28 @@ function mayName(article: Article, source: Span, quotation: Quotation, dialogue:
   );
 }
 
+/** Names that stand where the words of the text do not: in the title alone, or in the tag of a forum’s quotation. */
+function namedOutside({ metadata }: Article, source: SpanText, quotation: Quotation): Speaker | null {
+  const { rule, attributionLine } = quotation;
+  const isOver = metadata.header !== null && source.end <= metadata.header.end;
+  const isNamed =
+    rule === 'transcript-turn'
+      ? isOver && ONE_NAME.test(source.text)
+      : rule === 'bracket-quote' && attributionLine?.start === source.start;
+  return isNamed ? { name: source.text, mentions: [] } : null;
+}
+
+/** A name of two words or more, of one person. */
+const ONE_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|la|van|von|der|da|di|du|bin))+$/u;
+
 function speakerOf(
+  article: Article,
   resolver: Resolver,
   source: SpanText,
   quotation: Quotation,
   turn: boolean,
 ): Speaker | null {
-  const speaker = resolver.resolve(source, turn);
+  const speaker = resolver.resolve(source, turn) ?? namedOutside(article, source, quotation);
   // “Late again, Quill!” with no tag of its own, after what Quill said: another speaks, to Quill.
   const spokenTo =
     turn && speaker && !quotation.cue && quotation.content.some((span) => isNamedIn(speaker, span));

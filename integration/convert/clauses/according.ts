@@ -71,8 +71,9 @@ function contentsAround(
   const relative = language.commaClause ? relativeBefore(view, i) : null;
   if (relative !== null) return aroundPhrase(view, relative, i, to);
   if (view.isRun(before - 1)) return [{ from: language.commaClause ? before - 1 : first, to: before }];
-  // "Cependant, selon Ada Fenn, …": the sentence begins behind the phrase.
-  if (!language.commaClause && inserted && before - first < LEAD && !trails(view, to))
+  // "Cependant, selon Ada Fenn, …": the sentence begins behind the phrase. "El ruido, según Ada Fenn, …": its subject stands before it.
+  const isSubject = view.has(first, Is.determiner) && before - first > 1;
+  if (!language.commaClause && inserted && before - first < LEAD && !isSubject && !trails(view, to))
     return end > to + 1 ? [{ from: to + 1, to: end }] : [];
   // "El fondo, según los pilotos, está lejos"
   if (!language.commaClause && inserted && view.hash(to) === COMMA && end > to + LEAD && !trails(view, to))

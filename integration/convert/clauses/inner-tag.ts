@@ -73,10 +73,24 @@ function tagAt(words: Words, language: Language, w: number, end: number): Tag | 
   const tag = readTag(words, verb, end);
   if (tag?.verb !== verb || isOwn(words, tag.source, tag.sourceEnd)) return null;
   const closed = Math.min(tag.end, end);
+  const named = namedAfter(words, tag, closed, end);
+  if (named) return { ...tag, sourceEnd: named, end: Math.min(end, named + 1) };
   return (words.shape[closed - 1] & Shape.punctuation) !== 0 || closed === end
     ? { ...tag, end: pastApposition(words, closed, end) }
     : null;
 }
+
+/** Where the name ends that a comma parts from a role: "confie le libraire, Paul Astier." 0 where none does. */
+function namedAfter(words: Words, { source, sourceEnd }: Tag, closed: number, end: number): number {
+  if (words.hash[closed - 1] !== COMMA || sourceEnd !== closed - 1) return 0;
+  if ((words.classes[source] & Is.determiner) === 0) return 0;
+  let to = closed;
+  while (to < end && to - closed < NAME && (words.shape[to] & Shape.capital) !== 0) to++;
+  return to > closed + 1 && to < end && (words.shape[to] & Shape.punctuation) !== 0 ? to : 0;
+}
+
+/** A name is no longer. */
+const NAME = 5;
 
 /** More auxiliaries and pronouns stand before no verb. */
 const NEAR = 4;

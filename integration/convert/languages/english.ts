@@ -112,6 +112,9 @@ export const english: LanguageTable = {
       never: ['is', 'are', 'so', 'be', 'being'],
     },
   ],
+  inscriptions: `cry cries shout shouts chant chants yell yells roar roars scream screams murmur murmurs whisper whispers sign signs banner banners
+    placard placards poster posters sticker stickers plaque plaques notice notices shirt shirts t-shirt t-shirts card cards button buttons badge
+    badges board boards screen`,
   passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being'],
   agent: ['by'],
   several: ['these', 'those', 'some', 'many', 'several', 'most', 'few', 'both', 'two', 'three'],

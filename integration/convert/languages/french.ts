@@ -151,6 +151,7 @@ export const french: LanguageTable = {
       verbs:
         'qualifie qualifient qualifié qualifiée qualifiés qualifiait traite traité traitée traitait taxe taxé taxée',
     },
+    { as: [], verbs: 'jugé jugée jugés jugeait jugea jugent' },
     {
       as: ['comme'],
       verbs: 'décrit décrite décrivait présente présenté présentée considère considéré considérée',
@@ -159,6 +160,6 @@ export const french: LanguageTable = {
   passive: ['été', 'est', 'sont', 'était', 'étaient', 'être'],
   agent: ['par'],
   definite: ['le', 'la', "l'", 'les', 'du', 'des', 'au', 'aux'],
-  inscriptions: 'slogan slogans pancarte pancartes banderole banderoles affiche affiches',
+  inscriptions: 'cri cris hurlements slogan slogans pancarte pancartes banderole banderoles affiche affiches',
   commaClause: false,
 };

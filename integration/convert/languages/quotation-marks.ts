@@ -27,9 +27,16 @@ export const PAIRS: readonly Pair[] = [
   { open: '»', close: '«', name: 'guillemets' }, // German books, Danish
   { open: '``', close: "''", name: 'latex-marks' },
   { open: '``', close: '"', name: 'latex-marks' }, // LaTeX editors close with "
+  { open: ',,', close: "''", name: 'low-marks' }, // German typewriters
+  { open: ',,', close: '“', name: 'low-marks' },
+  { open: ',,', close: '"', name: 'low-marks' },
+  { open: ',,', close: '”', name: 'low-marks' },
+  { open: '<<', close: '>>', name: 'guillemets' }, // typed where the keyboard has none
   { open: "''", close: "''", name: 'double-single-marks' }, // old wires and terminals
   { open: '‘‘', close: '’’', name: 'double-single-marks' },
   { open: '“', close: '’’', name: 'mixed-marks' },
+  { open: '“', close: "''", name: 'mixed-marks' },
+  { open: '``', close: '”', name: 'latex-marks' },
   { open: '”', close: '”', name: 'curly-marks' }, // Swedish, Finnish; or a word processor's slip
   { open: '»', close: '»', name: 'guillemets' }, // Finnish and Swedish books
   { open: '‘', close: '’', name: 'single-marks', single: true },

@@ -151,6 +151,6 @@ export const spanish: LanguageTable = {
   passive: ['fue', 'fueron', 'es', 'son', 'sido', 'ser'],
   agent: ['por'],
   definite: ['el', 'la', 'los', 'las', 'del', 'al'],
-  inscriptions: 'eslogan consigna consignas pancarta pancartas',
+  inscriptions: 'grito gritos eslogan consigna consignas pancarta pancartas',
   commaClause: false,
 };

@@ -9,6 +9,7 @@ import { toPiece } from './piece.ts';
 import type { Piece } from './piece.ts';
 import type { Run } from './runs.ts';
 import { wordsOf } from './sentence.ts';
+import { isTalk } from './talk-lines.ts';
 
 /** What of the article the pieces of one run depend on. */
 export interface Surroundings {
@@ -103,6 +104,7 @@ function prosePieces(lines: readonly Line[], around: Surroundings): Piece[] {
   const last = lines[lines.length - 1];
   if (isNameLine(text, last, lines.at(-2)) && !isNameLine(text, lines[0]))
     return [...prosePieces(lines.slice(0, -1), around), toPiece('paragraph', [last])];
+  if (isTalk(text, lines)) return lines.map((line) => toPiece('paragraph', [line]));
   const setIn = setInParts(text, lines);
   if (setIn) return setIn.map((part) => toPiece('paragraph', part, { wrapped: part.length > 1 }));
   const layout = layoutOf(text, lines, measure);

@@ -16,6 +16,8 @@ const Unit = { line: 1, mark: 2 } as const;
 const units = new Uint8Array(65536);
 for (const unit of FIRST_UNITS) units[unit] = Unit.mark;
 for (const unit of [LF, CR, 0x2028, 0x2029]) units[unit] = Unit.line;
+/** Signs that are marks only where they stand twice: ,, << >> */
+const TWICE: ReadonlySet<number> = new Set([0x2c, 0x3c, 0x3e]);
 /** Between letters they are apostrophes. */
 const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2018, 0x2019]);
 
@@ -29,6 +31,7 @@ export function readableEnd(text: string): number {
     const kind = units[unit];
     if (kind === 0) continue;
     if (kind === Unit.mark) {
+      if (TWICE.has(unit) && text.charCodeAt(at + 1) !== unit) continue;
       if (!(APOSTROPHES.has(unit) && isInWord(text, at)) && ++marks > MARKS_MOST) return start;
       continue;
     }

@@ -111,7 +111,8 @@ function subject(words: Words, from: number, verb: number, named: readonly Named
   const begin = phraseStart(words, from, first);
   if (first <= w && begin < 0) {
     // A name after a small word is the end of something longer: "Jane Doe, author of Nets and Knots, wrote".
-    const isPart = first > from && (words.classes[first - 1] & (Is.preposition | Is.conjunction)) !== 0;
+    // "As Jane Doe puts it": nothing stands before the small word that it could be a part of.
+    const isPart = first - 1 > from && (words.classes[first - 1] & (Is.preposition | Is.conjunction)) !== 0;
     if (!isPart) return { start: words.start[first], end: words.end[w] };
     const head = named.at(0)?.mention;
     return head && head.words.start <= from + 1 && head.words.end < first ? span(head) : null;

@@ -84,6 +84,7 @@ function fromLine(article: Article, words: Words, quotation: Quotation, line: Sp
       start: person.mention.start,
       end: Math.min(person.mention.end, line.end),
     });
+  else if (quotation.rule === 'bracket-quote') quotation.source = withText(article.text, line);
   const body = named.find(
     ({ entity, mention }) =>
       entity.body && mention !== person?.mention && article.text[mention.start - 1] !== '(',

@@ -24,8 +24,8 @@ export interface Sign {
   elided: boolean;
 }
 
-/** Single marks that are typed twice for a double one. */
-const DOUBLED = new Set(["'", '`', '’', '‘']);
+/** Signs that are typed twice for a double mark. */
+const DOUBLED = new Set(["'", '`', '’', '‘', ',', '<', '>']);
 const GUILLEMETS = new Set(['«', '»', '‹', '›']);
 const SPACE = /[\s\u200b]/;
 const LEADS = /[\s\u200b([{\u2014\u2013\-/=>*_¿¡]/;
@@ -80,7 +80,7 @@ export function readSign(
     block: index,
     word,
     // At a block's start a mark can do nothing but open, even before a space.
-    mayOpen: !ends && (spaced || !spaceAfter || (start === block.start && !single)),
+    mayOpen: !ends && (spaced || sign === '``' || !spaceAfter || (start === block.start && !single)),
     mayClose: spaced || !spaceBefore || !single,
     opensByPlace: !spaced && lead && !spaceAfter && !ends,
     closesByPlace:

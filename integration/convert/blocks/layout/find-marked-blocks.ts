@@ -55,13 +55,19 @@ function signed(article: Article, finding: Finding, taken: Set<number>): Finding
   }
   const below = blockAt(article, last.start) + 1;
   if (below >= article.blocks.length || taken.has(below)) return finding;
-  const found = readAttributionLine(article, below) ?? readBareName(article, below);
+  const isLetter = finding.rule === 'indentation' && isUnder(article, below);
+  const found = readAttributionLine(article, below) ?? readBareName(article, below, isLetter);
   if (!found?.whole) return finding;
   taken.add(below);
   finding.attributionLine = found.line;
   // Whoever signs a passage says that it is one.
   finding.confidence = Math.max(finding.confidence, SIGNED);
   return finding;
+}
+
+/** Whether a block is set in at least as far as the one before it. */
+function isUnder({ blocks }: Article, index: number): boolean {
+  return blocks[index].indent >= blocks[index - 1].indent;
 }
 
 /** Where the words before an offset end, without white space and the signs of mail. */

@@ -21,7 +21,7 @@ export function readWroteLine({ text }: Article, block: Block, isOverQuoted: boo
   const span = trimSpan(text, block);
   if (span.end - span.start > LONGEST) return null;
   const line = text.slice(span.start, span.end);
-  if (!/[:>.]\s*$/.test(line) && !/\b(?:wrote|writes)$/.test(line)) return null;
+  if (!/[:>.]\s*$/.test(line) && !/\b(?:wrote|writes)(?: in message)?$/.test(line)) return null;
   const verb = [...line.matchAll(WROTE)].at(-1);
   if (!verb) return null;
   const start = span.start + verb.index;
@@ -33,7 +33,7 @@ export function readWroteLine({ text }: Article, block: Block, isOverQuoted: boo
     return /^[^\n]{0,90}[:>]\s*$/.test(text.slice(inverted.end, span.end))
       ? { ...span, cue, name: inverted }
       : null;
-  return /^[\s:.>]{0,16}$/.test(after)
+  return /^(?:\s+in (?:message|news|article)\b[^\n]{0,120})?[\s:.>]{0,16}$/.test(after)
     ? { ...span, cue, name: nameBefore(text, span.start, cue.start) }
     : null;
 }

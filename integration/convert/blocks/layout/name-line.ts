@@ -21,11 +21,11 @@ export function readAttributionLine(article: Article, index: number): { line: Sp
 }
 
 /** The signs with which such a line begins. */
-const OPENING = '(@—–―~-';
+const OPENING = '([@—–―~-';
 
-/** “(Oda Lerch)”, “@odalerch”: a name in brackets, or a handle, that is all of a line. */
+/** “(Oda Lerch)”, “[Oda Lerch]”, “@odalerch”: a name in brackets, or a handle, that is all of a line. */
 const NAMED =
-  /^(?:\(\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|la|van|von|der|bin)){1,4}(?:,[^()]{1,50})?\)|@\w{2,30})$/u;
+  /^(?:\[\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|la|van|von|der|bin)){1,4}\]|\(\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|la|van|von|der|bin)){1,4}(?:,[^()]{1,50})?\)|@\w{2,30})$/u;
 
 /** Whether a line, without white space at its ends, names a source: "— Jane Doe, The Daily Lamp", "(Jane Doe)", "@janedoe". */
 export function isAttributionLine(line: string): boolean {
@@ -60,7 +60,7 @@ function isAllNames(line: string): boolean {
     words.length <= 7 &&
     words.every(
       (word) =>
-        /^[\p{Lu}\d(“"‘'@]/u.test(word) || /^(?:of|the|and|in|to|de|la|von|van|der|du|et|und|y)$/.test(word),
+        /^[\p{Lu}\d(“"‘'@&]/u.test(word) || /^(?:of|the|and|in|to|de|la|von|van|der|du|et|und|y)$/.test(word),
     )
   );
 }
@@ -78,17 +78,24 @@ export function lastAttribution({ text }: Article, words: Span): Span | null {
 
 /** Set in this far, a name alone is set to the right. */
 const RIGHT = 20;
-/** A name alone below a passage, in capitals or set to the right: “SHAKESPEARE.” */
+/**
+ * A name alone below a passage, in capitals or set to the right: “SHAKESPEARE.”
+ *
+ * @param signs whether a first and last name are enough: below a passage that is set in no less
+ */
 export function readBareName(
   { text, blocks }: Article,
   index: number,
+  signs = false,
 ): { line: Span; whole: boolean } | null {
   const { form, indent, lines } = blocks[index];
   if (form === 'break' || form === 'preformatted' || form === 'item' || lines.length > 1) return null;
   const line = trimSpan(text, blocks[index]);
   const name = text.slice(line.start, line.end);
   if (name.length > NAME || !isName(text, line)) return null;
-  return indent >= RIGHT || (name === name.toUpperCase() && name.includes('.'))
+  return indent >= RIGHT ||
+    (signs && name.includes(' ')) ||
+    (name === name.toUpperCase() && name.includes('.'))
     ? { line, whole: true }
     : null;
 }
@@ -98,7 +105,7 @@ function isName(text: string, { start, end }: Span): boolean {
   let from = start;
   while (from < end && /[_*]/.test(text[from])) from++;
   const run = capitalsAt(text, from, end);
-  return run !== null && /^,?[_*.]{0,3}$/.test(text.slice(run.end, end));
+  return run !== null && /^(?:,?[_*.]{0,3}|,? \(?1\d{3}\)?|,? \(?20\d\d\)?)$/.test(text.slice(run.end, end));
 }
 
 /** The longest name that stands alone. */

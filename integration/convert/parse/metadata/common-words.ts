@@ -10,7 +10,9 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
     down out one two first last new year years day week month man woman people time way came went go going get got make made see saw know
     knew think good well back never always only just also still much many very too own same like every nobody nothing shut fell laughed
     whose being even take say come work old little three great around right place found without next away since part took want called end
-    need put left really things something thought used find upon give enough full thing better himself already four several half`,
+    need put left really things something thought used find upon give enough full thing better himself already four several half
+    today tomorrow tonight yesterday morning evening monday tuesday wednesday thursday friday saturday sunday mondays sundays closed
+    open town house school street`,
   de: `der die und in den das nicht von zu mit sich des auf für ist im dem ein eine als auch es an werden aus er hat dass sie nach wird
     bei einer um am sind noch wie einem über war so wir ich ihr sein seine seinen seiner ihre ihren ihrer mein uns euch man wer was wo
     wann warum kein keine keinen nur schon aber oder wenn weil denn doch vor durch gegen ohne unter zwischen bis seit zum zur vom beim
@@ -18,28 +20,33 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
     niemand nichts alle alles jeder sagte sagt sagen erklärte erzählt zwei drei jahr jahre jahren tag montag ganze wieder dazu eines
     einen habe gibt dann nun bereits ab damit diesem müssen selbst anderen viel ihm machen etwa ganz heute andere seien neuen sondern
     sowie einmal ob neue viele werde steht geht dabei gewesen etwas also könnte während lassen mich laut wegen wäre wollen kommen würde
-    würden mir zurück jedoch einfach gut gar später liegt fast beiden kaum wenig gerade ihnen uhr`,
+    würden mir zurück jedoch einfach gut gar später liegt fast beiden kaum wenig gerade ihnen uhr
+    gestern morgen abend morgens abends dienstag mittwoch donnerstag freitag samstag sonntag haus stadt straße schule geschlossen offen`,
   fr: `de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son mais comme ou nous aux elle
     cette été ses leur d l n qu j c s je tu vous ils elles on y où quand si même sans sous entre chez vers depuis après avant pendant
     donc car ni très bien tout tous toute toutes rien jamais personne encore aussi déjà alors ainsi fait faire dit était étaient avait
     avaient ont être avoir sera peut doit mon ma mes ton ta votre notre nos vos leurs lui moi eux ces cet quel quelle deux trois ans jour
     lundi mardi non oui trop ici là déclaré selon affirme explique ajoute soupire dont contre autres gouvernement également fin autre
     plusieurs moins pays temps mois fois lors année certains quelques premier près jusqu seront cela devant toujours nouveau faut
-    beaucoup jours heures ancien pourrait celle mieux reste quoi ai`,
+    beaucoup jours heures ancien pourrait celle mieux reste quoi ai
+    hier demain aujourd soir matin mercredi jeudi vendredi samedi dimanche maison ville rue école fermé ouvert fermée`,
   es: `de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha o este sí porque esta entre cuando
     muy sin sobre ser yo él ella ellos usted nosotros me te nos les mi tu qué quién quiénes cómo dónde cuándo hay había fue fueron era
     eran son está están estaba he han hasta desde también ya donde si sólo solo todo todos toda todas nada nadie nunca siempre eso esto
     ese esa esos aquel otro otra dos tres año años día después antes hoy ayer según contra durante ni dijo dice afirmó añadió explicó
     aseguró señaló lunes hace hacer puede mucho poco así pues unos unas hombre parte tiene mismo otros tiempo sido bien ahora menos sino
     forma vez estos tanto tener tras hecho nuevo presidente días aunque vida tienen tan además estas ante podría casi bajo mientras luego
-    mejor algo algunas algunos mujer poder debe veces mañana millones barco noche quiero casa puente ventana segundo llegó salió`,
+    mejor algo algunas algunos mujer poder debe veces mañana millones barco noche quiero casa puente ventana segundo llegó salió
+    tarde martes miércoles jueves viernes sábado domingo ciudad calle escuela cerrado cerrada abierto pueblo`,
   it: `di e il la che in un a è per una non del con si da le dei nel della alla sono ha anche come più o ma al lo delle gli suo questo
     dal era ne cui i ed ad dell dall all nell sull l d c io tu lui lei noi voi loro mi ti ci vi se chi cosa dove quando perché hanno ho
     hai abbiamo aveva avevano essere stato stata stati fu sua suoi sue mio mia nostro nostra questa questi queste quello quella quelli
     ogni tutto tutti tutta tutte niente nulla nessuno mai sempre solo già ancora poi dopo prima senza tra fra fino verso contro secondo
     degli dai dalla dalle sul sulla nella nelle negli due tre anni giorno detto dice disse spiega racconta lunedì molto così ai altri
     fare persone sta può sulle fa sui nei anno oggi fatto tempo giovani primo sarà mentre meno siamo sia sotto nuovo invece agli altra
-    altro insieme però aver causa poco circa siano oltre stanno spiegato uomo nostri quel quale quali bambini`,
+    altro insieme però aver causa poco circa siano oltre stanno spiegato uomo nostri quel quale quali bambini
+    ieri domani stasera sera mattina martedì mercoledì giovedì venerdì sabato domenica casa città strada scuola chiuso chiusa aperto
+    paese`,
   pt: `de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito
     há nos já eu ela eles elas você vocês nós me te lhe lhes meu minha nosso nossa seus suas isto isso aquilo este esta esse essa aquele
     aquela quem qual onde porque também só até sem sob sobre entre depois antes desde contra durante pelo pela pelos pelas num numa aos
@@ -47,18 +54,21 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
     outra dois duas três ano anos dia hoje ontem segundo disse afirmou diz explicou segunda feira ainda bem presidente após meio conta
     vai primeira nesta ex será mesmo pessoas governo agora primeiro lado sido deste teve disso enquanto dias vezes outros outras últimos
     tempo manhã deve teria coisa vez seja fez dele dela então sendo houve apenas passado algumas alguns grande ficou noite mulher ali lá
-    chegaram barco ponte casa janela noite dias falou chegou saiu ficou segundo conforme`,
+    chegaram barco ponte casa janela noite dias falou chegou saiu ficou segundo conforme
+    amanhã tarde terça quarta quinta sexta sábado domingo cidade rua escola fechado fechada aberto`,
   nl: `de het een van en in is dat op te zijn met voor niet aan er om ook als maar dan bij nog uit door naar heeft werd worden over wat
     ze hij was deze kan tot ik je jij wij we jullie zij hun hen ons onze mijn haar hem men wie waar wanneer waarom hoe geen wel niets
     niemand iets iemand altijd nooit al alleen meer veel zeer heel of want omdat toen nu hier daar zo dit die hebben had hadden waren
     wordt zou zal kunnen moet moeten wil mag gaat ging komt kwam tegen tussen onder zonder sinds na af twee drie jaar dag maandag zei
     zegt zeggen vertelt aldus volgens hele ander andere mensen zich maken gaan laten tijdens doen goed toe zien staat komen nieuwe week
     weinig mee nodig weten zoals eerste tijd samen leven zelf vooral willen kunt anders verder dus blijven toch begon weer alles doet
-    elkaar net vier achter zelfs eerder terug lang dijk nacht kinderen`,
+    elkaar net vier achter zelfs eerder terug lang dijk nacht kinderen
+    vandaag gisteren morgen vanavond avond ochtend dinsdag woensdag donderdag vrijdag zaterdag zondag huis stad straat school gesloten
+    dicht blijft bleef burgemeester gemeente brug winkel viel kreeg gaf stond lag`,
   ca: `de la que i el en a els les un per amb una no del es és als al més com però seva han seu dels va o aquest són hi ho ha tot entre
     aquesta sense molt l d m t s n ens us em et vaig vam van qui què quan on perquè també només fins des abans després sobre ni res ningú
     mai sempre tots totes tota altres altre era eren ser estar nosaltres ells ella jo tu meu meva aquests aquestes massa dos dues any
-    anys dia avui ahir segons dir diu dilluns això aquell tinc tenen havia casa nens`,
+    anys dia avui ahir segons dir diu dilluns això aquell tinc tenen havia casa nens escola ciutat carrer poble demà matí nit`,
   gl: `de a o que e do da en un para é con non unha os no se na por máis as dos como mais foi ao el das ten á seu súa ou ser cando moito
     hai nos xa eu ela eles elas vostede nós me te lle lles meu miña iso isto este esta quen onde porque tamén só ata sen sobre entre
     despois antes desde polo pola polos polas nunha nun aos ás son está estaba era foron tiña houbo nin nada ninguén nunca sempre todo
@@ -75,15 +85,15 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
   sv: `och att det i en på är som för av den med till inte ett om har de jag han hon men var så från vi kan när nu ut upp vid efter hade
     skulle sin sitt sina mig dig oss er dem du ni min din vår deras hans hennes någon något några ingen inget alla allt mycket mer bara
     också redan här där vad vem varför hur eller än över under mellan utan mot sedan då blev bli vara varit vill ville ska måste år dag
-    två tre sade säger sa måndag detta denna dessa andra igen åt hela natten hamnen barn själv kom går litet lite`,
+    två tre sade säger sa måndag detta denna dessa andra igen åt hela natten hamnen barn själv kom går litet lite morgon kväll natt`,
   da: `og at det i en på er som for af den med til ikke et om har de jeg han hun men var så fra vi kan når nu ud op ved efter havde
     skulle sin sit sine mig dig os jer dem du min din vores deres hans hendes nogen noget nogle ingen intet alle alt meget mere kun også
     allerede her der hvad hvem hvorfor hvordan eller end over under mellem uden mod siden da blev bliver være været vil ville skal må år
-    dag to tre sagde siger mandag dette denne disse andre igen selv sig lige hele natten haven havnen barn børn lukket kom går lidt`,
+    dag to tre sagde siger mandag dette denne disse andre igen selv sig lige hele natten haven havnen barn børn lukket kom går lidt morgen aften nat`,
   no: `og at det i en på er som for av den med til ikke et om har de jeg han hun men var så fra vi kan når nå ut opp ved etter hadde
     skulle sin sitt sine meg deg oss dere dem du min din vår deres hans hennes noen noe ingen intet alle alt mye mer bare også allerede
     her der hva hvem hvorfor hvordan eller enn over under mellom uten mot siden da ble blir være vært vil ville skal må år dag to tre sa
-    sier mandag dette denne disse andre igjen selv seg ei ikkje eg hele natta havna nøkkel barn stengt kom går litt brua`,
+    sier mandag dette denne disse andre igjen selv seg ei ikkje eg hele natta havna nøkkel barn stengt kom går litt brua morgen kveld natt`,
   fi: `ja on ei se että hän oli en ovat mutta kuin joka myös tai niin kun jos mitä mikä kuka hänen minä sinä me te he minun meidän heidän
     tämä tuo ne nämä sitä siitä siellä täällä nyt vain jo vielä aina kaikki mukaan kanssa ennen jälkeen ilman koko olla ole olen olemme
     ollut olivat eivät emme ettei sekä eli koska vaikka kuitenkin sitten sen siis kertoi sanoi sanoo vuotta vuoden vuonna päivä kaksi

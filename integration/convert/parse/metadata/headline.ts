@@ -101,7 +101,7 @@ function isHeadline(words: string): boolean {
 
 /** A label and what its bearer says. Two such lines, one after the other, are a talk. */
 const TURN =
-  /^[*_[]{0,3}\p{Lu}[\p{L}.’'-]{0,20}(?:[ \u00a0]\p{Lu}[\p{L}.’'-]{0,20}){0,3}(?: \([^()]{1,40}\))?[*_\]]{0,3}(?::\s|:[*_]{1,3}\s|—\p{Lu})/u;
+  /^[*_[]{0,3}\p{Lu}[\p{L}.’'-]{0,20}(?:[ \u00a0]\p{Lu}[\p{L}.’'-]{0,20}){0,3}(?: \([^()]{1,40}\))?[*_\]]{0,3}(?:[ \u00a0]?:\s|:[*_]{1,3}\s| ?— ?\p{Lu})/u;
 
 const BYLINE_ALONE = /^by\s+\p{Lu}/iu;
 

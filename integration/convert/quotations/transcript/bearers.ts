@@ -1,11 +1,13 @@
 import type { Article, Span } from '../../model.ts';
-import { capitalRuns } from '../../text/index.ts';
+import { capitalRuns, capitalsAt, trimSpan } from '../../text/index.ts';
 import type { Labelled } from './label.ts';
 import { introductionOf, partiesBefore } from './parties.ts';
+import type { Parties } from './parties.ts';
 
 const QUESTION =
-  /^(?:Q|QUESTION|FRAGE|PREGUNTA|DOMANDA|PERGUNTA|VRAAG|INTERVIEWER|INTERVIEWERIN|PERIODISTA|JOURNALISTE?)$/;
-const ANSWER = /^(?:ANSWER|ANTWORT|RESPUESTA|RÉPONSE|RISPOSTA|RESPOSTA|ANTWOORD|WITNESS|INTERVIEWEE)$/;
+  /^(?:Q|QUESTION|FRAGE|PREGUNTA|DOMANDA|PERGUNTA|VRAAG|INTERVIEWER|INTERVIEWERIN|PERIODISTA|JOURNALISTE?|REPORTER|HOST|MODERATOR|ENTREVISTADORA?|INTERVISTATORE|GIORNALISTA)$/;
+const ANSWER =
+  /^(?:ANSWER|ANTWORT|RESPUESTA|RÉPONSE|RISPOSTA|RESPOSTA|ANTWOORD|WITNESS|INTERVIEWEE|RESPONDENT|GUEST|INVITÉE?|ENTREVISTADO|ENTREVISTADA|ZEUGE|ZEUGIN|TESTIGO|TÉMOIN|SUBJECT)$/;
 /** Letters for a question and its answer in the languages that are read. */
 const PAIRS = [
   ['Q', 'A'],
@@ -29,13 +31,65 @@ export function bearersOf(article: Article, talk: readonly Labelled[]): Map<stri
   if (short.size + asking.length + answering.length === 0) return new Map();
   const bearers = short.size > 0 ? namesByInitials(article, talk, short) : new Map<string, Span>();
   if (asking.length + answering.length === 0) return bearers;
-  const parties = partiesBefore(article, talk[0].block);
+  const parties = listedParties(article, talk[0].block) ?? partiesBefore(article, talk[0].block);
   const others = talk.filter(({ label }) => ![...asking, ...answering].includes(label.key));
   const asks = parties.asks ?? others.find((turn) => isQuestion(article, turn))?.label;
   const answers = parties.answers ?? others.find((turn) => !isQuestion(article, turn))?.label;
   if (asks) for (const key of asking) bearers.set(key, { start: asks.start, end: asks.end });
   if (answers) for (const key of answering) bearers.set(key, { start: answers.start, end: answers.end });
   return bearers;
+}
+
+/** “Interviewer: Ann Lee. Respondent: Tom Hale” */
+const PARTS = /(?<!\p{L})(\p{L}{4,20})[*_]{0,2}: ?[*_]{0,2} ?(?=\p{Lu})/gu;
+
+/** Whether a labelled paragraph says who has the part: “Interviewer: Ann Lee”. */
+export function namesParty({ text, blocks }: Article, { block, label }: Labelled): boolean {
+  if (label.look !== 'role' || WORDS_SAID.test(label.key)) return false;
+  const { start, end } = trimSpan(text, { start: label.from, end: blocks[block].end });
+  const name = end - start < LIST ? nameAt(text, start, end) : null;
+  return (
+    name !== null &&
+    text.slice(name.start, name.end).includes(' ') &&
+    LISTED.test(text.slice(name.end, end).trimStart())
+  );
+}
+
+/** The name that begins at an offset. */
+function nameAt(text: string, at: number, limit: number): Span | null {
+  const run = capitalsAt(text, at, limit);
+  return run && upToStop(text, run);
+}
+
+/** Words with capitals up to a stop that is no initial's or title's. */
+function upToStop(text: string, { start, end }: Span): Span {
+  const stop = /\p{L}{4}\.(?=\s|$)/u.exec(text.slice(start, end));
+  return { start, end: stop ? start + stop.index + stop[0].length - 1 : end };
+}
+
+/** Parts of a talk that are no person's. */
+const WORDS_SAID =
+  /^(?:.{1,3}|QUESTION|ANSWER|FRAGE|ANTWORT|RÉPONSE|PREGUNTA|RESPUESTA|DOMANDA|RISPOSTA|PERGUNTA|RESPOSTA|VRAAG|ANTWOORD)$/;
+/** What stands behind a name in such a list. */
+const LISTED = /^(?:$|[,;(]|\.\s*(?:$|\p{L}{4,20}: ?\p{Lu}))/u;
+
+/** The longest line that says who has a part. */
+const LIST = 160;
+
+/** Who asks and who answers where lines before a block list them by their parts. */
+function listedParties(article: Article, first: number): Parties | null {
+  const { text } = article;
+  const parties: Parties = { asks: null, answers: null, isSaid: true };
+  for (const { start, end } of introductionOf(article, first)) {
+    if (end - start > LIST) continue;
+    for (const part of text.slice(start, end).matchAll(PARTS)) {
+      const at = start + part.index + part[0].length;
+      const name = nameAt(text, at, end);
+      if (name && QUESTION.test(part[1].toUpperCase())) parties.asks ??= name;
+      else if (name && ANSWER.test(part[1].toUpperCase())) parties.answers ??= name;
+    }
+  }
+  return parties.asks || parties.answers ? parties : null;
 }
 
 function isQuestion({ text, blocks }: Article, { block }: Labelled): boolean {
@@ -70,7 +124,8 @@ function namesByInitials(
   for (const { start, end } of introductionOf(article, talk[0].block)) {
     read += end - start;
     if (read > REACH) break;
-    for (const span of capitalRuns(text, { start, end: Math.min(end, start + REACH) })) {
+    for (const run of capitalRuns(text, { start, end: Math.min(end, start + REACH) })) {
+      const span = upToStop(text, run);
       const printed = text.slice(span.start, span.end);
       const behind = /^ ?\((\p{Lu}{1,4})\)/u.exec(text.slice(span.end, span.end + 8))?.[1];
       if (behind) add(behind, Fit.brackets, printed.toUpperCase(), span);

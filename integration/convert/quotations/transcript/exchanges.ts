@@ -18,6 +18,9 @@ const SECOND =
 const FIRST =
   /(?<!\p{L})(?:I|me|my|we|our|us|je|j['’]\p{L}+|moi|mon|ma|mes|nous|notre|nos|ich|mich|mir|mein|meine|meinen|meiner|wir|uns|unser|unsere|yo|mi|mis|nosotros|io|mio|mia|noi|eu|meu|minha|nós|ik|mij|mijn|wij|ons)(?!\p{L})/iu;
 
+/** Whether words speak of whoever says them. */
+export const isOfSpeaker = (words: string): boolean => FIRST.test(words);
+
 /** The questions of a text that are paragraphs of their own, with what follows each, outside of `taken` blocks. */
 export function exchangesOf(article: Article, taken: ReadonlySet<number>): Exchange[] {
   const exchanges: Exchange[] = [];

@@ -7,7 +7,7 @@ const NOBODY = setOf(`
   doors download edit edition editorial education e-mail email end entry error event example examples exclusive exercise experience fact facts
   fax fee figure fig file final first focus follow footnote for format from full fun genre goal goals good grade group guest guests headline height
   heading here hint history home hours how however ie eg idea image images important in index info information ingredients instructions
-  interests introduction isbn issue item items job join keywords key language last lead length lesson level license life line link links listen
+  interests interview introduction isbn issue item items job join keywords key language last lead length lesson level license life line link links listen
   list location lyrics mail map materials media meeting menu message message-id method methods mission money more music myth name names nb
   newsgroups news next no note notes now number objective occupation ok on opening opinion option options order organization organisation
   other overview page pages paragraph part path pending people phone photo photos photograph picture pictures place plan plot plus point
@@ -23,7 +23,7 @@ const NOBODY = setOf(`
   achtung adresse alter anmerkung art autor beginn beispiel bild betreff datum eintritt ergebnis fazit folge foto grund hinweis information infos
   inhalt kontakt link literatur merke montag dienstag mittwoch donnerstag freitag samstag sonntag nachtrag ort preis quelle regie stand tipp
   titel tore uhrzeit termin termine vorteile nachteile zeit ziel zutaten zuschauer zubereitung
-  attention auteur conseil contacts crédit date définition durée exemple exercice heure horaires ingrédients lieu objet prix rappel
+  attention auteur conseil entretien entrevista intervista gespräch portrait porträt profile contacts crédit date définition durée exemple exercice heure horaires ingrédients lieu objet prix rappel
   remarque résultat résumé tarif tarifs titre vidéo
   ahora asunto autor conclusión crédito dato datos dirección ejemplo fecha fuente hora ingredientes lugar nota precio resultado resumen
   título ubicación vídeo
@@ -57,6 +57,14 @@ const GIVEN = setOf(`april may june art grace guest will chair rose page`);
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.toUpperCase().split(/\s+/).filter(Boolean));
+}
+
+/** Papers that ask, where the label is printed in capitals: “ZEIT: Herr Kern, …”. */
+const PAPERS = setOf(`bild post star time zeit`);
+
+/** Whether a label that is printed in capitals is a paper's name, whatever else the word means. */
+export function isPaper(words: string): boolean {
+  return PAPERS.has(words);
 }
 
 /** Whether a label, in capitals, is of a fact, a list or a caption, or is the beginning of a sentence. */

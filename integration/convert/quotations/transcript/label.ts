@@ -1,6 +1,6 @@
 import type { Article, Block, Span } from '../../model.ts';
 import { capitalsAt } from '../../text/index.ts';
-import { isNobodysLabel, isRoleLabel } from './label-words.ts';
+import { isNobodysLabel, isPaper, isRoleLabel } from './label-words.ts';
 
 /** The label of a turn, with which a line of a transcript begins: `VOSS:`, `**Ann Lee:**`, `Mr. REID.`, `Coroner—`, `[Ann Lee]`. */
 export interface Label extends Span {
@@ -40,6 +40,13 @@ const RECORD =
 /** `_Miss Ilex._`, as plays print it. */
 const PLAYED = /^_([^_\n]{2,60}?)\._?(?=\s)/;
 
+/** `<oda> `, as programs for chats print who writes. */
+const NICK = /^<[@+~]?([\p{L}_][\p{L}\p{Nd}_|.-]{1,23})>\s(?=\S)/u;
+const TAG_OF_A_PAGE =
+  /^(?:[bipqsu]|br|li|[ou]l|d[dlt]|div|span|t[dhr]|table|em|strong|hr|h[1-6]|img|pre|code|small|center|font|body|html|head)$/i;
+/** `[10:02] ` and `10:02:31 ` before a label. */
+const TIME = /^\[?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]?[ \t]+(?=[\p{L}<*_])/u;
+
 /** `Q.` and `A.`, as courts print them. */
 const LETTER = /^([QA])\.(?=\s)/;
 /** `HAMLET.`, as plays print it too. */
@@ -48,7 +55,7 @@ const CAPITALS = /^(\p{Lu}{2,}(?: \p{Lu}{2,}){0,3})\.(?=\s[\p{Lu}(“"‘])/u;
 /** Reads the label that opens a block; null where none does. */
 export function readLabel({ text }: Article, block: Block): Label | null {
   if (block.form === 'heading' || block.form === 'break' || block.form === 'preformatted') return null;
-  const start = wordsStart(text, block);
+  const start = afterTime(text, wordsStart(text, block), block.end);
   const opening = text.slice(start, Math.min(block.end, start + REACH));
   const record =
     RECORD.exec(opening) ?? PLAYED.exec(opening) ?? LETTER.exec(opening) ?? CAPITALS.exec(opening);
@@ -59,6 +66,9 @@ export function readLabel({ text }: Article, block: Block): Label | null {
       start + record[0].length,
       'stop',
     );
+  const nick = NICK.exec(opening);
+  if (nick && !TAG_OF_A_PAGE.test(nick[1]))
+    return toLabel(text, { start: start + 1, length: nick[1].length }, start + nick[0].length, 'colon');
   const open = OPENING.exec(opening)?.[0] ?? '';
   if (open !== '[' && !hasSign(opening)) return null;
   const rest = opening.slice(open.length);
@@ -77,6 +87,10 @@ export function readLabel({ text }: Article, block: Block): Label | null {
     }
   }
   return null;
+}
+
+function afterTime(text: string, at: number, end: number): number {
+  return at + (TIME.exec(text.slice(at, Math.min(end, at + 16)))?.[0].length ?? 0);
 }
 
 /** Whether a colon or a dash stands anywhere: reading a name is dearer. */
@@ -120,7 +134,7 @@ function toLabel(
     .replaceAll('.', '')
     .replace(/^(?:the|mr|mrs|ms|miss|dr|sir|herr|frau|m|mme) (?=\S)/i, '')
     .toUpperCase();
-  if (isNobodysLabel(key)) return null;
+  if (isNobodysLabel(key) && !isPaper(words)) return null;
   return { text: words, key, start, end: start + length, from, sign, look: lookOf(words, key) };
 }
 

@@ -55,8 +55,9 @@ export function findInterview(article: Article, talk: readonly Turn[]): Intervie
 export function giveAnswers(article: Article, findings: readonly Finding[], { answers }: Interview): void {
   if (answers.size === 0) return;
   for (const finding of findings) {
-    if (finding.source || finding.type !== 'direct') continue;
+    if (finding.type !== 'direct') continue;
     const block = blockAt(article, finding.content[0].start);
+    if (finding.source && finding.source.start >= article.blocks[block].start) continue;
     const bearer = answers.get(block);
     const isWhole = finding.content[0].start - article.blocks[block].start < 4;
     if (bearer && isWhole) finding.source = withText(article.text, bearer);

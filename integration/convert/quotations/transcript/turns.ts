@@ -2,7 +2,8 @@ import type { Article, Span } from '../../model.ts';
 import { makeFinding } from '../finding.ts';
 import { trimSpan, withText } from '../../text/index.ts';
 import type { Finding } from '../finding.ts';
-import { bearersOf } from './bearers.ts';
+import { bearersOf, namesParty } from './bearers.ts';
+import { isOfSpeaker } from './exchanges.ts';
 import { readLabel } from './label.ts';
 import type { Label, Labelled } from './label.ts';
 import { talksOf } from './talks.ts';
@@ -30,7 +31,10 @@ export function findTurns(article: Article): Turn[] {
     if (label) labelled.push({ block, label });
   }
   if (labelled.length < 2) return [];
-  return talksOf(article, labelled).flatMap((talk) => {
+  return talksOf(
+    article,
+    labelled.filter((turn) => !namesParty(article, turn)),
+  ).flatMap((talk) => {
     const bearers = bearersOf(article, talk);
     return talk.flatMap((turn, i) =>
       toTurn(article, turn, talk.at(i + 1)?.block ?? article.blocks.length, bearers.get(turn.label.key)),
@@ -74,6 +78,8 @@ function signOf(text: string, { end, from }: Label): Span | null {
 const FURTHER = 12;
 /** A shorter paragraph is a caption, a heading or a line between. */
 const SHORT = 60;
+/** But one that says “I” or “we”. */
+const SAID = 12;
 /** What the transcriber says: “(Laughter.)”, “[They rise.]” */
 const ASIDE = /^[([*_]/;
 const ENDS = /[.!?…:;]["”’»)\]]*$/;
@@ -104,7 +110,8 @@ function furtherBlocks(
     if (form === 'heading' || form === 'break' || form === 'preformatted' || ASIDE.test(words)) break;
     // After a question another answers, and after the last label the talk may be over, but for lines that no blank one parts from it.
     const isApart = sign === 'stop' || /\n\s*\n|\r\s*\r/.test(text.slice(blocks[index - 1].end, start));
-    const goesOn = words.length >= SHORT && ENDS.test(words) && !words.endsWith('?');
+    const isLong = words.length >= SHORT || (words.length >= SAID && isOfSpeaker(words));
+    const goesOn = isLong && ENDS.test(words) && !words.endsWith('?');
     if (isApart && (next === blocks.length || isAsked || !goesOn)) break;
     // “Then he came to the point:” leads into the next turn, and whoever names the speaker is another.
     if ((words.endsWith(':') && index === next - 1) || isAbout(words, key)) return [];
