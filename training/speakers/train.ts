@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { sumTrees, toFullTrees } from '../../integration/convert/models/index.ts';
 import type { FullTrees } from '../../integration/convert/models/index.ts';
 import type { Trees } from '../../integration/convert/models/trees.ts';
-import { mannerOf, pairRow } from '../../integration/convert/speech/ranker/columns/index.ts';
+import { mannerOf, PairReader } from '../../integration/convert/speech/ranker/columns/index.ts';
 import { decideAll } from '../../integration/convert/speech/ranker/name-speakers.ts';
 import type { Frame } from '../../integration/convert/speech/ranker/frame.ts';
 import { scoreAll } from '../../integration/convert/speech/ranker/rank.ts';
@@ -125,13 +125,13 @@ function candidateRows(): Row[] {
 function pairRows(back: number): Row[] {
   return examples.flatMap((example) => {
     const frames = framesOf(example);
-    const manner = mannerOf(example.passage, frames);
+    const reader = new PairReader(example.passage, frames, mannerOf(example.passage, frames));
     return example.labels.flatMap((label, i) => {
       const other = example.labels[i - back];
       if (!label?.person || !other?.person) return [];
       return [
         {
-          row: pairRow(example.passage, frames, manner, i, back),
+          row: reader.row(i, back),
           right: label.person === other.person,
           weight: Math.min(label.weight, other.weight),
           fold: foldOf(example),

@@ -1,6 +1,6 @@
 import { sumTrees } from '../../models/index.ts';
 import type { FullTrees } from '../../models/index.ts';
-import { pairRow } from './columns/index.ts';
+import { PairReader } from './columns/index.ts';
 import type { Manner } from './columns/index.ts';
 import type { Frame } from './frame.ts';
 import type { Passage } from './passage.ts';
@@ -15,9 +15,8 @@ export function sameVoice(
   manner: Manner,
   trees: readonly FullTrees[],
 ): Float64Array[] {
+  const reader = new PairReader(passage, frames, manner);
   return BACK.map((back, k) =>
-    Float64Array.from(frames, (_, i) =>
-      i < back ? 0 : sumTrees(trees[k], pairRow(passage, frames, manner, i, back)),
-    ),
+    Float64Array.from(frames, (_, i) => (i < back ? 0 : sumTrees(trees[k], reader.row(i, back)))),
   );
 }

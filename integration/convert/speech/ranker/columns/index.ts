@@ -6,7 +6,7 @@ import { QUOTATION } from './quotation.ts';
 import { SOURCE } from './source.ts';
 import { TAG } from './tag.ts';
 
-export { mannerOf, pairRow } from './pair.ts';
+export { mannerOf, PairReader } from './pair.ts';
 export type { Manner } from './pair.ts';
 export { calledIn } from './person.ts';
 export { askedSex, sexNumber } from './source.ts';

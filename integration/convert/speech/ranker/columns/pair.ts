@@ -6,16 +6,14 @@ import { calledIn } from './person.ts';
 import { kindAt } from './word-kinds.ts';
 
 /** Two quotations of which it is asked whether one voice says both: neighbours, or with one between them. */
-export interface Pair {
+interface Pair {
   passage: Passage;
   frames: readonly Frame[];
   first: Frame;
-  /** The one before the second: of neighbours the first. */
-  middle: Frame;
   second: Frame;
-  /** The second's place among the frames. */
-  at: number;
-  manner: Manner;
+  /** Their places among the frames. */
+  from: number;
+  to: number;
 }
 
 /** How a text quotes: a story by short turns that open paragraphs, a report by long ones within its own sentences. */
@@ -29,78 +27,80 @@ export interface Manner {
   alternating: number;
 }
 
+/** One number about a quotation, the same in every pair that it is of. */
+const SINGLE: readonly { name: string; of: (f: Frame, p: Passage) => number }[] = [
+  { name: 'tag', of: ({ tag }) => (tag ? SUBJECTS.indexOf(tag.subject) + 1 : 0) },
+  { name: 'side', of: ({ tag }) => (tag ? SIDES.indexOf(tag.side) + 1 : 0) },
+  { name: 'names-in-tag', of: ({ tag }) => Number(Boolean(tag?.place)) },
+  { name: 'last-sign', of: ({ lastSign }) => lastSign },
+  { name: 'lead-sign', of: ({ leadSign }) => leadSign },
+  { name: 'length', of: (f) => lengthOf(f) },
+  { name: 'opens-block', of: ({ words, block }, p) => Number(words.from === p.words.blocks[block]) },
+  { name: 'ends-block', of: ({ words, lastBlock }, p) => Number(words.to === p.words.blocks[lastBlock + 1]) },
+  { name: 'lead', of: ({ lead }) => clip(lead.to - lead.from, 60) },
+  { name: 'tail', of: ({ tail }) => clip(tail.to - tail.from, 60) },
+  { name: 'tail-is-new', of: ({ tailIsNew }) => Number(tailIsNew) },
+  { name: 'type', of: ({ quotation: { kind, type } }) => (kind === 'block' ? 2 : type === 'direct' ? 1 : 0) },
+  { name: 'first-word', of: ({ words }, p) => kindAt(p, words.from) },
+  { name: 'second-word', of: ({ words }, p) => kindAt(p, words.from + 1) },
+  { name: 'first-word-of-tail', of: ({ tail }, p) => kindAt(p, tail.from) },
+  { name: 'first-word-of-lead', of: ({ lead }, p) => kindAt(p, lead.from) },
+  { name: 'names-somebody', of: ({ index }, p) => Number(p.called.has(index)) },
+  { name: 'by-dash', of: ({ quotation: { rule } }) => Number(rule.includes('dash')) },
+  { name: 'asked-sex', of: ({ asked }) => asked },
+];
+
 /** One number about a pair of quotations. */
-export const PAIR_COLUMNS: readonly { name: string; of: (p: Pair) => number }[] = [
-  { name: 'blocks-between', of: ({ first, second }) => clip(second.block - first.lastBlock) },
-  { name: 'blocks-to-middle', of: ({ first, middle }) => clip(middle.block - first.lastBlock) },
-  { name: 'blocks-from-middle', of: ({ middle, second }) => clip(second.block - middle.lastBlock) },
-  { name: 'words-between', of: ({ first, second }) => clip(second.words.from - first.words.to, 200) },
-  { name: 'words-from-middle', of: ({ middle, second }) => clip(second.words.from - middle.words.to, 200) },
-  { name: 'own-words-between', of: (p) => ownWords(p) },
-  { name: 'names-between', of: (p) => namesBetween(p) },
-  { name: 'tag-of-first', of: ({ first }) => tagKind(first) },
-  { name: 'tag-of-middle', of: ({ middle }) => tagKind(middle) },
-  { name: 'tag-of-second', of: ({ second }) => tagKind(second) },
-  { name: 'side-of-first', of: ({ first }) => tagSide(first) },
-  { name: 'side-of-second', of: ({ second }) => tagSide(second) },
-  { name: 'sign-of-first', of: ({ first }) => first.lastSign },
-  { name: 'sign-of-middle', of: ({ middle }) => middle.lastSign },
-  { name: 'sign-of-second', of: ({ second }) => second.lastSign },
-  { name: 'sign-before-second', of: ({ second }) => second.leadSign },
-  { name: 'length-of-first', of: ({ first }) => lengthOf(first) },
-  { name: 'length-of-middle', of: ({ middle }) => lengthOf(middle) },
-  { name: 'length-of-second', of: ({ second }) => lengthOf(second) },
-  {
-    name: 'second-opens-block',
-    of: ({ second, passage: { words } }) => Number(second.words.from === words.blocks[second.block]),
-  },
-  { name: 'first-ends-block', of: ({ first, passage }) => endsBlock(first, passage) },
-  { name: 'middle-ends-block', of: ({ middle, passage }) => endsBlock(middle, passage) },
-  { name: 'lead-of-second', of: ({ second: { lead } }) => clip(lead.to - lead.from, 60) },
-  { name: 'tail-of-first', of: ({ first: { tail } }) => clip(tail.to - tail.from, 60) },
-  { name: 'tail-of-first-is-new', of: ({ first }) => Number(first.tailIsNew) },
-  { name: 'tail-of-second-is-new', of: ({ second }) => Number(second.tailIsNew) },
+const BETWEEN: readonly { name: string; of: (p: Pair) => number }[] = [
+  { name: 'blocks', of: ({ first, second }) => clip(second.block - first.lastBlock) },
+  { name: 'words', of: ({ first, second }) => clip(second.words.from - first.words.to, 200) },
+  { name: 'own-words', of: (p) => ownWords(p) },
+  { name: 'names', of: (p) => namesBetween(p) },
   { name: 'sexes-agree', of: ({ first, second }) => first.asked * second.asked },
   { name: 'sources', of: ({ first, second }) => sources(first, second) },
   { name: 'tags', of: (p) => tags(p) },
-  { name: 'a-tag-names', of: ({ first, second }) => Number(Boolean(first.tag?.place ?? second.tag?.place)) },
-  { name: 'type-of-first', of: ({ first }) => typeOf(first) },
-  { name: 'type-of-second', of: ({ second }) => typeOf(second) },
-  { name: 'first-word', of: ({ passage, second }) => kindAt(passage, second.words.from) },
-  { name: 'second-word', of: ({ passage, second }) => kindAt(passage, second.words.from + 1) },
-  { name: 'first-word-after-first', of: ({ passage, first }) => kindAt(passage, first.tail.from) },
-  { name: 'first-word-after-second', of: ({ passage, second }) => kindAt(passage, second.tail.from) },
-  { name: 'first-word-of-lead', of: ({ passage, second }) => kindAt(passage, second.lead.from) },
-  { name: 'first-names', of: ({ passage, first }) => Number(passage.called.has(first.index)) },
-  { name: 'second-names', of: ({ passage, second }) => Number(passage.called.has(second.index)) },
-  {
-    name: 'density',
-    of: ({ passage: { quotations, article } }) => quotations.length / Math.max(1, article.blocks.length),
-  },
-  { name: 'colon-between', of: (p) => colonBetween(p) },
-  { name: 'by-dash', of: ({ second }) => Number(second.quotation.rule.includes('dash')) },
+  { name: 'colon', of: (p) => colonBetween(p) },
   { name: 'first-speaks-to-second', of: ({ passage, first, second }) => speaksTo(passage, first, second) },
   { name: 'second-speaks-to-first', of: ({ passage, first, second }) => speaksTo(passage, second, first) },
-  { name: 'turns-between', of: (p) => turnsBetween(p) },
-  { name: 'bare-before', of: ({ frames, at }) => bareFrom(frames, at, -1) },
-  { name: 'opening-share', of: ({ manner }) => manner.opening },
-  { name: 'bare-share', of: ({ manner }) => manner.bare },
-  { name: 'mean-length', of: ({ manner }) => manner.length },
-  { name: 'alternating', of: ({ manner }) => manner.alternating },
-  { name: 'bare-after', of: ({ frames, at }) => bareFrom(frames, at, 1) },
+  { name: 'turns', of: (p) => turnsBetween(p) },
+  { name: 'bare-before', of: ({ frames, to }) => bareFrom(frames, to, -1) },
+  { name: 'bare-after', of: ({ frames, to }) => bareFrom(frames, to, 1) },
 ];
 
-/** @param back 1 for neighbours, 2 for one between them */
-export function pairRow(
-  passage: Passage,
-  frames: readonly Frame[],
-  manner: Manner,
-  at: number,
-  back: number,
-): Float32Array {
-  const [first, middle, second] = [frames[at - back], frames[at - 1], frames[at]];
-  const pair = { passage, frames, first, middle, second, at, manner };
-  return Float32Array.from(PAIR_COLUMNS, ({ of }) => of(pair));
+/** Reads what tells whether quotations are of one voice. */
+export class PairReader {
+  readonly #passage: Passage;
+  readonly #frames: readonly Frame[];
+  readonly #singles: readonly Float32Array[];
+  readonly #manner: readonly number[];
+
+  constructor(passage: Passage, frames: readonly Frame[], { opening, bare, length, alternating }: Manner) {
+    this.#passage = passage;
+    this.#frames = frames;
+    this.#singles = frames.map((frame) => Float32Array.from(SINGLE, ({ of }) => of(frame, passage)));
+    const density = passage.quotations.length / Math.max(1, passage.article.blocks.length);
+    this.#manner = [opening, bare, length, alternating, density];
+  }
+
+  /**
+   * @param to - the second's place among the frames
+   * @param back - 1 for neighbours, 2 for one between them
+   */
+  row(to: number, back: number): Float32Array {
+    const from = to - back;
+    const first = this.#frames[from];
+    const pair = { passage: this.#passage, frames: this.#frames, first, second: this.#frames[to], from, to };
+    const middle = this.#frames[to - 1];
+    return Float32Array.of(
+      ...this.#singles[from],
+      ...(back > 1 ? this.#singles[to - 1] : []),
+      ...this.#singles[to],
+      ...BETWEEN.map(({ of }) => of(pair)),
+      clip(middle.block - first.lastBlock),
+      clip(pair.second.words.from - middle.words.to, 200),
+      ...this.#manner,
+    );
+  }
 }
 
 export function mannerOf({ words }: Passage, frames: readonly Frame[]): Manner {
@@ -124,17 +124,7 @@ export function mannerOf({ words }: Passage, frames: readonly Frame[]): Manner {
 const SUBJECTS = ['name', 'pronoun', 'noun', 'joint'];
 const SIDES = ['after', 'between', 'before'];
 
-const tagKind = ({ tag }: Frame): number => (tag ? SUBJECTS.indexOf(tag.subject) + 1 : 0);
-const tagSide = ({ tag }: Frame): number => (tag ? SIDES.indexOf(tag.side) + 1 : 0);
 const lengthOf = ({ words }: Frame): number => clip(words.to - words.from, 100);
-
-function typeOf({ quotation: { kind, type } }: Frame): number {
-  return kind === 'block' ? 2 : type === 'direct' ? 1 : 0;
-}
-
-function endsBlock({ words: { to }, lastBlock }: Frame, { words }: Passage): number {
-  return Number(to === words.blocks[lastBlock + 1]);
-}
 
 function ownWords({ passage: { owner }, first, second }: Pair): number {
   let own = 0;
@@ -175,9 +165,9 @@ function colonBetween({ passage: { words }, first, second }: Pair): number {
 }
 
 /** How often the paragraph changes from one quotation to the next. */
-function turnsBetween({ frames, first, at }: Pair): number {
+function turnsBetween({ frames, from, to }: Pair): number {
   let turns = 0;
-  for (let i = at; frames[i] !== first; i--) if (frames[i].block !== frames[i - 1].lastBlock) turns++;
+  for (let i = to; i > from; i--) if (frames[i].block !== frames[i - 1].lastBlock) turns++;
   return turns;
 }
 
