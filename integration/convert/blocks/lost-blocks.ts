@@ -34,20 +34,16 @@ const SPEECH = /^["“„«‘'][^"“”„«»\n]{1,600}["”»“’'](?=[^\S
  */
 export function findLostBlocks(article: Article, atoms: Atoms, taken: ReadonlySet<number>): Finding[] {
   const paragraphs = paragraphsOf(article);
-  const english = isEnglish(article.metadata.lang);
-  const isBroken = isBrokenToWidth(article);
+  const isUnsure = !isEnglish(article.metadata.lang) || isBrokenToWidth(article) || paragraphs.length < 3;
   return lostBlocks(atoms, paragraphs).flatMap((found) => {
     const { first, last, extentConfidence, reasons } = found;
     const [from, to] = [paragraphs[first].first, paragraphs[last].last];
     for (let block = from; block <= to; block++) if (taken.has(block)) return [];
-    const doubtful =
-      !english ||
-      isBroken ||
-      paragraphs.length < 3 ||
-      (first === last && SPEECH.test(opening(article, from)));
-    const isLed = from > 0 && endsInColon(article, from - 1);
-    const bound = (doubtful && !isLed) || isList(article, from, to) ? WITHOUT_LEAD_IN : 1;
-    const confidence = Math.min(found.confidence, bound);
+    const isDoubtful = (): boolean =>
+      (isUnsure || (first === last && SPEECH.test(opening(article, from)))) &&
+      !(from > 0 && endsInColon(article, from - 1));
+    const isTooSure = found.confidence > WITHOUT_LEAD_IN && (isDoubtful() || isList(article, from, to));
+    const confidence = isTooSure ? WITHOUT_LEAD_IN : found.confidence;
     // What is doubted is that there is a quotation at all.
     const startConfidence = Math.min(found.startConfidence, confidence / extentConfidence);
     const content = piecesOf(article, paragraphs.slice(first, last + 1));

@@ -9,6 +9,7 @@ import { TAG } from './tag.ts';
 export { calledIn } from './person.ts';
 export { askedSex, sexNumber } from './source.ts';
 export { TURN_COLUMNS } from './turns.ts';
+export type { Column } from './column.ts';
 export type { Turns } from './turns.ts';
 export { isSubject, sexOf } from './word-kinds.ts';
 
