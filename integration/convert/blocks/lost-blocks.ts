@@ -40,28 +40,34 @@ const SPEECH = /^["“„«‘'][^"“”„«»\n]{1,600}["”»“’'](?=[^\S
  */
 export function findLostBlocks(article: Article, atoms: Atoms, taken: ReadonlySet<number>): Finding[] {
   const paragraphs = paragraphsOf(article);
-  const english = isEnglish(article.metadata.lang);
-  const isBroken = isBrokenToWidth(article);
+  const isUnsure = !isEnglish(article.metadata.lang) || isBrokenToWidth(article) || paragraphs.length < 3;
   return lostBlocks(atoms, paragraphs).flatMap((found) => {
     const { first, last, extentConfidence, reasons } = found;
     const [from, to] = [paragraphs[first].first, paragraphs[last].last];
     for (let block = from; block <= to; block++) if (taken.has(block)) return [];
-    const doubtful =
-      !english ||
-      isBroken ||
-      paragraphs.length < 3 ||
-      (first === last && SPEECH.test(opening(article, from)));
-    const isLed = from > 0 && endsInColon(article, from - 1);
-    const isUnlikely = !isLed && !isMarked(article, from) && found.confidence < SURE;
-    const bound =
-      (doubtful && !isLed) || isList(article, from, to) ? WITHOUT_LEAD_IN : isUnlikely ? UNLIKELY : 1;
-    const confidence = Math.min(found.confidence, bound);
+    const isDoubtful = isUnsure || (first === last && SPEECH.test(opening(article, from)));
+    const confidence = Math.min(found.confidence, boundOf(article, from, to, found.confidence, isDoubtful));
     // What is doubted is that there is a quotation at all.
     const startConfidence = Math.min(found.startConfidence, confidence / extentConfidence);
     const content = piecesOf(article, paragraphs.slice(first, last + 1));
     const finding = makeFinding({ kind: 'block', type: 'direct', content, rule: 'block-model', confidence });
     return [Object.assign(finding, { startConfidence, extentConfidence, reasons })];
   });
+}
+
+/** How sure a finding can be at most: what makes it doubtful is asked only of one that is surer. */
+function boundOf(
+  article: Article,
+  from: number,
+  to: number,
+  confidence: number,
+  isDoubtful: boolean,
+): number {
+  if (confidence <= WITHOUT_LEAD_IN) return 1;
+  if (isList(article, from, to)) return WITHOUT_LEAD_IN;
+  if (from > 0 && endsInColon(article, from - 1)) return 1;
+  if (isDoubtful) return WITHOUT_LEAD_IN;
+  return confidence < SURE && !isMarked(article, from) ? UNLIKELY : 1;
 }
 
 /** Whether a mark opens a block. */

@@ -28,7 +28,7 @@ export class Casings {
 
   constructor(words: Words, headings: Uint8Array) {
     let capitals = 0;
-    for (let w = 0; w < words.count; w++) if (isCapital(words, w)) capitals++;
+    for (let w = 0; w < words.count; w++) capitals += Number((words.shape[w] & CAPITAL) === CAPITAL);
     let size = 64;
     while (size < capitals * 2) size *= 2;
     this.#keys = new Int32Array(size);

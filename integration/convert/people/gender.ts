@@ -25,15 +25,17 @@ export function learnGenders(reading: Reading, entities: readonly Entity[]): voi
   const places = new Places(reading.words, entities);
   const votes = new Map<Entity, number>();
   let before: Named | undefined;
-  for (let i = 0; i < places.count; i++) {
-    const place = places.at(i);
+  let place = places.count > 0 ? places.at(0) : undefined;
+  for (let i = 1; place; i++) {
+    const next = i < places.count ? places.at(i) : undefined;
     const { entity } = place;
     if (!((entity.gender && !entity.genderByName) || entity.body || entity.shared)) {
-      const limit = i + 1 < places.count ? places.at(i + 1).mention.words.start : reading.words.count;
+      const limit = next?.mention.words.start ?? reading.words.count;
       const vote = pronounAfter(reading, place, before, limit);
       if (vote !== 0) votes.set(entity, (votes.get(entity) ?? 0) + vote);
     }
     before = place;
+    place = next;
   }
   for (const [entity, vote] of votes)
     if (Math.abs(vote) >= (entity.gender ? VOTES_OVER_NAME : VOTES))

@@ -17,10 +17,8 @@ export class Places {
   readonly #entities: readonly Entity[];
   /** By the name's first word, 1 + its place; 0 where no name begins. */
   readonly #at: Int32Array;
-  /** By place: its first word, its entity, and which of the entity's mentions it is. */
-  readonly #start: Int32Array;
-  readonly #who: Int32Array;
-  readonly #nth: Int32Array;
+  /** Three numbers a place: its first word, its entity, and which of the entity's mentions it is. */
+  readonly #places: Int32Array;
 
   constructor(words: Words, entities: readonly Entity[]) {
     this.#entities = entities;
@@ -29,23 +27,23 @@ export class Places {
     let count = 0;
     for (let w = 0; w < words.count; w++) if (this.#at[w] !== 0) this.#at[w] = ++count;
     this.count = count;
-    this.#start = new Int32Array(count);
-    this.#who = new Int32Array(count);
-    this.#nth = new Int32Array(count);
-    entities.forEach(({ mentions }, who) => {
-      mentions.forEach(({ words: { start } }, nth) => {
-        const place = this.#at[start] - 1;
-        this.#start[place] = start;
-        this.#who[place] = who;
-        this.#nth[place] = nth;
-      });
-    });
+    this.#places = new Int32Array(3 * count);
+    for (let who = 0; who < entities.length; who++) {
+      const { mentions } = entities[who];
+      for (let nth = 0; nth < mentions.length; nth++) {
+        const { start } = mentions[nth].words;
+        const row = 3 * (this.#at[start] - 1);
+        this.#places[row] = start;
+        this.#places[row + 1] = who;
+        this.#places[row + 2] = nth;
+      }
+    }
   }
 
   /** The place with a number below the count. */
   at(place: number): Named {
-    const entity = this.#entities[this.#who[place]];
-    return { entity, mention: entity.mentions[this.#nth[place]] };
+    const entity = this.#entities[this.#places[3 * place + 1]];
+    return { entity, mention: entity.mentions[this.#places[3 * place + 2]] };
   }
 
   /** The name that begins at a word. */
@@ -62,7 +60,7 @@ export class Places {
     let [low, high] = [0, this.count];
     while (low < high) {
       const mid = (low + high) >> 1;
-      if (this.#start[mid] < word) low = mid + 1;
+      if (this.#places[3 * mid] < word) low = mid + 1;
       else high = mid;
     }
     return low;

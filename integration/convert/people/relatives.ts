@@ -16,11 +16,14 @@ export function nameRelatives(
   entities: readonly Entity[],
   namesakes: Namesakes,
 ): { relatives: Entity[]; left: NamePlace[] } {
-  const places = new Places(reading.words, entities);
+  const { hash } = reading.words;
+  let places: Places | null = null;
   const relatives: Entity[] = [];
   const left: NamePlace[] = [];
   for (const place of singles) {
-    const relative = relativeAt(reading, place, places, namesakes);
+    const relative = AND.has(hash[place.words.end])
+      ? relativeAt(reading, place, (places ??= new Places(reading.words, entities)), namesakes)
+      : null;
     if (relative) relatives.push(relative);
     else left.push(place);
   }
@@ -30,7 +33,7 @@ export function nameRelatives(
 function relativeAt(reading: Reading, place: NamePlace, places: Places, namesakes: Namesakes): Entity | null {
   const { words } = reading;
   const { start, end } = place.words;
-  const second = AND.has(words.hash[end]) ? places.get(end + 1) : undefined;
+  const second = places.get(end + 1);
   if (!second || second.entity.body) return null;
   const { keys } = second.entity;
   const isPair = (tells(reading, start) & tells(reading, end + 1) & Tells.given) !== 0;

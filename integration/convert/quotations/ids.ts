@@ -43,13 +43,15 @@ const READ = 600;
 function hashContent(text: string, finding: Finding): string {
   let hash = 0x811c9dc5 | 0;
   let check = 0;
-  for (const { start, end } of finding.content)
-    for (let i = start; i < Math.min(end, start + READ); i++) {
+  for (const { start, end } of finding.content) {
+    const read = Math.min(end, start + READ);
+    for (let i = start; i < read; i++) {
       const unit = text.charCodeAt(i);
       const kind = kindOf(unit);
       if (kind !== Kind.letter && kind !== Kind.digit && kind !== Kind.ideograph) continue;
       hash = Math.imul(hash ^ lowerOf(unit), 0x01000193);
       check = (Math.imul(check, 31) + unit) | 0;
     }
+  }
   return ((hash >>> 0).toString(36).padStart(7, '0') + ((check >>> 0) & 0x3ff).toString(36)).slice(0, 9);
 }

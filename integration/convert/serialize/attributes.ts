@@ -9,7 +9,8 @@ export function toAttributes(
   values: Record<string, string | number | boolean | null | undefined>,
 ): MdxJsxAttribute[] {
   const attributes: MdxJsxAttribute[] = [];
-  for (const [name, value] of Object.entries(values)) {
+  for (const name of Object.keys(values)) {
+    const value = values[name];
     if (value === null || value === undefined) continue;
     attributes.push({ type: 'mdxJsxAttribute', name, value: toValue(value) });
   }

@@ -7,6 +7,8 @@ export interface Column {
   name: string;
   /** The same for all candidates of a quotation. */
   shared?: true;
+  /** The same for a candidate in all quotations of a text. */
+  steady?: true;
   of: (c: Candidate, f: Frame, p: Passage) => number;
 }
 

@@ -11,6 +11,7 @@ export type { Manner } from './pair.ts';
 export { calledIn } from './person.ts';
 export { askedSex, sexNumber } from './source.ts';
 export { TURN_COLUMNS } from './turns.ts';
+export type { Column } from './column.ts';
 export type { Turns } from './turns.ts';
 export { isSubject, sexOf } from './word-kinds.ts';
 

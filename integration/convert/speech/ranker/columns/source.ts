@@ -35,7 +35,7 @@ export const SOURCE: readonly Column[] = [
   },
   { name: 'asked-sex', shared: true, of: (_, f) => f.asked },
   { name: 'sex-agrees', of: (c, f) => f.asked * sexNumber(c.entity) },
-  { name: 'sex-known', of: (c) => sexNumber(c.entity) },
+  { name: 'sex-known', steady: true, of: (c) => sexNumber(c.entity) },
 ];
 
 /** What kind of word a source is. */
