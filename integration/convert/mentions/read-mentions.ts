@@ -73,7 +73,7 @@ function readingOf(words: Words, lang: string, headings: Uint8Array): Reading {
     people: peopleOf(lang),
     casings: new Casings(words, headings),
     capitalNouns: /^de\b/i.test(lang),
-    offices: new Map(),
+    offices: new Uint8Array(words.count + 1),
     bodies: new Map(),
   };
 }
