@@ -12,6 +12,8 @@ export interface Reading {
   casings: Casings;
   /** Every noun has a capital, as in German. */
   capitalNouns: boolean;
+  /** What each word tells, once it was asked for: the table of names is too large for the processor's nearest memory. */
+  told: Int32Array;
   /** Of words that were asked for, by place: 1 an office, 2 none, 0 not known yet. */
   offices: Uint8Array;
   /** Of others, by hash: whether their ends tell a body. */
@@ -29,9 +31,14 @@ const COMMON =
   Is.negation |
   Is.firstPerson;
 
-export function tells({ words, people }: Reading, w: number): number {
-  return tellsOf(people, words.hash[w]);
+/** What a word tells of names: bits of `Tells`. */
+export function tells({ words, people, told }: Reading, w: number): number {
+  if (told[w] === 0) told[w] = tellsOf(people, words.hash[w]) | ASKED;
+  return told[w] & ~ASKED;
 }
+
+/** Tells a word that says nothing from one that was not asked for yet. No `Tells` has this bit. */
+const ASKED = 1 << 31;
 
 /** A word that a name can begin with. */
 export function opensName(reading: Reading, w: number): boolean {
