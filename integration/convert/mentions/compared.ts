@@ -1,13 +1,17 @@
 import { hashWord, Tells } from '../languages/index.ts';
 import { CLITIC, Shape } from '../text/index.ts';
+import type { Words } from '../text/index.ts';
 import { PARTICLE } from './before-name.ts';
 import { isCapital } from './casing.ts';
 import type { NamePlace } from './mention.ts';
 import { plainWord, tells } from './name-words.ts';
 import type { Reading } from './name-words.ts';
 
-/** What the names of a text are compared by. Of names of one word a text may have a million, and the same ones share it. */
-export class Compared {
+/** What a name is compared by, and which of its words that is. */
+type Compared = Pick<NamePlace, 'keys' | 'offsets'>;
+
+/** Reads what the names of a text are compared by. Of names of one word a text may have a million, and the same ones share it. */
+export class ComparedBy {
   readonly #reading: Reading;
   readonly #ones = new Map<number, readonly number[]>();
 
@@ -20,36 +24,51 @@ export class Compared {
    *
    * @param first the first word of its place, from which the words are counted
    */
-  by(
-    first: number,
-    start: number,
-    end: number,
-    nickname: NamePlace['nickname'],
-  ): Pick<NamePlace, 'keys' | 'offsets'> {
+  read(first: number, start: number, end: number, nickname: NamePlace['nickname']): Compared {
     const { words } = this.#reading;
+    if (end - start === 1) return this.#one(words, start, start - first);
     const keys: number[] = [];
     const offsets: number[] = [];
     for (let w = start; w < end; w++) {
       if (nickname && w >= nickname.start && w < nickname.end) continue;
-      if ((words.shape[w] & Shape.word) === 0 || words.hash[w] === CLITIC) continue;
-      if (end - start > 1 && (tells(this.#reading, w) & PARTICLE) !== 0 && isSmall(this.#reading, w))
-        continue;
-      const word = plainWord(words.text.slice(words.start[w], words.end[w]));
-      const isInitial = word.length === 1 || (word.length === 2 && word[1] === '.');
-      keys.push(isInitial ? -word.charCodeAt(0) : hashWord(word));
+      if (!isNameWord(words, w)) continue;
+      if ((tells(this.#reading, w) & PARTICLE) !== 0 && isSmall(this.#reading, w)) continue;
+      keys.push(keyOf(words, w));
       offsets.push(w - first);
     }
     if (keys.length > 1) return { keys, offsets };
-    return keys.length === 1
-      ? { keys: this.#one(keys[0]), offsets: this.#one(offsets[0]) }
-      : { keys: this.#one(words.hash[end - 1]), offsets: this.#one(end - 1 - first) };
+    const offset = offsets.length === 1 ? offsets[0] : end - 1 - first;
+    return this.#one(words, first + offset, offset);
   }
 
-  #one(number: number): readonly number[] {
-    let one = this.#ones.get(number);
-    if (!one) this.#ones.set(number, (one = [number]));
-    return one;
+  #one(words: Words, w: number, offset: number): Compared {
+    const key = isNameWord(words, w) ? keyOf(words, w) : words.hash[w];
+    let keys = this.#ones.get(key);
+    if (!keys) this.#ones.set(key, (keys = [key]));
+    return { keys, offsets: OFFSETS.at(offset) ?? [offset] };
   }
+}
+
+/** As many as names have words, and particles before them: a list that names a body may have more. */
+const OFFSETS: readonly (readonly number[])[] = Array.from({ length: 32 }, (_, offset) => [offset]);
+
+function isNameWord({ shape, hash }: Words, w: number): boolean {
+  return (shape[w] & Shape.word) !== 0 && hash[w] !== CLITIC;
+}
+
+function keyOf(words: Words, w: number): number {
+  const [start, end] = [words.start[w], words.end[w]];
+  // Of most words the table has the hash already.
+  if (end - start > 2 && (words.shape[w] & Shape.stopped) === 0 && isAscii(words.text, start, end))
+    return words.hash[w];
+  const word = plainWord(words.text.slice(start, end));
+  const isInitial = word.length === 1 || (word.length === 2 && word[1] === '.');
+  return isInitial ? -word.charCodeAt(0) : hashWord(word);
+}
+
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 /** "Ben" and "Al" are names as well. */

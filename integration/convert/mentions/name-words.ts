@@ -12,9 +12,11 @@ export interface Reading {
   casings: Casings;
   /** Every noun has a capital, as in German. */
   capitalNouns: boolean;
-  /** Of words that were asked for, by hash: whether they are offices. */
-  offices: Map<number, boolean>;
-  /** The same of bodies. */
+  /** What each word tells, once it was asked for: the table of names is too large for the processor's nearest memory. */
+  told: Int32Array;
+  /** Of words that were asked for, by place: 1 an office, 2 none, 0 not known yet. */
+  offices: Uint8Array;
+  /** Of others, by hash: whether their ends tell a body. */
   bodies: Map<number, boolean>;
 }
 
@@ -29,9 +31,14 @@ const COMMON =
   Is.negation |
   Is.firstPerson;
 
-export function tells({ words, people }: Reading, w: number): number {
-  return tellsOf(people, words.hash[w]);
+/** What a word tells of names: bits of `Tells`. */
+export function tells({ words, people, told }: Reading, w: number): number {
+  if (told[w] === 0) told[w] = tellsOf(people, words.hash[w]) | ASKED;
+  return told[w] & ~ASKED;
 }
+
+/** Tells a word that says nothing from one that was not asked for yet. No `Tells` has this bit. */
+const ASKED = 1 << 31;
 
 /** A word that a name can begin with. */
 export function opensName(reading: Reading, w: number): boolean {
@@ -104,15 +111,15 @@ const OFFICES = Tells.title | Tells.role;
 
 /** Whether a word is an office or a rank: "Coroner", "Bahnsprecher", "IG-Metall-Chef". */
 export function isOffice(reading: Reading, w: number): boolean {
+  const { offices } = reading;
+  if (offices[w] === 0) offices[w] = isOfficeByWord(reading, w) ? 1 : 2;
+  return offices[w] === 1;
+}
+
+function isOfficeByWord(reading: Reading, w: number): boolean {
   const told = tells(reading, w);
   if (told !== 0) return (told & (Tells.title | Tells.role | Tells.kin)) !== 0;
-  const hash = reading.words.hash[w];
-  let known = reading.offices.get(hash);
-  if (known === undefined) {
-    known = endsIn(reading, w, reading.people.roleEnds) || isCompound(reading, w);
-    reading.offices.set(hash, known);
-  }
-  return known;
+  return endsIn(reading, w, reading.people.roleEnds) || isCompound(reading, w);
 }
 
 /** Whether a word, longer than the end itself, ends in one of these. */

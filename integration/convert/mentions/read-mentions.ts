@@ -3,7 +3,7 @@ import type { Span } from '../model.ts';
 import type { Words } from '../text/index.ts';
 import { isTitled, titlesBefore, withParticles } from './before-name.ts';
 import { Casings, isCapital, opensSentence } from './casing.ts';
-import { Compared } from './compared.ts';
+import { ComparedBy } from './compared.ts';
 import { cutRun } from './cut-run.ts';
 import { findHeadings } from './headings.ts';
 import type { NamePlace } from './mention.ts';
@@ -27,7 +27,7 @@ export function readMentions(words: Words, lang: string, speech: readonly Span[]
   const headings = findHeadings(words);
   const reading = readingOf(words, lang, headings);
   const places: NamePlace[] = [];
-  const compared = new Compared(reading);
+  const comparedBy = new ComparedBy(reading);
   const inSpeech = speechAt(speech);
   for (let block = 0; block + 1 < words.blocks.length; block++) {
     const limit = words.blocks[block + 1];
@@ -47,7 +47,7 @@ export function readMentions(words: Words, lang: string, speech: readonly Span[]
       const start = withParticles(reading, cut.start, words.blocks[block]);
       const titles = titlesBefore(reading, Math.min(w, start), words.blocks[block]);
       const nickname = run.nickname && run.nickname.end <= cut.end ? run.nickname : null;
-      const { keys, offsets } = compared.by(start, cut.start, cut.end, nickname);
+      const { keys, offsets } = comparedBy.read(start, cut.start, cut.end, nickname);
       places.push({
         start: words.start[start],
         end: words.end[cut.end - 1],
@@ -73,7 +73,8 @@ function readingOf(words: Words, lang: string, headings: Uint8Array): Reading {
     people: peopleOf(lang),
     casings: new Casings(words, headings),
     capitalNouns: /^de\b/i.test(lang),
-    offices: new Map(),
+    told: new Int32Array(words.count + 1),
+    offices: new Uint8Array(words.count + 1),
     bodies: new Map(),
   };
 }

@@ -1,4 +1,4 @@
-import type { Message, Quotation } from '../model.ts';
+import type { Message, Quotation, Span } from '../model.ts';
 import { lowerOf, Kind, kindOf } from '../text/index.ts';
 
 /** Fewer letters are too common to be anyone's words. */
@@ -15,11 +15,11 @@ const REPEATED = 0.85;
 const WORDS = 4;
 const PICKED = 2;
 
-/** The letters of a quotation without case, spaces, hyphens and signs, with the offset of each in the text. */
+/** The letters of some spans without case, spaces, hyphens and signs. */
 interface Letters {
+  spans: readonly Span[];
   count: number;
   units: Uint16Array;
-  at: Int32Array;
   /** Indices of letters at which a word begins. */
   starts: number[];
 }
@@ -39,12 +39,14 @@ interface Place {
 export function linkEchoes(text: string, quotations: readonly Quotation[], messages: Message[]): void {
   const repeating = new Map<Quotation, Letters>();
   const index = new Map<number, Place[]>();
+  const sieve = new Uint8Array(SIEVE + 1);
   for (const quotation of quotations) {
     if (!isRunInMarks(quotation)) continue;
     const letters = lettersOf(text, quotation);
     if (letters.count < LEAST || letters.count > MOST) continue;
     repeating.set(quotation, letters);
     index.set(keyAt(letters.units, 0), []);
+    sieve[sieveAt(letters.units, 0)] = 1;
   }
   // Where nothing can repeat another's words, none need be read.
   if (repeating.size === 0) return;
@@ -57,6 +59,7 @@ export function linkEchoes(text: string, quotations: readonly Quotation[], messa
     const letters = own ?? lettersOf(text, quotation);
     for (const from of letters.starts) {
       if (from + LEAST > letters.count) break;
+      if (sieve[sieveAt(letters.units, from)] === 0) continue;
       const places = index.get(keyAt(letters.units, from));
       if (places && places.length < PLACES) places.push({ quotation, letters, from });
     }
@@ -78,6 +81,13 @@ function keyAt(units: Uint16Array, from: number): number {
   }
   return (low >>> 0) * 0x200000 + (high >>> 11);
 }
+
+/** Tells nearly every other beginning from those that are looked for: to hash one and look it up costs more than all the rest. */
+function sieveAt(units: Uint16Array, from: number): number {
+  return (units[from] ^ (units[from + 1] << 3) ^ (units[from + 2] << 6)) & SIEVE;
+}
+
+const SIEVE = 1023;
 
 function startsWith(place: Place, letters: Letters): boolean {
   if (place.from + letters.count > place.letters.count) return false;
@@ -101,8 +111,10 @@ function link(
   const place = places.find(({ quotation: { status } }) => status !== 'suggested') ?? places.at(0);
   if (place) {
     const last = letters.count - 1;
-    const theirs = text.slice(place.letters.at[place.from], place.letters.at[place.from + last] + 1);
-    const own = text.slice(letters.at[0], letters.at[last] + 1);
+    const { spans } = place.letters;
+    const theirs = text.slice(offsetOf(text, spans, place.from), offsetOf(text, spans, place.from + last) + 1);
+    const [from, end] = [offsetOf(text, letters.spans, 0), offsetOf(text, letters.spans, last) + 1];
+    const own = text.slice(from, end);
     const exact = plain(theirs) === plain(own);
     quotation.echoes = { id: place.quotation.id, exact };
     if (quotesAgain(place.quotation, letters)) {
@@ -114,7 +126,7 @@ function link(
       messages.push({
         rule: 'inexact-echo',
         reason: 'These words repeat an earlier quotation, but not to the letter.',
-        place: { start: letters.at[0], end: letters.at[last] + 1 },
+        place: { start: from, end },
         actual: own,
         expected: theirs,
       });
@@ -142,7 +154,7 @@ function plain(words: string): string {
 function lettersOf(text: string, { type, marked, content }: Quotation): Letters {
   const spans = type === 'mixed' ? marked : content;
   const room = spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  const letters: Letters = { count: 0, units: new Uint16Array(room), at: new Int32Array(room), starts: [] };
+  const letters: Letters = { spans, count: 0, units: new Uint16Array(room), starts: [] };
   let count = 0;
   for (const span of spans) {
     let inWord = false;
@@ -152,11 +164,21 @@ function lettersOf(text: string, { type, marked, content }: Quotation): Letters 
       if (kind === Kind.letter || kind === Kind.digit) {
         if (!inWord) letters.starts.push(count);
         inWord = true;
-        letters.units[count] = lowerOf(unit);
-        letters.at[count++] = i;
+        letters.units[count++] = lowerOf(unit);
       } else if (kind !== Kind.apostrophe && kind !== Kind.hyphen) inWord = false;
     }
   }
   letters.count = count;
   return letters;
+}
+
+/** Where in the text a letter of some spans stands. */
+function offsetOf(text: string, spans: readonly Span[], letter: number): number {
+  let left = letter;
+  for (const { start, end } of spans)
+    for (let i = start; i < end; i++) {
+      const kind = kindOf(text.charCodeAt(i));
+      if ((kind === Kind.letter || kind === Kind.digit) && left-- === 0) return i;
+    }
+  return -1;
 }

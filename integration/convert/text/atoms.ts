@@ -37,6 +37,8 @@ export const Begins = {
 } as const;
 
 const COLUMNS = ['start', 'end', 'hash', 'unit', 'class', 'capitals', 'digits', 'begins'] as const;
+/** Bytes of a row: five columns of four, two of two, one of one. */
+const ROW = 25;
 const PAST = 0x7fffffff;
 const SPACE = 32;
 const UNKNOWN = -1;
@@ -130,15 +132,18 @@ export function atomFrom({ start }: Atoms, row: number, offset: number): number 
 }
 
 function columns(room: number): Pick<Atoms, (typeof COLUMNS)[number]> {
+  // One buffer for all: of a short text, to make eight costs more than to fill them.
+  const buffer = new ArrayBuffer(room * ROW);
+  const numbers = (column: number): Int32Array => new Int32Array(buffer, column * room * 4, room);
   return {
-    start: new Int32Array(room),
-    end: new Int32Array(room),
-    hash: new Int32Array(room),
-    unit: new Uint16Array(room),
-    class: new Uint16Array(room),
-    capitals: new Int32Array(room),
-    digits: new Int32Array(room),
-    begins: new Uint8Array(room),
+    start: numbers(0),
+    end: numbers(1),
+    hash: numbers(2),
+    capitals: numbers(3),
+    digits: numbers(4),
+    unit: new Uint16Array(buffer, room * 20, room),
+    class: new Uint16Array(buffer, room * 22, room),
+    begins: new Uint8Array(buffer, room * 24, room),
   };
 }
 
