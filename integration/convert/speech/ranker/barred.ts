@@ -5,7 +5,7 @@ import { calledIn, sexNumber, sexOf } from './columns/index.ts';
 import type { Frame } from './frame.ts';
 import { placeFrom } from './passage.ts';
 import type { Passage, Place } from './passage.ts';
-import type { Tag } from './tag.ts';
+import type { Tag } from './tag-kinds.ts';
 
 /**
  * Whether grammar rules a candidate out, whatever else speaks for them: “he said” of a woman, or of one of

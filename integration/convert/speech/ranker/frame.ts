@@ -6,7 +6,7 @@ import { blockOf, endsSentence, SAYS, sentenceBefore, sentenceFrom } from './pas
 import type { Passage } from './passage.ts';
 import type { Range } from './range.ts';
 import { readTag } from './tag.ts';
-import type { Tag } from './tag.ts';
+import type { Tag } from './tag-kinds.ts';
 
 /** A quotation, and the article's own words around it that may say whose it is. */
 export interface Frame extends Around {

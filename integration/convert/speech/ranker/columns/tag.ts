@@ -2,7 +2,7 @@ import { Is } from '../../../languages/index.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Frame } from '../frame.ts';
 import type { Passage, Place } from '../passage.ts';
-import type { Tag } from '../tag.ts';
+import type { Tag } from '../tag-kinds.ts';
 import { clip, FAR } from './column.ts';
 import type { Column } from './column.ts';
 import { afterWord, beforeWord, isSmall, isSubject, kindAt } from './word-kinds.ts';
