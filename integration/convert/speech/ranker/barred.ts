@@ -17,6 +17,7 @@ export function isBarred(candidate: Candidate, frame: Frame, passage: Passage): 
   if (tag?.subject === 'name' && isSure(tag, frame)) return tag.place?.who !== candidate.who;
   // “Late again, Quill!”: who is spoken to does not speak.
   if (calledIn(candidate, frame.index, passage) === 2 && tag?.place?.who !== candidate.who) return true;
+  if (frame.goesOnWith && isOther(candidate, frame.goesOnWith, passage)) return true;
   if (tag?.subject === 'pronoun')
     return (
       isMany(candidate, tag, passage) ||

@@ -57,8 +57,10 @@ export function apposedName(passage: Passage, from: number, to: number): Place |
     if (place) {
       const { body, person } = place.entity;
       const isLinked = (words.classes[w - 1] & LINKS) !== 0;
+      const isSubject = words.hash[w - 1] === COMMA && goesOn(passage, place.to, to);
       if (
         !isLinked &&
+        !isSubject &&
         !isOfOffice(passage, w, from - 1) &&
         !body &&
         (person || place.to - place.from > 1) &&
@@ -74,6 +76,15 @@ export function apposedName(passage: Passage, from: number, to: number): Place |
   }
   return null;
 }
+
+/** “selon un proche, Tom Quill se montre …”: the name after the comma has a verb of its own. */
+function goesOn({ words, language }: Passage, w: number, to: number): boolean {
+  if (w >= to || (words.shape[w] & (Shape.word | Shape.capital)) !== Shape.word) return false;
+  const bits = words.classes[w];
+  return (bits & AUXILIARY) !== 0 || language.clitics.has(words.hash[w]);
+}
+
+const AUXILIARY = Is.auxiliary | Is.saying | Is.holding | Is.negation;
 
 /** Words from an office to the name of its holder. */
 const OFFICE = 6;

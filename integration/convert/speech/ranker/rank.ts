@@ -7,7 +7,7 @@ import { askedSex, COLUMNS, isSubject, sexNumber, TURN_COLUMNS } from './columns
 import { readFrame } from './frame.ts';
 import type { Frame } from './frame.ts';
 import type { Passage } from './passage.ts';
-import { shareTags } from './share-tags.ts';
+import { carryNouns, shareTags } from './share-tags.ts';
 import { turnsOf } from './turns.ts';
 import type { Guess } from './turns.ts';
 
@@ -31,6 +31,7 @@ export function ballotsOf(passage: Passage): Ballot[] {
     frames.push(frame);
   });
   shareTags(frames, passage);
+  carryNouns(frames, passage);
   frames.forEach((frame, i) => {
     frame.asked = askedSex(frame, passage);
     frame.previous = frames[i - 1]?.index ?? -1;
