@@ -57,6 +57,9 @@ interface Tag {
 
 /** "a-t-il dit,", "a expliqué Jean Roy.", "nous confie la gérante,": auxiliaries and pronouns, the verb, and who. */
 function tagAt(words: Words, language: Language, w: number, end: number): Tag | null {
+  // "se ha señalado la audiencia": nobody says it.
+  if (language.reflexive.pronouns.has(words.hash[w]) && (words.classes[w + 1] & Is.auxiliary) !== 0)
+    return null;
   let verb = w;
   while (
     verb < end &&

@@ -118,6 +118,7 @@ export const french: LanguageTable = {
     'chez',
     'depuis',
     'face',
+    'quant',
   ],
   listener: ['vous', 'toi', 'tu'],
   nounFirst: true,

@@ -29,6 +29,9 @@ export function isName(reading: Reading, place: NamePlace): boolean {
   const casing = casings.of(words.hash[start]);
   if (casing.small > casing.inner && !given) return false;
   if (!place.opens || given) return true;
+  // "Régulièrement accusé"
+  if (ROMANCE.has(reading.people.code) && MANNER.test(words.text.slice(words.start[start], words.end[start])))
+    return false;
   return casing.small === 0 && (speaks || isSubject(reading, place)) && !isPlural(reading, start);
 }
 
@@ -39,6 +42,10 @@ function isCalledSo(reading: Reading, { words: { start, end }, opens }: NamePlac
   if ((words.classes[end] & Is.preposition) !== 0) return false;
   return (tells(reading, start) & Tells.kin) !== 0 || (speaks && !opens);
 }
+
+/** How adverbs of manner end in Romance languages. */
+const ROMANCE: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt']);
+const MANNER = /mente?$/i;
 
 /** How nouns end that need no article: "Production stopped". */
 const ABSTRACT = /(?:tion|sion|ment|ness|ity|ing|ence|ance|age|ism|ship|ure|ogy|ly|ics|dom|hood|work|ware)$/i;

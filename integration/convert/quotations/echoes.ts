@@ -117,8 +117,10 @@ function link(
     const own = text.slice(from, end);
     const exact = plain(theirs) === plain(own);
     quotation.echoes = { id: place.quotation.id, exact };
-    if (quotesAgain(place.quotation, letters)) {
-      if (quotation.type === 'scare' || (quotation.type === 'mixed' && !quotation.cue))
+    if (place.quotation.status !== 'suggested' && quotesAgain(place.quotation, letters)) {
+      // Of a reported clause its words in marks are quoted again, not all of it.
+      const isMarks = quotation.content[0].start >= quotation.marked[0].start;
+      if (quotation.type === 'scare' || (quotation.type === 'mixed' && !quotation.cue && isMarks))
         quotation.type = 'direct';
       if (quotation.rule !== 'nested-marks') quotation.confidence = Math.max(quotation.confidence, REPEATED);
     }

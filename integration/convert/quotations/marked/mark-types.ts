@@ -41,6 +41,7 @@ export function judgeMarks(article: Article, words: Words, passages: readonly Pa
     let said = logistic(sumTrees(speech, row));
     if (isHeadline(around, passage) || isAddress(words, passage)) said *= NOBODY;
     if (isName(words, language, passage)) said *= NAME;
+    if (isTerm(passage, around.repeats[index])) said *= NOBODY;
     const all = english ? logistic(sumTrees(whole, row)) : wholeByForm(words, language, passage);
     passage.odds = { direct: said * all, mixed: said * (1 - all), other: 1 - said };
   });
@@ -60,6 +61,16 @@ function isName(words: Words, language: Language, passage: Passage): boolean {
   if (language.code !== 'de') return false;
   return oddsByForm(words, language, passage.group, coverageOf(passage, passage.attribution)).other >= 0.65;
 }
+
+/** One or two words that stand in marks again and again: los “grises”. */
+function isTerm({ group: { runs } }: Passage, repeats: number): boolean {
+  const { start, end } = runs[0].words;
+  return runs.length === 1 && repeats >= OFTEN && end - start <= TERM + 2;
+}
+
+/** So often a term stands in marks, and in so many words. */
+const OFTEN = 3;
+const TERM = 2;
 
 /** A short paragraph in marks that are not the text's: newspapers set headlines within an article in single ones. */
 function isHeadline({ words, usual, single }: Surroundings, { group: { runs } }: Passage): boolean {

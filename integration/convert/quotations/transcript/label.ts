@@ -23,14 +23,14 @@ export interface Labelled {
 
 /** The most characters in which a label and its sign are looked for. */
 const REACH = 110;
-const OPENING = /^(?:\[|\*{1,3}|_{1,2})/;
+const OPENING = /^(?:\[|\*{1,3}|_{1,2}|'{2,3})/;
 const HANDLE = /^[a-z][a-z\d_-]{1,19}(?=[:*\]])/;
 /** “Amiga User 2”, “SPEAKER pro tempore” */
 const TAIL = /^ (?:\d{1,2}|pro tempore)(?=\W)/;
 /** “(chat)”, “(Liverpool) (Lab)”, “[00:12]”; not a score: “Palm Bay (1-0):”. */
 const ASIDE = /^(?: ?\((?!\d{1,3}[–-]|NR\))[^()\n]{1,60}\)| ?\[\d[\d:.]{1,10}\]){0,2}/;
 const SIGNS = {
-  colon: /^(?:\]|\*{1,3}|_{1,2})? ?:(?:\*{1,3}|_{1,2})?(?=[\s"“‘«„]|$)/,
+  colon: /^(?:\]|\*{1,3}|_{1,2}|'{2,3})? ?:(?:\*{1,3}|_{1,2}|'{2,3})?(?=[\s"“‘«„]|$)/,
   dash: /^ ?(?:—|--) ?(?=[\p{L}\p{Nd}"“‘«¿¡'(])/u,
   line: /^\]$/,
 };
@@ -115,7 +115,8 @@ function isName(words: string): boolean {
 function wordsStart(text: string, block: Block): number {
   let at = block.start;
   for (const sign of block.signs) if (text.slice(at, sign.start).trim() === '') at = sign.end;
-  while (at < block.end && /\s/.test(text[at])) at++;
+  // A colon sets a paragraph in on wikis.
+  while (at < block.end && /[\s:]/.test(text[at])) at++;
   // The mark that goes on over paragraphs.
   if (text[at] === '"' || text[at] === '“') return at + 1;
   // A bullet alone is no item's to `parse`.

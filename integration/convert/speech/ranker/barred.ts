@@ -5,7 +5,7 @@ import { calledIn, sexNumber, sexOf } from './columns/index.ts';
 import type { Frame } from './frame.ts';
 import { placeFrom } from './passage.ts';
 import type { Passage, Place } from './passage.ts';
-import type { Tag } from './tag.ts';
+import type { Tag } from './tag-kinds.ts';
 
 /**
  * Whether grammar rules a candidate out, whatever else speaks for them: “he said” of a woman, or of one of
@@ -17,6 +17,7 @@ export function isBarred(candidate: Candidate, frame: Frame, passage: Passage): 
   if (tag?.subject === 'name' && isSure(tag, frame)) return tag.place?.who !== candidate.who;
   // “Late again, Quill!”: who is spoken to does not speak.
   if (calledIn(candidate, frame.index, passage) === 2 && tag?.place?.who !== candidate.who) return true;
+  if (frame.goesOnWith && isOther(candidate, frame.goesOnWith, passage)) return true;
   if (tag?.subject === 'pronoun')
     return (
       isMany(candidate, tag, passage) ||

@@ -6,7 +6,7 @@ import { blockOf, endsSentence, SAYS, sentenceBefore, sentenceFrom } from './pas
 import type { Passage } from './passage.ts';
 import type { Range } from './range.ts';
 import { readTag } from './tag.ts';
-import type { Tag } from './tag.ts';
+import type { Tag } from './tag-kinds.ts';
 
 /** A quotation, and the article's own words around it that may say whose it is. */
 export interface Frame extends Around {
@@ -38,6 +38,8 @@ export interface Frame extends Around {
   previousEnd: number;
   /** Who says it by grammar alone. */
   tag: Tag | null;
+  /** The tag of the quotation before, where it is a noun that this one's pronoun or dropped subject goes on with. */
+  goesOnWith: Tag | null;
 }
 
 export function readFrame(passage: Passage, index: number): Frame {
@@ -79,6 +81,7 @@ export function readFrame(passage: Passage, index: number): Frame {
     previousEnd: 0,
     following: -1,
     tag: null,
+    goesOnWith: null,
   };
   findVerb(passage, frame);
   frame.tag = readTag(passage, frame);

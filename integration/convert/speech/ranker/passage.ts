@@ -26,6 +26,8 @@ export interface Passage {
   roles: readonly Place[];
   /** Every place within quoted words that names somebody, by the quotation. */
   called: ReadonlyMap<number, readonly Place[]>;
+  /** How many people the article calls by a noun, by its hash. */
+  holders: ReadonlyMap<number, number>;
   /** How an entity stands in the article's own words. */
   standing: (who: number) => Standing;
 }
@@ -45,15 +47,7 @@ export function readPassage(
   entities: readonly Entity[],
   quotations: readonly Quotation[],
 ): Passage {
-  const owner = new Int32Array(words.count + 1);
-  quotations.forEach((quotation, index) => {
-    const { kind, type, content, marked, status } = quotation;
-    // A block that is only suggested may be the article's own words.
-    if (type === 'indirect' || (kind === 'block' && status === 'suggested')) return;
-    for (const { start, end } of kind === 'block' || type === 'direct' ? content : marked)
-      for (let w = firstWordAt(words, start); w < words.count && words.start[w] < end; w++)
-        owner[w] ||= index + 1;
-  });
+  const owner = ownersOf(words, quotations);
   const places: Place[] = [];
   const called = new Map<number, Place[]>();
   entities.forEach((entity, who) => {
@@ -86,7 +80,41 @@ export function readPassage(
   };
   const { lang } = article.metadata;
   const [language, people] = [languageOf(lang), peopleOf(lang)];
-  return { article, words, language, people, entities, quotations, owner, places, roles, called, standing };
+  return {
+    article,
+    words,
+    language,
+    people,
+    entities,
+    quotations,
+    owner,
+    places,
+    roles,
+    called,
+    holders: holdersOf(entities),
+    standing,
+  };
+}
+
+/** For each word, 1 + the index of the quotation that it is one of. */
+function ownersOf(words: Words, quotations: readonly Quotation[]): Int32Array {
+  const owner = new Int32Array(words.count + 1);
+  quotations.forEach((quotation, index) => {
+    const { kind, type, content, marked, status } = quotation;
+    // A block that is only suggested may be the article's own words.
+    if (type === 'indirect' || (kind === 'block' && status === 'suggested')) return;
+    for (const { start, end } of kind === 'block' || type === 'direct' ? content : marked)
+      for (let w = firstWordAt(words, start); w < words.count && words.start[w] < end; w++)
+        owner[w] ||= index + 1;
+  });
+  return owner;
+}
+
+function holdersOf(entities: readonly Entity[]): Map<number, number> {
+  const holders = new Map<number, number>();
+  for (const { titles } of entities)
+    for (const title of titles) holders.set(title, (holders.get(title) ?? 0) + 1);
+  return holders;
 }
 
 /** Index of the first place at or after a word. */

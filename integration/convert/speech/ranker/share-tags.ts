@@ -22,6 +22,19 @@ export function shareTags(frames: readonly Frame[], passage: Passage): void {
   }
 }
 
+/** « … », précise le ministère. « … », ajoute-t-il: what the pronoun, or the verb without a subject, goes on with. */
+export function carryNouns(frames: readonly Frame[], passage: Passage): void {
+  for (let i = 1; i < frames.length; i++) {
+    const [before, frame] = [frames[i - 1], frames[i]];
+    const isOpen = frame.tag?.subject === 'pronoun' || frame.tag?.subject === 'dropped';
+    const tag = before.tag?.subject === 'noun' ? before.tag : before.goesOnWith;
+    if (!isOpen || !tag || frame.block > before.lastBlock + 1) continue;
+    const from = Math.max(tag.head, before.words.to);
+    const place = passage.places.at(placeFrom(passage, from));
+    if (!place || place.from >= frame.words.from) frame.goesOnWith = tag;
+  }
+}
+
 /** Whether a few words of the same sentence part two quotations, and none of them says or names who speaks. */
 function isJoined(a: Frame, b: Frame, passage: Passage): boolean {
   const { from, to } = { from: a.words.to, to: b.words.from };

@@ -2,7 +2,7 @@ import { hashWord, Is } from '../../languages/index.ts';
 import { Shape } from '../../text/index.ts';
 import { links, placeEnding } from './passage.ts';
 import type { Passage, Place } from './passage.ts';
-import { headOf, isOfOffice } from './subject-after.ts';
+import { headOf, isOfOffice } from './noun-phrase.ts';
 import type { Subject } from './subject-after.ts';
 
 const COMMA = 44;

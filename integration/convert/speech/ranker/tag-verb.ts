@@ -5,7 +5,8 @@ import type { Around } from './around.ts';
 import { placeAt, SAYS } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { pastAside, subjectFrom } from './subject-after.ts';
-import type { Tag } from './tag.ts';
+import type { Subject } from './subject-after.ts';
+import type { Tag } from './tag-kinds.ts';
 
 const COMMA = 44;
 /** Words of an apposition between a subject and its verb. */
@@ -87,4 +88,19 @@ function isVerb(words: Words, w: number): boolean {
 
 function isTitle(words: Words, w: number): boolean {
   return (words.classes[w] & (Is.title | Is.role)) !== 0 && (words.shape[w] & Shape.capital) !== 0;
+}
+
+/** “according to Quill”, “selon Quill”, “so Quill”: whoever is named in the phrase. */
+export function accordingTo(passage: Passage, from: number, to: number): Subject | null {
+  const { words } = passage;
+  if ((words.classes[from] & Is.according) === 0) return null;
+  let w = from + 1;
+  while (
+    w < to &&
+    w < from + 3 &&
+    (words.classes[w] & Is.preposition) !== 0 &&
+    (words.shape[w] & Shape.capital) === 0
+  )
+    w++;
+  return subjectFrom(passage, w, to);
 }

@@ -5,7 +5,7 @@ import type { Frame } from '../frame.ts';
 import type { Passage, Place } from '../passage.ts';
 import type { Range } from '../range.ts';
 import type { Column } from './column.ts';
-import { afterWord, beforeWord, sexOf } from './word-kinds.ts';
+import { afterWord, beforeWord, roleIn, sexOf } from './word-kinds.ts';
 
 /** What the source of a quotation says about a candidate. */
 export const SOURCE: readonly Column[] = [
@@ -84,11 +84,8 @@ export const sexNumber = ({ gender }: Candidate['entity']): number =>
   gender === 'female' ? 1 : gender === 'male' ? -1 : 0;
 
 /** A role or title among the words of the source that the text gives to the candidate. */
-function sharesRole(c: Candidate, f: Frame, { words }: Passage): number {
-  if (!f.source) return 0;
-  for (let w = f.source.from; w < f.source.to && w < f.source.from + 10; w++)
-    if (c.entity.titles.has(words.hash[w])) return 1;
-  return 0;
+function sharesRole({ entity }: Candidate, { source }: Frame, passage: Passage): number {
+  return source ? roleIn(passage, entity, source.from, Math.min(source.to, source.from + 10)) : 0;
 }
 
 const inSource = (c: Candidate): Place | undefined => c.here.find(({ part }) => part === 'source')?.place;

@@ -2,10 +2,9 @@ import { Is } from '../../../languages/index.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Frame } from '../frame.ts';
 import type { Passage, Place } from '../passage.ts';
-import type { Tag } from '../tag.ts';
 import { clip, FAR } from './column.ts';
 import type { Column } from './column.ts';
-import { afterWord, beforeWord, isSmall, isSubject, kindAt } from './word-kinds.ts';
+import { afterWord, beforeWord, isSmall, isSubject, kindAt, roleIn } from './word-kinds.ts';
 
 /** What the sentence around a quotation says about a candidate: its verb of saying, and where it names them. */
 export const TAG: readonly Column[] = [
@@ -22,7 +21,7 @@ export const TAG: readonly Column[] = [
   { name: 'tag-names', of: (c, f) => (f.tag?.place ? (f.tag.place.who === c.who ? 1 : -1) : 0) },
   {
     name: 'tag-role',
-    of: (c, f, p) => (f.tag?.subject === 'noun' ? (hasRole(c, f.tag, p) ? 1 : -1) : 0),
+    of: (c, f, p) => roleOfTag(c, f, p),
   },
   {
     name: 'tag-first-person',
@@ -110,11 +109,10 @@ export const TAG: readonly Column[] = [
   { name: 'small-before-tail', shared: true, of: (_, f, p) => isSmall(p, f.tail.from) },
 ];
 
-/** Whether the article calls the candidate by a word of the tag's noun phrase: “la presidenta francesa”. */
-function hasRole({ entity }: Candidate, { phrase, head }: Tag, { words }: Passage): boolean {
-  for (let w = phrase?.from ?? head; w < (phrase?.to ?? head + 1); w++)
-    if (entity.titles.has(words.hash[w])) return true;
-  return false;
+function roleOfTag({ entity }: Candidate, { tag }: Frame, passage: Passage): number {
+  if (tag?.subject !== 'noun') return 0;
+  const { from, to } = tag.phrase ?? { from: tag.head, to: tag.head + 1 };
+  return roleIn(passage, entity, from, to);
 }
 
 const nearest = (c: Candidate, ...parts: Candidate['here'][number]['part'][]): Place | undefined =>

@@ -1,4 +1,5 @@
 import { Is } from '../../../languages/index.ts';
+import type { Entity } from '../../../people/index.ts';
 import { CLITIC, Shape } from '../../../text/index.ts';
 import type { Passage, Place } from '../passage.ts';
 
@@ -70,3 +71,17 @@ export const sexOf = (bits: number): number =>
 
 export const isSmall = (p: Passage, w: number): number =>
   w >= 0 && w < p.words.count && (p.words.shape[w] & (Shape.word | Shape.capital)) === Shape.word ? 1 : 0;
+
+/**
+ * How the article calls somebody by the nouns of a phrase, “la presidenta francesa”: 2 and nobody else so, 1 others too, −1 only others, −2 nobody.
+ */
+export function roleIn({ words, holders }: Passage, { titles }: Entity, from: number, to: number): number {
+  let best = -2;
+  for (let w = from; w < to; w++) {
+    const count = holders.get(words.hash[w]) ?? 0;
+    if (count === 0) continue;
+    const role = titles.has(words.hash[w]) ? (count === 1 ? 2 : 1) : -1;
+    if (role > best) best = role;
+  }
+  return best;
+}
