@@ -8,7 +8,13 @@ const setOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map
 
 /** Who calls somebody to ask for something says nothing; neither does who speaks to somebody, nor what sees something happen. */
 const CALL = setOf('call calls called');
-const SPEAK = setOf('speak speaks spoke');
+const SPEAK = setOf('speak speaks spoke speaking talk talks talked talking');
+/** What is spoken of, or about, is said. */
+const TOPIC = setOf('of about on');
+const ASK = setOf('ask asks asked asking');
+const AFTER = hashWord('after');
+const UPON = setOf('for on upon');
+const FIND = setOf('find finds found');
 const SEE = setOf('see sees saw');
 const BY = hashWord('by');
 const TO = hashWord('to');
@@ -25,12 +31,25 @@ export function reportsNothing(words: Words, { cue, source, content }: ModelAttr
   const [first, after] = [firstWordAt(words, cue.start), firstWordAt(words, cue.end)];
   const isPassive = content[0].end <= cue.start && words.hash[after] === BY;
   if (isPassive) return words.hash[first - 1] === COMMA;
-  const verb = words.hash[after - 1];
   const opening = firstWordAt(words, content[0].start);
-  if (SPEAK.has(verb)) return (words.classes[opening] & Is.preposition) !== 0;
-  if (CALL.has(verb)) return holdsWord(words, content[0], TO);
+  // "was reported to the council": to whom, not what.
+  if (words.hash[opening] === TO && (words.classes[opening + 1] & Is.determiner) !== 0) return true;
+  for (let w = first; w < after; w++) if (isOfOtherSense(words, w, source, content[0])) return true;
+  return false;
+}
+
+/** Whether a verb of the cue, with the word behind it, says nothing: "spoke in the tower", "called the office to ask", "found its way". */
+function isOfOtherSense(words: Words, w: number, source: Span, content: Span): boolean {
+  const [verb, next] = [words.hash[w], words.hash[w + 1]];
+  if (SPEAK.has(verb)) return (words.classes[w + 1] & Is.preposition) !== 0 && !TOPIC.has(next);
+  // "called on the council to act"
+  if (CALL.has(verb)) return !UPON.has(next) && holdsWord(words, content, TO);
+  if (ASK.has(verb)) return next === AFTER;
+  if (FIND.has(verb)) return ITS.has(next);
   return SEE.has(verb) && isThing(words, source);
 }
+
+const ITS = setOf('its his her their my our your');
 
 function holdsWord(words: Words, { start, end }: Span, word: number): boolean {
   for (let w = firstWordAt(words, start); w < words.count && words.start[w] < end; w++)

@@ -65,9 +65,23 @@ export function setInParts(text: string, lines: readonly Line[]): Line[][] | nul
       if (first === first.toLowerCase()) small++;
     }
   }
-  if (parts.length === 1 && (lines[0].indent === margin || further < 2)) return null;
+  if (parts.length === 1 && (lines[0].indent === margin || (further < 2 && !goesOnWide(text, lines))))
+    return null;
   return further > 0 && small >= further * (parts.length > 1 ? SEVERAL : ONE) ? parts : null;
 }
+
+/** Two lines of prose: the first is long, stops nowhere, and goes on in small letters. */
+function goesOnWide(text: string, [first, second]: readonly Line[]): boolean {
+  const next = text.charAt(second.body);
+  return (
+    first.bodyEnd - first.body >= WIDE &&
+    /[\p{L}\p{N}]/u.test(text.charAt(first.bodyEnd - 1)) &&
+    next !== next.toUpperCase()
+  );
+}
+
+/** Verse is seldom wider. */
+const WIDE = 40;
 
 /** Runs shorter than this are paragraphs already, unless an indented line says otherwise. */
 const CROWDED = 12;

@@ -1,11 +1,13 @@
-import { Is } from '../languages/index.ts';
+import { hashWord, Is } from '../languages/index.ts';
 import type { Language } from '../languages/index.ts';
 import { CLITIC, Shape, STOPS } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 import { nounTag } from './marked/noun-tag.ts';
+import { tagAfter } from './marked/printed-tag.ts';
 import type { Passage } from './marked/passage.ts';
 
 const COLON = 58;
+const COMMA = 44;
 /** The most words from a noun of saying to the marks that hold what it is. */
 const NOUN = 7;
 
@@ -24,17 +26,25 @@ export function isUttered(words: Words, language: Language, { group }: Passage):
   const isEnded = STOPS.has(words.hash[group.runs.at(-1)!.words.end - 1]);
   // The message was short: “Send boots.”
   if (words.hash[before] === COLON) return isEnded && nounBefore(words, before, run.block) >= 0;
-  // Her answer was “Maybe later”.
-  if ((bits & Is.auxiliary) === 0) return false;
-  const noun = nounBefore(words, before, run.block);
+  // Her answer was “Maybe later”. His was a curt “No”.
+  const verb = [before, before - 1, before - 2].find((w) => (words.classes[w] & Is.auxiliary) !== 0);
+  if (verb === undefined || (verb < before && (words.classes[verb + 1] & Is.determiner) === 0)) return false;
+  const noun = nounBefore(words, verb, run.block, language.code === 'en');
   return noun >= 0 && isOwned(words, noun, words.blocks[run.block]);
 }
 
-/** The noun of saying before a word, in the same sentence; −1 where there is none. */
-function nounBefore(words: Words, end: number, block: number): number {
+/** "her parting words" */
+const WORDS = hashWord('words');
+
+/**
+ * The noun of saying before a word, in the same sentence; −1 where there is none.
+ *
+ * @param alsoWords whether "words" is one
+ */
+function nounBefore(words: Words, end: number, block: number, alsoWords = false): number {
   for (let w = end - 1; w >= Math.max(words.blocks[block], end - NOUN); w--) {
     if (STOPS.has(words.hash[w])) return -1;
-    if ((words.classes[w] & Is.sayingNoun) !== 0) return w;
+    if ((words.classes[w] & Is.sayingNoun) !== 0 || (alsoWords && words.hash[w] === WORDS)) return w;
   }
   return -1;
 }
@@ -60,6 +70,25 @@ export function isShouted(words: Words, { inscriptions }: Language, { group }: P
   return (
     (words.classes[from - 2] & Is.sayingNoun) !== 0 && STOPS.has(words.hash[group.runs.at(-1)!.words.end - 1])
   );
+}
+
+/** The longest tag between two pieces of a speech. */
+const TAG = 16;
+
+/** “We lost,” said Quill. “Again.” A sentence right behind the tag of what is said goes on with it, however short it is. */
+export function goesOn(words: Words, before: Passage, after: Passage): boolean {
+  const [last, first] = [before.group.runs.at(-1)!, after.group.runs[0]];
+  const [from, to] = [last.words.end, first.words.start];
+  if (last.block !== first.block || to - from > TAG || to - from < 2 || !isCapital(words, to)) return false;
+  for (let w = from; w < to - 1; w++)
+    if (STOPS.has(words.hash[w]) && words.hash[w - 1] !== CLITIC) return false;
+  const { end } = after.group.runs.at(-1)!.words;
+  const isSentence = STOPS.has(words.hash[end - 1]) || STOPS.has(words.hash[end]);
+  const isApart = STOPS.has(words.hash[to - 1]) || words.hash[to - 1] === COMMA;
+  const isNamed = [before.link, before.attribution].some(
+    (by) => by?.source && by.source.start >= before.end && by.source.end <= after.start,
+  );
+  return isSentence && isApart && (isNamed || tagAfter(words, before.group) !== null);
 }
 
 /** “Shame!” and “Count again!” */

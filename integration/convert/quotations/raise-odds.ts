@@ -10,7 +10,7 @@ import { coverageOf, isDirect, isSaid } from './marked/passage.ts';
 import type { Passage } from './marked/passage.ts';
 import { tagAfter } from './marked/printed-tag.ts';
 import { endsTurn, isWholeTurn } from './marked/whole-turn.ts';
-import { isAnswer, isJoined, isShouted, isUttered } from './outright.ts';
+import { goesOn, isAnswer, isJoined, isShouted, isUttered } from './outright.ts';
 import type { Read } from './read-passages.ts';
 
 /** Makes direct speech of turns, of exchanges in one sentence, of what a tag follows, of shouts and answers, and of what goes on after a tag. */
@@ -25,12 +25,16 @@ export function raiseOdds(article: Article, words: Words, { passages, contained,
     if (isExchange(words, attribution, inside)) for (const passage of inside) passage.odds = TURN;
   let shouted: Passage | null = null;
   let called: Passage | null = null;
-  for (const passage of passages) {
+  for (const [i, passage] of passages.entries()) {
     const isShout =
       isShouted(words, language, passage) || (shouted !== null && isJoined(words, shouted, passage));
     if (isShout) shouted = passage;
     const isSure =
-      isShout || isTagged(words, passage) || isAnswer(words, passage) || isUttered(words, language, passage);
+      isShout ||
+      isTagged(words, passage) ||
+      isAnswer(words, passage) ||
+      isUttered(words, language, passage) ||
+      (i > 0 && isDirect(passages[i - 1]) && goesOn(words, passages[i - 1], passage));
     if (isSure && passage.odds.direct < TURN.direct) passage.odds = TURN;
     const calls =
       isCalled(words, language, passage) || (called !== null && isCalledToo(words, called, passage));

@@ -1,5 +1,5 @@
 import { blockAt } from '../../parse/index.ts';
-import type { Article } from '../../model.ts';
+import type { Article, Span } from '../../model.ts';
 import type { Finding } from '../../quotations/index.ts';
 import type { Run } from '../../marks/index.ts';
 import { findBeforeLines } from './attribution-line.ts';
@@ -53,6 +53,15 @@ function signed(article: Article, finding: Finding, taken: Set<number>): Finding
     else finding.content.pop();
     return finding;
   }
+  const bracket = finding.rule === 'quote-sign' ? nameInBrackets(article, last) : null;
+  if (bracket) {
+    finding.attributionLine = bracket;
+    finding.content[finding.content.length - 1] = {
+      start: last.start,
+      end: endBefore(article.text, bracket.start - 1, last.start),
+    };
+    return finding;
+  }
   const below = blockAt(article, last.start) + 1;
   if (below >= article.blocks.length || taken.has(below)) return finding;
   const isLetter = finding.rule === 'indentation' && isUnder(article, below);
@@ -63,6 +72,16 @@ function signed(article: Article, finding: Finding, taken: Set<number>): Finding
   // Whoever signs a passage says that it is one.
   finding.confidence = Math.max(finding.confidence, SIGNED);
   return finding;
+}
+
+/** The longest name in brackets with what stands around it. */
+const BRACKETS = 60;
+
+/** “It keeps time.” (Otto Brill): a name in brackets behind the closing mark, to the end of the words. */
+function nameInBrackets({ text }: Article, { start, end }: Span): Span | null {
+  const from = Math.max(start, end - BRACKETS);
+  const found = /["”»’]\s?\((\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})\)$/u.exec(text.slice(from, end));
+  return found && { start: end - 1 - found[1].length, end: end - 1 };
 }
 
 /** Whether a block is set in at least as far as the one before it. */

@@ -32,7 +32,8 @@ export function isAttributionLine(line: string): boolean {
   if (line.length > LINE || line.length < 4) return false;
   if (NAMED.test(line)) return true;
   if (!DASHED.test(line)) return false;
-  if (/[!?:;]["”’]?$/.test(line) || SENTENCE.test(line)) return false;
+  // “— Advertisement —”
+  if (/[!?:;]["”’]?$|\p{Pd}$/u.test(line) || SENTENCE.test(line)) return false;
   // A hyphen opens a list or a caption as well: what stands after it must be names.
   if (/^-\s/.test(line) && !isAllNames(line) && !isSigned(line)) return false;
   return !/\.["”’]?$/.test(line.replace(/\b(?:Jr|Sr|Inc|p|pp|vol|St|[A-Z])\.$/, '')) || isAllNames(line);

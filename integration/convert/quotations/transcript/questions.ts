@@ -34,10 +34,12 @@ export function findInterview(article: Article, talk: readonly Turn[]): Intervie
   const { asks, answers, isSaid } = partiesOf(talk) ?? partiesBefore(article, exchanges[0].question);
   const inCapitals = exchanges.filter(({ question }) => isInCapitals(article, question)).length;
   const isPrinted = inCapitals > 1 && inCapitals >= exchanges.length * PRINTED;
+  const isBold = answers !== null && exchanges.every(({ question }) => isInBold(article, question));
   const isMarkedSo = isSaid && exchanges.every(({ answers: [first] }) => isMarked(article, first));
-  const isTold = isSaid
-    ? isAddressed(article, exchanges, SOME) || isAnswered(article, exchanges)
-    : exchanges.length >= QUESTIONS && isAddressed(article, exchanges, MOST);
+  const isTold =
+    isSaid || isBold
+      ? isAddressed(article, exchanges, SOME) || isAnswered(article, exchanges)
+      : exchanges.length >= QUESTIONS && isAddressed(article, exchanges, MOST);
   if (!isPrinted && !isMarkedSo && !isTold) return none;
   const turns: Turn[] = [];
   const answered = new Map<number, Span>();
@@ -75,6 +77,11 @@ function partiesOf(talk: readonly Turn[]): Parties | null {
 
 function isMarked({ text, blocks }: Article, index: number): boolean {
   return /^\s*["“„«‘]/.test(text.slice(blocks[index].start, blocks[index].end));
+}
+
+/** “**Do the bees like music?**”, where the text names one person */
+function isInBold({ text, blocks }: Article, index: number): boolean {
+  return /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/.test(text.slice(blocks[index].start, blocks[index].end));
 }
 
 function isInCapitals({ text, blocks }: Article, index: number): boolean {
