@@ -6,7 +6,7 @@ import { firstWordAt, Shape, STOPS } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 import { hasCue, interrupts } from './marked/interrupted.ts';
 import type { MarkOdds } from './marked/mark-odds.ts';
-import { nounTag } from './marked/noun-tag.ts';
+import { nounBefore, nounTag } from './marked/noun-tag.ts';
 import { coverageOf, isDirect, isSaid } from './marked/passage.ts';
 import type { Passage } from './marked/passage.ts';
 import { tagAfter } from './marked/printed-tag.ts';
@@ -103,9 +103,15 @@ function isJoined(words: Words, { group: before }: Passage, { group: after }: Pa
   );
 }
 
-/** “Over my compost,” was the reply. */
+/** “Over my compost,” was the reply. “Nonsense” was Quill’s answer. The answer from Quill was blunt: “No.” */
 function isAnswer(words: Words, { group }: Passage): boolean {
-  return endsTurn(words, group) && nounTag(words, group) !== null;
+  const tag = nounTag(words, group);
+  if (tag) return endsTurn(words, group) || isCapital(words, group);
+  return endsTurn(words, group) && isCapital(words, group) && nounBefore(words, group) !== null;
+}
+
+function isCapital(words: Words, { runs: [run] }: Passage['group']): boolean {
+  return (words.shape[run.words.start] & Shape.capital) !== 0;
 }
 
 /** Fewer characters in marks are words picked from a sentence. */

@@ -6,7 +6,7 @@ import type { Marked } from '../../marks/index.ts';
 import { readTag } from '../../clauses/index.ts';
 import { firstWordAt, Shape, STOPS } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
-import { nounTag } from './noun-tag.ts';
+import { nounBefore, nounTag } from './noun-tag.ts';
 import { sayerBefore } from './sayer-before.ts';
 import type { Link } from './passage.ts';
 
@@ -33,12 +33,16 @@ export function linkOf(
     isInMarks(groups, index, source) ||
     isAnothers(groups, index, source) ||
     (source != null && isApart(words, groups[index], source));
-  const tag = tagAfter(words, groups[index]) ?? nounTag(words, groups[index]);
+  const noun = nounTag(words, groups[index]);
+  const printed = tagAfter(words, groups[index]);
+  const before =
+    printed && !beginsAnew(words, groups[index], printed) ? null : tagBefore(words, language, groups[index]);
+  // “Stop the press!” Leo Fitch muttered, “Too late.” A lead-in wins over what may be a sentence of its own.
+  const tag = (printed && before?.source ? null : printed) ?? noun ?? nounBefore(words, groups[index]);
   // The model knows better how far a source goes; the tag, where it begins.
   if (tag?.source && source && !misled && agree(tag.source, source, dialogue))
     return leavesBrackets(words.text, source) ? tag : link;
   if (tag) return tag;
-  const before = tagBefore(words, language, groups[index]);
   if (before?.source && !isInMarks(groups, index, before.source))
     return source && !misled && agree(before.source, source, false) ? link : before;
   return misled ? null : link;
@@ -105,6 +109,15 @@ export function tagAfter(words: Words, { runs }: Marked): Link | null {
     source: { start: words.start[tag.source], end: words.end[tag.sourceEnd - 1] },
     confidence: PRINTED,
   };
+}
+
+/** A tag that begins with a capital after a stop within the marks. */
+function beginsAnew(words: Words, { runs }: Marked, { source, cue }: Link): boolean {
+  const { end } = runs.at(-1)!.words;
+  const first = source && cue ? Math.min(source.start, cue.start) : -1;
+  return (
+    first === words.start[end] && (words.shape[end] & Shape.capital) !== 0 && STOPS.has(words.hash[end - 1])
+  );
 }
 
 /** Words between a verb and the colon before the marks: “told the paper on Monday:” */

@@ -21,13 +21,46 @@ export function isBarred(candidate: Candidate, frame: Frame, passage: Passage): 
       isOneOfTwo(candidate, frame, passage) ||
       isBesideOther(candidate, frame, passage)
     );
+  if (isOwner(candidate, frame, passage)) return true;
   if (tag?.subject !== 'noun') return false;
   const { hash } = passage.words;
   return candidate.here.some(
     ({ place, part }) =>
-      part !== 'prior' && part !== 'next' && hash[place.to] === CLITIC && tag.head === place.to + 1,
+      part !== 'prior' &&
+      part !== 'next' &&
+      ((hash[place.to] === CLITIC && tag.head === place.to + 1) || isOfNoun(place, tag.head, passage)),
   );
 }
+
+/** “A friend of Tom Quill said”, “a lawyer for Mr. Quill”: a name behind a preposition right after the noun that speaks. */
+function isOfNoun({ from }: Place, head: number, { words }: Passage): boolean {
+  let w = from - 1;
+  while (w > head && from - w <= PHRASE && (words.classes[w] & BEFORE_NAME) !== 0) w--;
+  return w - head >= 0 && w - head <= 1 && w > 0 && isSmallPreposition(words, w);
+}
+
+/** What may stand between a preposition and a name: “of the late Mayor Quill”. */
+const BEFORE_NAME = Is.title | Is.role | Is.determiner;
+
+function isSmallPreposition({ classes, shape }: Passage['words'], w: number): boolean {
+  return (classes[w] & Is.preposition) !== 0 && (shape[w] & Shape.capital) === 0;
+}
+
+/** “Her late father called it a waiting room”: whoever the text does not call so is not meant, above all not she. */
+function isOwner({ entity }: Candidate, { source }: Frame, passage: Passage): boolean {
+  if (!source || source.to - source.from < 2 || source.to - source.from > PHRASE + 1) return false;
+  const { classes, hash, shape } = passage.words;
+  const first = classes[source.from];
+  if ((first & Is.determiner) === 0 || (first & OWNS) === 0) return false;
+  const head = source.to - 1;
+  // “her letter said”: that may be she.
+  if ((classes[head] & (Is.sayingNoun | Is.workNoun)) !== 0 || (shape[head] & Shape.capital) !== 0)
+    return false;
+  const named = passage.places.at(placeFrom(passage, source.from));
+  return !entity.titles.has(hash[head]) && (!named || named.from >= source.to);
+}
+
+const OWNS = Is.female | Is.male | Is.firstPerson | Is.plural;
 
 /** “Carol Finney and Beth Orme came late. … she said”: the pronoun may mean either. */
 function isOneOfTwo({ before, entity }: Candidate, { asked }: Frame, passage: Passage): boolean {

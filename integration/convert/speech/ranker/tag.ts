@@ -179,8 +179,9 @@ function subjectFrom(passage: Passage, from: number, to: number): Subject | null
         w = place.to;
         continue;
       }
-      const isJoint = (words.classes[place.to] & Is.conjunction) !== 0 && isName(passage, place.to + 1);
-      return { subject: isJoint ? 'joint' : 'name', place, head: place.to - 1, end: place.to };
+      const other = (words.classes[place.to] & Is.conjunction) !== 0 ? nameAt(passage, place.to + 1) : null;
+      const end = other?.to ?? place.to;
+      return { subject: other ? 'joint' : 'name', place, head: place.to - 1, end };
     }
     const bits = words.classes[w];
     // “the coroner, Sian Bowes”
@@ -200,7 +201,12 @@ function subjectFrom(passage: Passage, from: number, to: number): Subject | null
 }
 
 function isName(passage: Passage, w: number): boolean {
-  return placeAt(passage, w) !== null || placeAt(passage, w + 1) !== null;
+  return nameAt(passage, w) !== null;
+}
+
+/** A name that begins at a word or, behind a title, at the next. */
+function nameAt(passage: Passage, w: number): Place | null {
+  return placeAt(passage, w) ?? placeAt(passage, w + 1);
 }
 
 function placeAt(passage: Passage, w: number): Place | null {
