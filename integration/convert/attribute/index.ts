@@ -1,3 +1,4 @@
+import { peopleOf } from '../languages/index.ts';
 import { wordsOf } from '../text/index.ts';
 import type { Article, Quotation, Span, SpanText, Speaker } from '../model.ts';
 import type { ConvertOptions } from '../options.ts';
@@ -8,10 +9,12 @@ import {
   dropPartedSources,
   findWorks,
   explainBySource,
+  isNarrated,
   isSigned,
   leadsIn,
   leastChance,
   nameSpeakers,
+  narratorOf,
   readPassage,
   sharesBlock,
   signSources,
@@ -33,7 +36,9 @@ export function attribute(
   if (explain) for (const quotation of attributed) quotation.explain = explainBySource(quotation);
   for (const [quotation, choice] of nameSpeakers(passage)) {
     // Questions of an interview have no label, and are nobody's by name.
-    if (quotation.rule === 'transcript-turn' || (quotation.speaker && isSigned(quotation))) continue;
+    if (quotation.rule === 'transcript-turn') continue;
+    const { speaker } = quotation;
+    if (speaker && (isSigned(quotation) || isNarrated(passage.words, quotation))) continue;
     const { entity, chance } = choice;
     const needed = leastChance(article.metadata.lang, quotation);
     quotation.speaker = entity && chance >= needed ? resolver.speakerOf(entity) : null;
@@ -53,18 +58,23 @@ export function attributeBySources(
   const words = wordsOf(article);
   const entities = findEntities(words, article.metadata.lang, speechOf(quotations));
   const starts = startsOf(entities);
-  const resolver = makeResolver(words, entities, starts);
+  const resolver = makeResolver(words, entities, starts, peopleOf(article.metadata.lang));
   const attributed = quotations.map((quotation) => ({ ...quotation }));
   findWorks(article, attributed, entities);
   signSources(article, attributed);
   const dialogue = alternates(article, attributed);
-  propagateSources(article, attributed);
+  propagateSources(article, words, starts, attributed);
   if (dialogue) dropPartedSources(article, attributed);
   const antecedents = dialogue
     ? adjacentSources(article, words, starts, attributed)
     : new Map<Quotation, Entity>();
+  const narrator = narratorOf(words, starts, attributed);
   for (const quotation of attributed) {
     const { source } = quotation;
+    if (narrator && quotation.type === 'direct' && isNarrated(words, quotation)) {
+      quotation.speaker = resolver.speakerOf(narrator);
+      continue;
+    }
     const named = antecedents.get(quotation);
     if (named) quotation.speaker = resolver.speakerOf(named);
     else if (source && mayName(article, source, quotation, dialogue))

@@ -1,5 +1,9 @@
 import { blockAt } from '../parse/index.ts';
+import { Is } from '../languages/index.ts';
 import type { Article, Quotation, Span, SpanText } from '../model.ts';
+import type { Entity, Starts } from '../people/index.ts';
+import { Shape, STOPS, wordsIn } from '../text/index.ts';
+import type { Words } from '../text/index.ts';
 
 /** Rules whose findings are turns by their form. */
 const TURNS: ReadonlySet<string> = new Set(['dialogue-dash', 'transcript-turn']);
@@ -14,7 +18,12 @@ const COLON = 4;
  * Direct quotations that name no source, in the paragraph of one that does: its speaker goes on speaking. So does a whole
  * paragraph in marks after one that ends with its speaker's words, unless turns alternate as in dialogue.
  */
-export function propagateSources(article: Article, quotations: readonly Quotation[]): void {
+export function propagateSources(
+  article: Article,
+  words: Words,
+  starts: Starts,
+  quotations: readonly Quotation[],
+): void {
   let previous: Quotation | null = null;
   let block = 0;
   const nextBlockAt = (offset: number): number => {
@@ -27,6 +36,12 @@ export function propagateSources(article: Article, quotations: readonly Quotatio
     if (quotation.kind !== 'run-in' || (quotation.type !== 'direct' && quotation.type !== 'mixed')) continue;
     const start = quotation.marked[0]?.start ?? quotation.content[0].start;
     const own = nextBlockAt(start);
+    if (quotation.source && isCarried(previous, quotation, start)) {
+      if (isAnotherIn(words, starts, { start: quotation.source.end, end: start }, quotation.source)) {
+        [quotation.source, quotation.cue, previous] = [null, null, null];
+        continue;
+      }
+    }
     if (quotation.source) {
       // A cue says one thing once: what goes on after it has only its source.
       const shared: SpanText | null = quotation.cue;
@@ -52,10 +67,56 @@ export function propagateSources(article: Article, quotations: readonly Quotatio
     const near = own === previousBlock && between < GAP;
     const goesOn = own === previousBlock + 1 && start - article.blocks[own].start < 3 && !turns;
     if (!near && !goesOn) continue;
+    if (near && isAnotherIn(words, starts, { start: end, end: start }, previous.source)) {
+      previous = null;
+      continue;
+    }
     quotation.source = previous.source;
     if (goesOn) previousBlock = own;
     previous = { ...quotation, cue: null };
   }
+}
+
+/** Whether the source of a quotation is that of the one shortly before. */
+function isCarried(previous: Quotation | null, { source, cue, type }: Quotation, start: number): boolean {
+  if (type !== 'direct' || source?.start !== previous?.source?.start || !source) return false;
+  if (source.end > start || start - source.end > 2 * GAP) return false;
+  return !cue || cue.start === previous?.cue?.start;
+}
+
+/** Whether a sentence between two quotations is about somebody else than the source names: “…,” said Holm. Ruhl disagrees. “…” */
+function isAnotherIn(words: Words, starts: Starts, between: Span, source: Span | null): boolean {
+  if (!source) return false;
+  const { from, to } = wordsIn(words, between);
+  const own = wordsIn(words, source);
+  const named = new Set<Entity>();
+  for (let w = own.from; w < own.to; w++) {
+    const name = starts.get(w);
+    if (name) named.add(name.entity);
+  }
+  if (named.size === 0) return false;
+  for (let w = from + 1; w < to; w++) {
+    if (!STOPS.has(words.hash[w - 1])) continue;
+    let first = w;
+    while (first < to && first - w < BEFORE_NAME && !starts.has(first) && mayModify(words, first)) first++;
+    const subject = starts.get(first);
+    if (!subject || subject.entity.body || named.has(subject.entity)) continue;
+    if (isVerb(words, subject.mention.words.end)) return true;
+  }
+  return false;
+}
+
+/** “His younger sister Maya”, “Ward sister Kemi”: words before a name that opens a sentence. */
+function mayModify(words: Words, w: number): boolean {
+  return (words.shape[w] & Shape.word) !== 0 && words.opens[w] === 0 && (words.classes[w] & PARTS) === 0;
+}
+
+const PARTS = Is.preposition | Is.conjunction | Is.auxiliary | Is.saying | Is.holding | Is.relative;
+const BEFORE_NAME = 4;
+
+function isVerb(words: Words, w: number): boolean {
+  const small = (words.shape[w] & (Shape.word | Shape.capital)) === Shape.word;
+  return small && words.opens[w] === 0 && (words.classes[w] & (Is.preposition | Is.conjunction)) === 0;
 }
 
 /** Whether nothing is said between a quotation and an offset, in one paragraph. */

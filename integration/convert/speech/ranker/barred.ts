@@ -21,9 +21,11 @@ export function isBarred(candidate: Candidate, frame: Frame, passage: Passage): 
       isOneOfTwo(candidate, frame, passage) ||
       isBesideOther(candidate, frame, passage)
     );
-  if (isOwner(candidate, frame, passage)) return true;
+  if (isOwner(candidate, frame, passage) || isUnmoved(candidate, frame, passage)) return true;
   if (tag?.subject !== 'noun') return false;
   const { hash } = passage.words;
+  // “The captain called: “…” On the quay, mate Tom Quill laughed.” The captain is nobody who is named later only, unless as a captain.
+  if (!candidate.before && tag.side === 'before' && !candidate.entity.titles.has(hash[tag.head])) return true;
   return candidate.here.some(
     ({ place, part }) =>
       part !== 'prior' &&
@@ -44,6 +46,17 @@ const BEFORE_NAME = Is.title | Is.role | Is.determiner;
 
 function isSmallPreposition({ classes, shape }: Passage['words'], w: number): boolean {
   return (classes[w] & Is.preposition) !== 0 && (shape[w] & Shape.capital) === 0;
+}
+
+/** “Whose dog is that?” Ellen did not look round. “Whose dog?” In a paragraph of its own, after words that she does not answer, another asks again. */
+function isUnmoved(
+  { before }: Candidate,
+  { tag, source, prior, priorBack, previous }: Frame,
+  passage: Passage,
+): boolean {
+  if (tag || source || priorBack !== 1 || previous < 0 || before?.from !== prior.from) return false;
+  const { classes } = passage.words;
+  return (classes[before.to] & Is.auxiliary) !== 0 && (classes[before.to + 1] & Is.negation) !== 0;
 }
 
 /** “Her late father called it a waiting room”: whoever the text does not call so is not meant, above all not she. */
