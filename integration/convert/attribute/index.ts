@@ -6,6 +6,7 @@ import {
   alternates,
   adjacentSources,
   propagateSources,
+  dropCarriedSources,
   dropPartedSources,
   findWorks,
   explainBySource,
@@ -14,7 +15,8 @@ import {
   leadsIn,
   leastChance,
   nameSpeakers,
-  narratorOf,
+  saidByNarrator,
+  speakersAfterBeats,
   readPassage,
   sharesBlock,
   signSources,
@@ -63,18 +65,16 @@ export function attributeBySources(
   findWorks(article, attributed, entities);
   signSources(article, attributed);
   const dialogue = alternates(article, attributed);
+  dropCarriedSources(words, starts, attributed);
   propagateSources(article, words, starts, attributed);
   if (dialogue) dropPartedSources(article, attributed);
-  const antecedents = dialogue
-    ? adjacentSources(article, words, starts, attributed)
-    : new Map<Quotation, Entity>();
-  const narrator = narratorOf(words, starts, attributed);
+  const antecedents = new Map<Quotation, Entity>([
+    ...speakersAfterBeats(article, words, starts, attributed),
+    ...(dialogue ? adjacentSources(article, words, starts, attributed) : []),
+    ...saidByNarrator(words, starts, attributed),
+  ]);
   for (const quotation of attributed) {
     const { source } = quotation;
-    if (narrator && quotation.type === 'direct' && isNarrated(words, quotation)) {
-      quotation.speaker = resolver.speakerOf(narrator);
-      continue;
-    }
     const named = antecedents.get(quotation);
     if (named) quotation.speaker = resolver.speakerOf(named);
     else if (source && mayName(article, source, quotation, dialogue))

@@ -1,9 +1,8 @@
 import { blockAt } from '../parse/index.ts';
-import { Is } from '../languages/index.ts';
 import type { Article, Quotation, Span, SpanText } from '../model.ts';
-import type { Entity, Starts } from '../people/index.ts';
-import { Shape, STOPS, wordsIn } from '../text/index.ts';
+import type { Starts } from '../people/index.ts';
 import type { Words } from '../text/index.ts';
+import { isAnotherIn } from './new-subjects.ts';
 
 /** Rules whose findings are turns by their form. */
 const TURNS: ReadonlySet<string> = new Set(['dialogue-dash', 'transcript-turn']);
@@ -36,12 +35,6 @@ export function propagateSources(
     if (quotation.kind !== 'run-in' || (quotation.type !== 'direct' && quotation.type !== 'mixed')) continue;
     const start = quotation.marked[0]?.start ?? quotation.content[0].start;
     const own = nextBlockAt(start);
-    if (quotation.source && isCarried(previous, quotation, start)) {
-      if (isAnotherIn(words, starts, { start: quotation.source.end, end: start }, quotation.source)) {
-        [quotation.source, quotation.cue, previous] = [null, null, null];
-        continue;
-      }
-    }
     if (quotation.source) {
       // A cue says one thing once: what goes on after it has only its source.
       const shared: SpanText | null = quotation.cue;
@@ -57,66 +50,21 @@ export function propagateSources(
     const between = start - end;
     // Marks that close and open again with nothing between are another's turn, and who has which is not told.
     const next = quotations.at(i + 1);
-    if (
-      own === previousBlock &&
-      (touches(article, previous, start) || (next && touches(article, quotation, next.content[0].start)))
-    ) {
+    const near = own === previousBlock && between < GAP;
+    const isAnothers =
+      touches(article, previous, start) ||
+      (next && touches(article, quotation, next.content[0].start)) ||
+      (near && isAnotherIn(words, starts, { start: end, end: start }, previous.source));
+    if (own === previousBlock && isAnothers) {
       previous = null;
       continue;
     }
-    const near = own === previousBlock && between < GAP;
     const goesOn = own === previousBlock + 1 && start - article.blocks[own].start < 3 && !turns;
     if (!near && !goesOn) continue;
-    if (near && isAnotherIn(words, starts, { start: end, end: start }, previous.source)) {
-      previous = null;
-      continue;
-    }
     quotation.source = previous.source;
     if (goesOn) previousBlock = own;
     previous = { ...quotation, cue: null };
   }
-}
-
-/** Whether the source of a quotation is that of the one shortly before. */
-function isCarried(previous: Quotation | null, { source, cue, type }: Quotation, start: number): boolean {
-  if (type !== 'direct' || source?.start !== previous?.source?.start || !source) return false;
-  if (source.end > start || start - source.end > 2 * GAP) return false;
-  return !cue || cue.start === previous?.cue?.start;
-}
-
-/** Whether a sentence between two quotations is about somebody else than the source names: “…,” said Holm. Ruhl disagrees. “…” */
-function isAnotherIn(words: Words, starts: Starts, between: Span, source: Span | null): boolean {
-  if (!source) return false;
-  const { from, to } = wordsIn(words, between);
-  const own = wordsIn(words, source);
-  const named = new Set<Entity>();
-  for (let w = own.from; w < own.to; w++) {
-    const name = starts.get(w);
-    if (name) named.add(name.entity);
-  }
-  if (named.size === 0) return false;
-  for (let w = from + 1; w < to; w++) {
-    if (!STOPS.has(words.hash[w - 1])) continue;
-    let first = w;
-    while (first < to && first - w < BEFORE_NAME && !starts.has(first) && mayModify(words, first)) first++;
-    const subject = starts.get(first);
-    if (!subject || subject.entity.body || named.has(subject.entity)) continue;
-    if (isVerb(words, subject.mention.words.end)) return true;
-  }
-  return false;
-}
-
-/** “His younger sister Maya”, “Ward sister Kemi”: words before a name that opens a sentence. */
-function mayModify(words: Words, w: number): boolean {
-  return (words.shape[w] & Shape.word) !== 0 && words.opens[w] === 0 && (words.classes[w] & PARTS) === 0;
-}
-
-const PARTS = Is.preposition | Is.conjunction | Is.auxiliary | Is.saying | Is.holding | Is.relative;
-const BEFORE_NAME = 4;
-
-function isVerb(words: Words, w: number): boolean {
-  const small = (words.shape[w] & (Shape.word | Shape.capital)) === Shape.word;
-  return small && words.opens[w] === 0 && (words.classes[w] & (Is.preposition | Is.conjunction)) === 0;
 }
 
 /** Whether nothing is said between a quotation and an offset, in one paragraph. */
@@ -131,13 +79,17 @@ export function touches({ text }: Article, { content }: Quotation, offset: numbe
  */
 export function alternates(article: Article, quotations: readonly Quotation[]): boolean {
   let [bare, all, opening] = [0, 0, 0];
+  const sources = new Set<string>();
   for (const q of quotations) {
     if (q.kind !== 'run-in' || q.type !== 'direct') continue;
     all++;
+    if (q.source) sources.add(q.source.text);
     if (!q.source || !sharesBlock(article, q.source, q)) bare++;
     if (opensBlock(article, q)) opening++;
   }
-  return all > 5 && (bare * 3 > all || opening * 4 > article.blocks.length);
+  if (all > 5) return bare * 3 > all || opening * 4 > article.blocks.length;
+  // “Sold?” asked Wren. ¶ “Sold,” Marlow said. ¶ “To whom?”: however few, where nothing but turns of two is there.
+  return all > 2 && bare > 0 && opening > 2 && opening === article.blocks.length && sources.size > 1;
 }
 
 /** Whether a quotation, or its mark, opens its block. */

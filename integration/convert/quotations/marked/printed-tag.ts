@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { Is } from '../../languages/index.ts';
+import { hashWord, Is } from '../../languages/index.ts';
 import type { Language } from '../../languages/index.ts';
 import { touch } from '../../marks/index.ts';
 import type { Marked } from '../../marks/index.ts';
@@ -32,7 +32,8 @@ export function linkOf(
   const misled =
     isInMarks(groups, index, source) ||
     isAnothers(groups, index, source) ||
-    (source != null && isApart(words, groups[index], source));
+    (source != null && isApart(words, groups[index], source)) ||
+    saysNothing(words, link?.cue);
   const noun = nounTag(words, groups[index]);
   const printed = tagAfter(words, groups[index]);
   const before =
@@ -100,7 +101,7 @@ export function tagAfter(words: Words, { runs }: Marked): Link | null {
   const end = Math.min(last.words.end + LONGEST, words.blocks[last.block + 1]);
   const from = last.words.end;
   const tag = readTag(words, from, end);
-  if (!tag || !isPlain(words, tag.source, tag.sourceEnd)) return null;
+  if (!tag || !isPlain(words, tag.source, tag.sourceEnd) || words.hash[tag.verb + 1] === NOTHING) return null;
   // “The road is not safe.” Bob Ray said, “It is.”
   if (words.hash[from - 1] === STOP && tag.source === from && (words.shape[from] & Shape.capital) !== 0)
     return null;
@@ -123,6 +124,11 @@ function beginsAnew(words: Words, { runs }: Marked, { source, cue }: Link): bool
 /** Words between a verb and the colon before the marks: “told the paper on Monday:” */
 const TOLD = 12;
 const [COMMA, COLON, STOP] = [44, 58, 46];
+const NOTHING = hashWord('nothing');
+
+/** “Will he live?” Quill said nothing. */
+export const saysNothing = (words: Words, cue: Span | null | undefined): boolean =>
+  cue != null && words.hash[firstWordAt(words, cue.end)] === NOTHING;
 
 /** Tom Quill said: “…”, Bob Ray replied “…”: the verb right before the marks, or before their colon, and its subject. */
 function tagBefore(words: Words, language: Language, group: Marked): Link | null {

@@ -1,10 +1,11 @@
-import { Is } from '../../languages/index.ts';
+import { hashWord, Is, peopleOf } from '../../languages/index.ts';
 import { CLITIC, Shape } from '../../text/index.ts';
 import type { Candidate } from './candidate.ts';
 import { calledIn, sexNumber, sexOf } from './columns/index.ts';
 import type { Frame } from './frame.ts';
 import { placeFrom } from './passage.ts';
 import type { Passage, Place } from './passage.ts';
+import type { Tag } from './tag.ts';
 
 /**
  * Whether grammar rules a candidate out, whatever else speaks for them: “he said” of a woman, or of one of
@@ -21,17 +22,42 @@ export function isBarred(candidate: Candidate, frame: Frame, passage: Passage): 
       isOneOfTwo(candidate, frame, passage) ||
       isBesideOther(candidate, frame, passage)
     );
-  if (isOwner(candidate, frame, passage) || isUnmoved(candidate, frame, passage)) return true;
+  if (
+    isPlaceOf(candidate, frame, passage) ||
+    isOwner(candidate, frame, passage) ||
+    isUnmoved(candidate, frame, passage)
+  )
+    return true;
   if (tag?.subject !== 'noun') return false;
   const { hash } = passage.words;
+  if (isAnyone(candidate, tag, passage)) return true;
   // “The captain called: “…” On the quay, mate Tom Quill laughed.” The captain is nobody who is named later only, unless as a captain.
   if (!candidate.before && tag.side === 'before' && !candidate.entity.titles.has(hash[tag.head])) return true;
   return candidate.here.some(
     ({ place, part }) =>
       part !== 'prior' &&
       part !== 'next' &&
-      ((hash[place.to] === CLITIC && tag.head === place.to + 1) || isOfNoun(place, tag.head, passage)),
+      (isOwnerOf(place, tag.head, passage) || isOfNoun(place, tag.head, passage)),
   );
+}
+
+/** “a reporter asked”: nobody whom the text does not call so. */
+function isAnyone(
+  { entity, here }: Candidate,
+  { head }: Tag,
+  { words: { classes, hash }, article }: Passage,
+): boolean {
+  const isPerson = (classes[head] & (Is.role | Is.sayingNoun)) === Is.role;
+  if (!isPerson || entity.titles.has(hash[head]) || here.some(({ part }) => part === 'source')) return false;
+  const { indefinite } = peopleOf(article.metadata.lang);
+  return [head - 1, head - 2].some((w) => indefinite.has(hash[w]) && (classes[w] & Is.determiner) !== 0);
+}
+
+/** “Quill's lawyer”, “Quill's legal team” */
+function isOwnerOf({ to }: Place, head: number, { words: { hash, shape } }: Passage): boolean {
+  if (hash[to] !== CLITIC || head <= to || head > to + PHRASE) return false;
+  for (let w = to + 1; w < head; w++) if ((shape[w] & Shape.punctuation) !== 0) return false;
+  return true;
 }
 
 /** “A friend of Tom Quill said”, “a lawyer for Mr. Quill”: a name behind a preposition right after the noun that speaks. */
@@ -40,6 +66,19 @@ function isOfNoun({ from }: Place, head: number, { words }: Passage): boolean {
   while (w > head && from - w <= PHRASE && (words.classes[w] & BEFORE_NAME) !== 0) w--;
   return w - head >= 0 && w - head <= 1 && w > 0 && isSmallPreposition(words, w);
 }
+
+/** “the mayor of Ottery, Ida Holm”: what a preposition joins to an office before the name. */
+function isPlaceOf({ who, here }: Candidate, { source }: Frame, passage: Passage): boolean {
+  const place = here.find(({ part }) => part === 'source')?.place;
+  if (!source || !place || place.from === source.from) return false;
+  const { words, places } = passage;
+  const next = places.at(placeFrom(passage, place.to));
+  if (!next || next.who === who || next.to > source.to || words.hash[place.to] !== COMMA) return false;
+  return next.from - place.to <= PHRASE && isSmallPreposition(words, place.from - 1);
+}
+
+const COMMA = 44;
+const NOTHING = hashWord('nothing');
 
 /** What may stand between a preposition and a name: “of the late Mayor Quill”. */
 const BEFORE_NAME = Is.title | Is.role | Is.determiner;
@@ -50,10 +89,13 @@ function isSmallPreposition({ classes, shape }: Passage['words'], w: number): bo
 
 /** “Whose dog is that?” Ellen did not look round. “Whose dog?” In a paragraph of its own, after words that she does not answer, another asks again. */
 function isUnmoved(
-  { before }: Candidate,
+  { before, here }: Candidate,
   { tag, source, prior, priorBack, previous }: Frame,
   passage: Passage,
 ): boolean {
+  const { hash } = passage.words;
+  // “Will he live?” Quill said nothing.
+  if (!tag && here.some(({ place, part }) => part === 'tail' && hash[place.to + 1] === NOTHING)) return true;
   if (tag || source || priorBack !== 1 || previous < 0 || before?.from !== prior.from) return false;
   const { classes } = passage.words;
   return (classes[before.to] & Is.auxiliary) !== 0 && (classes[before.to + 1] & Is.negation) !== 0;

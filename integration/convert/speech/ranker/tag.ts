@@ -1,4 +1,4 @@
-import { Is } from '../../languages/index.ts';
+import { hashWord, Is } from '../../languages/index.ts';
 import { CLITIC, Shape } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
 import type { Around } from './around.ts';
@@ -143,11 +143,14 @@ function verbAfter(words: Words, from: number, to: number): number {
   }
   for (let n = 0; w < to && n < 4; n++, w++) {
     const bits = words.classes[w];
-    if ((bits & SAYS) !== 0) return w;
+    if ((bits & SAYS) !== 0) return words.hash[w + 1] === NOTHING ? -1 : w;
     if ((bits & (Is.auxiliary | Is.adverb | Is.negation)) === 0) return -1;
   }
   return -1;
 }
+
+/** “Will he live?” Quill said nothing. */
+const NOTHING = hashWord('nothing');
 
 interface Subject {
   subject: Tag['subject'];
@@ -190,6 +193,8 @@ function subjectFrom(passage: Passage, from: number, to: number): Subject | null
       break;
     }
     if ((words.shape[w] & Shape.punctuation) !== 0) break;
+    // “said food critic and former chef Manon Dubois”
+    if ((bits & Is.conjunction) !== 0 && noun >= 0 && leadsToName(passage, w + 1, to)) continue;
     if (
       (bits & (Is.preposition | Is.relative | Is.conjunction | Is.auxiliary | Is.saying)) !== 0 &&
       (words.shape[w] & Shape.capital) === 0
@@ -203,6 +208,20 @@ function subjectFrom(passage: Passage, from: number, to: number): Subject | null
 function isName(passage: Passage, w: number): boolean {
   return nameAt(passage, w) !== null;
 }
+
+/** Whether nothing but nouns and what describes them stand before a name that begins within a few words. */
+function leadsToName(passage: Passage, from: number, to: number): boolean {
+  const { words } = passage;
+  for (let w = from; w < Math.min(to, from + LISTED); w++) {
+    if (placeAt(passage, w)) return w > from;
+    if ((words.shape[w] & Shape.word) === 0 || (words.classes[w] & NO_NOUN) !== 0) return false;
+  }
+  return false;
+}
+
+const LISTED = 4;
+const NO_NOUN =
+  Is.preposition | Is.conjunction | Is.auxiliary | Is.saying | Is.holding | Is.pronoun | Is.determiner;
 
 /** A name that begins at a word or, behind a title, at the next. */
 function nameAt(passage: Passage, w: number): Place | null {
