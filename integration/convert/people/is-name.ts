@@ -1,7 +1,7 @@
-import { Is, Tells } from '../languages/index.ts';
+import { hashWord, Is, Tells } from '../languages/index.ts';
 import { isAmbiguous, isBodyWord, isLabel, isOffice, tells } from '../mentions/index.ts';
 import type { NamePlace, Reading } from '../mentions/index.ts';
-import { CLITIC, Shape } from '../text/index.ts';
+import { CLITIC, Shape, STOPS } from '../text/index.ts';
 import { isBesideSaying } from './describe.ts';
 
 const COMMA = 44;
@@ -29,6 +29,7 @@ export function isName(reading: Reading, place: NamePlace): boolean {
   const casing = casings.of(words.hash[start]);
   if (casing.small > casing.inner && !given) return false;
   if (!place.opens || given) return true;
+  if (isCalled(reading, place)) return casing.small === 0;
   return casing.small === 0 && (speaks || isSubject(reading, place)) && !isPlural(reading, start);
 }
 
@@ -39,6 +40,16 @@ function isCalledSo(reading: Reading, { words: { start, end }, opens }: NamePlac
   if ((words.classes[end] & Is.preposition) !== 0) return false;
   return (tells(reading, start) & Tells.kin) !== 0 || (speaks && !opens);
 }
+
+/** “Dobbs?” the corporal called: a word that is all that is called. */
+function isCalled({ words }: Reading, { quoted, words: { start, end } }: NamePlace): boolean {
+  if (!quoted || words.opens[start] !== 1 || words.opens[end + 1] !== 1 || !STOPS.has(words.hash[end]))
+    return false;
+  for (let w = end + 1; w < end + 5; w++) if (words.hash[w] === CALLED) return true;
+  return false;
+}
+
+const CALLED = hashWord('called');
 
 /** How nouns end that need no article: "Production stopped". */
 const ABSTRACT = /(?:tion|sion|ment|ness|ity|ing|ence|ance|age|ism|ship|ure|ogy|ly|ics|dom|hood|work|ware)$/i;

@@ -46,7 +46,8 @@ function beatBefore(article: Article, words: Words, starts: Starts, { marked }: 
   if (start - first > LONGEST) return null;
   let w = start - 1;
   while (w > first && !STOPS.has(words.hash[w - 1])) w--;
-  const entity = subjectAt(words, starts, pastOffice(words, starts, w))?.entity;
+  const entity =
+    subjectAt(words, starts, pastOffice(words, starts, w))?.entity ?? apposedTo(words, starts, w);
   if (!entity || marked.some((span) => isNamedIn(entity, span))) return null;
   for (let at = first; at < start; at++) {
     const other = starts.get(at)?.entity;
@@ -62,7 +63,7 @@ function isNamedBy(words: Words, starts: Starts, quotation: Quotation | null, en
   return false;
 }
 
-/** "Chief engineer Edith Crowe rose": past up to three words before a name that opens a sentence. */
+/** "Chief engineer Edith Crowe rose", "The bride's uncle, Abel Tuck, rose": past what stands before the name that is the subject of a sentence. */
 function pastOffice(words: Words, starts: Starts, from: number): number {
   for (let w = from; w < from + 4; w++) {
     if (starts.has(w)) return w;
@@ -70,5 +71,23 @@ function pastOffice(words: Words, starts: Starts, from: number): number {
   }
   return from;
 }
+
+/** "The bride's uncle, Abel Tuck, banged" */
+function apposedTo(words: Words, starts: Starts, from: number): Entity | null {
+  if ((words.classes[from] & Is.determiner) === 0) return null;
+  let comma = from + 1;
+  while (comma < from + OFFICE && words.hash[comma] !== COMMA) comma++;
+  const name = words.hash[comma] === COMMA ? starts.get(comma + 1) : undefined;
+  if (!name || name.entity.body) return null;
+  const { end } = name.mention.words;
+  const verb = words.classes[end + 1];
+  const acts = (words.shape[end + 1] & (Shape.word | Shape.capital)) === Shape.word && (verb & NO_ACT) === 0;
+  return words.hash[end] === COMMA && acts ? name.entity : null;
+}
+
+const COMMA = 44;
+const OFFICE = 7;
+const NO_ACT =
+  Is.auxiliary | Is.holding | Is.preposition | Is.conjunction | Is.relative | Is.determiner | Is.pronoun;
 
 const SMALL = Is.preposition | Is.conjunction | Is.saying | Is.auxiliary | Is.pronoun;

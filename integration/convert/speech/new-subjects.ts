@@ -46,10 +46,18 @@ export function isAnotherIn(words: Words, starts: Starts, between: Span, source:
     let first = w;
     while (first < to && first - w < BEFORE_NAME && !starts.has(first) && mayModify(words, first)) first++;
     const subject = starts.get(first);
+    if (!subject && isRelative(words, w) && isVerb(words, w + 2)) return true;
     if (!subject || subject.entity.body || named.has(subject.entity)) continue;
     if (isVerb(words, subject.mention.words.end)) return true;
   }
   return false;
+}
+
+/** “Her husband shrugs.” */
+function isRelative(words: Words, w: number): boolean {
+  const [own, noun] = [words.classes[w], words.classes[w + 1]];
+  const isOwn = (own & Is.determiner) !== 0 && (own & (Is.female | Is.male | Is.plural)) !== 0;
+  return isOwn && (noun & (Is.female | Is.male)) !== 0 && (noun & Is.role) !== 0;
 }
 
 /** “His younger sister Maya”, “Ward sister Kemi”: words before a name that opens a sentence. */

@@ -53,7 +53,7 @@ export function propagateSources(
     const near = own === previousBlock && between < GAP;
     const isAnothers =
       touches(article, previous, start) ||
-      (next && touches(article, quotation, next.content[0].start)) ||
+      (next ? touches(article, quotation, next.content[0].start) : false) ||
       (near && isAnotherIn(words, starts, { start: end, end: start }, previous.source));
     if (own === previousBlock && isAnothers) {
       previous = null;

@@ -22,9 +22,9 @@ export const english: PeopleTable = {
     'title+male':
       'king prince duke emperor sultan tsar czar kaiser uncle friar chairman councilman congressman alderman headmaster',
     'title+female': `queen princess duchess empress countess baroness aunt auntie mother chairwoman congresswoman councilwoman headmistress
-      marchioness abbess`,
+      marchioness abbess nurse`,
     'title+kin+male': 'uncle grandpa granddad grandfather papa pa dad daddy brother father',
-    'title+kin+female': 'aunt auntie grandma granny grandmother mamma mama mum mummy mom mother sister nurse',
+    'title+kin+female': 'aunt auntie grandma granny grandmother mamma mama mum mummy mom mother sister',
     'title+kin': 'cousin',
     'kin+male':
       'husband son brother father grandson nephew widower stepfather stepson boyfriend fiancé son-in-law brother-in-law father-in-law dad uncle bridegroom',

@@ -1,4 +1,4 @@
-import { hashWord, Is, peopleOf } from '../../languages/index.ts';
+import { hashWord, Is, peopleOf, Tells, tellsOf } from '../../languages/index.ts';
 import { CLITIC, Shape } from '../../text/index.ts';
 import type { Candidate } from './candidate.ts';
 import { calledIn, sexNumber, sexOf } from './columns/index.ts';
@@ -61,9 +61,10 @@ function isOwnerOf({ to }: Place, head: number, { words: { hash, shape } }: Pass
 }
 
 /** “A friend of Tom Quill said”, “a lawyer for Mr. Quill”: a name behind a preposition right after the noun that speaks. */
-function isOfNoun({ from }: Place, head: number, { words }: Passage): boolean {
+function isOfNoun({ from }: Place, head: number, passage: Passage): boolean {
+  const { words } = passage;
   let w = from - 1;
-  while (w > head && from - w <= PHRASE && (words.classes[w] & BEFORE_NAME) !== 0) w--;
+  while (w > head && from - w <= OFFICE && isBeforeName(passage, w)) w--;
   return w - head >= 0 && w - head <= 1 && w > 0 && isSmallPreposition(words, w);
 }
 
@@ -80,8 +81,13 @@ function isPlaceOf({ who, here }: Candidate, { source }: Frame, passage: Passage
 const COMMA = 44;
 const NOTHING = hashWord('nothing');
 
-/** What may stand between a preposition and a name: “of the late Mayor Quill”. */
-const BEFORE_NAME = Is.title | Is.role | Is.determiner;
+/** What may stand between a preposition and a name: “of the late Culture Minister Quill”. */
+function isBeforeName({ words, article }: Passage, w: number): boolean {
+  if ((words.classes[w] & (Is.title | Is.role | Is.determiner)) !== 0) return true;
+  return (tellsOf(peopleOf(article.metadata.lang), words.hash[w]) & Tells.modifier) !== 0;
+}
+
+const OFFICE = 5;
 
 function isSmallPreposition({ classes, shape }: Passage['words'], w: number): boolean {
   return (classes[w] & Is.preposition) !== 0 && (shape[w] & Shape.capital) === 0;
