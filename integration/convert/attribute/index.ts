@@ -1,3 +1,4 @@
+import { peopleOf } from '../languages/index.ts';
 import { wordsOf } from '../text/index.ts';
 import type { Article, Quotation, Span, SpanText, Speaker } from '../model.ts';
 import type { ConvertOptions } from '../options.ts';
@@ -5,12 +6,16 @@ import {
   alternates,
   adjacentSources,
   propagateSources,
+  dropCarriedSources,
   dropPartedSources,
   findWorks,
   explainBySource,
+  isNarrated,
   isSigned,
   leadsIn,
   nameSpeakers,
+  saidByNarrator,
+  speakersAfterBeats,
   readPassage,
   sharesBlock,
   signSources,
@@ -34,7 +39,9 @@ export function attribute(
   if (explain) for (const quotation of attributed) quotation.explain = explainBySource(quotation);
   for (const [quotation, choice] of nameSpeakers(passage)) {
     // Questions of an interview have no label, and are nobody's by name.
-    if (quotation.rule === 'transcript-turn' || (quotation.speaker && isSigned(quotation))) continue;
+    if (quotation.rule === 'transcript-turn') continue;
+    const { speaker } = quotation;
+    if (speaker && (isSigned(quotation) || isNarrated(passage.words, quotation))) continue;
     const { entity, chance, least } = choice;
     quotation.speaker = entity && chance >= least ? resolver.speakerOf(entity) : null;
     if (explain) quotation.explain = choice.explain();
@@ -53,16 +60,19 @@ export function attributeBySources(
   const words = wordsOf(article);
   const entities = findEntities(words, article.metadata.lang, speechOf(quotations));
   const places = new Places(words, entities);
-  const resolver = makeResolver(words, entities, places);
+  const resolver = makeResolver(words, entities, places, peopleOf(article.metadata.lang));
   const attributed = quotations.map((quotation) => ({ ...quotation }));
   findWorks(article, attributed, places);
   signSources(article, attributed);
   const dialogue = alternates(article, attributed);
-  propagateSources(article, attributed);
+  dropCarriedSources(words, places, attributed);
+  propagateSources(article, words, places, attributed);
   if (dialogue) dropPartedSources(article, attributed);
-  const antecedents = dialogue
-    ? adjacentSources(article, words, places, attributed)
-    : new Map<Quotation, Entity>();
+  const antecedents = new Map<Quotation, Entity>([
+    ...speakersAfterBeats(article, words, places, attributed),
+    ...(dialogue ? adjacentSources(article, words, places, attributed) : []),
+    ...saidByNarrator(words, places, attributed),
+  ]);
   for (const quotation of attributed) {
     const { source } = quotation;
     const named = antecedents.get(quotation);

@@ -19,7 +19,10 @@ export const english: LanguageTable = {
       stammered hissed roared bellowed thundered croaked echoed agreed resumed pursued persisted ventured volunteered
       read reads recounted relayed accused accuses criticized criticised denounced praised mocked blasted
       proclaimed signaled indicated indicates reasoned pronounced assured assures informed informs deadpanned gushed
-      hinted guessed wondered wonders went put puts disclosed elaborated clarified theorized summed`,
+      hinted guessed wondered wonders went put puts disclosed elaborated clarified theorized summed
+      confided confides confessed confesses apologised apologized enthused enthuses fumed fumes blurted intoned stuttered wailed whined barked grumbled moaned grunted
+      smiled smiles grinned grins beamed chuckled giggled smirked sneered scoffed sniffed snorted
+      purred rasped squeaked squealed coaxed chided scolded teased taunted chorused chanted recited cackled texted emailed`,
     holding: `believes believe believed thinks think thought hopes hope hoped fears fear feared feels feel felt expects expect
       expected wants want wanted knows know knew sees see saw found finds find shows show showed decided decides learned
       considers consider considered understands understand assumes assume assumed doubts doubt doubted realizes realized
@@ -47,7 +50,9 @@ export const english: LanguageTable = {
     relative: `who whom whose which that where`,
     weak: `read reads put puts went guessed wonders wondered called calls call describes described describe report quoted quotes
       cited cites answer echoed reasoned sighed laughed gasped faltered resumed pursued persisted summed growled roared praised mocked
-      blasted denounced criticized criticised accused accuses signaled pronounced proposed proposes urges urged demanded`,
+      blasted denounced criticized criticised accused accuses signaled pronounced proposed proposes urges urged demanded
+      smiled smiles grinned grins beamed chuckled giggled smirked sneered scoffed sniffed snorted
+      purred rasped squeaked squealed coaxed chided scolded teased taunted chorused chanted recited cackled texted emailed`,
     thatWord: `that whether`,
     negation: `not never n't no nor neither didn't doesn't don't hasn't haven't hadn't wouldn't won't`,
     time: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

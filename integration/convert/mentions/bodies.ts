@@ -1,6 +1,6 @@
-import { Tells } from '../languages/index.ts';
+import { Is, Tells } from '../languages/index.ts';
 import { Shape } from '../text/index.ts';
-import { isCapital } from './casing.ts';
+import { isCapital, opensSentence } from './casing.ts';
 import { continuesName, isBodyWord, isOffice, tells } from './name-words.ts';
 import type { Reading } from './name-words.ts';
 
@@ -45,6 +45,16 @@ export function isBody(reading: Reading, from: number, to: number): boolean {
   for (let w = from; w < to; w++)
     if (reading.words.hash[w] === AMPERSAND || isBodyWord(reading, w)) return true;
   return false;
+}
+
+/** "the Friends of Gull Bay": a capital that no sentence gives makes a body of people who are named by what they share. */
+export function isSociety(reading: Reading, from: number, end: number): boolean {
+  return (
+    end - from === 1 &&
+    (tells(reading, from) & Tells.group) !== 0 &&
+    !opensSentence(reading.words, from) &&
+    (reading.words.classes[from - 1] & Is.determiner) !== 0
+  );
 }
 
 /** "of the West", "for Culture, Media and Sport": what follows the word that names the body. */

@@ -34,9 +34,11 @@ export function nicknameAt(reading: Reading, from: number, w: number, limit: num
       ? { start: w + 1, end: first + 1, next: first + 2 }
       : null;
   }
-  if (words.opens[w] === 0 || !isCapital(words, w)) return null;
+  // ‘the Needle’
+  const called = (words.classes[w] & Is.determiner) !== 0 ? w + 1 : w;
+  if (words.opens[w] === 0 || called >= limit || !isCapital(words, called)) return null;
   if (!OPENING.test(words.text.slice(words.end[w - 1], words.start[w]))) return null;
-  for (let end = w + 1; end < Math.min(limit, w + LONGEST + 1); end++)
+  for (let end = called + 1; end < Math.min(limit, w + LONGEST + 1); end++)
     if (words.opens[end] === 1)
       return CLOSING.test(words.text.slice(words.end[end - 1], words.start[end])) &&
         continuesName(reading, end)

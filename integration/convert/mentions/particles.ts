@@ -1,7 +1,7 @@
 import { Is, Tells } from '../languages/index.ts';
 import { Shape } from '../text/index.ts';
 import { isBody } from './bodies.ts';
-import { isCapital } from './casing.ts';
+import { isCapital, opensSentence } from './casing.ts';
 import { continuesName, isAbbreviation, isBodyWord, isOffice, tells } from './name-words.ts';
 import type { Reading } from './name-words.ts';
 
@@ -16,7 +16,7 @@ export function particlesAt(reading: Reading, from: number, w: number, limit: nu
   const isDutch =
     (told & Tells.secondParticle) !== 0 &&
     reading.people.code === 'nl' &&
-    ((tells(reading, w - 1) & Tells.given) !== 0 || isOffice(reading, w - 2));
+    ((tells(reading, w - 1) & Tells.given) !== 0 || isOffice(reading, w - 2) || isInner(reading, w - 1));
   if (capital ? (told & Tells.capitalParticle) === 0 : (told & Tells.particle) === 0 && !isDutch) return 0;
   const word = words.text.slice(words.start[w], words.end[w]).replace('’', "'");
   // "Marta y Paul", "Marta Quiroga y Elena Rius": each has a name of his own.
@@ -43,6 +43,15 @@ export function particlesAt(reading: Reading, from: number, w: number, limit: nu
   return isSecond && continuesName(reading, w + 2) && words.opens[w + 2] === 0 ? 2 : 0;
 }
 
+/** "zei Marijke de Boer": a capital within a sentence, of no place or body. */
+function isInner(reading: Reading, w: number): boolean {
+  return (
+    !opensSentence(reading.words, w) &&
+    (tells(reading, w) & (Tells.place | Tells.label)) === 0 &&
+    !isBodyWord(reading, w)
+  );
+}
+
 /** Particles that stand before places as often. */
 const OF_PLACE = new Set("von van vom zu de du des d' del della dello dei degli di da do das dos".split(' '));
 
@@ -56,13 +65,16 @@ function areGiven(reading: Reading, from: number, to: number): boolean {
     );
   for (let w = from; w < to; w++)
     if (
-      (tells(reading, w) & (Tells.given | Tells.courtesy)) === 0 &&
+      (tells(reading, w) & BEFORE_PARTICLE) === 0 &&
       !isOffice(reading, w) &&
       (reading.words.shape[w] & Shape.stopped) === 0
     )
       return false;
   return true;
 }
+
+/** What may stand before a given name: "Managing Director Theo van der Berg". */
+const BEFORE_PARTICLE = Tells.given | Tells.courtesy | Tells.modifier | Tells.former;
 
 function isNoun(reading: Reading, w: number): boolean {
   return reading.casings.of(reading.words.hash[w]).noun > 0 && (tells(reading, w) & Tells.given) === 0;

@@ -1,7 +1,7 @@
 import { Is, Tells } from '../languages/index.ts';
 import { CLITIC } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
-import { bodyGoesOn, isBody, isMany, ownedBody, ownedByMany } from './bodies.ts';
+import { bodyGoesOn, isBody, isMany, isSociety, ownedBody, ownedByMany } from './bodies.ts';
 import { isCapital } from './casing.ts';
 import { continuesName, opensName, tells } from './name-words.ts';
 import type { Reading } from './name-words.ts';
@@ -54,7 +54,7 @@ function goesOn(reading: Reading, from: number, end: number, limit: number): num
   if (particles > 0) return end + particles + 1;
   if (words.hash[end] === AMPERSAND && end + 1 < limit && opensName(reading, end + 1)) return end + 2;
   if (isCalledSo(reading, from, end, limit)) return end + 2;
-  return isBody(reading, from, end) ? bodyGoesOn(reading, end, limit) : 0;
+  return isBody(reading, from, end) || isSociety(reading, from, end) ? bodyGoesOn(reading, end, limit) : 0;
 }
 
 /** "Save Our Quay", "Doctors Without Boats": a small word that only a title prints with a capital. */

@@ -1,4 +1,4 @@
-import { hashWord, Tells, tellsOf } from '../languages/index.ts';
+import { hashWord, Is, Tells, tellsOf } from '../languages/index.ts';
 import { Shape } from '../text/index.ts';
 import { isBody } from './bodies.ts';
 import { opensSentence } from './casing.ts';
@@ -27,8 +27,26 @@ export function standsBefore(reading: Reading, w: number, end: number): boolean 
   if (reading.capitalNouns && isNounBefore(reading, w, rest > 1 && casing.noun > 0)) return true;
   if ((tells(reading, w + 1) & Tells.given) === 0 || (words.shape[w] & Shape.stopped) !== 0) return false;
   // "Hafenfest Tom Hale", "Unconsciously Tom": a given name that a word before it would make a middle name.
-  return opensSentence(words, w) ? rest > 1 || casing.inner === 0 : rest > 1 && reading.capitalNouns;
+  if (opensSentence(words, w)) return rest > 1 || (casing.inner === 0 && !isFirstName(reading, w, end));
+  return rest > 1 && reading.capitalNouns;
 }
+
+/** "Wes Graham insisted": two words that open a sentence before its verb, of which no table has the first and which ends like no adverb or verb. */
+function isFirstName({ words, casings, capitalNouns }: Reading, w: number, end: number): boolean {
+  if (capitalNouns || words.classes[w] !== 0 || casings.of(words.hash[w]).small > 0) return false;
+  if (NO_NAME.test(words.text.slice(words.start[w], words.end[w]))) return false;
+  const isSmall = (words.shape[end] & (Shape.word | Shape.capital)) === Shape.word && words.opens[end] === 0;
+  const verb = words.classes[end];
+  if (!isSmall || (verb & (Is.preposition | Is.conjunction | Is.determiner)) !== 0) return false;
+  return (
+    (verb & (Is.saying | Is.holding | Is.auxiliary)) !== 0 ||
+    FINITE.test(words.text.slice(words.start[end], words.end[end]))
+  );
+}
+
+/** How adverbs, participles and conjunctions end that open an English sentence. */
+const NO_NAME = /(?:ly|ing|ed|wards?|times|sides?|where|ever|stairs|day|night)$/i;
+const FINITE = /(?:s|ed|ew|ook|ood|aid|old|ent|ang|oke|ore|ote|ame|ave)$/;
 
 /** How German nouns end that name nobody. */
 const NOUN = /(?:ung|heit|keit|schaft|tion|ismus|tum|nis)$/;

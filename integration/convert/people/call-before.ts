@@ -16,8 +16,11 @@ const ADJECTIVE =
  * What stands before a name and does not touch it: "the coroner, Jane Doe", "le ministre de l’Économie Jane Doe", "el presidente turco Jane Doe". The
  * noun that is nearest is hers; a verb, a stop or "of Jane Doe" ends the search.
  */
-export function callBefore(reading: Reading, entity: Entity, { words: { start }, block }: Mention): void {
+export function callBefore(reading: Reading, entity: Entity, { titles, words: name, block }: Mention): void {
   const { words } = reading;
+  let start = name.start;
+  // "The judge, Lord Aske"
+  while (start > titles && (tells(reading, start - 1) & (Tells.courtesy | Tells.title)) !== 0) start--;
   const from = Math.max(words.blocks[block], start - REACH);
   let w = start - 1;
   if (w < from || words.opens[start] === 1) return;

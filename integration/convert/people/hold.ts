@@ -1,4 +1,4 @@
-import { hashWord, Tells } from '../languages/index.ts';
+import { hashWord, Tells, tellsOf } from '../languages/index.ts';
 import { isOffice, tells } from '../mentions/index.ts';
 import type { Reading } from '../mentions/index.ts';
 import type { Entity, Gender } from './entity.ts';
@@ -7,11 +7,18 @@ export const OFFICE: number = Tells.courtesy | Tells.title | Tells.role | Tells.
 
 /** Takes a word for what somebody is or was. */
 export function hold(reading: Reading, entity: Entity, w: number, former: boolean): void {
-  if (!former) for (const key of callKeys(reading, w)) entity.titles.add(key);
+  if (!former && !isEx(reading, w)) for (const key of callKeys(reading, w)) entity.titles.add(key);
   entity.person = true;
   // "the chairman, Ann Lee": an office has an older sex than its holder.
   const isSure = (tells(reading, w) & (Tells.courtesy | Tells.kin)) !== 0;
   if (isSure || !entity.gender) tellGender(entity, genderOf(reading, w));
+}
+
+/** "ex-manager" */
+function isEx({ words, people }: Reading, w: number): boolean {
+  const word = words.text.slice(words.start[w], words.end[w]).toLowerCase();
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && (tellsOf(people, hashWord(word.slice(0, hyphen))) & Tells.former) !== 0;
 }
 
 /** What a word for somebody is compared by: itself, and of "Interimstrainer", "SG-Coach" the noun that it ends in. */

@@ -62,9 +62,11 @@ function isSubject({ words }: Reading, { words: { start, end } }: NamePlace): bo
   if (words.opens[end] === 1 || (words.shape[end] & (Shape.word | Shape.capital)) !== Shape.word)
     return false;
   if ((words.classes[end] & (Is.saying | Is.holding | Is.auxiliary)) !== 0) return true;
+  // "Brisk never smiled"
+  const verb = (words.classes[end] & (Is.adverb | Is.negation)) !== 0 ? end + 1 : end;
   return (
-    (words.classes[end] & (Is.preposition | Is.conjunction)) === 0 &&
-    PAST.test(words.text.slice(words.start[end], words.end[end]))
+    (words.classes[verb] & (Is.preposition | Is.conjunction)) === 0 &&
+    PAST.test(words.text.slice(words.start[verb], words.end[verb]))
   );
 }
 

@@ -1,8 +1,11 @@
 import type { Speaker, SpanText } from '../model.ts';
 import type { Entity } from './entity.ts';
 import type { Places } from './places.ts';
-import { Is } from '../languages/index.ts';
-import { wordsIn, Shape } from '../text/index.ts';
+import type { Mention } from '../mentions/index.ts';
+import { hashWord, Is, Tells, tellsOf } from '../languages/index.ts';
+import type { People } from '../languages/index.ts';
+import { opensSentence } from '../mentions/index.ts';
+import { wordsIn, Shape, STOPS } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 
 /** Resolves printed sources to people and bodies of one article. */
@@ -15,7 +18,12 @@ export interface Resolver {
 /** How many blocks back a pronoun may look for its person. */
 const REACH = 2;
 
-export function makeResolver(words: Words, entities: readonly Entity[], places: Places): Resolver {
+export function makeResolver(
+  words: Words,
+  entities: readonly Entity[],
+  places: Places,
+  people: People,
+): Resolver {
   const holders = new Map<number, Entity[]>();
   for (const entity of entities)
     for (const title of entity.titles) {
@@ -40,7 +48,7 @@ export function makeResolver(words: Words, entities: readonly Entity[], places: 
       const range = { start, end };
       const entity =
         named(words, places, range) ??
-        (names ? null : pronoun(words, places, range)) ??
+        (names ? null : (pronoun(words, places, range) ?? bodyMeant(words, people, places, range))) ??
         titled(words, holders, range);
       return entity && speakerOf(entity);
     },
@@ -100,8 +108,9 @@ function isAnother(words: Words, { gender }: Entity, title: number): boolean {
  * meant, or someone of whom nothing is known, nobody is named. "they" and "it" stay unknown.
  */
 function pronoun(words: Words, places: Places, range: { start: number; end: number }): Entity | null {
-  if (range.end - range.start !== 1 || (words.classes[range.start] & Is.pronoun) === 0) return null;
   const bits = words.classes[range.start];
+  // “Ask my wife” was his reply.
+  if (range.end - range.start !== 1 || (bits & (Is.pronoun | Is.determiner)) === 0) return null;
   const female = (bits & Is.female) !== 0;
   if (female === ((bits & Is.male) !== 0) || (bits & Is.plural) !== 0) return null;
   const gender = female ? 'female' : 'male';
@@ -116,11 +125,78 @@ function pronoun(words: Words, places: Places, range: { start: number; end: numb
     if (entity.body || entity.shared || entity === found || (entity.gender && entity.gender !== gender))
       continue;
     if (!entity.gender && !entity.person && !mayAct(words, entity)) continue;
-    if (found || !entity.gender) return null;
+    // Somebody of whom nothing is known is meant where nobody else was named so far.
+    if (found || (!entity.gender && !isAlone(places, i, entity))) return null;
     found = entity;
     place = mention.block;
   }
   return found;
+}
+
+/** Whether no other person is named up to a place, as far back as is looked. */
+function isAlone(places: Places, at: number, one: Entity): boolean {
+  return isOnly(places, at, one, ({ body }) => !body);
+}
+
+function isOnly(places: Places, at: number, one: Entity, counts: (entity: Entity) => boolean): boolean {
+  if (at >= FEW) return false;
+  for (let i = at; i >= 0; i--) {
+    const { entity } = places.at(i);
+    if (entity !== one && counts(entity)) return false;
+  }
+  return true;
+}
+
+/** How many mentions may stand before that of the only person of a text. */
+const FEW = 20;
+
+/**
+ * "it", "the bank": the body that opens the sentence before and, if a noun means it, has that noun in its name or is the only body named so far.
+ */
+function bodyMeant(
+  words: Words,
+  people: People,
+  places: Places,
+  range: { start: number; end: number },
+): Entity | null {
+  const head = range.end - 1;
+  const isNoun =
+    range.end - range.start === 2 &&
+    (words.classes[range.start] & Is.determiner) !== 0 &&
+    (words.shape[head] & Shape.capital) === 0;
+  if (isNoun ? (tellsOf(people, words.hash[head]) & Tells.body) === 0 : words.hash[head] !== IT) return null;
+  if (isNoun && (words.classes[range.start] & OWNED) !== 0) return null;
+  const last = places.from(range.start) - 1;
+  const block = blockOf(words, range.start);
+  for (let i = last; i >= 0 && i > last - FEW; i--) {
+    const { entity, mention } = places.at(i);
+    if (mention.block <= block - REACH) break;
+    if (mention.quoted || (!entity.body && (isNoun || entity.person || entity.gender))) continue;
+    if (isNoun && !entity.keys.includes(words.hash[head]) && !isOnlyBody(places, i, entity)) return null;
+    return opensLastSentence(words, mention, range.start) ? entity : null;
+  }
+  return null;
+}
+
+const IT = hashWord('it');
+const OWNED = Is.female | Is.male | Is.firstPerson | Is.plural;
+
+function isOnlyBody(places: Places, at: number, one: Entity): boolean {
+  return isOnly(places, at, one, ({ body }) => body);
+}
+
+/** Whether a mention opens its sentence, with or without an article, and only words in marks stand between that sentence and a word. */
+function opensLastSentence(
+  words: Words,
+  { titles, words: { start, end } }: Mention,
+  before: number,
+): boolean {
+  const first = titles > 0 && (words.classes[titles - 1] & Is.determiner) !== 0 ? titles - 1 : titles;
+  if (!opensSentence(words, first) || start - first > 4) return false;
+  let stops = 0;
+  for (let w = end; w < before && words.opens[w] === 0; w++)
+    if (STOPS.has(words.hash[w]) && ++stops > 1) return false;
+  return before - end < NEAR;
 }
 
 /** How many words before a pronoun a noun may be meant by it. */

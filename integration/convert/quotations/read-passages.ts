@@ -9,7 +9,7 @@ import { matchAttributions } from './match-attributions.ts';
 import { coverageOf } from './marked/passage.ts';
 import type { Link, Passage } from './marked/passage.ts';
 import { sayerBefore } from './marked/sayer-before.ts';
-import { isAnothers, isApart, isInMarks, linkOf } from './marked/printed-tag.ts';
+import { isAnothers, isApart, isInMarks, linkOf, saysNothing } from './marked/printed-tag.ts';
 import { isDialogue } from './marked/whole-turn.ts';
 
 /** What the readers of sentences say of an article. */
@@ -82,6 +82,7 @@ function dropForeignSources(words: Words, passages: readonly Passage[], groups: 
     const foreign =
       isInMarks(groups, i, source) ||
       isAnothers(groups, i, source) ||
+      saysNothing(words, passage.attribution?.cue) ||
       (source && isApart(words, groups[i], source));
     if (foreign) passage.attribution = null;
   });

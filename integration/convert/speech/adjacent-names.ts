@@ -47,7 +47,7 @@ export function adjacentSources(
   return antecedents;
 }
 
-interface Found {
+export interface Found {
   entity: Entity;
   source: Span;
   cue: Span | null;
@@ -95,7 +95,7 @@ function beforeMarks(article: Article, words: Words, places: Places, { marked }:
 const DASH = 0x2014;
 
 /** The name that begins at a word and that a verb follows. Who hears, knows or is something need not be who speaks. */
-function subjectAt(words: Words, places: Places, from: number): Found | null {
+export function subjectAt(words: Words, places: Places, from: number): Found | null {
   const name = nameAt(words, places, from);
   if (!name) return null;
   const verb = firstWordAt(words, name.source.end);

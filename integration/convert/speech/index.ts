@@ -1,6 +1,9 @@
 /** Whose words a quotation is, and from which work. */
 export { adjacentSources } from './adjacent-names.ts';
 export { alternates, propagateSources, leadsIn, sharesBlock } from './propagate-sources.ts';
+export { speakersAfterBeats } from './beats.ts';
+export { isNarrated, saidByNarrator } from './narrator.ts';
+export { dropCarriedSources } from './new-subjects.ts';
 export { dropPartedSources } from './parted-sources.ts';
 export { isSigned, signSources } from './signatures.ts';
 export { findWorks } from './works.ts';

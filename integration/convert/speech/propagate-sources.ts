@@ -1,5 +1,8 @@
 import { blockAt } from '../parse/index.ts';
 import type { Article, Quotation, Span, SpanText } from '../model.ts';
+import type { Places } from '../people/index.ts';
+import type { Words } from '../text/index.ts';
+import { isAnotherIn } from './new-subjects.ts';
 
 /** Rules whose findings are turns by their form. */
 const TURNS: ReadonlySet<string> = new Set(['dialogue-dash', 'transcript-turn']);
@@ -14,7 +17,12 @@ const COLON = 4;
  * Direct quotations that name no source, in the paragraph of one that does: its speaker goes on speaking. So does a whole
  * paragraph in marks after one that ends with its speaker's words, unless turns alternate as in dialogue.
  */
-export function propagateSources(article: Article, quotations: readonly Quotation[]): void {
+export function propagateSources(
+  article: Article,
+  words: Words,
+  places: Places,
+  quotations: readonly Quotation[],
+): void {
   let previous: Quotation | null = null;
   let block = 0;
   const nextBlockAt = (offset: number): number => {
@@ -42,14 +50,15 @@ export function propagateSources(article: Article, quotations: readonly Quotatio
     const between = start - end;
     // Marks that close and open again with nothing between are another's turn, and who has which is not told.
     const next = quotations.at(i + 1);
-    if (
-      own === previousBlock &&
-      (touches(article, previous, start) || (next && touches(article, quotation, next.content[0].start)))
-    ) {
+    const near = own === previousBlock && between < GAP;
+    const isAnothers =
+      touches(article, previous, start) ||
+      (next ? touches(article, quotation, next.content[0].start) : false) ||
+      (near && isAnotherIn(words, places, { start: end, end: start }, previous.source));
+    if (own === previousBlock && isAnothers) {
       previous = null;
       continue;
     }
-    const near = own === previousBlock && between < GAP;
     const goesOn = own === previousBlock + 1 && start - article.blocks[own].start < 3 && !turns;
     if (!near && !goesOn) continue;
     quotation.source = previous.source;
@@ -70,13 +79,17 @@ export function touches({ text }: Article, { content }: Quotation, offset: numbe
  */
 export function alternates(article: Article, quotations: readonly Quotation[]): boolean {
   let [bare, all, opening] = [0, 0, 0];
+  const sources = new Set<string>();
   for (const q of quotations) {
     if (q.kind !== 'run-in' || q.type !== 'direct') continue;
     all++;
+    if (q.source) sources.add(q.source.text);
     if (!q.source || !sharesBlock(article, q.source, q)) bare++;
     if (opensBlock(article, q)) opening++;
   }
-  return all > 5 && (bare * 3 > all || opening * 4 > article.blocks.length);
+  if (all > 5) return bare * 3 > all || opening * 4 > article.blocks.length;
+  // “Sold?” asked Wren. ¶ “Sold,” Marlow said. ¶ “To whom?”: however few, where nothing but turns of two is there.
+  return all > 2 && bare > 0 && opening > 2 && opening === article.blocks.length && sources.size > 1;
 }
 
 /** Whether a quotation, or its mark, opens its block. */

@@ -110,7 +110,7 @@ function addWord(cursor: Cursor, first: number, next: number, hash: number, capi
   }
   const length = end[next - 1] - start[first];
   let shape: number = (atoms.class[first] & KIND) === Kind.digit ? Shape.number : Shape.word;
-  if (isCapital(atoms, first))
+  if (isCapital(atoms, first) || (length > 4 && hasArticle(words.text, start[first])))
     shape |= capitals > 1 && capitals >= length - 1 ? Shape.capital | Shape.capitals : Shape.capital;
   // The stop of an abbreviation or of an initial is part of it and ends no sentence.
   const single = length === 1 && (shape & Shape.capital) !== 0 && unit[first] !== 73;
@@ -128,6 +128,13 @@ function isCapital(atoms: Atoms, row: number): boolean {
   const [bits, unit] = [atoms.class[row], atoms.unit[row]];
   return bits & Class.shared ? (bits & Class.capital) !== 0 : lowerOf(unit) !== unit;
 }
+
+/** "al-Masri": a name with an Arabic article in small letters. */
+function hasArticle(text: string, at: number): boolean {
+  return text.charCodeAt(at + 2) === HYPHEN && ARTICLE.test(text.slice(at, at + 4));
+}
+
+const ARTICLE = /^(?:a[dlnrstz]|el|ul)-\p{Lu}/u;
 
 /** The atom after the word that an apostrophe joins to the next, "l'" of "l'écho"; 0 where there is none. */
 function elidedEnd(text: string, atoms: Atoms, first: number, next: number, { elided }: Language): number {

@@ -4,10 +4,10 @@ import type { PeopleTable } from './person-words.ts';
 export const english: PeopleTable = {
   code: 'en',
   words: {
-    particle: "van von de del della di da do du des la le bin ibn al el ben ten ter dos y d'",
+    particle: "ap ab ní nic ó van von de del della di da do du des la le bin ibn al el ben ten ter dos y d'",
     secondParticle: "der den dem la las los le les l'",
     capitalParticle: "le la de di da du del della van von den der el al ben d'",
-    'courtesy+male': 'mr mister messrs master sir esq',
+    'courtesy+male': 'fr mr mister messrs master sir esq',
     'courtesy+female': 'mrs ms miss missus mistress madam madame mme mlle lady dame',
     courtesy: 'dr mx m rev revd reverend hon rt',
     'courtesy+title+male': 'monsieur señor herr signor lord father brother',
@@ -22,9 +22,9 @@ export const english: PeopleTable = {
     'title+male':
       'king prince duke emperor sultan tsar czar kaiser uncle friar chairman councilman congressman alderman headmaster',
     'title+female': `queen princess duchess empress countess baroness aunt auntie mother chairwoman congresswoman councilwoman headmistress
-      marchioness abbess`,
+      marchioness abbess nurse`,
     'title+kin+male': 'uncle grandpa granddad grandfather papa pa dad daddy brother father',
-    'title+kin+female': 'aunt auntie grandma granny grandmother mamma mama mum mummy mom mother sister nurse',
+    'title+kin+female': 'aunt auntie grandma granny grandmother mamma mama mum mummy mom mother sister',
     'title+kin': 'cousin',
     'kin+male':
       'husband son brother father grandson nephew widower stepfather stepson boyfriend fiancé son-in-law brother-in-law father-in-law dad uncle bridegroom',
@@ -68,7 +68,7 @@ export const english: PeopleTable = {
       watchman gunman hitman killer murderer thief burglar smuggler pirate terrorist militant sniper hacker addict gambler tycoon magnate
       guru mogul legend winner champion medallist medalist finalist contestant competitor laureate nominee appointee successor predecessor
       chairman spokesman captain-elect president-elect`,
-    group: `generals admirals colonels captains majors presidents judges bishops professors brothers sisters inspectors constables messrs mesdames people residents neighbours neighbors voters republicans democrats conservatives liberals socialists tories lawmakers leaders officials aides
+    group: `sons daughters citizens mothers veterans neighbours generals admirals colonels captains majors presidents judges bishops professors brothers sisters inspectors constables messrs mesdames people residents neighbours neighbors voters republicans democrats conservatives liberals socialists tories lawmakers leaders officials aides
       lawyers students pupils teachers parents children critics experts analysts activists campaigners officers police prosecutors investigators sources
       scientists researchers economists authors doctors nurses farmers workers employees staff men women boys girls families friends relatives colleagues
       villagers locals fans supporters players customers passengers witnesses victims survivors reporters journalists editors authorities authority

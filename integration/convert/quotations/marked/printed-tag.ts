@@ -1,12 +1,12 @@
 import type { Span } from '../../model.ts';
-import { Is } from '../../languages/index.ts';
+import { hashWord, Is } from '../../languages/index.ts';
 import type { Language } from '../../languages/index.ts';
 import { touch } from '../../marks/index.ts';
 import type { Marked } from '../../marks/index.ts';
 import { readTag } from '../../clauses/index.ts';
 import { firstWordAt, Shape, STOPS } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
-import { nounTag } from './noun-tag.ts';
+import { nounBefore, nounTag } from './noun-tag.ts';
 import { sayerBefore } from './sayer-before.ts';
 import type { Link } from './passage.ts';
 
@@ -32,13 +32,18 @@ export function linkOf(
   const misled =
     isInMarks(groups, index, source) ||
     isAnothers(groups, index, source) ||
-    (source != null && isApart(words, groups[index], source));
-  const tag = tagAfter(words, groups[index]) ?? nounTag(words, groups[index]);
+    (source != null && isApart(words, groups[index], source)) ||
+    saysNothing(words, link?.cue);
+  const noun = nounTag(words, groups[index]);
+  const printed = tagAfter(words, groups[index]);
+  const before =
+    printed && !beginsAnew(words, groups[index], printed) ? null : tagBefore(words, language, groups[index]);
+  // “Stop the press!” Leo Fitch muttered, “Too late.” A lead-in wins over what may be a sentence of its own.
+  const tag = (printed && before?.source ? null : printed) ?? noun ?? nounBefore(words, groups[index]);
   // The model knows better how far a source goes; the tag, where it begins.
   if (tag?.source && source && !misled && agree(tag.source, source, dialogue))
     return leavesBrackets(words.text, source) ? tag : link;
   if (tag) return tag;
-  const before = tagBefore(words, language, groups[index]);
   if (before?.source && !isInMarks(groups, index, before.source))
     return source && !misled && agree(before.source, source, false) ? link : before;
   return misled ? null : link;
@@ -96,7 +101,7 @@ export function tagAfter(words: Words, { runs }: Marked): Link | null {
   const end = Math.min(last.words.end + LONGEST, words.blocks[last.block + 1]);
   const from = last.words.end;
   const tag = readTag(words, from, end);
-  if (!tag || !isPlain(words, tag.source, tag.sourceEnd)) return null;
+  if (!tag || !isPlain(words, tag.source, tag.sourceEnd) || words.hash[tag.verb + 1] === NOTHING) return null;
   // “The road is not safe.” Bob Ray said, “It is.”
   if (words.hash[from - 1] === STOP && tag.source === from && (words.shape[from] & Shape.capital) !== 0)
     return null;
@@ -107,9 +112,23 @@ export function tagAfter(words: Words, { runs }: Marked): Link | null {
   };
 }
 
+/** A tag that begins with a capital after a stop within the marks. */
+function beginsAnew(words: Words, { runs }: Marked, { source, cue }: Link): boolean {
+  const { end } = runs.at(-1)!.words;
+  const first = source && cue ? Math.min(source.start, cue.start) : -1;
+  return (
+    first === words.start[end] && (words.shape[end] & Shape.capital) !== 0 && STOPS.has(words.hash[end - 1])
+  );
+}
+
 /** Words between a verb and the colon before the marks: “told the paper on Monday:” */
 const TOLD = 12;
 const [COMMA, COLON, STOP] = [44, 58, 46];
+const NOTHING = hashWord('nothing');
+
+/** “Will he live?” Quill said nothing. */
+export const saysNothing = (words: Words, cue: Span | null | undefined): boolean =>
+  cue != null && words.hash[firstWordAt(words, cue.end)] === NOTHING;
 
 /** Tom Quill said: “…”, Bob Ray replied “…”: the verb right before the marks, or before their colon, and its subject. */
 function tagBefore(words: Words, language: Language, group: Marked): Link | null {

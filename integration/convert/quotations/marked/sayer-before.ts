@@ -29,7 +29,8 @@ export function sayerBefore(
   const from = Math.max(firstWordAt(words, clause), words.blocks[run.block], marks - REACH);
   for (let w = marks - 1; w > from; w--) {
     if ((words.shape[w] & Shape.punctuation) !== 0 && STOPS.has(words.hash[w])) return null;
-    if ((words.classes[w] & Is.sayingForm) !== 0 && !isVerb(words, language, w)) return null;
+    if ((words.classes[w] & Is.sayingForm) !== 0 && !isVerb(words, language, w))
+      return language.as.has(words.hash[w - 1]) ? quotedAs(words, w, from) : null;
     if (!isVerb(words, language, w)) continue;
     const subject = subjectOf(words, w, from);
     if (!subject) return null;
@@ -40,6 +41,18 @@ export function sayerBefore(
     };
   }
   return null;
+}
+
+/** "Paul Rix quoted Edda Sturm as saying “…”": whom the verb before quotes. */
+function quotedAs(words: Words, form: number, from: number): Link | null {
+  const subject = subjectOf(words, form - 1, from);
+  const verb = subject ? subject.from - 1 : -1;
+  if (!subject || verb <= from || (words.classes[verb] & Is.saying) === 0) return null;
+  return {
+    source: { start: words.start[subject.from], end: words.end[subject.to - 1] },
+    cue: { start: words.start[form], end: words.end[form] },
+    confidence: SURE,
+  };
 }
 
 /** A finite verb of saying or calling; after a determiner, a preposition or a possessive, or with a capital, it is a noun. */

@@ -1,4 +1,4 @@
-import { Is, Tells, tellsOf } from '../../languages/index.ts';
+import { hashWord, Is, Tells, tellsOf } from '../../languages/index.ts';
 import { CLITIC, Shape } from '../../text/index.ts';
 import type { Candidate } from './candidate.ts';
 import { calledIn, sexNumber, sexOf } from './columns/index.ts';
@@ -25,12 +25,22 @@ export function isBarred(candidate: Candidate, frame: Frame, passage: Passage): 
       isOneOfTwo(candidate, frame, passage) ||
       isBesideOther(candidate, frame, passage)
     );
+  if (
+    isPlaceOf(candidate, frame, passage) ||
+    isOwner(candidate, frame, passage) ||
+    isUnmoved(candidate, frame, passage)
+  )
+    return true;
   if (tag?.subject !== 'noun') return false;
   if (isOther(candidate, tag, passage)) return true;
   const { hash } = passage.words;
+  // “The captain called: “…” On the quay, mate Tom Quill laughed.” The captain is nobody who is named later only, unless as a captain.
+  if (!candidate.before && tag.side === 'before' && !candidate.entity.titles.has(hash[tag.head])) return true;
   return candidate.here.some(
     ({ place, part }) =>
-      part !== 'prior' && part !== 'next' && hash[place.to] === CLITIC && tag.head === place.to + 1,
+      part !== 'prior' &&
+      part !== 'next' &&
+      (isOwnerOf(place, tag.head, passage) || isOfNoun(place, tag.head, passage)),
   );
 }
 
@@ -58,6 +68,76 @@ function isOther(
   const told = tellsOf(people, words.hash[head]);
   return (told & (Tells.body | Tells.role | Tells.title)) === Tells.body && entity.person && !entity.body;
 }
+
+/** “Quill's lawyer”, “Quill's legal team” */
+function isOwnerOf({ to }: Place, head: number, { words: { hash, shape } }: Passage): boolean {
+  if (hash[to] !== CLITIC || head <= to || head > to + PHRASE) return false;
+  for (let w = to + 1; w < head; w++) if ((shape[w] & Shape.punctuation) !== 0) return false;
+  return true;
+}
+
+/** “A friend of Tom Quill said”, “a lawyer for Mr. Quill”: a name behind a preposition right after the noun that speaks. */
+function isOfNoun({ from }: Place, head: number, passage: Passage): boolean {
+  const { words } = passage;
+  let w = from - 1;
+  while (w > head && from - w <= OFFICE && isBeforeName(passage, w)) w--;
+  return w - head >= 0 && w - head <= 1 && w > 0 && isSmallPreposition(words, w);
+}
+
+/** “the mayor of Ottery, Ida Holm”: what a preposition joins to an office before the name. */
+function isPlaceOf({ who, here }: Candidate, { source }: Frame, passage: Passage): boolean {
+  const place = here.find(({ part }) => part === 'source')?.place;
+  if (!source || !place || place.from === source.from) return false;
+  const { words, places } = passage;
+  const next = places.at(placeFrom(passage, place.to));
+  if (!next || next.who === who || next.to > source.to || words.hash[place.to] !== COMMA) return false;
+  return next.from - place.to <= PHRASE && isSmallPreposition(words, place.from - 1);
+}
+
+const COMMA = 44;
+const NOTHING = hashWord('nothing');
+
+/** What may stand between a preposition and a name: “of the late Culture Minister Quill”. */
+function isBeforeName({ words, people }: Passage, w: number): boolean {
+  if ((words.classes[w] & (Is.title | Is.role | Is.determiner)) !== 0) return true;
+  return (tellsOf(people, words.hash[w]) & Tells.modifier) !== 0;
+}
+
+const OFFICE = 5;
+
+function isSmallPreposition({ classes, shape }: Passage['words'], w: number): boolean {
+  return (classes[w] & Is.preposition) !== 0 && (shape[w] & Shape.capital) === 0;
+}
+
+/** “Whose dog is that?” Ellen did not look round. “Whose dog?” In a paragraph of its own, after words that she does not answer, another asks again. */
+function isUnmoved(
+  { before, here }: Candidate,
+  { tag, source, prior, priorBack, previous }: Frame,
+  passage: Passage,
+): boolean {
+  const { hash } = passage.words;
+  // “Will he live?” Quill said nothing.
+  if (!tag && here.some(({ place, part }) => part === 'tail' && hash[place.to + 1] === NOTHING)) return true;
+  if (tag || source || priorBack !== 1 || previous < 0 || before?.from !== prior.from) return false;
+  const { classes } = passage.words;
+  return (classes[before.to] & Is.auxiliary) !== 0 && (classes[before.to + 1] & Is.negation) !== 0;
+}
+
+/** “Her late father called it a waiting room”: whoever the text does not call so is not meant, above all not she. */
+function isOwner({ entity }: Candidate, { source }: Frame, passage: Passage): boolean {
+  if (!source || source.to - source.from < 2 || source.to - source.from > PHRASE + 1) return false;
+  const { classes, hash, shape } = passage.words;
+  const first = classes[source.from];
+  if ((first & Is.determiner) === 0 || (first & OWNS) === 0) return false;
+  const head = source.to - 1;
+  // “her letter said”: that may be she.
+  if ((classes[head] & (Is.sayingNoun | Is.workNoun)) !== 0 || (shape[head] & Shape.capital) !== 0)
+    return false;
+  const named = passage.places.at(placeFrom(passage, source.from));
+  return !entity.titles.has(hash[head]) && (!named || named.from >= source.to);
+}
+
+const OWNS = Is.female | Is.male | Is.firstPerson | Is.plural;
 
 /** “Carol Finney and Beth Orme came late. … she said”: the pronoun may mean either. */
 function isOneOfTwo({ before, entity }: Candidate, { asked }: Frame, passage: Passage): boolean {
