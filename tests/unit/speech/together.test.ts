@@ -72,7 +72,7 @@ function tryAll(list: readonly Turn[]): number[][] {
     }
     const { who, odds, same } = list[i];
     [...who, -1].forEach((one, pick) => {
-      let log = one < 0 ? -3 : 0.9 * odds[pick];
+      let log = one < 0 ? -1 : 0.9 * odds[pick];
       if (i > 0 && said[i - 1] === one) log += 0.6 * same[0];
       if (i > 1 && said[i - 2] === one) log += 0.7 * same[1];
       walk([...said, one], [...picks, pick], weight * Math.exp(log));

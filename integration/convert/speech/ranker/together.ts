@@ -22,7 +22,7 @@ export interface Decided {
  */
 const OWN = 0.9;
 const SAME = [0.6, 0.7] as const;
-const NOBODY = Math.exp(-3);
+const NOBODY = Math.exp(-1);
 const MOST_ODDS = 8;
 
 /** A turn as it is weighed: for each candidate, and last for nobody, its weight; what a same voice is worth. */
