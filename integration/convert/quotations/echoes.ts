@@ -112,7 +112,10 @@ function link(
   if (place) {
     const last = letters.count - 1;
     const { spans } = place.letters;
-    const theirs = text.slice(offsetOf(text, spans, place.from), offsetOf(text, spans, place.from + last) + 1);
+    const theirs = text.slice(
+      offsetOf(text, spans, place.from),
+      offsetOf(text, spans, place.from + last) + 1,
+    );
     const [from, end] = [offsetOf(text, letters.spans, 0), offsetOf(text, letters.spans, last) + 1];
     const own = text.slice(from, end);
     const exact = plain(theirs) === plain(own);

@@ -76,7 +76,8 @@ function clauseConfidence(
 ): number {
   const { confidence } = attribution;
   if (marked.length > 0 && confidence >= DOUBTFUL) return leastSpeech(marked);
-  return marked.length === 0 && isSlight(article, attribution) ? Math.min(confidence, SLIGHT) : confidence;
+  const isTooSure = marked.length === 0 && confidence > SLIGHT && isSlight(article, attribution);
+  return isTooSure ? SLIGHT : confidence;
 }
 
 /** Below this an attribution is more likely wrong than right. */
