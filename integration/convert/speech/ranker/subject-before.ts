@@ -17,7 +17,7 @@ const PHRASE = 12;
 export function subjectBefore(passage: Passage, verb: number, floor: number): Subject | null {
   const { words, language } = passage;
   let w = verb - 1;
-  while (w >= floor && (words.shape[w] & Shape.capital) === 0 && isBeforeVerb(passage, w)) w--;
+  while (w >= floor && isBeforeVerb(passage, w, floor)) w--;
   if (w >= floor && (words.classes[w] & Is.relative) !== 0 && (words.classes[w] & Is.determiner) === 0) w--;
   if (w >= floor && words.hash[w] === COMMA) {
     const apposed = pastApposition(passage, w, floor);
@@ -36,8 +36,10 @@ export function subjectBefore(passage: Passage, verb: number, floor: number): Su
 
 const DROPPED: Subject = { subject: 'dropped', place: null, head: -1, phrase: null, end: 0 };
 
-function isBeforeVerb({ words, language }: Passage, w: number): boolean {
+function isBeforeVerb({ words, language }: Passage, w: number, floor: number): boolean {
   const bits = words.classes[w];
+  // “Dann sagte Quill”: what opens the sentence has a capital.
+  if ((words.shape[w] & Shape.capital) !== 0) return w === floor && (bits & Is.adverb) !== 0;
   if ((bits & (Is.adverb | Is.auxiliary | Is.negation)) !== 0) return true;
   return language.clitics.has(words.hash[w]) && (bits & Is.pronoun) === 0;
 }

@@ -19,8 +19,8 @@ const REACH = 14;
 /** Tom Quill: “…” · Tom Quill said: “…” · Ida Holm, the warden, told the paper, “…” · Il a dit que “…” */
 export function tagBefore(passage: Passage, { lead, leadSign, quotation }: Around): Tag | null {
   const { words } = passage;
-  // Picked words stand within the clause that reports them.
-  const isPicked = quotation.type === 'mixed';
+  // Picked words, and others that no sign parts from it, stand within the clause that reports them.
+  const isPicked = quotation.type === 'mixed' || (leadSign === 0 && lead.to > lead.from);
   const isAccording = lead.to > lead.from && (words.classes[lead.from] & Is.according) !== 0;
   const label = leadSign === COLON ? labelAt(passage, lead) : null;
   if (label) return tagOf(label.head, label, 'before');

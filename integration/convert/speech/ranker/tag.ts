@@ -24,10 +24,15 @@ export function readTag(passage: Passage, around: Around): Tag | null {
 }
 
 const COLON = 58;
+const STOP = 46;
 
-/** “Late.” Said Quill: a verb before its subject is a tag whatever stands before it. */
-function isInverted({ words }: Passage, { from, to }: Range): boolean {
-  return from < to && (words.classes[from] & Is.saying) !== 0 && (words.classes[from] & Is.role) === 0;
+/** “Late.” Said Quill: a verb before its subject is a tag whatever stands before it. So is „Spät.“ So schreibt Quill. */
+function isInverted({ words, language }: Passage, { from, to }: Range): boolean {
+  const isSaid = (w: number): boolean =>
+    w < to && (words.classes[w] & Is.saying) !== 0 && (words.classes[w] & Is.role) === 0;
+  if (isSaid(from)) return true;
+  const isAdverb = from < to && (words.classes[from] & Is.adverb) !== 0;
+  return isAdverb && language.invertsTag && words.hash[to - 1] === STOP && isSaid(from + 1);
 }
 
 /** “…,” said Quill; “…,” Quill said; “…,” a dit Quill; “…”: Quill. */
@@ -38,6 +43,7 @@ function after(passage: Passage, { from, to }: Range, side: Tag['side']): Tag | 
   if (w >= to) return null;
   const caption = words.hash[w - 1] === COLON && w > from ? subjectFrom(passage, w, to) : null;
   if (caption?.subject === 'name' && caption.end >= to - 1) return tagOf(caption.head, caption, side);
+  if (words.hash[from] === COLON) return null;
   const phrase = accordingTo(passage, w, to);
   if (phrase) return tagOf(w, phrase, side);
   const verb = sayingAt(passage, w, to);
