@@ -26,12 +26,6 @@ interface Paragraph extends Span {
  * The items of a list, a table of contents or an address are no surer after a colon.
  */
 const WITHOUT_LEAD_IN = 0.5;
-/**
- * What nothing leads into and no mark opens is shown from this confidence on, else kept just below: the model read posts that quote
- * somebody, and of newspapers' paragraphs that it is less sure of two in three are the paper's own.
- */
-const SURE = 0.9;
-const UNLIKELY = 0.78;
 const SPEECH = /^["“„«‘'][^"“”„«»\n]{1,600}["”»“’'](?=[^\S\n]?\p{L})/u;
 
 /**
@@ -52,9 +46,7 @@ export function findLostBlocks(article: Article, atoms: Atoms, taken: ReadonlySe
       paragraphs.length < 3 ||
       (first === last && SPEECH.test(opening(article, from)));
     const isLed = from > 0 && endsInColon(article, from - 1);
-    const isUnlikely = !isLed && !isMarked(article, from) && found.confidence < SURE;
-    const bound =
-      (doubtful && !isLed) || isList(article, from, to) ? WITHOUT_LEAD_IN : isUnlikely ? UNLIKELY : 1;
+    const bound = (doubtful && !isLed) || isList(article, from, to) ? WITHOUT_LEAD_IN : 1;
     const confidence = Math.min(found.confidence, bound);
     // What is doubted is that there is a quotation at all.
     const startConfidence = Math.min(found.startConfidence, confidence / extentConfidence);
@@ -62,11 +54,6 @@ export function findLostBlocks(article: Article, atoms: Atoms, taken: ReadonlySe
     const finding = makeFinding({ kind: 'block', type: 'direct', content, rule: 'block-model', confidence });
     return [Object.assign(finding, { startConfidence, extentConfidence, reasons })];
   });
-}
-
-/** Whether a mark opens a block. */
-function isMarked(article: Article, index: number): boolean {
-  return /^["“„«‘]/.test(opening(article, index));
 }
 
 /** Whether blocks are a list's items, or lines of facts or names. */

@@ -14,8 +14,25 @@ const NEXT = 6;
 
 /** The mayor called the quay “a floating bucket”: a verb of calling stands shortly before the marks. */
 export function isCalled(words: Words, language: Language, passage: Passage): boolean {
-  return isReadSo(words, language, passage) || isObject(words, language, passage);
+  return (
+    isReadSo(words, language, passage) || isObject(words, language, passage) || isOpinion(words, passage)
+  );
 }
+
+/** Volgens Smit is de brug ‘zo goed als nieuw’: several words in small letters within what is so according to somebody. */
+function isOpinion(words: Words, { attribution, group }: Passage): boolean {
+  const { start, end } = group.runs[0].words;
+  return (
+    attribution?.rule === 'according-to' &&
+    attribution.source !== null &&
+    group.runs.length === 1 &&
+    end - start >= OPINION &&
+    isSmall(words, start)
+  );
+}
+
+/** Fewer words are a term. */
+const OPINION = 3;
 
 /** What was read around the marks has the verb. */
 function isReadSo(
