@@ -8,6 +8,7 @@ import {
   dropPartedSources,
   findWorks,
   explainBySource,
+  isShouted,
   isSigned,
   leadsIn,
   leastChance,
@@ -36,7 +37,8 @@ export function attribute(
     if (quotation.rule === 'transcript-turn' || (quotation.speaker && isSigned(quotation))) continue;
     const { entity, chance } = choice;
     const needed = leastChance(article.metadata.lang, quotation);
-    quotation.speaker = entity && chance >= needed ? resolver.speakerOf(entity) : null;
+    const isNamed = entity && chance >= needed && !isShouted(article, passage.words, quotation);
+    quotation.speaker = isNamed ? resolver.speakerOf(entity) : null;
     if (explain) quotation.explain = choice.explain(needed);
   }
   const byId = new Map(attributed.map((quotation) => [quotation.id, quotation]));

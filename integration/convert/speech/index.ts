@@ -6,3 +6,4 @@ export { isSigned, signSources } from './signatures.ts';
 export { findWorks } from './works.ts';
 export { explainBySource, leastChance, nameSpeakers, readPassage } from './ranker/index.ts';
 export type { Passage } from './ranker/index.ts';
+export { isShouted } from './shouts.ts';
