@@ -11,6 +11,7 @@ import {
   findWorks,
   explainBySource,
   isNarrated,
+  isShouted,
   isSigned,
   leadsIn,
   nameSpeakers,
@@ -43,7 +44,8 @@ export function attribute(
     const { speaker } = quotation;
     if (speaker && (isSigned(quotation) || isNarrated(passage.words, quotation))) continue;
     const { entity, chance, least } = choice;
-    quotation.speaker = entity && chance >= least ? resolver.speakerOf(entity) : null;
+    const isNamed = entity && chance >= least && !isShouted(article, passage.words, quotation);
+    quotation.speaker = isNamed ? resolver.speakerOf(entity) : null;
     if (explain) quotation.explain = choice.explain();
   }
   const byId = new Map(attributed.map((quotation) => [quotation.id, quotation]));

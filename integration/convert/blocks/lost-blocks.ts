@@ -26,12 +26,6 @@ interface Paragraph extends Span {
  * The items of a list, a table of contents or an address are no surer after a colon.
  */
 const WITHOUT_LEAD_IN = 0.5;
-/**
- * What nothing leads into and no mark opens is shown from this confidence on, else kept just below: the model read posts that quote
- * somebody, and of newspapers' paragraphs that it is less sure of two in three are the paper's own.
- */
-const SURE = 0.9;
-const UNLIKELY = 0.78;
 const SPEECH = /^["“„«‘'][^"“”„«»\n]{1,600}["”»“’'](?=[^\S\n]?\p{L})/u;
 
 /**
@@ -46,7 +40,8 @@ export function findLostBlocks(article: Article, atoms: Atoms, taken: ReadonlySe
     const [from, to] = [paragraphs[first].first, paragraphs[last].last];
     for (let block = from; block <= to; block++) if (taken.has(block)) return [];
     const isDoubtful = isUnsure || (first === last && SPEECH.test(opening(article, from)));
-    const confidence = Math.min(found.confidence, boundOf(article, from, to, found.confidence, isDoubtful));
+    const isBound = found.confidence > WITHOUT_LEAD_IN && isBoundBy(article, from, to, isDoubtful);
+    const confidence = isBound ? WITHOUT_LEAD_IN : found.confidence;
     // What is doubted is that there is a quotation at all.
     const startConfidence = Math.min(found.startConfidence, confidence / extentConfidence);
     const content = piecesOf(article, paragraphs.slice(first, last + 1));
@@ -55,24 +50,10 @@ export function findLostBlocks(article: Article, atoms: Atoms, taken: ReadonlySe
   });
 }
 
-/** How sure a finding can be at most: what makes it doubtful is asked only of one that is surer. */
-function boundOf(
-  article: Article,
-  from: number,
-  to: number,
-  confidence: number,
-  isDoubtful: boolean,
-): number {
-  if (confidence <= WITHOUT_LEAD_IN) return 1;
-  if (isList(article, from, to)) return WITHOUT_LEAD_IN;
-  if (from > 0 && endsInColon(article, from - 1)) return 1;
-  if (isDoubtful) return WITHOUT_LEAD_IN;
-  return confidence < SURE && !isMarked(article, from) ? UNLIKELY : 1;
-}
-
-/** Whether a mark opens a block. */
-function isMarked(article: Article, index: number): boolean {
-  return /^["“„«‘]/.test(opening(article, index));
+/** Whether a finding is doubtful, and no surer than what nothing leads into. */
+function isBoundBy(article: Article, from: number, to: number, isDoubtful: boolean): boolean {
+  const isLed = from > 0 && endsInColon(article, from - 1);
+  return (isDoubtful && !isLed) || isList(article, from, to);
 }
 
 /** Whether blocks are a list's items, or lines of facts or names. */

@@ -56,11 +56,17 @@ function continues(article: Article, last: Run, next: Run): boolean {
 /** Whether speech may go on from one block to another: the next one, or the one after a caption or a link. */
 export function follows({ text, blocks }: Article, block: number, next: number): boolean {
   if (next === block + 1) return true;
-  return next === block + 2 && ASIDE.test(text.slice(blocks[block + 1].start, blocks[block + 1].end));
+  if (next !== block + 2) return false;
+  const between = text.slice(blocks[block + 1].start, blocks[block + 1].end);
+  return ASIDE.test(between) || NOTICE.test(between);
 }
 
 /** What editors set between two paragraphs of speech: “Photo: The quay. Credit: J. Stone”, “[Advertisement]”. */
 const ASIDE = /^\W{0,3}(?:\p{Lu}\p{L}{2,14}(?:\s\p{L}{2,12}){0,2}:\s[^\n]{3,160}|\[[^\n\]]{3,80}\])\s*$/u;
+
+/** “Advertisement”, “— Anzeige —”, “Photograph by J. Stone” */
+const NOTICE =
+  /^\W{0,4}(?:advertisement|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|(?:photo|photograph|picture|image|foto|bild)s?:? (?:by|von|par|por|di|de|door):? \p{Lu}[^\n]{1,60})\W{0,4}$/iu;
 
 /** Blocks of passages in marks that a caption, or another line of the page, parts in two. */
 export function interruptedBlocks(passages: readonly Marked[]): number[] {

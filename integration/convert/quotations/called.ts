@@ -14,8 +14,25 @@ const NEXT = 6;
 
 /** The mayor called the quay “a floating bucket”: a verb of calling stands shortly before the marks. */
 export function isCalled(words: Words, language: Language, passage: Passage): boolean {
-  return isReadSo(words, language, passage) || isObject(words, language, passage);
+  return (
+    isReadSo(words, language, passage) || isObject(words, language, passage) || isOpinion(words, passage)
+  );
 }
+
+/** Volgens Smit is de brug ‘zo goed als nieuw’: several words in small letters within what is so according to somebody. */
+function isOpinion(words: Words, { attribution, group }: Passage): boolean {
+  const { start, end } = group.runs[0].words;
+  return (
+    attribution?.rule === 'according-to' &&
+    attribution.source !== null &&
+    group.runs.length === 1 &&
+    end - start >= OPINION &&
+    isSmall(words, start)
+  );
+}
+
+/** Fewer words are a term. */
+const OPINION = 3;
 
 /** What was read around the marks has the verb. */
 function isReadSo(
@@ -54,12 +71,7 @@ function isObject(words: Words, language: Language, { group }: Passage): boolean
     if (isPassive) return language.agent.has(words.hash[group.runs.at(-1)!.words.end]);
     const object = call.as.size === 0 ? from - w - 1 : from - w - 2;
     const isOwn = call.never.has(words.hash[w + 1]) || call.never.has(words.hash[w - 1]);
-    return (
-      (object > 0 || hasRelative(words, w)) &&
-      !isOwn &&
-      hasSubject(words, w) &&
-      !isArticleAlone(words, w, from)
-    );
+    return object > 0 && !isOwn && hasSubject(words, w) && !isArticleAlone(words, w, from);
   }
   return false;
 }
@@ -79,22 +91,12 @@ function hasSubject(words: Words, verb: number): boolean {
   if ((before & (Is.pronoun | Is.relative | Is.auxiliary | Is.adverb | Is.conjunction)) !== 0) return true;
   return (
     (words.shape[verb - 1] & Shape.capital) !== 0 ||
-    hasRelative(words, verb) ||
     (before & Is.role) !== 0 ||
     words.hash[verb - 1] === COMMA
   );
 }
 
 const COMMA = 44;
-
-/** "which inspectors called “…”" */
-function hasRelative(words: Words, verb: number): boolean {
-  for (let w = verb - 1; w >= verb - 4 && w >= 0; w--) {
-    if ((words.shape[w] & Shape.punctuation) !== 0) return false;
-    if ((words.classes[w] & (Is.relative | Is.thatWord)) !== 0) return w < verb - 1;
-  }
-  return false;
-}
 
 function isArticleAlone(words: Words, verb: number, from: number): boolean {
   return (

@@ -25,11 +25,11 @@ export function isUttered(words: Words, language: Language, { group }: Passage):
     return !language.inscriptions.has(words.hash[before - 1]);
   const isEnded = STOPS.has(words.hash[group.runs.at(-1)!.words.end - 1]);
   // The message was short: “Send boots.”
-  if (words.hash[before] === COLON) return isEnded && nounBefore(words, before, run.block) >= 0;
+  if (words.hash[before] === COLON) return isEnded && sayingNounBefore(words, before, run.block) >= 0;
   // Her answer was “Maybe later”. His was a curt “No”.
   const verb = [before, before - 1, before - 2].find((w) => (words.classes[w] & Is.auxiliary) !== 0);
   if (verb === undefined || (verb < before && (words.classes[verb + 1] & Is.determiner) === 0)) return false;
-  const noun = nounBefore(words, verb, run.block, language.code === 'en');
+  const noun = sayingNounBefore(words, verb, run.block, language.code === 'en');
   return noun >= 0 && isOwned(words, noun, words.blocks[run.block]);
 }
 
@@ -41,7 +41,7 @@ const WORDS = hashWord('words');
  *
  * @param alsoWords whether "words" is one
  */
-function nounBefore(words: Words, end: number, block: number, alsoWords = false): number {
+function sayingNounBefore(words: Words, end: number, block: number, alsoWords = false): number {
   for (let w = end - 1; w >= Math.max(words.blocks[block], end - NOUN); w--) {
     if (STOPS.has(words.hash[w])) return -1;
     if ((words.classes[w] & Is.sayingNoun) !== 0 || (alsoWords && words.hash[w] === WORDS)) return w;

@@ -9,3 +9,4 @@ export { isSigned, signSources } from './signatures.ts';
 export { findWorks } from './works.ts';
 export type { Passage } from './ranker/index.ts';
 export { explainBySource, nameSpeakers, readPassage } from './ranker/index.ts';
+export { isShouted } from './shouts.ts';

@@ -64,7 +64,7 @@ export function readSign(
   const spaceBefore = SPACE.test(before);
   const spaceAfter = SPACE.test(after);
   const single = sign === "'" || sign === '’' || sign === '‘' || sign === '`' || sign === '´';
-  if (single && isApostrophe(text, sign, before, after, end)) return null;
+  if (single && isApostrophe(text, sign, before, after, end, block)) return null;
   if (sign === '"' && (isMeasure(text, start) || isCode(before, after, text[end + 1]))) return null;
   if (sign === '"' && LETTER.test(after) && ARTICLE.test(text.slice(Math.max(0, start - 9), start)))
     return null;
@@ -92,12 +92,30 @@ export function readSign(
   };
 }
 
-function isApostrophe(text: string, sign: string, before: string, after: string, end: number): boolean {
+function isApostrophe(
+  text: string,
+  sign: string,
+  before: string,
+  after: string,
+  end: number,
+  block: Block,
+): boolean {
   if (LETTER.test(before) && LETTER.test(after)) return true;
   if (sign === "'" && /\d/.test(before)) return true;
   // ‘’Appen,’ said Seth.
   if (sign === '’' && before === '‘' && LETTER.test(after)) return true;
-  return !LETTER.test(before) && ELIDED.test(text.slice(end, end + 8));
+  if (LETTER.test(before) || !ELIDED.test(text.slice(end, end + 8))) return false;
+  return end - sign.length > block.start || !isClosed(text, end, block);
+}
+
+/** How far ahead the mark is looked for that closes what a block opens with. */
+const SPEECH = 240;
+
+/** 'Tis a poor hen,' said the cook: what opens a block is closed behind a comma or a stop before another mark opens. */
+function isClosed(text: string, from: number, { end }: Block): boolean {
+  const ahead = text.slice(from, Math.min(end, from + SPEECH));
+  const close = /[,.!?…]['’](?=\s|$)/.exec(ahead);
+  return close !== null && !/\s['‘]\p{Lu}/u.test(ahead.slice(0, close.index));
 }
 
 /** Whether the mark may belong to the word before it: a plural's before a small letter, or a word's of dialect. */
