@@ -296,6 +296,14 @@ function nameSubject(passage: Passage, place: Place, floor: number): Subject | n
   const { words } = passage;
   let w = place.from - 1;
   while (w >= floor && place.from - w < 5 && (words.classes[w] & BEFORE_NAME) !== 0) w--;
+  // “for Culture Minister Quill”
+  if (
+    w > floor &&
+    w < place.from - 1 &&
+    (words.shape[w] & Shape.capital) !== 0 &&
+    !placeEnding(passage, w + 1)
+  )
+    w--;
   const bits = w >= floor ? words.classes[w] : 0;
   // “a friend of Tom Quill said”: the friend did.
   if ((bits & Is.preposition) !== 0) return { subject: 'noun', place: null, head: w - 1, end: place.to };
