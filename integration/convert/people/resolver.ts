@@ -171,7 +171,7 @@ function bodyMeant(
   if (isNoun && (words.classes[range.start] & OWNED) !== 0) return null;
   const last = lastBefore(mentions, words.start[range.start]);
   const block = blockOf(words, range.start);
-  for (let i = last; i >= 0 && mentions[i].mention.block > block - REACH; i--) {
+  for (let i = last; i >= Math.max(0, last - FEW) && mentions[i].mention.block > block - REACH; i--) {
     const { entity, mention } = mentions[i];
     if (mention.quoted || (!entity.body && (isNoun || entity.person || entity.gender))) continue;
     if (isNoun && !entity.keys.includes(words.hash[head]) && !isOnlyBody(mentions, i, entity)) return null;
@@ -200,11 +200,11 @@ function opensLastSentence(
   before: number,
 ): boolean {
   const first = titles > 0 && (words.classes[titles - 1] & Is.determiner) !== 0 ? titles - 1 : titles;
-  if (!opensSentence(words, first) || start - first > 4) return false;
+  if (!opensSentence(words, first) || start - first > 4 || before - end >= NEAR) return false;
   let stops = 0;
   for (let w = end; w < before && words.opens[w] === 0; w++)
     if (STOPS.has(words.hash[w]) && ++stops > 1) return false;
-  return before - end < NEAR;
+  return true;
 }
 
 /** How many words before a pronoun a noun may be meant by it. */
