@@ -11,5 +11,4 @@ export const NOT_YET: Record<string, string | undefined> = {
   'scare-and-title': 'a scare quote after "calls" and a title after "the leaflet" are not seen',
   'single-marks': 'an interrupted quotation whose tag has an addressee is not joined',
   turns: 'after a question of another speaker the answer is not hers',
-  typewriter: 'after a speaker the next paragraph is not his',
 };

@@ -192,11 +192,11 @@ function opensLastSentence(
   before: number,
 ): boolean {
   const first = titles > 0 && (words.classes[titles - 1] & Is.determiner) !== 0 ? titles - 1 : titles;
-  if (!opensSentence(words, first) || start - first > 4) return false;
+  if (!opensSentence(words, first) || start - first > 4 || before - end >= NEAR) return false;
   let stops = 0;
   for (let w = end; w < before && words.opens[w] === 0; w++)
     if (STOPS.has(words.hash[w]) && ++stops > 1) return false;
-  return before - end < NEAR;
+  return true;
 }
 
 /** How many words before a pronoun a noun may be meant by it. */

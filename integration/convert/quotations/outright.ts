@@ -2,7 +2,8 @@ import { hashWord, Is } from '../languages/index.ts';
 import type { Language } from '../languages/index.ts';
 import { CLITIC, Shape, STOPS } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
-import { nounTag } from './marked/noun-tag.ts';
+import { nounBefore, nounTag } from './marked/noun-tag.ts';
+import { endsTurn } from './marked/whole-turn.ts';
 import { tagAfter } from './marked/printed-tag.ts';
 import type { Passage } from './marked/passage.ts';
 
@@ -101,7 +102,8 @@ export function isJoined(words: Words, { group: before }: Passage, { group: afte
   );
 }
 
-/** “Over my compost,” was the reply. “No comment” was hers. */
+/** “Over my compost,” was the reply. “No comment” was hers. The answer from Quill was blunt: “No.” */
 export function isAnswer(words: Words, { group }: Passage): boolean {
-  return isCapital(words, group.runs[0].words.start) && nounTag(words, group) !== null;
+  if (!isCapital(words, group.runs[0].words.start)) return false;
+  return nounTag(words, group) !== null || (endsTurn(words, group) && nounBefore(words, group) !== null);
 }

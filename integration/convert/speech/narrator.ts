@@ -20,11 +20,12 @@ export function saidByNarrator(
     ({ kind, type, source }) => kind === 'run-in' && type === 'direct' && source,
   );
   const called = new Set<Entity>();
+  const unnamed = new Map<Entity, boolean>();
   turns.forEach((turn, i) => {
     if (!isNarrated(words, turn)) return;
     for (let k = i - 1; k >= Math.max(0, i - REACH); k--)
       if (!isNarrated(words, turns[k]))
-        for (const entity of calledIn(words, places, turns[k])) called.add(entity);
+        for (const entity of calledIn(words, places, turns[k], unnamed)) called.add(entity);
   });
   const [narrator] = called;
   if (called.size !== 1) return new Map();
@@ -40,13 +41,18 @@ export function isNarrated(words: Words, { source }: Quotation): boolean {
 }
 
 /** People whom the words speak to, between signs or at an end, and whom the article's own words never name. */
-function calledIn(words: Words, places: Places, { content }: Quotation): Entity[] {
+function calledIn(
+  words: Words,
+  places: Places,
+  { content }: Quotation,
+  unnamed: Map<Entity, boolean>,
+): Entity[] {
   return content.flatMap((piece: Span) => {
     const { from, to } = wordsIn(words, piece);
     const found: Entity[] = [];
     for (let w = from; w < to; w++) {
       const name = places.get(w);
-      if (!name || name.entity.body || !name.entity.mentions.every(({ quoted }) => quoted)) continue;
+      if (!name || name.entity.body || !isUnnamed(name.entity, unnamed)) continue;
       const { titles, words: place } = name.mention;
       const opens = titles === from || isSign(words, titles - 1);
       if (opens && (place.end >= to || isSign(words, place.end))) found.push(name.entity);
@@ -56,3 +62,10 @@ function calledIn(words: Words, places: Places, { content }: Quotation): Entity[
 }
 
 const isSign = (words: Words, w: number): boolean => (words.shape[w] & Shape.punctuation) !== 0;
+
+/** Whether the article's own words never name somebody; counted once for each. */
+function isUnnamed(entity: Entity, known: Map<Entity, boolean>): boolean {
+  let unnamed = known.get(entity);
+  if (unnamed === undefined) known.set(entity, (unnamed = entity.mentions.every(({ quoted }) => quoted)));
+  return unnamed;
+}

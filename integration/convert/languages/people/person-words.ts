@@ -78,17 +78,7 @@ export function makePeople(table: PeopleTable, ...more: PersonWords[]): People {
     const known = bits.get(hash) ?? 0;
     bits.set(hash, (own & known & Tells.given) === 0 ? known | own : own);
   };
-  for (const lists of [...more, table.words])
-    for (const [names, list] of Object.entries(lists)) {
-      const own = names.split('+').reduce((all, name) => all | Tells[name as Tell], 0);
-      for (const word of list.split(/\s+/)) {
-        if (!word) continue;
-        add(hashWord(word), own);
-        // Names are compared without accents.
-        if ((own & Tells.given) !== 0 && ACCENTED.test(word))
-          add(hashWord(word.normalize('NFD').replace(/\p{M}/gu, '')), own);
-      }
-    }
+  for (const lists of [...more, table.words]) for (const [hash, own] of hashesOf(lists)) add(hash, own);
   return {
     code: table.code,
     lexicon: toLexicon(bits),
@@ -98,6 +88,27 @@ export function makePeople(table: PeopleTable, ...more: PersonWords[]): People {
     groupEnds: new Endings(table.groupEnds ?? []),
     indefinite: new Set(table.indefinite.map(hashWord)),
   };
+}
+
+/** Hashes and bits of lists that several languages share, made once. */
+const hashed = new WeakMap<PersonWords, [number, number][]>();
+
+function hashesOf(lists: PersonWords): [number, number][] {
+  let known = hashed.get(lists);
+  if (known) return known;
+  known = [];
+  for (const [names, list] of Object.entries(lists)) {
+    const own = names.split('+').reduce((all, name) => all | Tells[name as Tell], 0);
+    for (const word of list.split(/\s+/)) {
+      if (!word) continue;
+      known.push([hashWord(word), own]);
+      // Names are compared without accents.
+      if ((own & Tells.given) !== 0 && ACCENTED.test(word))
+        known.push([hashWord(word.normalize('NFD').replace(/\p{M}/gu, '')), own]);
+    }
+  }
+  hashed.set(lists, known);
+  return known;
 }
 
 const ACCENTED = /[\u0080-\uffff]/;

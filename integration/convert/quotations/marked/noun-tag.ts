@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { hashWord, Is } from '../../languages/index.ts';
 import type { Marked } from '../../marks/index.ts';
-import { CLITIC, Shape } from '../../text/index.ts';
+import { CLITIC, firstWordAt, Shape, STOPS } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
 import type { Link } from './passage.ts';
 
@@ -41,9 +41,23 @@ export function nounBefore(words: Words, { runs: [run] }: Marked): Link | null {
   if (isVerb) w--;
   if (!isVerb && !(isColon && (words.classes[run.words.start - 2] & Is.sayingNoun) !== 0)) return null;
   const noun = isVerb ? nounEnding(words, w, floor) : run.words.start - 2;
-  if (noun <= floor || (words.classes[noun] & Is.sayingNoun) === 0) return null;
+  if (noun <= floor || !ANSWERS.has(words.hash[noun])) return null;
   const source = noun < w ? ownerAfter(words, noun + 1, w + 1) : ownerEnding(words, noun, floor);
+  // “I had to change my answer: “…””
+  if (!isVerb && source && !opensSentence(words, source.start, words.blocks[run.block])) return null;
   return source && { cue: { start: words.start[noun], end: words.end[noun] }, source, confidence: SURE };
+}
+
+/** What is all that is said; “her claims were “false”” says what somebody else thinks of them. */
+const ANSWERS = new Set(
+  ['answer', 'reply', 'response', 'retort', 'verdict', 'message', 'advice', 'question', 'refrain'].map(
+    hashWord,
+  ),
+);
+
+function opensSentence(words: Words, offset: number, first: number): boolean {
+  const w = firstWordAt(words, offset);
+  return w === first || words.opens[w] === 1 || STOPS.has(words.hash[w - 1]);
 }
 
 /** The noun of saying that ends before a verb, or before whom it is of or from. */

@@ -108,10 +108,13 @@ const ENDS = Is.saying | Is.auxiliary | Is.relative | Is.subordinator | Is.prono
 /** Around a name within a phrase. */
 const MARKS = new Set(Array.from('"“”„«»‹›', (sign) => sign.charCodeAt(0)));
 
-/** A name, or one word before it: “Dr. Bowes”. */
-export function isName(passage: Passage, w: number): boolean {
+/** A name that begins at a word, or one word after it: “Dr. Bowes”. */
+export function nameAt(passage: Passage, w: number): Place | null {
   const { classes, shape } = passage.words;
-  if (placeAt(passage, w)) return true;
+  const place = placeAt(passage, w);
+  if (place) return place;
   const isTitle = (classes[w] & (Is.title | Is.role)) !== 0 || (shape[w] & Shape.capital) !== 0;
-  return isTitle && placeAt(passage, w + 1) !== null;
+  return isTitle ? placeAt(passage, w + 1) : null;
 }
+
+export const isName = (passage: Passage, w: number): boolean => nameAt(passage, w) !== null;

@@ -1,6 +1,6 @@
 import { Is } from '../../languages/index.ts';
 import { CLITIC, Shape } from '../../text/index.ts';
-import { apposedName, endsNoun, headOf, isName, modifies } from './noun-phrase.ts';
+import { apposedName, endsNoun, headOf, isName, modifies, nameAt } from './noun-phrase.ts';
 import { isWall, placeAt } from './passage.ts';
 import type { Passage, Place } from './passage.ts';
 import type { Tag } from './tag-kinds.ts';
@@ -63,15 +63,15 @@ export function subjectFrom(passage: Passage, from: number, to: number): Subject
   return { subject: 'noun', place: null, head: headOf(passage, phrase), phrase, end: w };
 }
 
-function named({ words, ...passage }: Passage, place: Place): Subject {
-  const isJoint =
-    (words.classes[place.to] & Is.conjunction) !== 0 && isName({ words, ...passage }, place.to + 1);
+function named(passage: Passage, place: Place): Subject {
+  const isJoined = (passage.words.classes[place.to] & Is.conjunction) !== 0;
+  const other = isJoined ? nameAt(passage, place.to + 1) : null;
   return {
-    subject: isJoint ? 'joint' : 'name',
+    subject: other ? 'joint' : 'name',
     place,
     head: place.to - 1,
     phrase: null,
-    end: place.to,
+    end: other?.to ?? place.to,
   };
 }
 
