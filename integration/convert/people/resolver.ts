@@ -1,12 +1,12 @@
 import type { Speaker, SpanText } from '../model.ts';
 import type { Entity } from './entity.ts';
 import type { Places } from './places.ts';
-import type { Mention } from '../mentions/index.ts';
-import { hashWord, Is, Tells, tellsOf } from '../languages/index.ts';
+import { Is } from '../languages/index.ts';
 import type { People } from '../languages/index.ts';
-import { opensSentence } from '../mentions/index.ts';
-import { wordsIn, Shape, STOPS } from '../text/index.ts';
+import { wordsIn, Shape } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
+import { bodyMeant } from './body-meant.ts';
+import { blockOf, isOnly, NEAR, REACH } from './named-before.ts';
 
 /** Resolves printed sources to people and bodies of one article. */
 export interface Resolver {
@@ -14,9 +14,6 @@ export interface Resolver {
   resolve(source: SpanText, names: boolean): Speaker | null;
   speakerOf(entity: Entity): Speaker;
 }
-
-/** How many blocks back a pronoun may look for its person. */
-const REACH = 2;
 
 export function makeResolver(
   words: Words,
@@ -138,70 +135,6 @@ function isAlone(places: Places, at: number, one: Entity): boolean {
   return isOnly(places, at, one, ({ body }) => !body);
 }
 
-function isOnly(places: Places, at: number, one: Entity, counts: (entity: Entity) => boolean): boolean {
-  if (at >= FEW) return false;
-  for (let i = at; i >= 0; i--) {
-    const { entity } = places.at(i);
-    if (entity !== one && counts(entity)) return false;
-  }
-  return true;
-}
-
-/** How many mentions may stand before that of the only person of a text. */
-const FEW = 20;
-
-/**
- * "it", "the bank": the body that opens the sentence before and, if a noun means it, has that noun in its name or is the only body named so far.
- */
-function bodyMeant(
-  words: Words,
-  people: People,
-  places: Places,
-  range: { start: number; end: number },
-): Entity | null {
-  const head = range.end - 1;
-  const isNoun =
-    range.end - range.start === 2 &&
-    (words.classes[range.start] & Is.determiner) !== 0 &&
-    (words.shape[head] & Shape.capital) === 0;
-  if (isNoun ? (tellsOf(people, words.hash[head]) & Tells.body) === 0 : words.hash[head] !== IT) return null;
-  if (isNoun && (words.classes[range.start] & OWNED) !== 0) return null;
-  const last = places.from(range.start) - 1;
-  const block = blockOf(words, range.start);
-  for (let i = last; i >= 0 && i > last - FEW; i--) {
-    const { entity, mention } = places.at(i);
-    if (mention.block <= block - REACH) break;
-    if (mention.quoted || (!entity.body && (isNoun || entity.person || entity.gender))) continue;
-    if (isNoun && !entity.keys.includes(words.hash[head]) && !isOnlyBody(places, i, entity)) return null;
-    return opensLastSentence(words, mention, range.start) ? entity : null;
-  }
-  return null;
-}
-
-const IT = hashWord('it');
-const OWNED = Is.female | Is.male | Is.firstPerson | Is.plural;
-
-function isOnlyBody(places: Places, at: number, one: Entity): boolean {
-  return isOnly(places, at, one, ({ body }) => body);
-}
-
-/** Whether a mention opens its sentence, with or without an article, and only words in marks stand between that sentence and a word. */
-function opensLastSentence(
-  words: Words,
-  { titles, words: { start, end } }: Mention,
-  before: number,
-): boolean {
-  const first = titles > 0 && (words.classes[titles - 1] & Is.determiner) !== 0 ? titles - 1 : titles;
-  if (!opensSentence(words, first) || start - first > 4 || before - end >= NEAR) return false;
-  let stops = 0;
-  for (let w = end; w < before && words.opens[w] === 0; w++)
-    if (STOPS.has(words.hash[w]) && ++stops > 1) return false;
-  return true;
-}
-
-/** How many words before a pronoun a noun may be meant by it. */
-const NEAR = 200;
-
 /** Whether a noun for a person of that gender, with no name next to it, stands between two words, outside marks or in them. */
 function hasUnnamed(words: Words, from: number, to: number, gender: 'female' | 'male'): boolean {
   const [own, other] = gender === 'female' ? [Is.female, Is.male] : [Is.male, Is.female];
@@ -224,16 +157,6 @@ function mayAct(words: Words, { mentions }: Entity): boolean {
       ({ words: { start } }) =>
         start === 0 || (words.classes[start - 1] & (Is.preposition | Is.determiner)) === 0,
     );
-}
-
-function blockOf(words: Words, w: number): number {
-  let [low, high] = [0, words.blocks.length - 1];
-  while (low < high) {
-    const mid = (low + high + 1) >> 1;
-    if (words.blocks[mid] <= w) low = mid;
-    else high = mid - 1;
-  }
-  return low;
 }
 
 /** "the mayor", "the 56-year-old": the one person of the article with that title or age. */

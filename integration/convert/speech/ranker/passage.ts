@@ -48,27 +48,9 @@ export function readPassage(
   quotations: readonly Quotation[],
 ): Passage {
   const owner = ownersOf(words, quotations);
-  const places: Place[] = [];
-  const called = new Map<number, Place[]>();
-  entities.forEach((entity, who) => {
-    for (const { words: range } of entity.mentions) {
-      const place = { entity, who, from: range.start, to: range.end, byRole: false };
-      if (owner[range.start] === 0) places.push(place);
-      else {
-        const index = owner[range.start] - 1;
-        const known = called.get(index);
-        if (known) known.push(place);
-        else called.set(index, [place]);
-      }
-    }
-  });
-  const named = new Set(places.map(({ to }) => to));
-  const roles: Place[] = [];
-  for (const place of rolePlaces(words, entities, article.metadata.lang)) {
-    if (owner[place.from] !== 0 || named.has(place.to)) continue;
-    (isTitle(words, place, article.metadata.lang) ? places : roles).push(place);
-  }
-  places.sort((a, b) => a.from - b.from);
+  const { lang } = article.metadata;
+  const { places, called } = placesOf(owner, entities);
+  const roles = addTitles(places, rolePlaces(words, entities, lang), owner, words, lang);
   const own = Map.groupBy(
     places.filter(({ byRole }) => !byRole),
     ({ who }) => who,
@@ -78,7 +60,6 @@ export function readPassage(
     const of = own.get(who) ?? [];
     return (known[who] ??= standingOf(words, of, entities[who].mentions.length - of.length));
   };
-  const { lang } = article.metadata;
   const [language, people] = [languageOf(lang), peopleOf(lang)];
   return {
     article,
@@ -94,6 +75,45 @@ export function readPassage(
     holders: holdersOf(entities),
     standing,
   };
+}
+
+function placesOf(
+  owner: Int32Array,
+  entities: readonly Entity[],
+): { places: Place[]; called: Map<number, Place[]> } {
+  const places: Place[] = [];
+  const called = new Map<number, Place[]>();
+  entities.forEach((entity, who) => {
+    for (const { words: range } of entity.mentions) {
+      const place = { entity, who, from: range.start, to: range.end, byRole: false };
+      if (owner[range.start] === 0) places.push(place);
+      else {
+        const index = owner[range.start] - 1;
+        const known = called.get(index);
+        if (known) known.push(place);
+        else called.set(index, [place]);
+      }
+    }
+  });
+  return { places, called };
+}
+
+/** Puts titles that are as good as names among the places, in order, and returns the other roles. */
+function addTitles(
+  places: Place[],
+  byRole: readonly Place[],
+  owner: Int32Array,
+  words: Words,
+  lang: string,
+): Place[] {
+  const named = new Set(places.map(({ to }) => to));
+  const roles: Place[] = [];
+  for (const place of byRole) {
+    if (owner[place.from] !== 0 || named.has(place.to)) continue;
+    (isTitle(words, place, lang) ? places : roles).push(place);
+  }
+  places.sort((a, b) => a.from - b.from);
+  return roles;
 }
 
 /** For each word, 1 + the index of the quotation that it is one of. */
