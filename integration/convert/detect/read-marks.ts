@@ -3,6 +3,7 @@ import { isEnglish, languageOf } from '../languages/index.ts';
 import { findRuns, joinContinued } from '../marks/index.ts';
 import type { Marked, Run } from '../marks/index.ts';
 import type { Article, Message } from '../model.ts';
+import { blockAt } from '../parse/index.ts';
 import { endAtTags, readPassages } from '../quotations/index.ts';
 import type { Read, Turn } from '../quotations/index.ts';
 import { atomsOf, wordsOf } from '../text/index.ts';
@@ -21,8 +22,13 @@ export interface Marks {
 export function findMarks(article: Article, turns: readonly Turn[], messages: Message[]): Marks {
   const atoms = atomsOf(article);
   const words = wordsOf(article);
-  // The mark that opens a turn of a quoted transcript stands before its label and says nothing about the turn.
-  const labels = new Map(turns.map(({ block, from }) => [block, from]));
+  // The mark that opens a turn of a quoted transcript, or its next paragraph, stands before its label or words and says nothing about the turn.
+  const labels = new Map(
+    turns.flatMap(({ block, from, finding }) => [
+      ...finding.content.map(({ start }): [number, number] => [blockAt(article, start), start]),
+      [block, from] as [number, number],
+    ]),
+  );
   const runs = findRuns(article, words).filter((run) => run.start >= (labels.get(run.block) ?? 0));
   const joined = joinContinued(article, runs, messages);
   endAtTags(words, joined, runs);

@@ -6,7 +6,7 @@ import type { MarkOdds } from './marked/mark-odds.ts';
 import type { Passage } from './marked/passage.ts';
 
 /** Odds of what somebody calls something within a report. */
-export const CALLED: MarkOdds = { direct: 0.05, mixed: 0.65, other: 0.3 };
+export const CALLED: MarkOdds = { direct: 0.05, mixed: 0.75, other: 0.2 };
 
 /** The most words from such a verb to the marks, and from one thing called to the next. */
 const REACH = 6;

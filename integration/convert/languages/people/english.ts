@@ -77,7 +77,7 @@ export const english: PeopleTable = {
       everyone everybody nobody somebody others crowd jury public media press observers insiders users commentators readers
       christians muslims jews catholics protestants hindus buddhists americans britons germans french spaniards italians russians chinese
       europeans africans indians israelis palestinians londoners`,
-    modifier: `co vice county-wide inter patrol regional swedish british-born chief deputy assistant associate acting vice senior junior junr lead head principal general executive managing prime first second lady
+    modifier: `ninety forty eighty twenty sixty thirty seventy fifty eleven thirteen twelve hundred co vice county-wide inter patrol regional swedish british-born chief deputy assistant associate acting vice senior junior junr lead head principal general executive managing prime first second lady
       foreign home interior finance defence defense health education justice culture transport energy environment trade labour labor shadow
       attorney solicitor secretary under permanent private press communications marketing sales operations technical technology research
       national regional local international global state federal county city town parish district municipal royal imperial

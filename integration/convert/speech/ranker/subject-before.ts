@@ -5,6 +5,7 @@ import type { Passage, Place } from './passage.ts';
 import { headOf, isOfOffice } from './noun-phrase.ts';
 import type { Subject } from './subject-after.ts';
 
+const AS = hashWord('as');
 const COMMA = 44;
 const OPENING = 40;
 const CLOSING = 41;
@@ -18,6 +19,8 @@ export function subjectBefore(passage: Passage, verb: number, floor: number): Su
   const { words, language } = passage;
   let w = verb - 1;
   while (w >= floor && isBeforeVerb(passage, w, floor)) w--;
+  // “quoted Edda Sturm as saying”
+  if (w > floor && words.hash[w] === AS && (words.classes[verb] & Is.sayingForm) !== 0) w--;
   if (w >= floor && (words.classes[w] & Is.relative) !== 0 && (words.classes[w] & Is.determiner) === 0) w--;
   if (w >= floor && words.hash[w] === COMMA) {
     const apposed = pastApposition(passage, w, floor);

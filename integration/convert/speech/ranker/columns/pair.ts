@@ -3,7 +3,7 @@ import { placeFrom } from '../passage.ts';
 import type { Passage } from '../passage.ts';
 import { clip } from './column.ts';
 import { calledIn } from './person.ts';
-import { kindAt } from './word-kinds.ts';
+import { isSubject, kindAt } from './word-kinds.ts';
 
 /** Two quotations of which it is asked whether one voice says both: neighbours, or with one between them. */
 interface Pair {
@@ -18,6 +18,8 @@ interface Pair {
 
 /** How a text quotes: a story by short turns that open paragraphs, a report by long ones within its own sentences. */
 export interface Manner {
+  /** How many quotations it has. */
+  count: number;
   /** Share of the quotations that open their paragraph, and that have neither tag nor source of their own. */
   opening: number;
   bare: number;
@@ -56,6 +58,7 @@ const BETWEEN: readonly { name: string; of: (p: Pair) => number }[] = [
   { name: 'words', of: ({ first, second }) => clip(second.words.from - first.words.to, 200) },
   { name: 'own-words', of: (p) => ownWords(p) },
   { name: 'names', of: (p) => namesBetween(p) },
+  { name: 'subject-between', of: (p) => subjectBetween(p) },
   { name: 'sexes-agree', of: ({ first, second }) => first.asked * second.asked },
   { name: 'sources', of: ({ first, second }) => sources(first, second) },
   { name: 'tags', of: (p) => tags(p) },
@@ -114,6 +117,7 @@ export function mannerOf({ words }: Passage, frames: readonly Frame[]): Manner {
     if (one.tag.place.who !== other.tag.place.who) two++;
   }
   return {
+    count: frames.length,
     opening: share(({ words: { from }, block }) => Number(from === words.blocks[block])),
     bare: share(({ tag, ownSource }) => Number(!tag && !ownSource)),
     length: share(lengthOf),
@@ -138,6 +142,17 @@ function namesBetween({ passage, first, second }: Pair): number {
   let to = from;
   while (to < places.length && places[to].from < second.words.from && to - from < 6) to++;
   return to - from;
+}
+
+/** How far a name between them is the subject of its sentence: “…,” said Holm. Ruhl disagrees. “…” */
+function subjectBetween({ passage, first, second }: Pair): number {
+  const { places } = passage;
+  let most = 0;
+  const from = placeFrom(passage, first.words.to);
+  for (let i = from; i < places.length && i < from + 6 && places[i].from < second.words.from; i++)
+    if (places[i].who !== first.tag?.place?.who && !places[i].entity.body)
+      most = Math.max(most, isSubject(passage, places[i]));
+  return most;
 }
 
 function sources(a: Frame, b: Frame): number {
