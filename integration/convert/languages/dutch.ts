@@ -73,6 +73,7 @@ export const dutch: LanguageTable = {
   aside: wordsIn(`tegen tegenover in op bij na voor tijdens over met aan terwijl vanuit via`),
   listener: ['jou', 'jullie', 'u'],
   known: ['weten'],
+  adding: 'voegde voegt vervolgt vervolgde besluit besloot concludeert gaat ging',
   several: wordsIn(`enkele meerdere vele sommige beide twee drie`),
   invertsTag: true,
   tagsWithin: true,

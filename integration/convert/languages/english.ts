@@ -122,6 +122,8 @@ export const english: LanguageTable = {
     badges board boards screen`,
   passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being'],
   agent: ['by'],
+  adding:
+    'added adds adding continued continues continuing concluded concludes concluding resumed resumes resuming finished repeated repeats',
   several: ['these', 'those', 'some', 'many', 'several', 'most', 'few', 'both', 'two', 'three'],
   commaClause: false,
 };

@@ -124,6 +124,8 @@ export const french: LanguageTable = {
   nounFirst: true,
   contracted: ['du', 'des', 'au', 'aux'],
   known: ['savoir', 'valoir', 'remarquer', 'observer'],
+  adding:
+    'ajoute ajouté ajoutait ajouta ajoutant poursuit poursuivi poursuivait poursuivit poursuivant conclut conclu concluait reprend repris reprit continue continué continua complète complété',
   several: [
     'les',
     'des',

@@ -185,6 +185,8 @@ export const german: LanguageTable = {
   as: ['wie'],
   listener: ['dir', 'euch', 'du'],
   known: ['wissen', 'verlauten'],
+  adding:
+    'fügte ergänzt ergänzte ergänzend fährt fuhr fortgefahren hinzugefügt schließt schloss schloß setzte hinzu fort',
   several: ['einige', 'mehrere', 'viele', 'manche', 'beide', 'zwei', 'drei'],
   invertsTag: true,
   tagsWithin: true,

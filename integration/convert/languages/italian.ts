@@ -104,6 +104,8 @@ export const italian: LanguageTable = {
     `del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sulla sull' sui sulle`,
   ),
   known: ['sapere', 'notare'],
+  adding:
+    'aggiunge aggiunto aggiungeva aggiunse prosegue proseguito continua continuato continuò conclude concluso concluse riprende',
   several: wordsIn(`i gli alcuni alcune molti molte questi queste due tre`),
   invertsTag: true,
   tagsWithin: true,

@@ -71,6 +71,8 @@ export interface LanguageTable {
   contracted?: string[];
   /** Determiners of more than one: "these", "les". */
   several?: string[];
+  /** Verbs of going on: who “added” is who spoke before. */
+  adding?: string;
   /** Adjectives mostly stand behind their noun: "la présidente tchèque". */
   nounFirst?: boolean;
   /** A verb may have no subject next to it: "Dijo que". */
@@ -123,6 +125,7 @@ export interface Language {
   known: Set<number>;
   contracted: Set<number>;
   several: Set<number>;
+  adding: Set<number>;
   nounFirst: boolean;
   dropsSubject: boolean;
   invertsTag: boolean;
@@ -182,12 +185,15 @@ export function makeLanguage(table: LanguageTable): Language {
   };
 }
 
-function ofTags(table: LanguageTable): Pick<Language, 'known' | 'contracted' | 'several' | 'nounFirst'> {
+function ofTags(
+  table: LanguageTable,
+): Pick<Language, 'known' | 'contracted' | 'several' | 'adding' | 'nounFirst'> {
   const set = (words: string[] = []): Set<number> => new Set(words.map(hashWord));
   return {
     known: set(table.known),
     contracted: set(table.contracted),
     several: set(table.several),
+    adding: set(table.adding?.split(/\s+/)),
     nounFirst: table.nounFirst ?? false,
   };
 }

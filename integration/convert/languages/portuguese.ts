@@ -87,6 +87,8 @@ export const portuguese: LanguageTable = {
   nounFirst: true,
   contracted: wordsIn(`do da dos das no na nos nas ao à aos às pelo pela pelos pelas`),
   known: ['saber', 'notar'],
+  adding:
+    'acrescentou acrescenta acrescentava continuou continua prosseguiu prossegue concluiu conclui completou completa',
   several: wordsIn(
     `os as uns umas alguns algumas vários várias muitos muitas estes estas esses essas dois duas três`,
   ),

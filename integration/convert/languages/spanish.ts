@@ -108,6 +108,8 @@ export const spanish: LanguageTable = {
   nounFirst: true,
   contracted: ['del', 'al'],
   known: ['saber', 'notar'],
+  adding:
+    'añadió añade añadía agregó agrega agregaba continuó continúa prosiguió prosigue concluyó concluye apostilló apostilla abundó remató sentenció',
   several: [
     'los',
     'las',

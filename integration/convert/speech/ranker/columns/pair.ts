@@ -34,6 +34,10 @@ const SINGLE: readonly { name: string; of: (f: Frame, p: Passage) => number }[] 
   { name: 'tag', of: ({ tag }) => (tag ? SUBJECTS.indexOf(tag.subject) + 1 : 0) },
   { name: 'side', of: ({ tag }) => (tag ? SIDES.indexOf(tag.side) + 1 : 0) },
   { name: 'names-in-tag', of: ({ tag }) => Number(Boolean(tag?.place)) },
+  {
+    name: 'adds',
+    of: ({ verb }, { words, language }) => (verb < 0 ? -1 : Number(language.adding.has(words.hash[verb]))),
+  },
   { name: 'last-sign', of: ({ lastSign }) => lastSign },
   { name: 'lead-sign', of: ({ leadSign }) => leadSign },
   { name: 'length', of: (f) => lengthOf(f) },
