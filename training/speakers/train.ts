@@ -50,9 +50,9 @@ const PAIR: TreeRegime = {
 };
 const VERDICT: TreeRegime = {
   ...treeRegime,
-  trees: 60,
+  trees: 160,
   depth: 4,
-  rate: 0.1,
+  rate: 0.04,
   columns: 0.4,
   least: 10,
   ridge: 5,

@@ -36,19 +36,19 @@ test('every quotation on a line is printed, with its words, rule, confidence, so
 
       kind      direct, in a sentence
       found by  curly-marks
-      shown     yes (confidence 0.99, threshold 0.5)
+      shown     yes (confidence 1.00, threshold 0.5)
       source    "Oda Lerch, the pilot" (3:24)
       cue       "said" (3:19)
       speaker   Oda Lerch
 
         candidate  score
-      → Oda Lerch  0.99
+      → Oda Lerch  1.00
           named-in-source: the source names them, at "Oda Lerch" (3:24)
           named-in-tag: named after the quotation, in its sentence, at "Oda Lerch" (3:24)
           title-in-source: the article gives them the title or role of the source, at "Oda Lerch, the pilot" (3:24)
-          turn-after: likely speaks the quotation after, too (0.78), at "And nobody waits," (3:47)
+          turn-after: likely speaks the quotation after, too (1.00), at "And nobody waits," (3:47)
 
-      chosen    Oda Lerch: right with a chance of 0.99 (0.75 is needed)
+      chosen    Oda Lerch: right with a chance of 0.98 (0.75 is needed)
 
     content/quay.txt:3:47 "And nobody waits,"
 
@@ -60,11 +60,11 @@ test('every quotation on a line is printed, with its words, rule, confidence, so
       speaker   Oda Lerch
 
         candidate  score
-      → Oda Lerch  0.76
+      → Oda Lerch  1.00
           named-before: named in the sentence before, at "Oda Lerch" (3:24)
-          turn-before: likely speaks the quotation before, too (0.99), at "We sail at six," (3:2)
+          turn-before: likely speaks the quotation before, too (1.00), at "We sail at six," (3:2)
 
-      chosen    Oda Lerch: right with a chance of 0.87 (0.75 is needed)
+      chosen    Oda Lerch: right with a chance of 0.98 (0.75 is needed)
     "
   `);
 });
@@ -116,7 +116,7 @@ test('what the sidecar decides, and what the settings of the archive hide, is ex
     'verbatim.config.json': '{"threshold": 1}',
   });
   const run = await verbatim(['explain', 'content/quay.txt:3'], '', home);
-  expect(run.stdout).toMatch(/shown +no, only suggested \(confidence 0\.\d\d, threshold 1\)/);
+  expect(run.stdout).toMatch(/shown +no, only suggested \(confidence [01]\.\d\d, threshold 1\)/);
   expect(run.stdout).toMatch(/shown +yes, a person decided[\s\S]*speaker +Nils Ohm/);
 });
 

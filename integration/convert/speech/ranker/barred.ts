@@ -1,7 +1,7 @@
 import { hashWord, Is, Tells, tellsOf } from '../../languages/index.ts';
 import { CLITIC, Shape } from '../../text/index.ts';
 import type { Candidate } from './candidate.ts';
-import { calledIn, sexNumber, sexOf } from './columns/index.ts';
+import { calledIn, isSubject, sexNumber, sexOf } from './columns/index.ts';
 import type { Frame } from './frame.ts';
 import { placeFrom } from './passage.ts';
 import type { Passage, Place } from './passage.ts';
@@ -28,7 +28,8 @@ export function isBarred(candidate: Candidate, frame: Frame, passage: Passage): 
   if (
     isPlaceOf(candidate, frame, passage) ||
     isOwner(candidate, frame, passage) ||
-    isUnmoved(candidate, frame, passage)
+    isUnmoved(candidate, frame, passage) ||
+    isParted(candidate, frame, passage)
   )
     return true;
   if (tag?.subject !== 'noun') return false;
@@ -121,6 +122,17 @@ function isUnmoved(
   if (tag || source || priorBack !== 1 || previous < 0 || before?.from !== prior.from) return false;
   const { classes } = passage.words;
   return (classes[before.to] & Is.auxiliary) !== 0 && (classes[before.to + 1] & Is.negation) !== 0;
+}
+
+/** “…,” said Holm. Ruhl disagrees. “…”: who spoke before a sentence about somebody else, in one paragraph. */
+function isParted({ who, before }: Candidate, frame: Frame, passage: Passage): boolean {
+  const { tag, source, prior, previousEnd, block } = frame;
+  if (tag || source || !before || before.from >= prior.from || prior.from < previousEnd) return false;
+  if (previousEnd <= passage.words.blocks[block]) return false;
+  const { places } = passage;
+  for (let i = placeFrom(passage, prior.from); i < places.length && places[i].from < prior.to; i++)
+    if (places[i].who !== who && !places[i].entity.body && isSubject(passage, places[i]) >= 4) return true;
+  return false;
 }
 
 /** “Her late father called it a waiting room”: whoever the text does not call so is not meant, above all not she. */

@@ -8,7 +8,7 @@ import { readFrame } from './frame.ts';
 import type { Column } from './columns/index.ts';
 import type { Frame } from './frame.ts';
 import type { Passage } from './passage.ts';
-import { carryNouns, shareTags } from './share-tags.ts';
+import { carryNames, carryNouns, shareTags } from './share-tags.ts';
 
 /** A quotation's frame, who may have said it, and what is known of each, a row a candidate. */
 export interface Ballot {
@@ -30,6 +30,7 @@ export function ballotsOf(passage: Passage): Ballot[] {
   });
   shareTags(frames, passage);
   carryNouns(frames, passage);
+  carryNames(frames, passage);
   frames.forEach((frame, i) => {
     frame.asked = askedSex(frame, passage);
     frame.previous = frames[i - 1]?.index ?? -1;

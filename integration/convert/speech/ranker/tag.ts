@@ -18,13 +18,16 @@ export function readTag(passage: Passage, around: Around): Tag | null {
   const lead = tagBefore(passage, around);
   // “Tom Quill said: “…” Ida Holm denied it.” A lead-in wins over a sentence of its own.
   if (lead && (around.tailIsNew || around.leadSign === COLON)) return lead;
-  const tail =
-    around.tailIsNew && !isInverted(passage, around.tail) ? null : after(passage, around.tail, 'after');
+  const isOwn =
+    !around.tailIsNew || isInverted(passage, around.tail) || DASHES.has(passage.words.hash[around.tail.from]);
+  const tail = isOwn ? after(passage, around.tail, 'after') : null;
   return tail ?? lead ?? unknownVerb(passage, around);
 }
 
 const COLON = 58;
 const STOP = 46;
+/** - – — */
+const DASHES = new Set([45, 0x2013, 0x2014]);
 
 /** “Late.” Said Quill: a verb before its subject is a tag whatever stands before it. So is „Spät.“ So schreibt Quill. */
 function isInverted({ words, language }: Passage, { from, to }: Range): boolean {
@@ -35,13 +38,14 @@ function isInverted({ words, language }: Passage, { from, to }: Range): boolean 
   return isAdverb && language.invertsTag && words.hash[to - 1] === STOP && isSaid(from + 1);
 }
 
-/** “…,” said Quill; “…,” Quill said; “…,” a dit Quill; “…”: Quill. */
+/** “…,” said Quill; “…,” Quill said; “…,” a dit Quill; “…”: Quill; “…” —Quill. */
 function after(passage: Passage, { from, to }: Range, side: Tag['side']): Tag | null {
   const { words } = passage;
   let w = from;
   while (w < to && (words.shape[w] & Shape.punctuation) !== 0 && w < from + 2) w++;
   if (w >= to) return null;
-  const caption = words.hash[w - 1] === COLON && w > from ? subjectFrom(passage, w, to) : null;
+  const isCaption = w > from && (words.hash[w - 1] === COLON || DASHES.has(words.hash[w - 1]));
+  const caption = isCaption ? subjectFrom(passage, w, to) : null;
   if (caption?.subject === 'name' && caption.end >= to - 1) return tagOf(caption.head, caption, side);
   if (words.hash[from] === COLON) return null;
   const phrase = accordingTo(passage, w, to);

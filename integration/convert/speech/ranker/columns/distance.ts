@@ -1,9 +1,12 @@
+import { Is } from '../../../languages/index.ts';
+import { Shape } from '../../../text/index.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Frame } from '../frame.ts';
 import { placeFrom } from '../passage.ts';
 import type { Passage, Place } from '../passage.ts';
 import { clip, FAR } from './column.ts';
 import type { Column } from './column.ts';
+import { sexOf } from './word-kinds.ts';
 
 /** How far from a quotation a candidate is named. */
 export const DISTANCE: readonly Column[] = [
@@ -14,6 +17,7 @@ export const DISTANCE: readonly Column[] = [
   { name: 'blocks-since', of: (c, f, p) => (c.before ? clip(blocksBack(p, f, c.before), 20) : 50) },
   { name: 'role-before', of: (c, f, p) => roleIn(c, f.prior.from, f.words.from, p) },
   { name: 'role-after', of: (c, f, p) => roleIn(c, f.words.to, f.tail.to, p) },
+  { name: 'unnamed-before', of: (c, f, p) => unnamedBefore(c, f, p) },
   { name: 'prior-back', shared: true, of: (_, f) => f.priorBack },
 ];
 
@@ -34,4 +38,18 @@ function roleIn({ who }: Candidate, from: number, to: number, { roles }: Passage
   for (let i = placeFrom({ places: roles }, from); i < roles.length && roles[i].from < to && told < 1; i++)
     told = roles[i].who === who ? 1 : -1;
   return told;
+}
+
+/** “I told my wife. She said”: whether a noun for somebody of the asked sex, whom the text does not call the candidate, stands in the sentence before. */
+function unnamedBefore({ entity }: Candidate, { asked, prior }: Frame, { words }: Passage): number {
+  if (asked === 0) return -1;
+  for (let w = prior.from; w < prior.to; w++)
+    if (
+      (words.classes[w] & (Is.pronoun | Is.determiner)) === 0 &&
+      sexOf(words.classes[w]) === asked &&
+      (words.shape[w] & Shape.capital) === 0 &&
+      !entity.titles.has(words.hash[w])
+    )
+      return 1;
+  return 0;
 }
