@@ -48,7 +48,7 @@ test('every quotation on a line is printed, with its words, rule, confidence, so
           title-in-source: the article gives them the title or role of the source, at "Oda Lerch, the pilot" (3:24)
           turn-after: likely speaks the quotation after, too (1.00), at "And nobody waits," (3:47)
 
-      chosen    Oda Lerch: right with a chance of 0.98 (0.75 is needed)
+      chosen    Oda Lerch: right with a chance of 0.99 (0.75 is needed)
 
     content/quay.txt:3:47 "And nobody waits,"
 
@@ -64,7 +64,7 @@ test('every quotation on a line is printed, with its words, rule, confidence, so
           named-before: named in the sentence before, at "Oda Lerch" (3:24)
           turn-before: likely speaks the quotation before, too (1.00), at "We sail at six," (3:2)
 
-      chosen    Oda Lerch: right with a chance of 0.98 (0.75 is needed)
+      chosen    Oda Lerch: right with a chance of 0.99 (0.75 is needed)
     "
   `);
 });
