@@ -64,7 +64,7 @@ test('every quotation on a line is printed, with its words, rule, confidence, so
           named-before: named in the sentence before, at "Oda Lerch" (3:24)
           turn-before: likely speaks the quotation before, too (1.00), at "We sail at six," (3:2)
 
-      chosen    Oda Lerch: right with a chance of 0.99 (0.75 is needed)
+      chosen    Oda Lerch: right with a chance of 0.98 (0.75 is needed)
     "
   `);
 });

@@ -65,7 +65,8 @@ function isOther(
 ): boolean {
   if (!phrase) return false;
   if (entity.person && language.several.has(words.hash[phrase.from])) return true;
-  if (people.indefinite.has(words.hash[phrase.from])) return true;
+  // Read backwards, a phrase begins behind its article.
+  if ([phrase.from, phrase.from - 1].some((w) => people.indefinite.has(words.hash[w]))) return true;
   const told = tellsOf(people, words.hash[head]);
   return (told & (Tells.body | Tells.role | Tells.title)) === Tells.body && entity.person && !entity.body;
 }
