@@ -4,7 +4,8 @@ import type { Candidate } from './candidate.ts';
 import { calledIn, isSubject, sexNumber, sexOf } from './columns/index.ts';
 import type { Frame } from './frame.ts';
 import { placeFrom } from './passage.ts';
-import type { Passage, Place } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Place } from './place.ts';
 import type { Tag } from './tag-kinds.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Entity } from '../../people/index.ts';
 import type { Frame } from './frame.ts';
 import { placeFrom } from './passage.ts';
-import type { Passage, Place } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Place } from './place.ts';
 
 /** Somebody who may have said a quotation, with the places around it that name them. */
 export interface Candidate {

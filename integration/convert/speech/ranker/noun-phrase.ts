@@ -1,7 +1,8 @@
 import { Is } from '../../languages/index.ts';
 import { CLITIC, Shape } from '../../text/index.ts';
 import { isWall, links, placeAt } from './passage.ts';
-import type { Passage, Place } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Place } from './place.ts';
 import type { Range } from './range.ts';
 
 const COMMA = 44;

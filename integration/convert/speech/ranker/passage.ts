@@ -5,6 +5,7 @@ import { blockAt } from '../../parse/index.ts';
 import type { Entity } from '../../people/index.ts';
 import { firstWordAt, STOPS } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
+import type { Place } from './place.ts';
 import type { Range } from './range.ts';
 import { isTitle, rolePlaces } from './role-places.ts';
 import { standingOf } from './standing.ts';
@@ -30,15 +31,6 @@ export interface Passage {
   holders: ReadonlyMap<number, number>;
   /** How an entity stands in the article's own words. */
   standing: (who: number) => Standing;
-}
-
-/** One place in the article's own words that names somebody. */
-export interface Place extends Range {
-  entity: Entity;
-  /** Index into the entities. */
-  who: number;
-  /** It says what they are, not their name. */
-  byRole: boolean;
 }
 
 export function readPassage(

@@ -2,7 +2,7 @@ import { Is, isEnglish, languageOf } from '../../languages/index.ts';
 import type { Entity } from '../../people/index.ts';
 import { CLITIC, Shape } from '../../text/index.ts';
 import type { Words } from '../../text/index.ts';
-import type { Place } from './passage.ts';
+import type { Place } from './place.ts';
 
 /** Words between the article and the noun: “the old judge”. */
 const PHRASE = 3;

@@ -2,13 +2,9 @@ import { Is } from '../../languages/index.ts';
 import { CLITIC, Shape } from '../../text/index.ts';
 import { apposedName, endsNoun, headOf, isName, modifies, nameAt } from './noun-phrase.ts';
 import { isWall, placeAt } from './passage.ts';
-import type { Passage, Place } from './passage.ts';
-import type { Tag } from './tag-kinds.ts';
-
-export interface Subject extends Pick<Tag, 'subject' | 'place' | 'head' | 'phrase'> {
-  /** The word after it. */
-  end: number;
-}
+import type { Passage } from './passage.ts';
+import type { Place } from './place.ts';
+import type { Subject } from './tag-kinds.ts';
 
 const COMMA = 44;
 /** Words between a verb and the name of its subject. */

@@ -1,9 +1,10 @@
 import { hashWord, Is } from '../../languages/index.ts';
 import { Shape } from '../../text/index.ts';
 import { links, placeEnding } from './passage.ts';
-import type { Passage, Place } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Place } from './place.ts';
 import { headOf, isOfOffice } from './noun-phrase.ts';
-import type { Subject } from './subject-after.ts';
+import type { Subject } from './tag-kinds.ts';
 
 const AS = hashWord('as');
 const COMMA = 44;

@@ -1,6 +1,5 @@
-import type { Place } from './passage.ts';
+import type { Place } from './place.ts';
 import type { Range } from './range.ts';
-import type { Subject } from './subject-after.ts';
 
 /** The subject of the verb of saying that stands by a quotation, read by grammar alone. */
 export interface Tag {
@@ -16,6 +15,12 @@ export interface Tag {
   /** The words of a noun without a name, up to what it is of: “la presidenta”. */
   phrase: Range | null;
   side: 'after' | 'between' | 'before';
+}
+
+/** The subject of a verb. */
+export interface Subject extends Pick<Tag, 'subject' | 'place' | 'head' | 'phrase'> {
+  /** The word after it. */
+  end: number;
 }
 
 /** The subject of “souligne-t-elle”, “fragte er”. */

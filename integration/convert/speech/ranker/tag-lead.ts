@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 import type { Range } from './range.ts';
 import { subjectBefore } from './subject-before.ts';
 import { pastAside, subjectFrom } from './subject-after.ts';
-import type { Subject } from './subject-after.ts';
+import type { Subject } from './tag-kinds.ts';
 import { dropped, PRONOUN, tagOf } from './tag-kinds.ts';
 import type { Tag } from './tag-kinds.ts';
 import { accordingTo, isJoined } from './tag-verb.ts';

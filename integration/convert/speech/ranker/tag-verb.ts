@@ -5,7 +5,7 @@ import type { Around } from './around.ts';
 import { placeAt, SAYS } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { pastAside, subjectFrom } from './subject-after.ts';
-import type { Subject } from './subject-after.ts';
+import type { Subject } from './tag-kinds.ts';
 import type { Tag } from './tag-kinds.ts';
 
 const COMMA = 44;

@@ -1,7 +1,8 @@
 import { Is } from '../../../languages/index.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Frame } from '../frame.ts';
-import type { Passage, Place } from '../passage.ts';
+import type { Passage } from '../passage.ts';
+import type { Place } from '../place.ts';
 import { clip, FAR } from './column.ts';
 import type { Column } from './column.ts';
 import { afterWord, beforeWord, isSmall, isSubject, kindAt, roleIn } from './word-kinds.ts';

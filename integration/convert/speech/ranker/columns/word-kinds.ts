@@ -1,7 +1,8 @@
 import { Is } from '../../../languages/index.ts';
 import type { Entity } from '../../../people/index.ts';
 import { CLITIC, Shape } from '../../../text/index.ts';
-import type { Passage, Place } from '../passage.ts';
+import type { Passage } from '../passage.ts';
+import type { Place } from '../place.ts';
 
 export function kindAt({ words, owner }: Passage, w: number): number {
   if (w < 0 || w >= words.count) return 0;
