@@ -133,10 +133,16 @@ function likeliest({ who }: Turn, forward: Float64Array, after: Float64Array): D
 const ONE = Float64Array.of(1);
 
 function columnOf(table: Float64Array, column: number, width: number): Float64Array {
-  return Float64Array.from({ length: table.length / width }, (_, row) => table[row * width + column]);
+  const list = new Float64Array(table.length / width);
+  for (let row = 0; row < list.length; row++) list[row] = table[row * width + column];
+  return list;
 }
 
-const sum = (list: Float64Array): number => list.reduce((all, one) => all + one, 0);
+function sum(list: Float64Array): number {
+  let all = 0;
+  for (const one of list) all += one;
+  return all;
+}
 
 /** Divides by the sum, in place. */
 function scaled(list: Float64Array): Float64Array {

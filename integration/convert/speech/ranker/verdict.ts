@@ -20,19 +20,21 @@ export function verdictRow(
   const together = logOdds(chances[best]);
   const second = logOdds(largestBut(best, chances.subarray(0, candidates.length), 0));
   const alone = largestBut(best, own, LEAST);
-  return Float32Array.of(
-    together,
-    second,
-    together - second,
-    chances[candidates.length],
-    candidates.length,
-    own[best],
-    own[best] - alone,
-    ...TURN_COLUMNS.map(({ of }) => of(decided.who, turns)),
-    ...rows[best],
-  );
+  const row = new Float32Array(FIRST + TURN_COLUMNS.length + rows[best].length);
+  row[0] = together;
+  row[1] = second;
+  row[2] = together - second;
+  row[3] = chances[candidates.length];
+  row[4] = candidates.length;
+  row[5] = own[best];
+  row[6] = own[best] - alone;
+  for (let k = 0; k < TURN_COLUMNS.length; k++) row[FIRST + k] = TURN_COLUMNS[k].of(decided.who, turns);
+  row.set(rows[best], FIRST + TURN_COLUMNS.length);
+  return row;
 }
 
+/** Numbers of its own that a row begins with. */
+const FIRST = 7;
 const LEAST = -9;
 
 function largestBut(one: number, list: Float32Array, least: number): number {

@@ -84,7 +84,11 @@ export class PairReader {
   constructor(passage: Passage, frames: readonly Frame[], { opening, bare, length, alternating }: Manner) {
     this.#passage = passage;
     this.#frames = frames;
-    this.#singles = frames.map((frame) => Float32Array.from(SINGLE, ({ of }) => of(frame, passage)));
+    this.#singles = frames.map((frame) => {
+      const single = new Float32Array(SINGLE.length);
+      for (let k = 0; k < SINGLE.length; k++) single[k] = SINGLE[k].of(frame, passage);
+      return single;
+    });
     const density = passage.quotations.length / Math.max(1, passage.article.blocks.length);
     this.#manner = [opening, bare, length, alternating, density];
   }
@@ -98,15 +102,15 @@ export class PairReader {
     const first = this.#frames[from];
     const pair = { passage: this.#passage, frames: this.#frames, first, second: this.#frames[to], from, to };
     const middle = this.#frames[to - 1];
-    return Float32Array.of(
-      ...this.#singles[from],
-      ...(back > 1 ? this.#singles[to - 1] : []),
-      ...this.#singles[to],
-      ...BETWEEN.map(({ of }) => of(pair)),
-      clip(middle.block - first.lastBlock),
-      clip(pair.second.words.from - middle.words.to, 200),
-      ...this.#manner,
-    );
+    const width = SINGLE.length;
+    const row = new Float32Array((back + 1) * width + BETWEEN.length + 2 + this.#manner.length);
+    for (let k = 0; k <= back; k++) row.set(this.#singles[from + k], k * width);
+    let at = (back + 1) * width;
+    for (const { of } of BETWEEN) row[at++] = of(pair);
+    row[at++] = clip(middle.block - first.lastBlock);
+    row[at++] = clip(pair.second.words.from - middle.words.to, 200);
+    row.set(this.#manner, at);
+    return row;
   }
 }
 
