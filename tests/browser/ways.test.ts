@@ -37,7 +37,7 @@ test('related articles quote the same people', async () => {
 
 test('a speaker’s words stand in their sentence, and each leads to its place', async () => {
   const page = await open('/speakers/barnaby-pike/', { javaScriptEnabled: false });
-  const passage = page.locator('.said blockquote a').first();
+  const passage = page.locator('.said blockquote a').filter({ hasText: 'sentimental' }).first();
   expect(await passage.innerText()).toContain('called the decision “sentimental” and promised');
   await passage.click();
   await page.waitForURL(/#q-/);
