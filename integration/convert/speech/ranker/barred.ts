@@ -1,7 +1,7 @@
 import { hashWord, Is, Tells, tellsOf } from '../../languages/index.ts';
 import { CLITIC, Shape } from '../../text/index.ts';
 import type { Candidate } from './candidate.ts';
-import { calledIn, isSubject, sexNumber, sexOf } from './columns/index.ts';
+import { calledIn, isSubject, isUnnamed, sexNumber } from './columns/index.ts';
 import type { Frame } from './frame.ts';
 import { placeFrom } from './passage.ts';
 import type { Passage } from './passage.ts';
@@ -169,15 +169,8 @@ function isOneOfTwo({ before, entity }: Candidate, { asked }: Frame, passage: Pa
 /** “My father spoke of old Quill. … he said”: somebody without a name is the subject before, whom the pronoun may mean as well. */
 function isBesideOther({ before }: Candidate, { asked, prior }: Frame, passage: Passage): boolean {
   if (!before || asked === 0 || before.from < prior.from || before.from >= prior.to) return false;
-  const { classes, shape } = passage.words;
   if (!isObject(passage, before)) return false;
-  for (let w = prior.from; w < before.from; w++)
-    if (
-      (classes[w] & (Is.pronoun | Is.determiner)) === 0 &&
-      sexOf(classes[w]) === asked &&
-      (shape[w] & Shape.capital) === 0
-    )
-      return true;
+  for (let w = prior.from; w < before.from; w++) if (isUnnamed(passage, w, asked)) return true;
   return false;
 }
 

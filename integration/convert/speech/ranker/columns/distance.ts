@@ -1,5 +1,3 @@
-import { Is } from '../../../languages/index.ts';
-import { Shape } from '../../../text/index.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Frame } from '../frame.ts';
 import { placeFrom } from '../passage.ts';
@@ -7,7 +5,7 @@ import type { Passage } from '../passage.ts';
 import type { Place } from '../place.ts';
 import { clip, FAR } from './column.ts';
 import type { Column } from './column.ts';
-import { sexOf } from './word-kinds.ts';
+import { isUnnamed } from './word-kinds.ts';
 
 /** How far from a quotation a candidate is named. */
 export const DISTANCE: readonly Column[] = [
@@ -42,15 +40,9 @@ function roleIn({ who }: Candidate, from: number, to: number, { roles }: Passage
 }
 
 /** “I told my wife. She said”: whether a noun for somebody of the asked sex, whom the text does not call the candidate, stands in the sentence before. */
-function unnamedBefore({ entity }: Candidate, { asked, prior }: Frame, { words }: Passage): number {
+function unnamedBefore({ entity }: Candidate, { asked, prior }: Frame, p: Passage): number {
   if (asked === 0) return -1;
   for (let w = prior.from; w < prior.to; w++)
-    if (
-      (words.classes[w] & (Is.pronoun | Is.determiner)) === 0 &&
-      sexOf(words.classes[w]) === asked &&
-      (words.shape[w] & Shape.capital) === 0 &&
-      !entity.titles.has(words.hash[w])
-    )
-      return 1;
+    if (isUnnamed(p, w, asked) && !entity.titles.has(p.words.hash[w])) return 1;
   return 0;
 }

@@ -13,6 +13,6 @@ export { askedSex, sexNumber } from './source.ts';
 export { TURN_COLUMNS } from './turns.ts';
 export type { Column } from './column.ts';
 export type { Turns } from './turns.ts';
-export { isSubject, sexOf } from './word-kinds.ts';
+export { isSubject, isUnnamed, sexOf } from './word-kinds.ts';
 
 export const COLUMNS: readonly Column[] = [...SOURCE, ...TAG, ...DISTANCE, ...PERSON, ...QUOTATION];

@@ -3,7 +3,7 @@ import { placeFrom } from '../passage.ts';
 import type { Passage } from '../passage.ts';
 import { clip } from './column.ts';
 import { calledIn } from './person.ts';
-import { isSubject, kindAt } from './word-kinds.ts';
+import { isSubject, kindAt, sideOf } from './word-kinds.ts';
 
 /** Two quotations of which it is asked whether one voice says both: neighbours, or with one between them. */
 interface Pair {
@@ -32,7 +32,7 @@ export interface Manner {
 /** One number about a quotation, the same in every pair that it is of. */
 const SINGLE: readonly { name: string; of: (f: Frame, p: Passage) => number }[] = [
   { name: 'tag', of: ({ tag }) => (tag ? SUBJECTS.indexOf(tag.subject) + 1 : 0) },
-  { name: 'side', of: ({ tag }) => (tag ? SIDES.indexOf(tag.side) + 1 : 0) },
+  { name: 'side', of: (f) => sideOf(f) },
   { name: 'names-in-tag', of: ({ tag }) => Number(Boolean(tag?.place)) },
   {
     name: 'adds',
@@ -134,7 +134,6 @@ export function mannerOf({ words }: Passage, frames: readonly Frame[]): Manner {
 }
 
 const SUBJECTS = ['name', 'pronoun', 'noun', 'joint'];
-const SIDES = ['after', 'between', 'before'];
 
 const lengthOf = ({ words }: Frame): number => clip(words.to - words.from, 100);
 

@@ -5,7 +5,7 @@ import type { Passage } from '../passage.ts';
 import type { Place } from '../place.ts';
 import { clip, FAR } from './column.ts';
 import type { Column } from './column.ts';
-import { afterWord, beforeWord, isSmall, isSubject, kindAt, roleIn } from './word-kinds.ts';
+import { afterWord, beforeWord, isSmall, isSubject, kindAt, roleIn, sideOf } from './word-kinds.ts';
 
 /** What the sentence around a quotation says about a candidate: its verb of saying, and where it names them. */
 export const TAG: readonly Column[] = [
@@ -17,7 +17,7 @@ export const TAG: readonly Column[] = [
   {
     name: 'tag-side',
     shared: true,
-    of: (_, f) => (f.tag ? ['after', 'between', 'before'].indexOf(f.tag.side) + 1 : 0),
+    of: (_, f) => sideOf(f),
   },
   { name: 'tag-names', of: (c, f) => (f.tag?.place ? (f.tag.place.who === c.who ? 1 : -1) : 0) },
   {

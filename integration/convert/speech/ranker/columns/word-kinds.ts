@@ -1,6 +1,7 @@
 import { Is } from '../../../languages/index.ts';
 import type { Entity } from '../../../people/index.ts';
 import { CLITIC, Shape } from '../../../text/index.ts';
+import type { Frame } from '../frame.ts';
 import type { Passage } from '../passage.ts';
 import type { Place } from '../place.ts';
 
@@ -86,3 +87,17 @@ export function roleIn({ words, holders }: Passage, { titles }: Entity, from: nu
   }
   return best;
 }
+
+/** Whether a word is a noun in small letters for somebody of a sex, −1 male or 1 female: “my wife”, “the old man”. */
+export function isUnnamed({ words }: Passage, w: number, sex: number): boolean {
+  return (
+    (words.classes[w] & (Is.pronoun | Is.determiner)) === 0 &&
+    sexOf(words.classes[w]) === sex &&
+    (words.shape[w] & Shape.capital) === 0
+  );
+}
+
+const SIDES = ['after', 'between', 'before'];
+
+/** Where a quotation's tag stands: 1 behind it, 2 between its pieces, 3 before it; 0 where it has none. */
+export const sideOf = ({ tag }: Frame): number => (tag ? SIDES.indexOf(tag.side) + 1 : 0);
