@@ -9,7 +9,7 @@ import type { Atoms } from '../text/index.ts';
 import type { Finding } from '../quotations/index.ts';
 
 /** Blocks that stand together between blank lines: what the model calls a paragraph. */
-interface Paragraph extends Span {
+export interface Paragraph extends Span {
   first: number;
   last: number;
 }
@@ -89,7 +89,7 @@ function opening({ text, blocks }: Article, index: number): string {
  * The article as the model was trained to see it: what stands between blank lines is one paragraph, be it the items of a list, a heading
  * and its text, or lines of a song. Where most paragraphs have no blank line between them, each line is one.
  */
-function paragraphsOf({ text, blocks }: Article): Paragraph[] {
+export function paragraphsOf({ text, blocks }: Article): Paragraph[] {
   const lines: Paragraph[] = [];
   const isApart: boolean[] = [];
   let [apart, together] = [0, 0];
