@@ -2,7 +2,7 @@ import { isEnglish } from '../languages/index.ts';
 import type { Article, Span } from '../model.ts';
 import { lostBlocks } from './model/block-model.ts';
 import { isListing } from './layout/listing.ts';
-import { endsInColon, wordsOver } from './layout/range.ts';
+import { endsInColon, hasBlankLine, wordsOver } from './layout/range.ts';
 import { makeFinding } from '../quotations/index.ts';
 import { trimSpan } from '../text/index.ts';
 import type { Atoms } from '../text/index.ts';
@@ -117,11 +117,4 @@ function paragraphsOf({ text, blocks }: Article): Paragraph[] {
     else Object.assign(before, { end: line.end, last: line.last });
   }
   return paragraphs;
-}
-
-/** Whether the white space between two blocks holds more than the one line terminator between neighbouring lines. */
-function hasBlankLine(text: string, start: number, end: number): boolean {
-  return /(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])/.test(
-    text.slice(start, end),
-  );
 }
