@@ -8,4 +8,5 @@ export { signLetters } from './layout/letters.ts';
 export { withoutSigns } from './layout/range.ts';
 export { isOpeningTag } from './layout/tagged.ts';
 export { spokenBlocks } from './layout/whole.ts';
+export { addLeadInEvidence } from './led-in-blocks.ts';
 export { findLostBlocks } from './lost-blocks.ts';

@@ -58,12 +58,28 @@ function isBoundBy(article: Article, from: number, to: number, isDoubtful: boole
 
 /** Whether blocks are a list's items, or lines of facts or names. */
 function isList(article: Article, from: number, to: number): boolean {
+  if (isSeries(article, from, to)) return true;
   for (let block = from; block <= to; block++) {
     const { form, start } = article.blocks[block];
     const isItem = form === 'item' || form === 'preformatted' || (to > from && article.text[start] === '-');
     if (!isItem && !isListing(article, block)) return false;
   }
   return true;
+}
+
+/** Fewer lines make no list, and so many letters at the end of their first words make it one. */
+const SERIES = 3;
+
+/** “Awarding a contract …⏎Renewing …⏎Accepting …”: lines whose first words all end alike are a list without bullets. */
+function isSeries({ text, blocks }: Article, from: number, to: number): boolean {
+  const lines = blocks.slice(from, to + 1).flatMap((block) => (block.wrapped ? [] : block.lines));
+  if (lines.length < SERIES) return false;
+  const ends = new Set(
+    lines.map(({ start, end }) =>
+      /\p{L}{5,}/uy.exec(text.slice(start, Math.min(end, start + 40)))?.[0].slice(-SERIES),
+    ),
+  );
+  return ends.size === 1 && !ends.has(undefined);
 }
 
 /** Whether most paragraphs have lines that are broken to a width. */
