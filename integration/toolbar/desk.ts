@@ -8,18 +8,12 @@ import { Page } from './page.ts';
 import { PANEL_CSS } from './panel-style.ts';
 import { drawPanel } from './panel.ts';
 import { Session } from '../review/session.ts';
-import { stepped } from '../review/step.ts';
-import type { Step } from '../review/step.ts';
+import { stepOf, stepped } from '../review/step.ts';
 import { NAMES, TYPES } from '../review/verbs.ts';
 import type { VerbName } from '../review/verbs.ts';
 
 /** Where the person was, for a reload that is not the app's own. */
 const PLACE = 'astro-verbatim:place';
-
-const ARROWS: ReadonlyMap<string, Step['by']> = new Map([
-  ['ArrowRight', 1],
-  ['ArrowLeft', -1],
-] as const);
 
 /** The app while it is open on a page: panel, highlights and keys over one session. */
 export class Desk {
@@ -135,12 +129,9 @@ export class Desk {
 
   /** Answers whether the key was one of those that set an extent. */
   #extentKey(event: KeyboardEvent, session: Session<ReviewAnswer>): boolean {
-    const by = ARROWS.get(event.key);
-    if (by !== undefined && session.extent) {
-      session.extent = stepped(session.review.text, session.extent, {
-        edge: event.shiftKey ? 'start' : 'end',
-        by,
-      });
+    const step = stepOf(event.key, event.shiftKey);
+    if (step && session.extent) {
+      session.extent = stepped(session.review, session.extent, step);
       this.#select(session);
       this.#draw();
       return true;

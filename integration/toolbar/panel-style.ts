@@ -20,6 +20,8 @@ progress::-moz-progress-bar { background: #4ade80; }
 .panel > * { flex: none; }
 .card { display: grid; gap: 8px; padding: 12px; background: #1e2129; border-radius: 8px; }
 .words { font-family: Georgia, serif; font-size: 15px; max-height: 7.2em; overflow: auto; overflow-wrap: anywhere; white-space: pre-line; }
+.neighbour { font-family: Georgia, serif; font-size: 13px; color: #b8bdca; max-height: 4.4em; overflow: auto; overflow-wrap: anywhere; white-space: pre-line; }
+.neighbour:empty { display: none; }
 .facts { display: flex; flex-wrap: wrap; gap: 4px 12px; color: #b8bdca; font-size: 13px; }
 .facts b { color: #e7e9ee; font-weight: 600; }
 .reasons { color: #b8bdca; font-size: 13px; padding-inline-start: 1.2em; list-style: disc; }

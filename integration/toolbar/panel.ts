@@ -1,5 +1,7 @@
+import { extentOf } from '../convert/extent.ts';
 import type { ReviewItem } from '../review/item.ts';
 import { progressOf } from '../review/item.ts';
+import { neighboursOf } from '../review/neighbours.ts';
 import { element } from './element.ts';
 import type { Session } from '../review/session.ts';
 import type { ReviewAnswer } from '../review/server.ts';
@@ -76,12 +78,15 @@ function row(
 
 function card(item: ReviewItem, session: Session<ReviewAnswer>, handlers: Handlers): HTMLElement {
   const { review, mode, extent } = session;
-  const words =
-    mode === 'extent' && extent ? review.text.slice(extent.start, extent.end) : wordsOf(review.text, item);
+  const chosen = mode === 'extent' ? extent : null;
+  const words = chosen ? review.text.slice(chosen.start, chosen.end) : wordsOf(review.text, item);
+  const { before, after } = neighboursOf(review, chosen ?? extentOf(item));
   return element(
     'section',
     { class: 'card', 'aria-label': 'Current finding' },
+    element('p', { class: 'neighbour' }, before),
     element('p', { class: 'words' }, words),
+    element('p', { class: 'neighbour' }, after),
     element(
       'p',
       { class: 'facts' },
@@ -116,7 +121,7 @@ function control(item: ReviewItem, { mode, review }: Session<ReviewAnswer>, hand
     return element(
       'p',
       { class: 'hint' },
-      'Select the quoted words on the page, or move the end with ← → and the beginning with Shift. Enter saves, Esc leaves.',
+      'Select the quoted words on the page, or move the end: ← → by a word, ↑ ↓ by a paragraph. With Shift the beginning. Enter saves, Esc leaves.',
     );
   return element(
     'div',

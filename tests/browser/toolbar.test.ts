@@ -35,6 +35,10 @@ test('an extent moves by the arrow keys, and Escape leaves it as it was without 
   expect(await current()).toBe('It is');
   await page.keyboard.press('Escape');
   expect(await current()).toBe('It is cold,');
+  await page.keyboard.press('e');
+  await page.keyboard.press('ArrowDown');
+  expect((await current()).length).toBeGreaterThan('It is cold,'.length);
+  await page.keyboard.press('Escape');
   for (const key of ['e', 'Shift+ArrowRight', 'Enter']) await page.keyboard.press(key);
   await expect.poll(sidecar).toContain('extent:\n      exact: is cold,\n');
 });

@@ -30,6 +30,8 @@ across them all, and writes what you decide of it into the sidecar beside the te
 
   a accept    x reject    e other words    s speaker    t type    n add words that were missed    u undo    j k move    q leave
 
+With e the arrows move the end of the words: ← → by a word, ↑ ↓ by a paragraph; with Shift they move the beginning. Enter saves.
+
   --json            print every item as a line of JSON, and ask nothing
   --apply           read acts from standard input, {"file", "act": {"verb": "accept" | "reject" | "undo", "key", …}} a line, and do them
   --floor 0..0.5    leave out suggestions below this confidence (default ${REVIEW_FLOOR})
