@@ -66,5 +66,7 @@ export function articles(options: ArticlesOptions = {}): Loader & { schema: type
  * @throws ArticleError naming the file when it can no longer be read.
  */
 export function readArticle(entry: { data: { file: string } }): Promise<ReadArticle> {
-  return currentSite('readArticle()').read(entry.data.file);
+  return new Promise((done) => {
+    done(currentSite('readArticle()').read(entry.data.file));
+  });
 }

@@ -67,9 +67,9 @@ export interface Site {
   /** Fills a collection, and keeps it up to date where there is a watcher. */
   load(selection: Selection, context: LoaderContext): Promise<void>;
   /** The article at `file` (from the root), as it lies there now. @throws ArticleError naming the file. */
-  read(file: string): Promise<ReadArticle>;
+  read(file: string): ReadArticle;
   /** The article and its sidecar, to be reviewed. @throws ArticleError naming the file. */
-  open(file: string): Promise<Opened>;
+  open(file: string): Opened;
   /** Pictures of link previews. */
   readonly cards: Cards;
   /** What builds keep for one another, by what it depends on; the loader fills it: MDX, and data of entries. */
@@ -77,9 +77,9 @@ export interface Site {
   /** Collections as pages see them, of Astro's store as it writes it: with the data that it does not hold (`keepsData`). */
   collections(flat: unknown[]): Map<string, unknown>;
   /** The article as MDX. @throws ArticleError naming the file. */
-  mdx(file: string): Promise<string>;
+  mdx(file: string): string;
   /** The article, converted and compiled, for `<Article>`. @throws ArticleError naming the file. */
-  compile(file: string): Promise<Compiled>;
+  compile(file: string): Compiled;
 }
 
 /** What an article of a site may be. */

@@ -81,8 +81,7 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   record(collection, id, { file, basis: mdxBasis, ...summaryOf(raw) });
 
   async function convert(): Promise<ArticleData> {
-    const made =
-      (await collection.ahead?.take(mdxBasis)) ?? (await makeArticle(site, article, row, encoding));
+    const made = (await collection.ahead?.take(mdxBasis)) ?? makeArticle(site, article, row, encoding);
     collection.converted++;
     site.kept.mdx.set(mdxBasis, made.mdx);
     return made.data;

@@ -55,7 +55,7 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
     context.logger.warn(`No article matches "${selection.patterns.join('", "')}" in ${folder}.`);
 
   for (const [path, id] of idsOf(texts)) collection.ids.set(nameOf(path), id);
-  await loadRows(collection);
+  loadRows(collection);
   forgetOthers(collection);
   for (const [path, message] of refused) refuse(collection, nameOf(path), message);
   const progress = new Progress('converted', texts.length);

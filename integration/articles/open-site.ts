@@ -35,14 +35,14 @@ export async function openSite(
   const read = (file: string) => readArticleFile(root, file, limitsOf(site, file));
   const drawers = (name: string) => new Drawers(join(cache, `verbatim-${name}`));
   const kept = { mdx: drawers('mdx'), data: drawers('data') };
-  const mdx = async (file: string) => {
+  const mdx = (file: string) => {
     site.rendered.add(file);
     const article = read(file);
     const encoding = encodingOf(file);
     const basis = basisOf(site, article, encoding);
     const known = kept.mdx.get(basis);
     if (known !== null) return known;
-    const { conversion } = await convertArticle(article, options, encoding);
+    const { conversion } = convertArticle(article, options, encoding);
     kept.mdx.set(basis, conversion.mdx);
     return conversion.mdx;
   };
@@ -59,14 +59,14 @@ export async function openSite(
     refused: new Map(),
     rendered: new Set(),
     load: (selection, context) => loadArticles(site, selection, context),
-    read: async (file) => {
+    read: (file) => {
       const article = read(file);
-      const { sidecar, ...decoded } = await readText(article, encodingOf(file));
+      const { sidecar, ...decoded } = readText(article, encodingOf(file));
       return { ...decoded, bytes: article.bytes, options: convertOptionsFor(file, options, sidecar) };
     },
-    open: async (file) => {
+    open: (file) => {
       const article = read(file);
-      const { text, sidecar } = await readText(article, encodingOf(file));
+      const { text, sidecar } = readText(article, encodingOf(file));
       const { within } = limitsOf(site, file);
       return openedOf(article, text, convertOptionsFor(file, options, sidecar), sidecar.places, within);
     },
@@ -74,7 +74,7 @@ export async function openSite(
     kept,
     collections: (flat) => collectionsOf(flat, kept.data),
     mdx,
-    compile: async (file) => compile(await mdx(file)),
+    compile: (file) => compile(mdx(file)),
   };
   return site;
 }

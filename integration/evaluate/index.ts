@@ -28,7 +28,7 @@ export async function evaluate(
     throw new PrintableError(
       `<Article> received the entry "${entry.id}", which has no file; expected an entry of articles()`,
     );
-  const { code, headings } = await currentSite('<Article>').compile(entry.filePath);
+  const { code, headings } = currentSite('<Article>').compile(entry.filePath);
   // The code is Sätteri's, of MDX in which every character of the article is a word or a string (ARCHITECTURE.md, invariant 2).
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
   const run = new Function(code) as (runtime: object) => { default: MdxContent };

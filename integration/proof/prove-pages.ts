@@ -45,7 +45,7 @@ export interface ProvenBefore {
  */
 export async function provePages(
   folder: string,
-  expectationOf: (name: string) => Promise<Expectation | null | undefined>,
+  expectationOf: (name: string) => Expectation | null | undefined | Promise<Expectation | null | undefined>,
   before?: ProvenBefore,
 ): Promise<Proof> {
   const proof: Proof = { pages: 0, shown: new Map(), faults: [] };
