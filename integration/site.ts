@@ -6,7 +6,7 @@ import type { LiveEntries } from './articles/live-entries.ts';
 import type { Decoded } from './articles/decode.ts';
 import type { Drawers } from './articles/drawers.ts';
 import type { ConvertOptions } from './convert/options.ts';
-import type { Compiled } from './evaluate/compile.ts';
+import type { Compiled, Heading } from './evaluate/compile.ts';
 import type { ResolvedVerbatimOptions } from './options.ts';
 import type { SearchIndexing } from './search/indexing.ts';
 import type { Opened } from './review/opened.ts';
@@ -28,6 +28,12 @@ export interface ReadArticle extends Decoded {
   bytes: Uint8Array;
   /** With which it is converted. */
   options: ConvertOptions;
+}
+
+/** An article as HTML, as Astro keeps it in `rendered` of an entry. */
+export interface RenderedArticle {
+  html: string;
+  metadata: { headings: Heading[] };
 }
 
 /**
@@ -56,6 +62,8 @@ export interface Site {
   readonly keepsData: boolean;
   /** Every article of every collection, by `file`; the loader fills it. */
   readonly articles: Map<string, ArticleRecord>;
+  /** Names of collections whose entries have their `body`; the loader fills it. */
+  readonly withBodies: Set<string>;
   /** Files of articles that a page has shown since the process began. */
   readonly rendered: Set<string>;
   /** Files and linked folders that cannot be articles, each with its message, by path from the root; the loader fills it. */
@@ -74,11 +82,16 @@ export interface Site {
   readonly cards: Cards;
   /** What builds keep for one another, by what it depends on; the loader fills it: MDX, and data of entries. */
   readonly kept: Readonly<Record<'mdx' | 'data', Drawers>>;
-  /** Collections as pages see them, of Astro's store as it writes it: with the data that it does not hold (`keepsData`). */
+  /** Collections as pages see them, of Astro's store as it writes it: with what it does not hold (`keepsData`). */
   collections(flat: unknown[]): Map<string, unknown>;
   /** The article as MDX. @throws ArticleError naming the file. */
   mdx(file: string): string;
-  /** The article, converted and compiled, for `<Article>`. @throws ArticleError naming the file. */
+  /**
+   * The article with the callouts of this package, labels in the language of the page (BCP 47), else of the site. @throws ArticleError
+   * naming the file; PrintableError where the site has callouts of its own.
+   */
+  html(file: string, lang?: string): RenderedArticle;
+  /** The article, converted and compiled, for `<Article>` with other callouts. @throws ArticleError naming the file. */
   compile(file: string): Compiled;
 }
 
@@ -104,6 +117,9 @@ const shared = globalThis as { [KEY]?: Site };
 export function enterSite(site: Site): void {
   shared[KEY] = site;
 }
+
+/** The site that this process works for; undefined on a server that renders pages on demand. */
+export const siteAtWork = (): Site | undefined => shared[KEY];
 
 /** The site at work. @throws Error that tells what to do where `verbatim()` did not run in this process. */
 export function currentSite(asker: string): Site {

@@ -7,6 +7,7 @@ import { grouped } from '../grouped.ts';
 import { Progress } from '../progress.ts';
 import type { Selection, Site } from '../site.ts';
 import { fileOf } from './collection.ts';
+import { mayHoldBodies } from './contents.ts';
 import type { Collection } from './collection.ts';
 import { refuse, removeEntry, updateEntry } from './entry.ts';
 import { findArticles } from './find-articles.ts';
@@ -55,6 +56,8 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
     context.logger.warn(`No article matches "${selection.patterns.join('", "')}" in ${folder}.`);
 
   for (const [path, id] of idsOf(texts)) collection.ids.set(nameOf(path), id);
+  if (mayHoldBodies(folder, texts)) site.withBodies.add(context.collection);
+  else site.withBodies.delete(context.collection);
   loadRows(collection);
   forgetOthers(collection);
   for (const [path, message] of refused) refuse(collection, nameOf(path), message);

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import { openCards } from '../cards/index.ts';
+import { labelsIn } from '../components/labels.ts';
+import type { Labels } from '../components/labels.ts';
+import { PrintableError } from '../convert/printable.ts';
+import { articleHtml } from '../evaluate/article-html.ts';
 import { compile } from '../evaluate/compile.ts';
 import type { ResolvedVerbatimOptions } from '../options.ts';
 import { openedOf } from '../review/opened.ts';
@@ -10,9 +14,14 @@ import { basisOf } from './basis.ts';
 import { convertArticle, convertOptionsFor } from './convert-article.ts';
 import { codeDigest, converterVersion } from './converter-version.ts';
 import { Drawers } from './drawers.ts';
+import { fillFrom, hasHtml } from './contents.ts';
 import { collectionsOf } from './kept-data.ts';
+import type { Fill } from './kept-data.ts';
 import { LiveEntries } from './live-entries.ts';
 import { loadArticles } from './load.ts';
+
+const NO_HTML =
+  "received render(entry) in a site with callouts of its own (the option `components`), expected <Article entry={entry} />; or set render: 'module'";
 
 /** How a site is opened. */
 interface Opening {
@@ -35,6 +44,9 @@ export async function openSite(
   const read = (file: string) => readArticleFile(root, file, limitsOf(site, file));
   const drawers = (name: string) => new Drawers(join(cache, `verbatim-${name}`));
   const kept = { mdx: drawers('mdx'), data: drawers('data') };
+  // Without what is undefined, which would stand in place of a label of ours.
+  const ownLabels = JSON.parse(JSON.stringify({ ...options.labels, lang: undefined })) as Partial<Labels>;
+  const fill: Fill = (entry, name) => fillFrom(site, kept.data)(entry, name);
   const mdx = (file: string) => {
     site.rendered.add(file);
     const article = read(file);
@@ -53,10 +65,11 @@ export async function openSite(
     isBuild: command === 'build',
     keepsWords,
     keepsData,
-    live: store && new LiveEntries(store, kept.data),
+    live: store && new LiveEntries(store, fill),
     isStrict: command === 'build' && options.onError === 'fail',
     articles: new Map(),
     refused: new Map(),
+    withBodies: new Set(),
     rendered: new Set(),
     load: (selection, context) => loadArticles(site, selection, context),
     read: (file) => {
@@ -72,8 +85,14 @@ export async function openSite(
     },
     cards: openCards(root, join(cache, 'verbatim-cards'), await codeDigest('cards')),
     kept,
-    collections: (flat) => collectionsOf(flat, kept.data),
+    collections: (flat) => collectionsOf(flat, fill),
     mdx,
+    html: (file, lang = options.labels.lang) => {
+      if (!hasHtml(site)) throw new PrintableError(`${file}: ${NO_HTML}`);
+      const compiled = compile(mdx(file));
+      const html = articleHtml(compiled, labelsIn(lang, ownLabels));
+      return { html, metadata: { headings: compiled.headings } };
+    },
     compile: (file) => compile(mdx(file)),
   };
   return site;

@@ -3,6 +3,18 @@ import { isWebAddress, WEB_ADDRESS } from '../convert/web-address.ts';
 
 const words = z.string().min(1);
 
+/** What an `<Article>` is told. */
+export const articleProps = z.strictObject({
+  /** An entry of a collection that `articles()` loads. */
+  entry: z.custom<object>((entry) => typeof entry === 'object' && entry !== null, 'an entry of a collection'),
+  /** Callouts to use instead of the site's own: `{ Quotation, Attribution }`. */
+  components: z
+    .custom<object>((one) => typeof one === 'object' && one !== null, 'an object of components')
+    .optional(),
+  /** Whether the lines above the body are printed: title, byline and date as the text has them. Default `true`. */
+  headline: z.boolean().optional(),
+});
+
 /** What a `<Quotation>` is told. The converter signs those that it found with `rule`; without it a person wrote them. */
 export const quotationProps = z.strictObject({
   /** Who is quoted. Printed in the attribution. */

@@ -15,6 +15,7 @@ const record = (file: string, block: number, runIn: number, suggested: number): 
     speakers: [],
     messages: 1,
     sha256: '',
+    body: { encoding: 'utf-8', start: 0 },
     isGuessed: file === 'b',
     encoding: undefined,
     within: '/site/content',
