@@ -18,6 +18,7 @@ import type { StandingPages } from './build/standing-pages.ts';
 import { summaryOf } from './build/summary.ts';
 import { writeManifest } from './build/write-manifest.ts';
 import { OptionsError } from './convert/options.ts';
+import { plainly } from './convert/printable.ts';
 import { judgeSite } from './hosts/judge-site.ts';
 import { measureSite } from './hosts/measure-site.ts';
 import { addToProcessor } from './markdown/add-to-processor.ts';
@@ -46,7 +47,7 @@ const STYLES = fileURLToPath(new URL('./components/verbatim.css', import.meta.ur
  * Adds @astrojs/mdx where the site does not have it. @throws OptionsError for bad options: key, received, expected.
  */
 export default function verbatim(options: VerbatimOptions = {}): AstroIntegration {
-  let resolved = parseVerbatimOptions(options);
+  let resolved = plainly(() => parseVerbatimOptions(options));
   const started = Date.now();
   let shard = shardOf(process.env);
   let site: Site;

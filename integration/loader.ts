@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { encodingOption } from './articles/encoding.ts';
+import { plainly } from './convert/printable.ts';
 import { readOptions } from './convert/options.ts';
 import { articleData } from './schema.ts';
 import { currentSite } from './site.ts';
@@ -46,10 +47,8 @@ export type ArticlesOptions = z.input<typeof articlesOptions>;
  * @throws OptionsError for bad options; when it loads, an Error naming both files when two would have one id.
  */
 export function articles(options: ArticlesOptions = {}): Loader & { schema: typeof articleData } {
-  const { base, pattern, metadata, encoding } = readOptions(
-    articlesOptions,
-    options,
-    'articles() in the content config',
+  const { base, pattern, metadata, encoding } = plainly(() =>
+    readOptions(articlesOptions, options, 'articles() in the content config'),
   );
   return {
     name: 'astro-verbatim',

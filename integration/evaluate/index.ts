@@ -1,7 +1,7 @@
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import { createComponent, render, renderJSX, unescapeHTML } from 'astro/runtime/server/index.js';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { PrintableError } from '../convert/printable.ts';
+import { PrintableError, plainly } from '../convert/printable.ts';
 import { currentSite, siteAtWork } from '../site.ts';
 import type { Heading } from './compile.ts';
 
@@ -28,6 +28,10 @@ export interface Rendered {
  * Page code, as `evaluate` is: runs under Vite. @throws ArticleError naming the file when it can no longer be read.
  */
 export function show(entry: Entry, lang: string | undefined): Rendered {
+  return plainly(() => shown(entry, lang));
+}
+
+function shown(entry: Entry, lang: string | undefined): Rendered {
   const isWritten = siteAtWork() === undefined && entry.rendered !== undefined;
   const { html, metadata } = isWritten ? entry.rendered! : currentSite('<Article>').html(fileOf(entry), lang);
   const Content = createComponent(() => render`${unescapeHTML(html)}`);
@@ -41,7 +45,7 @@ export function show(entry: Entry, lang: string | undefined): Rendered {
  * @throws ArticleError naming the file when it can no longer be read.
  */
 export function evaluate(entry: Entry, defaults: Components): Rendered {
-  const { code, headings } = currentSite('<Article>').compile(fileOf(entry));
+  const { code, headings } = plainly(() => currentSite('<Article>').compile(fileOf(entry)));
   // The code is Sätteri's, of MDX in which every character of the article is a word or a string (ARCHITECTURE.md, invariant 2).
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
   const run = new Function(code) as (runtime: object) => { default: MdxContent };

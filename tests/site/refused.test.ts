@@ -35,7 +35,7 @@ async function faulty(options: string): Promise<void> {
 }
 
 const FAULTS = [
-  'content/bad.yaml:2:1: "colour" is not an option; check its spelling in the reference',
+  'content/bad.yaml:2:1: "colour" is not an option, expected one of lang, ',
   'content/bad.yaml:3:1: "threshold" received 2, expected a number of at most 1',
   'content/blank.txt: is empty but for white space; write the article into it or remove it',
   'content/empty.txt: is empty; write the article into it or remove it',
@@ -54,6 +54,7 @@ test('the build stops with every file that cannot be an article, before a page i
   );
   const lines = output.split('\n');
   for (const fault of FAULTS) expect(lines.filter((line) => line.includes(fault))).toHaveLength(1);
+  expect(output).not.toMatch(/Stack trace|\n +at /);
   expect(existsSync(join(site.root, 'dist/good/index.html'))).toBe(false);
   expect(existsSync(join(site.root, 'dist/verbatim.json'))).toBe(false);
 });
