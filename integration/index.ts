@@ -48,7 +48,6 @@ const STYLES = fileURLToPath(new URL('./components/verbatim.css', import.meta.ur
  */
 export default function verbatim(options: VerbatimOptions = {}): AstroIntegration {
   let resolved = plainly(() => parseVerbatimOptions(options));
-  const started = Date.now();
   let shard = shardOf(process.env);
   let site: Site;
   let isBuild = false;
@@ -142,6 +141,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         setPrerenderer((whole) => prerendererOf(whole, shard, cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
+        site.clock.start();
         const folder = fileURLToPath(dir);
         removeStale(outDir, cacheDir, standing);
         const proofs = openProofs(fileURLToPath(cacheDir));
@@ -155,7 +155,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         await site.cards.prune(shard?.of);
         await prunePartCaches(shared, shard);
         isDone?.();
-        logger.info(summaryOf(site, proven?.proof ?? null, (Date.now() - started) / 1000));
+        logger.info(summaryOf(site, proven?.proof ?? null, site.clock.seconds));
       },
     }),
   };

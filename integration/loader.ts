@@ -29,6 +29,8 @@ const articlesOptions = z.strictObject({
       error: 'a path below `base`, or false',
     })
     .optional(),
+  /** Whether a build goes on where there is no article. Default `false`: an archive that is empty by mistake is an error. */
+  allowEmpty: z.boolean().default(false),
   /** WHATWG name of the encoding of these articles, where it is not what the bytes look like. A sidecar overrides it for one. */
   encoding: encodingOption,
 });
@@ -47,14 +49,17 @@ export type ArticlesOptions = z.input<typeof articlesOptions>;
  * @throws OptionsError for bad options; when it loads, an Error naming both files when two would have one id.
  */
 export function articles(options: ArticlesOptions = {}): Loader & { schema: typeof articleData } {
-  const { base, pattern, metadata, encoding } = plainly(() =>
+  const { base, pattern, metadata, allowEmpty, encoding } = plainly(() =>
     readOptions(articlesOptions, options, 'articles() in the content config'),
   );
   return {
     name: 'astro-verbatim',
     schema: articleData,
     load: printably((context) =>
-      currentSite('articles()').load({ base, patterns: [pattern].flat(), metadata, encoding }, context),
+      currentSite('articles()').load(
+        { base, patterns: [pattern].flat(), metadata, allowEmpty, encoding },
+        context,
+      ),
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type { LoaderContext } from 'astro/loaders';
+import type { Clock } from './clock.ts';
 import type { Cards } from './cards/index.ts';
 import type { Limits } from './articles/article-file.ts';
 import type { ArticleRecord } from './articles/article-record.ts';
@@ -19,6 +20,8 @@ export interface Selection {
   patterns: string[];
   /** Table of metadata, from `base`; undefined for `articles.csv` where there is one. */
   metadata?: string | false | undefined;
+  /** Whether a build goes on where there is no article. */
+  allowEmpty?: boolean;
   /** Of its articles, for those whose sidecar names none. */
   encoding?: string | undefined;
 }
@@ -72,6 +75,8 @@ export interface Site {
   readonly live: LiveEntries | null;
   /** While a site is built that is to be searchable. */
   search?: SearchIndexing;
+  /** The time that Verbatim takes of a build: reading, converting, writing HTML, proving. */
+  readonly clock: Clock;
   /** Fills a collection, and keeps it up to date where there is a watcher. */
   load(selection: Selection, context: LoaderContext): Promise<void>;
   /** The article at `file` (from the root), as it lies there now. @throws ArticleError naming the file. */

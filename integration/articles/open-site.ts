@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openCards } from '../cards/index.ts';
+import { Clock } from '../clock.ts';
 import { labelsIn } from '../components/labels.ts';
 import type { Labels } from '../components/labels.ts';
 import { PrintableError } from '../convert/printable.ts';
@@ -46,6 +47,7 @@ export async function openSite(
   const kept = { mdx: drawers('mdx'), data: drawers('data') };
   // Without what is undefined, which would stand in place of a label of ours.
   const ownLabels = JSON.parse(JSON.stringify({ ...options.labels, lang: undefined })) as Partial<Labels>;
+  const clock = new Clock();
   const fill: Fill = (entry, name) => fillFrom(site, kept.data)(entry, name);
   const mdx = (file: string) => {
     site.rendered.add(file);
@@ -71,7 +73,13 @@ export async function openSite(
     refused: new Map(),
     withBodies: new Set(),
     rendered: new Set(),
-    load: (selection, context) => loadArticles(site, selection, context),
+    clock,
+    load: async (selection, context) => {
+      clock.start();
+      await loadArticles(site, selection, context).finally(() => {
+        clock.stop();
+      });
+    },
     read: (file) => {
       const article = read(file);
       const { sidecar, ...decoded } = readText(article, encodingOf(file));
@@ -87,13 +95,14 @@ export async function openSite(
     kept,
     collections: (flat) => collectionsOf(flat, fill),
     mdx,
-    html: (file, lang = options.labels.lang) => {
-      if (!hasHtml(site)) throw new PrintableError(`${file}: ${NO_HTML}`);
-      const compiled = compile(mdx(file));
-      const html = articleHtml(compiled, labelsIn(lang, ownLabels));
-      return { html, metadata: { headings: compiled.headings } };
-    },
-    compile: (file) => compile(mdx(file)),
+    html: (file, lang = options.labels.lang) =>
+      clock.during(() => {
+        if (!hasHtml(site)) throw new PrintableError(`${file}: ${NO_HTML}`);
+        const compiled = compile(mdx(file));
+        const html = articleHtml(compiled, labelsIn(lang, ownLabels));
+        return { html, metadata: { headings: compiled.headings } };
+      }),
+    compile: (file) => clock.during(() => compile(mdx(file))),
   };
   return site;
 }

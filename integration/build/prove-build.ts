@@ -51,7 +51,8 @@ export async function proveBuild(
     provenPages(site, proofs, await codeDigest('proof'), facts),
   );
   const missing = missingOf(site, proof, facts, shard);
-  if (!shard && missing.length > 0) logger.warn(onNoPage(missing, site.options.render));
+  if (!shard && missing.length > 0)
+    logger.warn(onNoPage(missing, { showsOthers: proof.shown.size > 0, isServed: site.keepsWords }));
   for (const [file, { sha256 }] of facts)
     if (sha256 !== site.articles.get(file)?.sha256)
       proof.faults.push({

@@ -3,7 +3,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { useBuilder } from './builder.ts';
-import { RENDERS } from '../sample.ts';
+import { IS_WHOLE, RENDERS } from '../sample.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
@@ -130,4 +130,18 @@ export const GET = async () => new Response(JSON.stringify((await getCollection(
   expect(data.messages).toContainEqual(expect.objectContaining({ rule: 'encoding', actual: data.encoding }));
   expect(data.encodingConfidence).toBeGreaterThan(0);
   expect(data.encodingConfidence).toBeLessThan(1);
+});
+
+test('a collection without an article stops the build, unless it says that it may', async () => {
+  site = await makeFixture({});
+  const { status, output } = await build(site);
+  expect(output).toMatch(
+    /the collection "articles" found no article for .*content is no folder, expected files that match "\*\*\/\*\.txt"/,
+  );
+  expect(output).not.toMatch(/Stack trace|\n +at /);
+  expect(status).toBe(1);
+  if (!IS_WHOLE) return;
+  const config = await site.source('src/content.config.ts');
+  await site.write('src/content.config.ts', config.replace('articles()', 'articles({ allowEmpty: true })'));
+  expect((await build(site)).status).toBe(0);
 });
