@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import { openSite } from './articles/open-site.ts';
 import { DATA_STORE, discardDamagedStore } from './build/data-store.ts';
 import { requireWritable, tellFullDiskAtExit } from './build/output-folder.ts';
 import { openPartCache, prunePartCaches } from './build/part-cache.ts';
@@ -12,6 +10,7 @@ import { proveBuild } from './build/prove-build.ts';
 import { openProofs } from './build/proven-pages.ts';
 import { refuseBuild, refuseOrphans } from './build/refuse-build.ts';
 import { refuseOutput } from './build/refuse-output.ts';
+import { requireAstro } from './build/require-astro.ts';
 import { shardOf } from './build/shard.ts';
 import { clearOutput, removeStale } from './build/standing-pages.ts';
 import type { StandingPages } from './build/standing-pages.ts';
@@ -72,6 +71,9 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         addDevToolbarApp,
         addWatchFile,
       }) => {
+        requireAstro();
+        // Under another Astro these could not even be loaded.
+        const { openSite } = await import('./articles/open-site.ts');
         const root = fileURLToPath(config.root).replace(/[\\/]$/, '');
         resolved = parseVerbatimOptions({ ...(await readSettings(root)), ...options });
         addWatchFile(new URL(SETTINGS, config.root));
@@ -94,7 +96,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         const hasMdx = config.integrations.some(({ name }) => name === '@astrojs/mdx');
         updateConfig({
           cacheDir: own,
-          integrations: hasMdx ? [] : [mdx()],
+          integrations: hasMdx ? [] : [(await import('@astrojs/mdx')).default()],
           vite: viteConfig(site, config.trailingSlash),
         });
         clearsOutput =

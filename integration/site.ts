@@ -52,6 +52,8 @@ export interface Site {
   readonly options: ResolvedVerbatimOptions;
   /** Changes whenever the converter may answer differently for the same text. */
   readonly version: string;
+  /** Changes whenever the HTML of the same MDX may; empty where no store holds any. */
+  readonly htmlVersion: string;
   /** Whether a file that cannot be an article stops what is done: under `onError: 'fail'`, when a site is built. */
   readonly isStrict: boolean;
   /** Whether a site is built: then faults are listed together, and stop it. */

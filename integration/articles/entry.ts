@@ -59,7 +59,7 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   const row = collection.rows.get(file);
   const encoding = selection.encoding ?? site.options.encoding;
   const mdxBasis = basisOf(site, article, encoding);
-  const basis = sha256(JSON.stringify([mdxBasis, row, site.keepsWords]));
+  const basis = sha256(JSON.stringify([mdxBasis, row, site.keepsWords, site.htmlVersion]));
   // A module is served by vite/article-modules.ts.
   const isModule = site.options.render === 'module';
   const place = isModule ? { filePath: toModulePath(file), deferredRender: true } : { filePath: file };

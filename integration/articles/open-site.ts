@@ -64,6 +64,7 @@ export async function openSite(
     root,
     options,
     version: await converterVersion(),
+    htmlVersion: keepsData ? '' : await codeDigest('components', 'evaluate'),
     isBuild: command === 'build',
     keepsWords,
     keepsData,
