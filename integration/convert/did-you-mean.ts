@@ -29,7 +29,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The known name that was probably meant by an unknown one; null where none is near. */
-export function meantBy(word: string, known: readonly string[]): string | null {
+function meantBy(word: string, known: readonly string[]): string | null {
   const meant = Object.hasOwn(MEANT, word) ? MEANT[word] : [];
   const named = meant.find((name) => known.includes(name));
   if (named !== undefined) return named;

@@ -43,7 +43,7 @@ const DROP_FIRST_LINE_FEED = new Set(['pre', 'listing', 'textarea']);
 
 /** Names of articles: of the element around an article, and around the lines above its body. */
 const WRAPPER = 'data-verbatim';
-export const HEADER = 'data-verbatim-header';
+const HEADER = 'data-verbatim-header';
 
 /** An element within which text goes elsewhere: into an article, or (`null`) nowhere. It ends with its own end tag. */
 interface Region {
