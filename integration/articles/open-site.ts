@@ -3,7 +3,7 @@ import { openCards } from '../cards/index.ts';
 import { Clock } from '../clock.ts';
 import { labelsIn } from '../components/labels.ts';
 import type { Labels } from '../components/labels.ts';
-import { PrintableError } from '../convert/printable.ts';
+import { PrintableError, printable, withoutStack } from '../convert/printable.ts';
 import { articleHtml } from '../evaluate/article-html.ts';
 import { compile } from '../evaluate/compile.ts';
 import type { ResolvedVerbatimOptions } from '../options.ts';
@@ -98,7 +98,7 @@ export async function openSite(
     mdx,
     html: (file, lang = options.labels.lang) =>
       clock.during(() => {
-        if (!hasHtml(site)) throw new PrintableError(`${file}: ${NO_HTML}`);
+        if (!hasHtml(site)) throw withoutStack(new PrintableError(`${printable(file)}: ${NO_HTML}`));
         const compiled = compile(mdx(file));
         const html = articleHtml(compiled, labelsIn(lang, ownLabels));
         return { html, metadata: { headings: compiled.headings } };
