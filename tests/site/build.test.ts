@@ -50,7 +50,7 @@ afterAll(() => site.delete());
 test('both render modes build the same pages, proven, with the styles of the callouts', async () => {
   const evaluated = await build(site);
   expect(evaluated.output).toMatch(
-    /4 articles, \d+ quotations \(\d+ block, \d+ run-in\), \d+ suggestions?, \d+ messages?, 4 articles proven on 4 pages, \d/,
+    /4 articles, \d+ quotations \(\d+ block, \d+ run-in\), \d+ suggestions?, \d+ messages?, 4 articles proven on 4 pages, Verbatim took \d/,
   );
   expect(evaluated.status).toBe(0);
   const pages = await Promise.all(PAGES.map((page) => site.built(page)));
