@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import { openSite } from './articles/open-site.ts';
 import { DATA_STORE, discardDamagedStore } from './build/data-store.ts';
 import { requireWritable, tellFullDiskAtExit } from './build/output-folder.ts';
 import { openPartCache, prunePartCaches } from './build/part-cache.ts';
@@ -12,12 +10,14 @@ import { proveBuild } from './build/prove-build.ts';
 import { openProofs } from './build/proven-pages.ts';
 import { refuseBuild, refuseOrphans } from './build/refuse-build.ts';
 import { refuseOutput } from './build/refuse-output.ts';
+import { requireAstro } from './build/require-astro.ts';
 import { shardOf } from './build/shard.ts';
 import { clearOutput, removeStale } from './build/standing-pages.ts';
 import type { StandingPages } from './build/standing-pages.ts';
 import { summaryOf } from './build/summary.ts';
 import { writeManifest } from './build/write-manifest.ts';
 import { OptionsError } from './convert/options.ts';
+import { plainly } from './convert/printable.ts';
 import { judgeSite } from './hosts/judge-site.ts';
 import { measureSite } from './hosts/measure-site.ts';
 import { addToProcessor } from './markdown/add-to-processor.ts';
@@ -46,8 +46,7 @@ const STYLES = fileURLToPath(new URL('./components/verbatim.css', import.meta.ur
  * Adds @astrojs/mdx where the site does not have it. @throws OptionsError for bad options: key, received, expected.
  */
 export default function verbatim(options: VerbatimOptions = {}): AstroIntegration {
-  let resolved = parseVerbatimOptions(options);
-  const started = Date.now();
+  let resolved = plainly(() => parseVerbatimOptions(options));
   let shard = shardOf(process.env);
   let site: Site;
   let isBuild = false;
@@ -72,6 +71,9 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         addDevToolbarApp,
         addWatchFile,
       }) => {
+        requireAstro();
+        // Under another Astro these could not even be loaded.
+        const { openSite } = await import('./articles/open-site.ts');
         const root = fileURLToPath(config.root).replace(/[\\/]$/, '');
         resolved = parseVerbatimOptions({ ...(await readSettings(root)), ...options });
         addWatchFile(new URL(SETTINGS, config.root));
@@ -94,7 +96,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         const hasMdx = config.integrations.some(({ name }) => name === '@astrojs/mdx');
         updateConfig({
           cacheDir: own,
-          integrations: hasMdx ? [] : [mdx()],
+          integrations: hasMdx ? [] : [(await import('@astrojs/mdx')).default()],
           vite: viteConfig(site, config.trailingSlash),
         });
         clearsOutput =
@@ -141,6 +143,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         setPrerenderer((whole) => prerendererOf(whole, shard, cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
+        site.clock.start();
         const folder = fileURLToPath(dir);
         removeStale(outDir, cacheDir, standing);
         const proofs = openProofs(fileURLToPath(cacheDir));
@@ -154,7 +157,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         await site.cards.prune(shard?.of);
         await prunePartCaches(shared, shard);
         isDone?.();
-        logger.info(summaryOf(site, proven?.proof ?? null, (Date.now() - started) / 1000));
+        logger.info(summaryOf(site, proven?.proof ?? null, site.clock.seconds));
       },
     }),
   };

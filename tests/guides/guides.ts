@@ -64,7 +64,7 @@ async function newSite(tarball: string): Promise<string> {
   await writeInto(
     root,
     'package.json',
-    '{ "type": "module", "dependencies": { "astro": "*", "astro-verbatim": "*" } }\n',
+    '{ "type": "module", "scripts": { "build": "astro build" }, "dependencies": { "astro": "*", "astro-verbatim": "*" } }\n',
   );
   await writeInto(
     root,

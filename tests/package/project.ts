@@ -15,6 +15,7 @@ export type FixtureName = (typeof FIXTURES)[number];
 
 /** Those that are the minimal site but for the files in their folders. */
 const ON_MINIMAL: readonly FixtureName[] = ['base', 'unified', 'tailwind'];
+const onMinimal = (name: FixtureName) => name === 'minimal' || ON_MINIMAL.includes(name);
 
 /** Where a fixture's pages are, from the folder of the built site. */
 const PAGES: Record<FixtureName, (page: string) => string> = {
@@ -41,7 +42,7 @@ export interface Project {
 /** Copies a fixture to a folder of its own: what all have in common, then what is its own. */
 export async function copyFixture(name: FixtureName): Promise<Project> {
   const root = await mkdtemp(join(tmpdir(), `verbatim-${name}-`));
-  for (const layer of ['common', ...(ON_MINIMAL.includes(name) ? ['minimal'] : []), name])
+  for (const layer of ['common', ...(onMinimal(name) ? ['minimal'] : []), name])
     await cp(join(fixtures, layer), root, { recursive: true });
   // Its articles stand at an address of their own.
   if (name === 'base') await rename(join(root, 'src/pages/articles'), join(root, 'src/pages/pieces'));
@@ -97,7 +98,7 @@ const asWritten = (html: string) => withoutSpace(html.replaceAll(' rel="nofollow
 /** Builds the project as files, and checks every page: proof, callouts in each way, links to the place, styles. */
 export async function checkStatic({ name, root }: Project): Promise<void> {
   const output = await astro(root, ['build']);
-  expect(output).toContain('1 article proven on 1 page');
+  expect(output).toContain(`1 article proven on ${onMinimal(name) ? '2 pages' : '1 page'}`);
   expect(output.split('\n').filter(isOurWarning)).toEqual([]);
   const page = async (path: string) =>
     asWritten(await readFile(join(root, 'dist', PAGES[name](path)), 'utf8'));
@@ -107,6 +108,7 @@ export async function checkStatic({ name, root }: Project): Promise<void> {
   expect(article).toContain('<span class="p-author h-card"><bdi>The inspector’s report</bdi></span>');
 
   const marked = await page('marked');
+  if (name === 'blog') expect(marked).toMatch(/<img src="\/_astro\/quay\.[\w-]+\.png"/);
   expect(marked).toContain(
     `<figure class="quotation h-cite" data-kind="block" data-type="direct" data-speaker="Jane Doe">${JANE}`,
   );
@@ -129,8 +131,18 @@ export async function checkStatic({ name, root }: Project): Promise<void> {
   );
 
   checkEmbedded(name, await page('embedded'));
+  if (onMinimal(name)) checkBothWays(await readFile(join(root, 'dist', PAGES[name]('on-demand')), 'utf8'));
   const styles = await stylesOf(root, [article, marked, byHand]);
   for (const own of styles) expect(own).toMatch(/\.quotation\s*>\s*:?(?:where\()?blockquote/);
+}
+
+/** By `render(entry)` of Astro's, and by `<Article>`. */
+function checkBothWays(html: string): void {
+  const [content, article] = html
+    .split('<hr>')
+    .map((way) => way.replace(/^[\s\S]*<main>|<\/main>[\s\S]*$/g, '').trim());
+  expect(content).toContain('<figure class="quotation h-cite" id="q-0gyx6fq7n" data-kind="block"');
+  expect(article).toBe(content);
 }
 
 /** The embedded quotation, twice: once by its id, once as its speaker's. */
@@ -179,8 +191,10 @@ export async function checkServer({ name, root }: Project): Promise<void> {
         fail(new Error('the server ended before it listened'));
       });
     });
-    const response = await fetch(`http://127.0.0.1:${port}${name === 'base' ? '/archive' : ''}/embedded`);
-    checkEmbedded(name, await response.text());
+    const page = async (path: string) =>
+      (await fetch(`http://127.0.0.1:${port}${name === 'base' ? '/archive' : ''}/${path}`)).text();
+    checkEmbedded(name, await page('embedded'));
+    if (onMinimal(name)) checkBothWays(await page('on-demand'));
   } finally {
     child.kill();
   }

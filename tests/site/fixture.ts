@@ -28,7 +28,7 @@ const { title, byline, date, inferred } = article.data;
 ---
 <html lang={article.data.lang}><head><title>{title}</title></head><body>
 <h1>{title}</h1>{byline && <p>{inferred.byline ? 'By ' : ''}{byline}</p>}{date && <p>{date.printed}</p>}
-<Article entry={article} />
+<Article entry={article} headline={false} />
 </body></html>
 `;
 

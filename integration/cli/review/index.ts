@@ -80,8 +80,8 @@ export async function review(words: string[]): Promise<boolean> {
   const articles = await reviewFiles(positionals, 'review');
   const archive = new ArchiveReview({ ...reading, within: articles.within });
   const progress = new Progress('read', articles.files.length);
-  const failed = await eachFile('review', articles, progress, async (file) => {
-    await archive.read(file);
+  const failed = await eachFile('review', articles, progress, (file) => {
+    archive.read(file);
   });
   progress.end(`${archive.reviews.size} articles read`);
   if (values.json) for (const item of archive.items) await printJson(asJson(item));
