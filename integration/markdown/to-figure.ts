@@ -37,7 +37,8 @@ export function toFigure(
       : [];
   return {
     type: 'blockquote',
-    data: elementOf('figure', { class: 'quotation h-cite', ...data }),
+    // A theme's own look of quotations stays: the stylesheet leaves this one's alone.
+    data: elementOf('figure', { class: 'quotation h-cite', ...data, 'data-from': 'markdown' }),
     children: [...title, blockquote, ...(pieces.length > 0 ? [figcaption] : [])],
   };
 }

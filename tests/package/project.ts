@@ -108,7 +108,7 @@ export async function checkStatic({ name, root }: Project): Promise<void> {
 
   const marked = await page('marked');
   expect(marked).toContain(
-    `<figure class="quotation h-cite" data-kind="block" data-type="direct" data-speaker="Jane Doe">${JANE}`,
+    `<figure class="quotation h-cite" data-kind="block" data-type="direct" data-speaker="Jane Doe" data-from="markdown">${JANE}`,
   );
   expect(marked).toContain('<blockquote><p>A plain quotation stays one.</p></blockquote>');
   expect(marked).toContain('<blockquote><p>[!note]');

@@ -6,7 +6,7 @@ export interface Case {
 }
 
 const callout = (figure: string, blockquote: string, words: string, caption: string) =>
-  `<figure class="quotation h-cite" data-kind="block" data-type="direct"${figure}><blockquote class="e-content"${blockquote}>${words}</blockquote>` +
+  `<figure class="quotation h-cite" data-kind="block" data-type="direct"${figure} data-from="markdown"><blockquote class="e-content"${blockquote}>${words}</blockquote>` +
   `${caption && `<figcaption>— ${caption}</figcaption>`}</figure>`;
 const jane = ' data-speaker="Jane Doe"';
 const author = '<span class="p-author h-card"><bdi>Jane Doe</bdi></span>';
