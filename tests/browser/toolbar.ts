@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { ARTICLE_PAGE, makeFixture } from '../site/fixture.ts';
+import { ARTICLE_PAGE, INSIDE, makeFixture } from '../site/fixture.ts';
 import type { Fixture } from '../site/fixture.ts';
 import { browserLaunch } from './chromium.ts';
 
@@ -43,7 +43,7 @@ const ROUTED_PAGE = ARTICLE_PAGE.replace('---\n', "---\nimport { ClientRouter } 
 export function useToolbar(render: string): void {
   beforeAll(async () => {
     browser = await chromium.launch(await browserLaunch());
-    site = await makeFixture({ 'pier.txt': TEXT, 'keeper.txt': OTHER });
+    site = await makeFixture({ 'pier.txt': TEXT, 'keeper.txt': OTHER }, '{}', INSIDE);
     await site.write(
       'src/pages/[...slug].astro',
       ARTICLE_PAGE.replace('<head>', '<head><meta charset="utf-8">'),
