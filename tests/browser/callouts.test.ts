@@ -10,7 +10,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fencesOf } from '../guides/fences.ts';
 import { browserLaunch } from './chromium.ts';
-import { expectTheThemesLook, expectToBeSetApart } from './looks.ts';
+import { addStyles, expectTheThemesLook, expectToBeSetApart } from './looks.ts';
 import { run } from './run.ts';
 import { serve } from './static-server.ts';
 
@@ -188,16 +188,7 @@ describe.each(Object.entries(THEMES))('%s', (_, css) => {
   test.each(['before', 'after'] as const)('loaded %s the callouts’ own styles', async (place) => {
     for (const path of ['/', '/marked/']) {
       const page = pages.get(`jsx${path}`)!;
-      const sheet = await page.evaluateHandle(
-        ([text, where]) => {
-          const style = document.createElement('style');
-          style.textContent = text;
-          if (where === 'before') document.head.prepend(style);
-          else document.head.append(style);
-          return style;
-        },
-        [css, place],
-      );
+      const sheet = await page.evaluateHandle(addStyles, [css, place]);
       await (path === '/' ? expectToBeSetApart(page) : expectTheThemesLook(page));
       await sheet.evaluate((style) => {
         style.remove();

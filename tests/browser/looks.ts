@@ -4,6 +4,15 @@ import { expect } from 'vitest';
 /** A caption stands nearer to its quotation than this, in pixels. */
 const NEAR = 16;
 
+/** Runs in a page: styles before or after all others. */
+export function addStyles([css, order]: string[]): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = css;
+  if (order === 'before') document.head.prepend(style);
+  else document.head.append(style);
+  return style;
+}
+
 /** Expects a block quotation of an article to be set apart from the paragraphs around it, whatever the theme. */
 export async function expectToBeSetApart(page: Page): Promise<void> {
   const look = await page
@@ -34,7 +43,9 @@ export async function expectTheThemesLook(page: Page): Promise<void> {
     const own =
       /^(?:block-size|height|margin-block-(?:start|end)|margin-(?:top|bottom)|perspective-origin|transform-origin)$/;
     const spaceAbove = (block: Element) =>
-      block.getBoundingClientRect().top - block.previousElementSibling!.getBoundingClientRect().bottom;
+      block.previousElementSibling === null
+        ? Infinity
+        : block.getBoundingClientRect().top - block.previousElementSibling.getBoundingClientRect().bottom;
     const caption = attributed.nextElementSibling!.getBoundingClientRect();
     return {
       differences: [...a]

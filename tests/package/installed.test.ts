@@ -6,7 +6,7 @@ import { fencesOf } from '../guides/fences.ts';
 import { follow, writeInto } from '../guides/follow.ts';
 import { discard, PACKAGE } from './packed.ts';
 import { serveRegistry } from './registry.ts';
-import { astro, checkServer, checkStatic, copyFixture, FIXTURES, run } from './project.ts';
+import { astro, checkLooks, checkServer, checkStatic, copyFixture, FIXTURES, run } from './project.ts';
 
 /** What `npm create astro@latest -- --template minimal` makes, which fetches it from GitHub. */
 const NEW_SITE = {
@@ -47,13 +47,14 @@ describe.skipIf(!process.env.VERBATIM_INSTALL)('installed from the registry', ()
       ...packages,
     ]);
 
-  test.each(FIXTURES)('%s: astro check, as files, on a server', async (name) => {
+  test.each(FIXTURES)('%s: astro check, as files, in a browser, on a server', async (name) => {
     const project = await copyFixture(name);
     await install(project.root, tarball);
     expect(await astro(project.root, ['check', '--minimumSeverity', 'hint'])).toMatch(
       /- 0 errors\s+- 0 warnings\s+- 0 hints/,
     );
     await checkStatic(project);
+    await checkLooks(project);
     await checkServer(project);
     await discard(project.root);
   });
