@@ -3,7 +3,7 @@ export const PANEL_CSS = `
 :host { all: initial; }
 * { box-sizing: border-box; }
 .panel {
-  position: fixed; z-index: 2000000000; inset: 12px 12px 72px auto; width: min(360px, calc(100vw - 24px));
+  position: fixed; z-index: 2000000000; inset: 12px 12px 72px auto; width: min(320px, calc(100vw - 24px));
   display: flex; flex-direction: column; gap: 10px; padding: 14px;
   font: 14px/1.45 system-ui, sans-serif; color: #e7e9ee; background: #13151a;
   border: 1px solid #3f4453; border-radius: 12px; box-shadow: 0 8px 30px rgb(0 0 0 / 45%);
