@@ -37,7 +37,8 @@ export { OptionsError } from './convert/options.ts';
 const NO_SHARDS =
   'VERBATIM_SHARD received a part of a site that has an adapter, expected a static site: pages that a server renders cannot be parted. Build it whole, or take the adapter out.';
 /** Of the callouts: Markdown makes them on pages that import no component. */
-const STYLES = fileURLToPath(new URL('./components/verbatim.css', import.meta.url)).replaceAll('\\', '/');
+const STYLES = sheet('verbatim');
+const STARLIGHT_LAYERS = sheet('starlight-layers');
 
 /**
  * Makes plain-text articles content of the site: `articles()` of `astro-verbatim/loader` collects them, `<Article>` of
@@ -108,7 +109,9 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         const { processor } = config.markdown;
         const isKnown = addToProcessor(processor, resolved.markdown, root);
         if (resolved.markdown === false) return;
-        injectScript('page-ssr', `import ${JSON.stringify(STYLES)};`);
+        const isStarlight = config.integrations.some(({ name }) => name === '@astrojs/starlight');
+        for (const styles of isStarlight ? [STARLIGHT_LAYERS, STYLES] : [STYLES])
+          injectScript('page-ssr', `import ${JSON.stringify(styles)};`);
         if (!isKnown)
           logger.warn(
             `markdown: received the processor "${processor.name}", expected satteri() or unified(); quotations in Markdown stay as they are`,
@@ -161,4 +164,8 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
       },
     }),
   };
+}
+
+function sheet(name: string): string {
+  return fileURLToPath(new URL(`./components/${name}.css`, import.meta.url)).replaceAll('\\', '/');
 }
