@@ -44,27 +44,24 @@ const { Content, headings } = await render(entry);
 
 const between = (html: string, tag: string) => html.split(`<${tag}>`)[1].split(`</${tag}>`)[0];
 
-test.each(RENDERS)(
-  'render(entry), headings and body give the article, under render: %s',
-  async (render) => {
-    site = await makeFixture({ 'wall.txt': ARTICLE }, `{ render: '${render}' }`);
-    await site.write('src/pages/[...slug].astro', PAGE);
-    const { status, output } = await build(site);
-    expect(output).toContain('1 article proven on 1 page');
-    expect(status).toBe(0);
-    const html = await site.built('wall/index.html');
-    expect(between(html, 'main')).toContain('<figure class="quotation h-cite" id="q-');
-    expect(between(html, 'main')).toContain('&lt;eleven&gt;');
-    for (const way of ['section', 'aside'])
-      expect(between(html, way).trim()).toBe(between(html, 'main').trim());
-    const { headings, body } = JSON.parse(html.split('json">')[1].split('</script>')[0]) as {
-      headings: unknown;
-      body: unknown;
-    };
-    expect(headings).toEqual([
-      { depth: 2, slug: 'one', text: 'One' },
-      { depth: 3, slug: 'two-and-more', text: 'Two, and “more”' },
-    ]);
-    expect(body).toBe(ARTICLE.slice(ARTICLE.indexOf('# One')));
-  },
-);
+test.each(RENDERS)('render(entry), headings and body give the article, under render: %s', async (render) => {
+  site = await makeFixture({ 'wall.txt': ARTICLE }, `{ render: '${render}' }`);
+  await site.write('src/pages/[...slug].astro', PAGE);
+  const { status, output } = await build(site);
+  expect(output).toContain('1 article proven on 1 page');
+  expect(status).toBe(0);
+  const html = await site.built('wall/index.html');
+  expect(between(html, 'main')).toContain('<figure class="quotation h-cite" id="q-');
+  expect(between(html, 'main')).toContain('&lt;eleven&gt;');
+  for (const way of ['section', 'aside'])
+    expect(between(html, way).trim()).toBe(between(html, 'main').trim());
+  const { headings, body } = JSON.parse(html.split('json">')[1].split('</script>')[0]) as {
+    headings: unknown;
+    body: unknown;
+  };
+  expect(headings).toEqual([
+    { depth: 2, slug: 'one', text: 'One' },
+    { depth: 3, slug: 'two-and-more', text: 'Two, and “more”' },
+  ]);
+  expect(body).toBe(ARTICLE.slice(ARTICLE.indexOf('# One')));
+});
