@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
-import type jschardet from 'jschardet';
 import type { Message } from '../convert/model.ts';
 import { PrintableError } from '../convert/printable.ts';
+import { USUAL, guessEncoding, isPossible } from './guess-encoding.ts';
+import type { Guess } from './guess-encoding.ts';
 
 /** A file's bytes as text, with what was found out about its encoding. */
 export interface Decoded {
@@ -28,22 +28,6 @@ const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: string }[
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-/** The detector's names that the WHATWG, and so `TextDecoder`, calls otherwise. */
-const WHATWG_NAMES: Readonly<Record<string, string>> = {
-  macroman: 'macintosh',
-  'iso8859-15': 'iso-8859-15',
-  'utf-16-le': 'utf-16le',
-  'utf-16-be': 'utf-16be',
-};
-
-/** Of old files on the web, says the Encoding Standard; every byte is a character in it. */
-const USUAL = 'windows-1252';
-
-/** What the detector says of a word or two with an accent is less sure, and mostly wrong: "Señor" in Cyrillic. */
-const LEAST = 0.03;
-
-/** Enough of a file to tell its encoding; more only costs time. */
-const SAMPLE_BYTES = 64 * 1024;
 /** More control characters than this share of the text: no article, whatever decodes it. */
 const BINARY_SHARE = 0.02;
 // Control characters that no text has a use for; tab, line feed, form feed, carriage return, U+0085 and ESC are left out.
@@ -63,7 +47,7 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   const utf8 = utf8Of(bytes);
   // UTF-16 without a mark is valid UTF-8 too where it is all Latin: every other character is NUL.
   if (utf8 !== null && !utf8.includes('\0')) return asText(certain({ text: utf8, encoding: 'utf-8' }));
-  const guess = detected(bytes);
+  const guess = guessEncoding(bytes);
   if (utf8 !== null && !guess.encoding?.startsWith('utf-16'))
     return asText(certain({ text: utf8, encoding: 'utf-8' }));
   // Of two or three bytes the detector says the same; a picture has control characters.
@@ -117,10 +101,6 @@ function told(text: Text, confidence: number, what: string): Decoded {
   return { ...text, confidence, messages: [doubt(reason, text.encoding, 'UTF-8, or "encoding" set')] };
 }
 
-/** The detector may know nothing. And a few accented letters may look like UTF-16; a text in that has line ends or spaces, of which one byte is NUL. */
-const isPossible = (bytes: Uint8Array, { encoding, confidence }: Guess) =>
-  encoding !== null && (encoding.startsWith('utf-16') ? bytes.includes(0) : confidence >= LEAST);
-
 function doubt(reason: string, actual: string, expected: string): Message {
   return { rule: 'encoding', reason, place: { start: 0, end: 0 }, actual, expected };
 }
@@ -134,23 +114,6 @@ function utf8Of(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-interface Guess {
-  /** Null where the bytes look like nothing. */
-  encoding: string | null;
-  confidence: number;
-  mimeType: string | null | undefined;
-}
-
-const require = createRequire(import.meta.url);
-
-function detected(bytes: Uint8Array): Guess {
-  // Loaded only for a file that is not plain UTF-8: its model takes a tenth of a second to unpack.
-  const { detect } = require('jschardet') as typeof jschardet;
-  const { encoding, confidence, mimeType } = detect(bytes.subarray(0, SAMPLE_BYTES));
-  const name = encoding?.toLowerCase() ?? null;
-  return { encoding: name === null ? null : (WHATWG_NAMES[name] ?? name), confidence, mimeType };
 }
 
 /** Null where the Encoding Standard has no such encoding, or the bytes are wrong in it. */

@@ -37,7 +37,9 @@ function meantBy(word: string, known: readonly string[]): string | null {
   const [nearest] = known
     .map((name) => ({ name, distance: leven(lower, name.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
-  return known.length > 0 && nearest.distance <= Math.max(1, Math.floor(word.length / 3)) ? nearest.name : null;
+  return known.length > 0 && nearest.distance <= Math.max(1, Math.floor(word.length / 3))
+    ? nearest.name
+    : null;
 }
 
 /** `; did you mean "threshold"?`, or all that there is. */

@@ -33,8 +33,7 @@ const FRAGMENT = Symbol('Fragment');
 export function articleHtml({ code }: Compiled, labels: Labels): string {
   const Quotation: Callout = (props, words, line) =>
     within(aroundQuotation(props, {}, line !== null, labels), words, line);
-  const Attribution: Callout = (props, words) =>
-    within(aroundAttribution(props, {}), words, null);
+  const Attribution: Callout = (props, words) => within(aroundAttribution(props, {}), words, null);
   // The code is Sätteri's, of MDX in which every character of the article is a word or a string (ARCHITECTURE.md, invariant 2).
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
   const run = new Function(code) as (runtime: object) => { default: Content };

@@ -91,7 +91,7 @@ async function actNow(
   site: Site,
   { file, revision, act: one }: z.output<typeof request>,
 ): Promise<ReviewAnswer> {
-  const opened = await open(site, file);
+  const opened = open(site, file);
   if (opened.revision !== revision)
     throw new Refusal(409, `${printable(file)} was edited meanwhile; look at it again`);
   const yaml = acted(opened, reviewOf(opened, 0), one);
@@ -99,7 +99,7 @@ async function actNow(
   return reviewNow(site, file);
 }
 
-async function open(site: Site, file: string) {
+function open(site: Site, file: string) {
   if (!site.rendered.has(file))
     throw new Refusal(
       404,
@@ -109,7 +109,7 @@ async function open(site: Site, file: string) {
 }
 
 async function reviewNow(site: Site, file: string): Promise<ReviewAnswer> {
-  const review = reviewOf(await open(site, file), site.options.reviewFloor);
+  const review = reviewOf(open(site, file), site.options.reviewFloor);
   return { ...review, speakers: speakersOf(site) };
 }
 

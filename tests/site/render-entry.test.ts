@@ -1,5 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
-import { RENDERS } from '../sample.ts';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fencesOf } from '../guides/fences.ts';
+import { IS_WHOLE, RENDERS } from '../sample.ts';
 import { useBuilder } from './builder.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
@@ -44,27 +48,44 @@ const { Content, headings } = await render(entry);
 
 const between = (html: string, tag: string) => html.split(`<${tag}>`)[1].split(`</${tag}>`)[0];
 
-test.each(RENDERS)(
-  'render(entry), headings and body give the article, under render: %s',
-  async (render) => {
-    site = await makeFixture({ 'wall.txt': ARTICLE }, `{ render: '${render}' }`);
-    await site.write('src/pages/[...slug].astro', PAGE);
-    const { status, output } = await build(site);
-    expect(output).toContain('1 article proven on 1 page');
-    expect(status).toBe(0);
-    const html = await site.built('wall/index.html');
-    expect(between(html, 'main')).toContain('<figure class="quotation h-cite" id="q-');
-    expect(between(html, 'main')).toContain('&lt;eleven&gt;');
-    for (const way of ['section', 'aside'])
-      expect(between(html, way).trim()).toBe(between(html, 'main').trim());
-    const { headings, body } = JSON.parse(html.split('json">')[1].split('</script>')[0]) as {
-      headings: unknown;
-      body: unknown;
-    };
-    expect(headings).toEqual([
-      { depth: 2, slug: 'one', text: 'One' },
-      { depth: 3, slug: 'two-and-more', text: 'Two, and “more”' },
-    ]);
-    expect(body).toBe(ARTICLE.slice(ARTICLE.indexOf('# One')));
-  },
-);
+test.each(RENDERS)('render(entry), headings and body give the article, under render: %s', async (render) => {
+  site = await makeFixture({ 'wall.txt': ARTICLE }, `{ render: '${render}' }`);
+  await site.write('src/pages/[...slug].astro', PAGE);
+  const { status, output } = await build(site);
+  expect(output).toContain('1 article proven on 1 page');
+  expect(status).toBe(0);
+  const html = await site.built('wall/index.html');
+  expect(between(html, 'main')).toContain('<figure class="quotation h-cite" id="q-');
+  expect(between(html, 'main')).toContain('&lt;eleven&gt;');
+  for (const way of ['section', 'aside'])
+    expect(between(html, way).trim()).toBe(between(html, 'main').trim());
+  const { headings, body } = JSON.parse(html.split('json">')[1].split('</script>')[0]) as {
+    headings: unknown;
+    body: unknown;
+  };
+  expect(headings).toEqual([
+    { depth: 2, slug: 'one', text: 'One' },
+    { depth: 3, slug: 'two-and-more', text: 'Two, and “more”' },
+  ]);
+  expect(body).toBe(ARTICLE.slice(ARTICLE.indexOf('# One')));
+});
+
+test.runIf(IS_WHOLE)('README’s page, and its page with the header, show every article', async () => {
+  const texts: Record<string, string> = { 'wall.txt': ARTICLE };
+  for (const path of [...globSync('content/**/*.txt'), ...globSync('tests/articles/*.txt')])
+    texts[basename(path)] = await readFile(path, 'utf8');
+  site = await makeFixture(texts);
+  const page = fencesOf('README.md').find(({ title }) => title?.endsWith('.astro'))!;
+  await site.remove('src/pages/[...slug].astro');
+  await site.write(page.title!, page.code);
+  await site.write(
+    'src/pages/whole/[...id].astro',
+    page.code.replace(/<h1>[\s\S]*headline=\{false\}/u, '<Article entry={entry}'),
+  );
+  const { status, output } = await build(site);
+  const count = Object.keys(texts).length;
+  expect(output).toContain(`${count} articles proven on ${2 * count} pages`);
+  expect(status).toBe(0);
+  const whole = await site.built('whole/wall/index.html');
+  expect(whole).toContain('<p>The north wall</p><p>By Ada Pell</p><p>12 May 2024</p>');
+});

@@ -33,7 +33,7 @@ const SAID = 0.72;
 export const isSaid = (passage: Passage): boolean => speech(passage) >= SAID;
 
 /** The chance that the words are another's, whether all that is said or picked from it. */
-export const speech = ({ odds }: Passage): number => odds.direct + odds.mixed;
+const speech = ({ odds }: Passage): number => odds.direct + odds.mixed;
 
 /** The confidence of a passage whose end nobody can tell is at most this, a suggestion. */
 const BROKEN_MOST = 0.45;
