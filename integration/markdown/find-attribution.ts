@@ -59,7 +59,7 @@ function byLastLine(children: Words): Found | null {
   const isSource = isItem
     ? ENDED.test(aboveIt) && isAttributionLine(`- ${named}`)
     : isCite(line[0])
-      ? line.slice(1).every(({ type }) => type === 'footnoteReference')
+      ? /^(?:[,(]|$)/.test(textOf(line.slice(1)).trim())
       : namesSource(named, ENDED.test(aboveIt));
   if (!isSource || DASHED.test(aboveIt)) return null;
   return { words, attribution: withoutDash(line), title: [] };

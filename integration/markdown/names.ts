@@ -1,5 +1,5 @@
 import { isAttributionLine } from '../convert/blocks/index.ts';
-import { classesOf, hashWord, Is, languageOf } from '../convert/languages/index.ts';
+import { classesOf, hashWord, Is, languageOf, peopleOf, Tells, tellsOf } from '../convert/languages/index.ts';
 
 /** Languages whose words are known. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
@@ -24,6 +24,10 @@ function isOf(word: string, classes: number): boolean {
 /** Whether the stop after a word is part of it: "Co.", "J.", "Dr.". */
 export const isAbbreviation = (word: string): boolean => word.length === 1 || isOf(word, Is.abbreviation);
 
+/** Whether the first word stands before a family's name, and so the small ones after it do: "van der Velde", "de Beauvoir". */
+const opensWithParticle = (words: readonly string[]): boolean =>
+  (tellsOf(peopleOf('en'), hashWord(words[0])) & Tells.particle) !== 0 && /^\p{Lu}/u.test(words.at(-1)!);
+
 /** The most words and characters of a name without capitals. */
 const WORDS = 4;
 const LENGTH = 40;
@@ -47,9 +51,10 @@ export const namesSource = (line: string, isAfterSentence: boolean): boolean =>
  * Whether a line names a source after a dash in a name without capitals: "— bell hooks", "—— 李白", "— محمود درويش".
  */
 function isUncapitalisedName(line: string): boolean {
-  const name = /^(?:[—–―~]{1,2}|-{2,3})\s*(?=[\p{Ll}\p{Lo}])([^,，(（《:：]+)/u.exec(line)?.[1].trim();
+  const name = /^(?:[—–―~]{1,2}|-{2,3})\s*(?=[\p{Ll}\p{Lo}])([^,，،、(（《:：]+)/u.exec(line)?.[1].trim();
   if (name === undefined || name.length > LENGTH || name.includes('/')) return false;
   if (/[.!?:;…。！？؟]["”’]?$/u.test(line)) return false;
   const words = name.split(/\s+/);
-  return words.length <= WORDS && words.every((word) => !isOf(word, SMALL));
+  if (words.length > WORDS) return false;
+  return opensWithParticle(words) || words.every((word) => !isOf(word, SMALL));
 }

@@ -14,7 +14,7 @@ export interface Part {
  * before the last of several names ("Doe, J., & Roe, K.") parts nothing. A title in Chinese marks begins a part of its own.
  */
 const BETWEEN =
-  /(?<!\p{L}\.? \d{1,2}),\s+(?!(?:\p{Lu}\.[\s-]?)+(?:$|[\s(,&]))(?!(?:&|and)\s)|(?<!\s)\s*[()（）]\s*|，|(?<!\s)\s+(?:in|on|at|from|via)\s*(?:$|(?=(?:The|An?)\s\p{Lu}))|:\s*$|(?<=\S)(?=[《「『])|\.(?:\s+(?=\p{Lu})|$)/gu;
+  /(?<!\p{L}\.? \d{1,2}),\s+(?!(?:\p{Lu}\.[\s-]?)+(?:$|[\s(,&]))(?!(?:&|and)\s)|(?<!\s)\s*[()（）]\s*|[，、]|(?<!\s)\s+[—–|]\s+|،\s*|(?<!\s)\s+(?:in|on|at|from|via)\s*(?:$|(?=(?:The|An?)\s\p{Lu}))|:\s*$|(?<=\S)(?=[《「『])|\.(?:\s+(?=[\p{Lu}\d])|$)/gu;
 
 /** A line cut at what parts it, and before a link, an emphasised work and a note's number that follow text. */
 export function partsOf(line: readonly PhrasingContent[]): Part[] {

@@ -75,7 +75,7 @@ async function workOf(
   message: IncomingMessage,
   url: URL,
   patience: number,
-): Promise<() => Promise<ReviewAnswer>> {
+): Promise<() => ReviewAnswer | Promise<ReviewAnswer>> {
   const changes = message.method === 'POST';
   const refusal = refusalOf(message.headers, allowedHosts, changes);
   if (refusal !== null) throw new Refusal(403, refusal);
@@ -108,7 +108,7 @@ function open(site: Site, file: string) {
   return site.open(file);
 }
 
-async function reviewNow(site: Site, file: string): Promise<ReviewAnswer> {
+function reviewNow(site: Site, file: string): ReviewAnswer {
   const review = reviewOf(open(site, file), site.options.reviewFloor);
   return { ...review, speakers: speakersOf(site) };
 }

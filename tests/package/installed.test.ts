@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { fencesOf } from '../guides/fences.ts';
 import { follow, writeInto } from '../guides/follow.ts';
+import { checkLooks } from './check-looks.ts';
 import { discard, PACKAGE } from './packed.ts';
 import { serveRegistry } from './registry.ts';
-import { astro, checkLooks, checkServer, checkStatic, copyFixture, FIXTURES, run } from './project.ts';
+import { astro, checkServer, checkStatic, copyFixture, FIXTURES, run } from './project.ts';
 
 /** What `npm create astro@latest -- --template minimal` makes, which fetches it from GitHub. */
 const NEW_SITE = {
@@ -91,6 +92,27 @@ describe.skipIf(!process.env.VERBATIM_INSTALL)('installed from the registry', ()
     await discard(root);
   });
 
+  test('docs/theme.md in a blog: articles in its index, tags, feed, sitemap and layout', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'verbatim-theme-'));
+    await cp(new URL('fixtures/theme/', import.meta.url), root, { recursive: true });
+    await install(root, tarball);
+    const folder = await follow('docs/theme.md', { root });
+    const built = (path: string) => readFile(join(folder, 'dist', path), 'utf8');
+    const link = '/articles/harbour/';
+    const index = await built('blog/index.html');
+    expect(index.indexOf(link)).toBeGreaterThan(0);
+    // The article is newer than the post.
+    expect(index.indexOf('/blog/first/')).toBeGreaterThan(index.indexOf(link));
+    expect(await built('tags/walls/index.html')).toContain(link);
+    expect(await built('tags/harbour/index.html')).toMatch(/articles\/harbour\/[\s\S]*blog\/first\//);
+    expect(await built('rss.xml')).toContain(`<link>https://courier.example${link}</link>`);
+    expect(await built('sitemap-0.xml')).toContain(`<loc>https://courier.example${link}</loc>`);
+    const article = await built('articles/harbour/index.html');
+    expect(article).toContain('<header class="theme-header">');
+    expect(article).toMatch(/<span class="quotation"[^>]*>“Nobody has told us about any,”/);
+    await discard(root);
+  });
+
   test('docs/publish.md in a new site: npx astro add, and all the rest', async () => {
     const manifest = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8')) as {
       name: string;
@@ -113,27 +135,6 @@ describe.skipIf(!process.env.VERBATIM_INSTALL)('installed from the registry', ()
     expect(Object.keys(dependencies).sort()).toEqual(['@astrojs/mdx', 'astro', 'astro-verbatim']);
     await follow('docs/publish.md', { root, registry: registry.url });
     registry.close();
-    await discard(root);
-  });
-
-  test('docs/theme.md in a blog: articles in its index, tags, feed, sitemap and layout', async () => {
-    const root = await mkdtemp(join(tmpdir(), 'verbatim-theme-'));
-    await cp(new URL('fixtures/theme/', import.meta.url), root, { recursive: true });
-    await install(root, tarball);
-    const folder = await follow('docs/theme.md', { root });
-    const built = (path: string) => readFile(join(folder, 'dist', path), 'utf8');
-    const link = '/articles/harbour/';
-    const index = await built('blog/index.html');
-    expect(index.indexOf(link)).toBeGreaterThan(0);
-    // The article is newer than the post.
-    expect(index.indexOf('/blog/first/')).toBeGreaterThan(index.indexOf(link));
-    expect(await built('tags/walls/index.html')).toContain(link);
-    expect(await built('tags/harbour/index.html')).toMatch(/articles\/harbour\/[\s\S]*blog\/first\//);
-    expect(await built('rss.xml')).toContain(`<link>https://courier.example${link}</link>`);
-    expect(await built('sitemap-0.xml')).toContain(`<loc>https://courier.example${link}</loc>`);
-    const article = await built('articles/harbour/index.html');
-    expect(article).toContain('<header class="theme-header">');
-    expect(article).toMatch(/<span class="quotation"[^>]*>“Nobody has told us about any,”/);
     await discard(root);
   });
 

@@ -4,11 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { expect } from 'vitest';
-import { browserLaunch } from '../browser/chromium.ts';
-import { addStyles, expectTheThemesLook, expectToBeSetApart } from '../browser/looks.ts';
-import { serve } from '../browser/static-server.ts';
 import { withoutSpace } from '../unit/markdown/cases.ts';
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
@@ -148,33 +144,6 @@ function checkBothWays(html: string): void {
     .map((way) => way.replace(/^[\s\S]*<main>|<\/main>[\s\S]*$/g, '').trim());
   expect(content).toContain('<figure class="quotation h-cite" id="q-0gyx6fq7n" data-kind="block"');
   expect(article).toBe(content);
-}
-
-/** Fixtures whose articles and posts have the styles of a theme. */
-const THEMED: readonly FixtureName[] = ['blog', 'tailwind', 'tailwind3', 'starlight'];
-
-/** Looks at a built project in a browser, as it is, and with the callouts' styles loaded before and after those of the theme. */
-export async function checkLooks({ name, root }: Project): Promise<void> {
-  if (!THEMED.includes(name)) return;
-  const css = await readFile(join(root, 'node_modules/astro-verbatim/components/verbatim.css'), 'utf8');
-  const browser = await chromium.launch(await browserLaunch());
-  const { url, close } = await serve(join(root, 'dist'));
-  for (const order of ['as it is', 'before', 'after'])
-    for (const path of ['articles/harbour/', 'marked/']) {
-      const page = await browser.newPage();
-      await page.goto(`${url}/${path}`);
-      if (order !== 'as it is') await page.evaluate(addStyles, [css, order]);
-      await (path === 'marked/' ? expectTheThemesLook(page) : expectToBeSetApart(page));
-      await page.close();
-    }
-  if (name === 'starlight') {
-    const page = await browser.newPage();
-    await page.goto(`${url}/utility/`);
-    const colour = await page.locator('a[href="#utility"]').evaluate((link) => getComputedStyle(link).color);
-    expect(colour).toBe('rgb(1, 2, 3)');
-  }
-  await browser.close();
-  await close();
 }
 
 /** The embedded quotation, twice: once by its id, once as its speaker's. */

@@ -9,7 +9,7 @@ import { parseVerbatimOptions } from '../../../integration/options.ts';
 
 let root: string;
 const write = (name: string, content: string | Uint8Array) => writeFile(join(root, name), content);
-const read = (file: string) => Promise.try(() => readText(readArticleFile(root, file)));
+const read = (file: string) => Promise.resolve(file).then((name) => readText(readArticleFile(root, name)));
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'verbatim-files-'));
@@ -134,8 +134,7 @@ test('a name cannot steer a terminal', async () => {
 
 test('a sidecar speaks for its article alone, and can be empty', async () => {
   const options = parseVerbatimOptions({ lang: 'en' });
-  const metadata = (file: string) =>
-    convertArticle(readArticleFile(root, file), options).conversion.metadata;
+  const metadata = (file: string) => convertArticle(readArticleFile(root, file), options).conversion.metadata;
   expect(metadata('aside.txt').lang).toBe('de');
   expect(metadata('plain.txt').lang).toBe('en');
   await write('plain.yaml', '# nothing yet\n');

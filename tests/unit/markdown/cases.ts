@@ -213,6 +213,7 @@ export const cases: Case[] = [
     ['without capitals', '— bell hooks', 'bell hooks'],
     ['in a script without capitals', '— 李白', '李白'],
     ['written from the right', '— محمود درويش', 'محمود درويش'],
+    ['that begins with a particle', '— van der Velde', 'van der Velde'],
     ['with a stop of its own', '— Tide Lamps Co.', 'Tide Lamps Co.'],
     ['of one word in a list', '- Voltaire', 'Voltaire'],
   ].map(([what, line, name]): Case => ({
@@ -225,6 +226,16 @@ export const cases: Case[] = [
       `<span class="p-author h-card"><bdi>${name}</bdi></span>`,
     ),
   })),
+  {
+    name: 'a name in <cite>, and a date',
+    markdown: '> The tide keeps no minutes.\n>\n> <cite>Jane Doe</cite>, 2019',
+    html: callout(jane, '', words, `${author}, <time class="dt-published" datetime="2019">2019</time>`),
+  },
+  {
+    name: 'a title in <cite> that a sentence goes on after',
+    markdown: '> The tide keeps no minutes.\n>\n> <cite>The Work</cite> has no other words.',
+    html: `<blockquote>${words}<p><cite>The Work</cite> has no other words.</p></blockquote>`,
+  },
   {
     name: 'a part of the name in emphasis',
     markdown: '> The tide keeps no minutes.\n> — Jane <em>Doe</em>',
