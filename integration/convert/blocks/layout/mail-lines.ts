@@ -115,7 +115,7 @@ export function readHeader(
   let count = 0;
   for (let i = 0; i < lines.length; i++) {
     const words = bodyOf(text, lines[i]);
-    const printed = printedLine(text, lines[i]);
+    const printed = text.slice(words.start, Math.min(words.end, words.start + LONGEST));
     if (isHeader(printed, count)) count++;
     else if (count === 0 || !goesOn(text, lines, i)) break;
     const sender = FROM.exec(printed);
