@@ -15,6 +15,8 @@ import {
   isSigned,
   leadsIn,
   nameSpeakers,
+  openersBeforePronouns,
+  hasSignature,
   saidByNarrator,
   speakersAfterBeats,
   readPassage,
@@ -82,6 +84,7 @@ export function attributeBySources(
     ...speakersAfterBeats(article, words, places, attributed),
     ...(dialogue ? adjacentSources(article, words, places, attributed) : []),
     ...saidByNarrator(words, places, attributed),
+    ...openersBeforePronouns(article, words, places, attributed),
   ]);
   for (const quotation of attributed) {
     const { source } = quotation;
@@ -122,20 +125,32 @@ function mayName(article: Article, source: Span, quotation: Quotation, dialogue:
 
 /** Names that the words of the text do not have: in the title alone, in the tag of a forum’s quotation, or in the line that signs a passage. */
 function namedOutside(article: Article, source: SpanText, quotation: Quotation): Speaker | null {
-  const { text, metadata } = article;
+  const { metadata } = article;
   const { rule, attributionLine: line } = quotation;
   const isOver = metadata.header !== null && source.end <= metadata.header.end;
-  const isSigning = line !== null && line.start <= source.start && source.end <= line.end;
+  const isSigning =
+    line === null
+      ? quotation.rule === 'letter' && hasSignature(quotation)
+      : line.start <= source.start && source.end <= line.end;
   const isNamed =
     rule === 'transcript-turn'
       ? isOver && ONE_NAME.test(source.text)
       : isSigning &&
-        (ONE_NAME.test(source.text) ||
-          (rule === 'bracket-quote' && line.start === source.start) ||
-          signsPost(article, line) ||
-          isBare(text, line, source));
+        (ONE_NAME.test(source.text) || (line !== null && isWholeName(article, line, quotation, source)));
   return isNamed ? { name: source.text, mentions: [] } : null;
 }
+
+/** Whether a line gives a name by its form, however that looks: in a forum's tag, before a handle, or with nothing beside it. */
+function isWholeName(article: Article, line: Span, { rule }: Quotation, source: Span): boolean {
+  return (
+    (rule === 'bracket-quote' && line.start === source.start) ||
+    signsPost(article, line) ||
+    (!MAIL.has(rule) && isBare(article.text, line, source))
+  );
+}
+
+/** What they name may be a list. */
+const MAIL: ReadonlySet<string> = new Set(['quote-sign', 'forwarded-mail']);
 
 /** “GOETHE.”, “_Goethe._”: a line that has nothing but a name, and no sign to mark it as one. */
 function isBare(text: string, line: Span, source: Span): boolean {

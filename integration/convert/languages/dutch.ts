@@ -94,8 +94,8 @@ export const dutch: LanguageTable = {
   passive: ['wordt', 'worden', 'werd', 'werden'],
   agent: ['door'],
   documents: {
-    nouns:
-      'brief brieven bericht telegram verklaring mededeling fragment passage citaat zin woorden regel regels vers verzen gedicht toespraak antwoord dagboek tweet',
+    letters: `brief brieven bericht telegram verklaring mededeling`,
+    passages: `fragment passage citaat zin woorden regel regels vers verzen gedicht toespraak antwoord dagboek tweet`,
     by: ['van', 'door'],
   },
   inscriptions: 'leuzen geroep spreekkoor spreekkoren',

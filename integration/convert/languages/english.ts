@@ -118,8 +118,8 @@ export const english: LanguageTable = {
     },
   ],
   documents: {
-    nouns:
-      'letter letters note notes message statement telegram cablegram cable despatch dispatch memo memorandum mail email e-mail passage extract excerpt quotation quote phrase words line lines verse verses stanza poem hymn sonnet speech sermon prayer proclamation circular reply answer request diary journal post tweet',
+    letters: `letter letters note notes message statement telegram cablegram cable despatch dispatch memo memorandum mail email e-mail circular proclamation`,
+    passages: `passage extract excerpt quotation quote phrase words line lines verse verses stanza poem hymn sonnet speech sermon prayer reply answer request diary journal post tweet`,
     by: ['from', 'by', 'of'],
   },
   inscriptions: `cry cries shout shouts chant chants yell yells roar roars scream screams murmur murmurs whisper whispers sign signs banner banners

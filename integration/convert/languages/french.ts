@@ -164,8 +164,8 @@ export const french: LanguageTable = {
   agent: ['par'],
   definite: ['le', 'la', "l'", 'les', 'du', 'des', 'au', 'aux'],
   documents: {
-    nouns:
-      'lettre lettres billet message mot dépêche télégramme communiqué déclaration courrier courriel extrait passage citation phrase paroles vers strophe poème discours sermon réponse journal tweet',
+    letters: `lettre lettres billet message mot dépêche télégramme communiqué déclaration courrier courriel`,
+    passages: `extrait passage citation phrase paroles vers strophe poème discours sermon réponse journal tweet`,
     by: ['de', 'd', 'par'],
   },
   inscriptions: 'cri cris hurlements slogan slogans pancarte pancartes banderole banderoles affiche affiches',

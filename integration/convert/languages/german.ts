@@ -155,8 +155,8 @@ export const german: LanguageTable = {
   passive: ['wird', 'werden', 'wurde', 'wurden', 'worden'],
   agent: ['von', 'vom', 'durch'],
   documents: {
-    nouns:
-      'brief briefe schreiben telegramm depesche zuschrift erklärung mitteilung nachricht botschaft notiz antwort worte zeilen vers verse strophe gedicht zitat auszug passage stelle rede predigt tagebuch beitrag',
+    letters: `brief briefe schreiben telegramm depesche zuschrift erklärung mitteilung nachricht botschaft notiz`,
+    passages: `antwort worte zeilen vers verse strophe gedicht zitat auszug passage stelle rede predigt tagebuch beitrag`,
     by: ['von', 'aus'],
   },
   inscriptions: `parole parolen spruch sprüche sprüchen aufschrift aufschriften slogan slogans sprechchor sprechchöre sprechchören rufe rufen transparent

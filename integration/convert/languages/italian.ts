@@ -130,8 +130,8 @@ export const italian: LanguageTable = {
   passive: wordsIn(`stato stata stati state viene vengono venne venuto`),
   agent: wordsIn(`da dal dallo dalla dall' dai dagli dalle`),
   documents: {
-    nouns:
-      'lettera lettere biglietto messaggio telegramma dispaccio comunicato dichiarazione brano estratto passo citazione frase parole verso versi strofa poesia discorso risposta diario tweet',
+    letters: `lettera lettere biglietto messaggio telegramma dispaccio comunicato dichiarazione`,
+    passages: `brano estratto passo citazione frase parole verso versi strofa poesia discorso risposta diario tweet`,
     by: ['di', 'da'],
   },
   inscriptions: 'coro cori grido grida urla',

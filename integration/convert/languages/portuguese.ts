@@ -114,8 +114,8 @@ export const portuguese: LanguageTable = {
   passive: ['foi', 'foram', 'é', 'são', 'sido', 'ser'],
   agent: ['por', 'pelo', 'pela', 'pelos', 'pelas'],
   documents: {
-    nouns:
-      'carta cartas bilhete mensagem telegrama despacho comunicado declaração trecho extrato passagem citação frase palavras verso versos estrofe poema discurso resposta diário tuíte',
+    letters: `carta cartas bilhete mensagem telegrama despacho comunicado declaração`,
+    passages: `trecho extrato passagem citação frase palavras verso versos estrofe poema discurso resposta diário tuíte`,
     by: ['de', 'do', 'da', 'por'],
   },
   inscriptions: 'grito gritos coro',

@@ -154,8 +154,8 @@ export const spanish: LanguageTable = {
   agent: ['por'],
   definite: ['el', 'la', 'los', 'las', 'del', 'al'],
   documents: {
-    nouns:
-      'carta cartas nota mensaje telegrama despacho comunicado declaración correo extracto fragmento pasaje cita frase palabras verso versos estrofa poema discurso sermón respuesta diario tuit',
+    letters: `carta cartas nota mensaje telegrama despacho comunicado declaración correo`,
+    passages: `extracto fragmento pasaje cita frase palabras verso versos estrofa poema discurso sermón respuesta diario tuit`,
     by: ['de', 'por'],
   },
   inscriptions: 'grito gritos eslogan consigna consignas pancarta pancartas',

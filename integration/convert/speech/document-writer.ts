@@ -15,12 +15,12 @@ const OWNED = 2;
  */
 export function documentWriter(
   words: Words,
-  { code, documents: { nouns, by } }: Language,
+  { code, documents: { letters, passages, by } }: Language,
   { from, end }: { from: number; end: number },
   places: Places,
 ): Span | null {
   for (let w = end - 1; w >= from; w--) {
-    if (!nouns.has(words.hash[w])) continue;
+    if (!letters.has(words.hash[w]) && !passages.has(words.hash[w])) continue;
     const isBy = w + 1 < end && by.has(words.hash[w + 1]);
     // “der Brief Ida Holms”
     const after = isBy ? w + 2 : code === 'de' ? w + 1 : end;

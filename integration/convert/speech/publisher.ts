@@ -46,6 +46,9 @@ const FIRST =
 const OTHER =
   /^(?:I|It|He|She|We|They|You|This|That|The|An?|In|At|On|From|For|And|But|So|Here|There|When|What|Why|How|Now|Then|My|His|Her|Their|Our|As|If|Or|One|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?$|^(?:January|February|March|April|May|June|July|August|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|English|French|German|Spanish|Latin|Twitter|Facebook|God|Internet)\b/u;
 
+/** “Letter of Mrs Osgood” */
+const DOCUMENT = /^Letters?\s(?:of|from|by|to)\s/;
+
 /** Two or three capitalised words, or somebody's somebody: "Jane Doe", "the Harbour's Jane Doe". */
 const PERSON = /^(?:\p{Lu}[\p{Ll}.]+\s){1,2}\p{Lu}\p{L}+$|['’]s\s/u;
 
@@ -70,7 +73,7 @@ export function publisherIn(text: string, start: number, end: number): Span | nu
     const article = first + writer + (/^(?:The|A|An)\s/u.exec(name.slice(first + writer))?.[0].length ?? 0);
     const bare = name.slice(article);
     const before = sentence.slice(0, index + first);
-    if (bare.length < 2 || OTHER.test(bare)) continue;
+    if (bare.length < 2 || OTHER.test(bare) || DOCUMENT.test(bare)) continue;
     // What has something of its own ("Jane Doe's account") must be a publication by its name; what stands in marks is a title.
     const isOwner = /^['’]/.test(after) || (/[“"‘]$/u.test(before) && /^[”"’]/u.test(after));
     const isPlaced = isPublication(bare)

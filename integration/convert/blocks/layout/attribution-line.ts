@@ -79,8 +79,8 @@ export function findBeforeLines(article: Article, taken: Set<number>): Finding[]
 const POST = 0.93;
 /** The most characters of a post, with its addresses. */
 const LONGEST_POST = 420;
-/** What posts have and prose has not: a hashtag, an address, a pictogram. */
-const OF_POSTS = /(?:^|\s)#[\p{L}\d_]|https?:\/\/|pic\.twitter|\p{Extended_Pictographic}/u;
+/** What posts have and prose has not: a hashtag, a picture’s address, a pictogram. */
+const OF_POSTS = /(?:^|\s)#[\p{L}\d_]|pic\.twitter|\p{Extended_Pictographic}/u;
 
 /** The first block of a post that ends in block `last`: its own paragraph, and those before it that only a post could have. */
 function postStart(article: Article, last: number, taken: ReadonlySet<number>): number {

@@ -26,6 +26,8 @@ export function findLetters(article: Article, taken: ReadonlySet<number>): Findi
     if (
       taken.has(i) ||
       !endsInColon(article, i - 1) ||
+      // “Letter of Mrs Osgood:” under another lead-in is one itself.
+      (endsInColon(article, i) && isAnnounced(article, i)) ||
       !(isGreeted(article, i) || isAnnounced(article, i - 1))
     )
       continue;
@@ -37,12 +39,12 @@ export function findLetters(article: Article, taken: ReadonlySet<number>): Findi
   return findings;
 }
 
-/** Whether the lead-in in a block calls what follows a letter, or another document. */
+/** Whether the lead-in in a block calls what follows a letter. */
 function isAnnounced({ text, blocks, metadata }: Article, index: number): boolean {
   const { start, end } = blocks[index];
-  const { nouns } = languageOf(metadata.lang).documents;
+  const { letters } = languageOf(metadata.lang).documents;
   const tail = text.slice(Math.max(start, end - LINE), end).toLowerCase();
-  return tail.split(/\P{L}+/u).some((word) => nouns.has(hashWord(word)));
+  return tail.split(/\P{L}+/u).some((word) => letters.has(hashWord(word)));
 }
 
 /** Whether a letter begins in block `first`, which no mark opens. */

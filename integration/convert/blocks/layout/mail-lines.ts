@@ -35,12 +35,16 @@ export function readWroteLine({ text }: Article, block: Block, isOverQuoted: boo
       ? { ...span, cue, name: inverted }
       : null;
   const name = nameBefore(text, span.start, cue.start);
-  // “As Ana Prieto puts it:” leads into one quotation, as in any text.
-  if (!isDated && name && name.start > bodyOf(text, span).start) return null;
+  // “As Ana Prieto puts it:”, “She wrote:” lead into one quotation, as in any text.
+  if (name && !isDated && name.start > bodyOf(text, span).start) return null;
+  if (name && PRONOUN.test(text.slice(name.start, name.end))) return null;
   return /^(?:\s+in (?:message|news|article)\b[^\n]{0,120})?[\s:.>]{0,16}$/.test(after)
     ? { ...span, cue, name }
     : null;
 }
+
+const PRONOUN =
+  /^(?:I|He|She|It|We|They|You|Ich|Er|Sie|Es|Wir|Je|Il|Elle|Ils|Elles|Nous|On|Yo|Él|Ella|Ellos|Io|Lui|Lei|Loro|Eu|Ele|Ela|Ik|Hij|Zij)$/u;
 
 /** The name that ends before an offset: “Ana Prieto”, “Ana Prieto <ana@example.net>”, “ana@example.net (Ana Prieto)”. */
 function nameBefore(text: string, from: number, to: number): Span | null {
@@ -111,7 +115,7 @@ export function readHeader(
   let count = 0;
   for (let i = 0; i < lines.length; i++) {
     const words = bodyOf(text, lines[i]);
-    const printed = printedLine(text, lines[i]);
+    const printed = text.slice(words.start, Math.min(words.end, words.start + LONGEST));
     if (isHeader(printed, count)) count++;
     else if (count === 0 || !goesOn(text, lines, i)) break;
     const sender = FROM.exec(printed);

@@ -34,13 +34,17 @@ const POST =
 /** What stands behind the handle: a date, or nothing. */
 const DATE = /^\s*$|\d{4}/;
 const YEAR = /\d{4}/;
+/** Without a dash before it, a name is all that stands there. */
+const BARE = /^\p{Lu}[^@#:,—–]{1,40}$/u;
 
 /** The name in a line that signs a post; null where it signs none. Without a sign or words before it the date must stand there. */
 function posterIn(line: string): Span | null {
+  // Most lines have no handle, which is told without the pattern.
+  if (!line.includes('(@')) return null;
   const post = POST.exec(line)?.groups;
   if (!post) return null;
   const { lead = '', printed, date } = post;
-  if (!(lead ? DATE : YEAR).test(date)) return null;
+  if (lead ? !DATE.test(date) : !(YEAR.test(date) && BARE.test(printed))) return null;
   const start = lead.length;
   const name = /[\p{L}\p{N}](?:.*[\p{L}\p{N}.])?/u.exec(printed);
   return name && { start: start + name.index, end: start + name.index + name[0].length };
@@ -48,7 +52,8 @@ function posterIn(line: string): Span | null {
 
 /** Whether a line signs a post on a site. */
 export function signsPost({ text }: Article, { start, end }: Span): boolean {
-  return end - start <= LINE && posterIn(text.slice(start, end)) !== null;
+  if (end - start > LINE) return false;
+  return posterIn(text.slice(start, end)) !== null;
 }
 
 /** The name as a line that names a source prints it, whoever that is; null where it begins with no name. */
