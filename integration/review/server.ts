@@ -75,11 +75,12 @@ async function workOf(
   message: IncomingMessage,
   url: URL,
   patience: number,
-): Promise<() => ReviewAnswer | Promise<ReviewAnswer>> {
+): Promise<() => Promise<ReviewAnswer>> {
   const changes = message.method === 'POST';
   const refusal = refusalOf(message.headers, allowedHosts, changes);
   if (refusal !== null) throw new Refusal(403, refusal);
-  if (message.method === 'GET') return () => reviewNow(site, url.searchParams.get('file') ?? '');
+  if (message.method === 'GET')
+    return () => Promise.resolve(reviewNow(site, url.searchParams.get('file') ?? ''));
   if (!changes) throw new Refusal(405, `received ${message.method ?? ''}, expected GET or POST`);
   if (!/^application\/json(?:;|$)/.test(message.headers['content-type'] ?? ''))
     throw new Refusal(415, 'received another type, expected application/json');
