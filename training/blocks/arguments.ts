@@ -9,7 +9,7 @@ export interface TrainArguments {
   seed: number;
   /** Also tell what each kind of evidence was worth. */
   ablate: boolean;
-  /** Where networks and their opinions are kept. */
+  /** Folder in which networks and their opinions are kept. */
   opinions: string | undefined;
 }
 
