@@ -25,7 +25,7 @@ import { packModule } from './pack.ts';
 import type { Job, JobResult, Plan, WorkerMessage } from './plan.ts';
 import { collect, judged } from './rank.ts';
 import { reasonWeights } from './reason-weights.ts';
-import { printReliability, printScores } from './report.ts';
+import { printLanguages, printReliability, printScores } from './report.ts';
 import { Opinions } from './opinions.ts';
 import { settings } from './settings.ts';
 import { toFullTrees } from '../../integration/convert/models/trees.ts';
@@ -87,14 +87,7 @@ const foldTrees = perFold.map(toFullTrees);
 const crossed = judged(candidates, posts.length, (i) => foldTrees[foldOf(i)]);
 printScores('network and trees, writers left out', posts, crossed);
 printReliability('network and trees, writers left out', posts, crossed);
-for (const lang of new Set(posts.map((post) => post.lang))) {
-  const own = posts.flatMap((post, i) => (post.lang === lang ? [i] : []));
-  printScores(
-    `… ${lang}, ${own.length} posts`,
-    own.map((i) => posts[i]),
-    own.map((i) => crossed[i]),
-  );
-}
+printLanguages(posts, crossed);
 log('trees of the folds done');
 const fitted = trainTrees(bins, all, candidates.target, candidates.weight, treeSettings);
 const trees = { ...fitted, base: fitted.base + lean };

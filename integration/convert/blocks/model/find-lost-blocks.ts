@@ -66,7 +66,7 @@ export function findLostBlocks(
 }
 
 /** The network's posterior of each span, with the dense rows (topics included) it was read from. */
-function networkSpans(
+export function networkSpans(
   model: BlockModel,
   atoms: Atoms,
   paragraphs: readonly Span[],
