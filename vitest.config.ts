@@ -6,7 +6,7 @@ import { TimingReporter } from './tests/timing-reporter.ts';
 /** Files beside `tests/properties` of which `npm test` runs a sample (tests/sample.ts). */
 const SAMPLED = [
   'unit/{clauses/model,cards/cards,detect/detect,limits,own-text}',
-  'site/{addresses,build,callouts,collection,decisions,dev,full-disk,metadata,names,output-folder,refused,shards,terminal}',
+  'site/{addresses,build,callouts,collection,decisions,dev,full-disk,metadata,names,output-folder,refused,render-entry,same-html,shards,terminal}',
   'browser/{accessibility,callouts,csp,languages,reading,toolbar,try}',
   'package/packed',
 ].map((names) => `tests/${names}.test.ts`);

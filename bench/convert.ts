@@ -16,11 +16,11 @@ import { readSamples } from './convert/samples.ts';
 import type { Sample } from './convert/samples.ts';
 import { ROOT } from './tools.ts';
 
-const PAIRS = 4;
+const PAIRS = 2;
 /** Of each pair over each slice, at least. */
 const ROUNDS = 4;
-/** Megabytes of each sample that a pair reads at least: V8 compiles for tens of rounds over a small one. */
-const READ = 5;
+/** Megabytes of each sample that a pair reads at least: V8 compiles for some forty rounds over 0.4 MB, and the longer the more code there is. */
+const READ = 16;
 
 /** What one core needs for one sample. */
 interface Measured {

@@ -40,7 +40,7 @@ export const collections = { articles: defineCollection({ loader: articles() }) 
       'src/pages/[...slug].astro': astroPage(
         ` } from 'astro:content';\nimport { Article } from 'astro-verbatim/components';`,
         '',
-        '<Article entry={article} />',
+        '<Article entry={article} headline={false} />',
       ),
     },
   };

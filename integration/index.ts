@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import { openSite } from './articles/open-site.ts';
 import { DATA_STORE, discardDamagedStore } from './build/data-store.ts';
 import { requireWritable, tellFullDiskAtExit } from './build/output-folder.ts';
 import { openPartCache, prunePartCaches } from './build/part-cache.ts';
@@ -12,12 +10,14 @@ import { proveBuild } from './build/prove-build.ts';
 import { openProofs } from './build/proven-pages.ts';
 import { refuseBuild, refuseOrphans } from './build/refuse-build.ts';
 import { refuseOutput } from './build/refuse-output.ts';
+import { requireAstro } from './build/require-astro.ts';
 import { shardOf } from './build/shard.ts';
 import { clearOutput, removeStale } from './build/standing-pages.ts';
 import type { StandingPages } from './build/standing-pages.ts';
 import { summaryOf } from './build/summary.ts';
 import { writeManifest } from './build/write-manifest.ts';
 import { OptionsError } from './convert/options.ts';
+import { plainly } from './convert/printable.ts';
 import { judgeSite } from './hosts/judge-site.ts';
 import { measureSite } from './hosts/measure-site.ts';
 import { addToProcessor } from './markdown/add-to-processor.ts';
@@ -37,7 +37,8 @@ export { OptionsError } from './convert/options.ts';
 const NO_SHARDS =
   'VERBATIM_SHARD received a part of a site that has an adapter, expected a static site: pages that a server renders cannot be parted. Build it whole, or take the adapter out.';
 /** Of the callouts: Markdown makes them on pages that import no component. */
-const STYLES = fileURLToPath(new URL('./components/verbatim.css', import.meta.url)).replaceAll('\\', '/');
+const STYLES = sheet('verbatim');
+const STARLIGHT_LAYERS = sheet('starlight-layers');
 
 /**
  * Makes plain-text articles content of the site: `articles()` of `astro-verbatim/loader` collects them, `<Article>` of
@@ -46,8 +47,7 @@ const STYLES = fileURLToPath(new URL('./components/verbatim.css', import.meta.ur
  * Adds @astrojs/mdx where the site does not have it. @throws OptionsError for bad options: key, received, expected.
  */
 export default function verbatim(options: VerbatimOptions = {}): AstroIntegration {
-  let resolved = parseVerbatimOptions(options);
-  const started = Date.now();
+  let resolved = plainly(() => parseVerbatimOptions(options));
   let shard = shardOf(process.env);
   let site: Site;
   let isBuild = false;
@@ -72,6 +72,9 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         addDevToolbarApp,
         addWatchFile,
       }) => {
+        requireAstro();
+        // Under another Astro these could not even be loaded.
+        const { openSite } = await import('./articles/open-site.ts');
         const root = fileURLToPath(config.root).replace(/[\\/]$/, '');
         resolved = parseVerbatimOptions({ ...(await readSettings(root)), ...options });
         addWatchFile(new URL(SETTINGS, config.root));
@@ -94,7 +97,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         const hasMdx = config.integrations.some(({ name }) => name === '@astrojs/mdx');
         updateConfig({
           cacheDir: own,
-          integrations: hasMdx ? [] : [mdx()],
+          integrations: hasMdx ? [] : [(await import('@astrojs/mdx')).default()],
           vite: viteConfig(site, config.trailingSlash),
         });
         clearsOutput =
@@ -106,7 +109,9 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         const { processor } = config.markdown;
         const isKnown = addToProcessor(processor, resolved.markdown, root);
         if (resolved.markdown === false) return;
-        injectScript('page-ssr', `import ${JSON.stringify(STYLES)};`);
+        const isStarlight = config.integrations.some(({ name }) => name === '@astrojs/starlight');
+        for (const styles of isStarlight ? [STARLIGHT_LAYERS, STYLES] : [STYLES])
+          injectScript('page-ssr', `import ${JSON.stringify(styles)};`);
         if (!isKnown)
           logger.warn(
             `markdown: received the processor "${processor.name}", expected satteri() or unified(); quotations in Markdown stay as they are`,
@@ -141,6 +146,7 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         setPrerenderer((whole) => prerendererOf(whole, shard, cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
+        site.clock.start();
         const folder = fileURLToPath(dir);
         removeStale(outDir, cacheDir, standing);
         const proofs = openProofs(fileURLToPath(cacheDir));
@@ -154,8 +160,12 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         await site.cards.prune(shard?.of);
         await prunePartCaches(shared, shard);
         isDone?.();
-        logger.info(summaryOf(site, proven?.proof ?? null, (Date.now() - started) / 1000));
+        logger.info(summaryOf(site, proven?.proof ?? null, site.clock.seconds));
       },
     }),
   };
+}
+
+function sheet(name: string): string {
+  return fileURLToPath(new URL(`./components/${name}.css`, import.meta.url)).replaceAll('\\', '/');
 }

@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { encodingOption } from './articles/encoding.ts';
+import { plainly } from './convert/printable.ts';
 import { readOptions } from './convert/options.ts';
 import { articleData } from './schema.ts';
 import { currentSite } from './site.ts';
@@ -28,6 +29,8 @@ const articlesOptions = z.strictObject({
       error: 'a path below `base`, or false',
     })
     .optional(),
+  /** Whether a build goes on where there is no article. Default `false`: an archive that is empty by mistake is an error. */
+  allowEmpty: z.boolean().default(false),
   /** WHATWG name of the encoding of these articles, where it is not what the bytes look like. A sidecar overrides it for one. */
   encoding: encodingOption,
 });
@@ -46,16 +49,17 @@ export type ArticlesOptions = z.input<typeof articlesOptions>;
  * @throws OptionsError for bad options; when it loads, an Error naming both files when two would have one id.
  */
 export function articles(options: ArticlesOptions = {}): Loader & { schema: typeof articleData } {
-  const { base, pattern, metadata, encoding } = readOptions(
-    articlesOptions,
-    options,
-    'articles() in the content config',
+  const { base, pattern, metadata, allowEmpty, encoding } = plainly(() =>
+    readOptions(articlesOptions, options, 'articles() in the content config'),
   );
   return {
     name: 'astro-verbatim',
     schema: articleData,
     load: printably((context) =>
-      currentSite('articles()').load({ base, patterns: [pattern].flat(), metadata, encoding }, context),
+      currentSite('articles()').load(
+        { base, patterns: [pattern].flat(), metadata, allowEmpty, encoding },
+        context,
+      ),
     ),
   };
 }
@@ -66,5 +70,7 @@ export function articles(options: ArticlesOptions = {}): Loader & { schema: type
  * @throws ArticleError naming the file when it can no longer be read.
  */
 export function readArticle(entry: { data: { file: string } }): Promise<ReadArticle> {
-  return currentSite('readArticle()').read(entry.data.file);
+  return new Promise((done) => {
+    done(currentSite('readArticle()').read(entry.data.file));
+  });
 }

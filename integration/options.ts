@@ -12,6 +12,9 @@ export const REVIEW_FLOOR = 0.3;
 /** Two long novels. A process with 2 GB of memory builds any text of this size (BENCHMARKS.md). */
 export const MAX_BYTES = 8 * 1024 * 1024;
 
+/** Module of the callouts of this package. */
+export const OUR_CALLOUTS = 'astro-verbatim/components';
+
 const { lang, reflow, threshold, blockThreshold } = convertOptions.shape;
 
 const LABEL_NAMES = Object.keys(ENGLISH) as (keyof Labels)[];
@@ -76,12 +79,11 @@ export const verbatimOptions = z.strictObject({
     .min(1)
     // Vite's own form of a path from the root; an article's module stands elsewhere.
     .transform((name) => name.replace(/^\.(?=\/)/, ''))
-    .default('astro-verbatim/components'),
+    .default(OUR_CALLOUTS),
   /**
-   * How an article becomes a page. `'evaluate'`: its MDX is compiled and run while the page renders, by
-   * `<Article entry={entry} />`; made for archives of thousands. `'module'`: each article is a Vite module, so that
-   * `render(entry)` of `astro:content` and the site's own Markdown plugins work; of 1,165 articles a build takes 1.8 times the
-   * CPU time and memory. Default `'evaluate'`.
+   * How an article becomes a page. `'evaluate'`: its HTML is written while the page renders; made for archives of thousands.
+   * `'module'`: each article is a Vite module, so that `<Content components={…} />` and the site's own Markdown plugins work; of 1,165
+   * articles a build takes 1.8 times the CPU time and memory. `<Article />` and `render(entry)` show an article in both. Default `'evaluate'`.
    */
   render: z.enum(['evaluate', 'module']).default('evaluate'),
   /**

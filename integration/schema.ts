@@ -91,6 +91,10 @@ export const articleData = z.object({
   lang: z.string(),
   /** What was read off the text's looks or the file's name, and not stated as metadata. */
   inferred: z.object({ title: z.boolean(), byline: z.boolean(), date: z.boolean() }),
+  /** Lines that the text prints above its body: title, byline and date, each as it stands there. `<Article>` shows them. */
+  header: z.array(z.string()),
+  /** Where the body begins: UTF-16 code units into the text. */
+  bodyStart: z.number().int().nonnegative(),
   /** Words that the text prints above its body where stated metadata stands in their place: a page shows them too, to the letter. */
   headline: z.object({ title: z.string(), byline: z.string(), date: z.string() }).partial(),
   /** Keys of front matter or header that have no name here, as read. */

@@ -1,4 +1,5 @@
 import type { LoaderContext } from 'astro/loaders';
+import type { Clock } from './clock.ts';
 import type { Cards } from './cards/index.ts';
 import type { Limits } from './articles/article-file.ts';
 import type { ArticleRecord } from './articles/article-record.ts';
@@ -6,7 +7,7 @@ import type { LiveEntries } from './articles/live-entries.ts';
 import type { Decoded } from './articles/decode.ts';
 import type { Drawers } from './articles/drawers.ts';
 import type { ConvertOptions } from './convert/options.ts';
-import type { Compiled } from './evaluate/compile.ts';
+import type { Compiled, Heading } from './evaluate/compile.ts';
 import type { ResolvedVerbatimOptions } from './options.ts';
 import type { SearchIndexing } from './search/indexing.ts';
 import type { Opened } from './review/opened.ts';
@@ -19,6 +20,8 @@ export interface Selection {
   patterns: string[];
   /** Table of metadata, from `base`; undefined for `articles.csv` where there is one. */
   metadata?: string | false | undefined;
+  /** Whether a build goes on where there is no article. */
+  allowEmpty?: boolean;
   /** Of its articles, for those whose sidecar names none. */
   encoding?: string | undefined;
 }
@@ -28,6 +31,12 @@ export interface ReadArticle extends Decoded {
   bytes: Uint8Array;
   /** With which it is converted. */
   options: ConvertOptions;
+}
+
+/** An article as HTML, as Astro keeps it in `rendered` of an entry. */
+export interface RenderedArticle {
+  html: string;
+  metadata: { headings: Heading[] };
 }
 
 /**
@@ -43,6 +52,8 @@ export interface Site {
   readonly options: ResolvedVerbatimOptions;
   /** Changes whenever the converter may answer differently for the same text. */
   readonly version: string;
+  /** Changes whenever the HTML of the same MDX may; empty where no store holds any. */
+  readonly htmlVersion: string;
   /** Whether a file that cannot be an article stops what is done: under `onError: 'fail'`, when a site is built. */
   readonly isStrict: boolean;
   /** Whether a site is built: then faults are listed together, and stop it. */
@@ -56,6 +67,8 @@ export interface Site {
   readonly keepsData: boolean;
   /** Every article of every collection, by `file`; the loader fills it. */
   readonly articles: Map<string, ArticleRecord>;
+  /** Names of collections whose entries have their `body`; the loader fills it. */
+  readonly withBodies: Set<string>;
   /** Files of articles that a page has shown since the process began. */
   readonly rendered: Set<string>;
   /** Files and linked folders that cannot be articles, each with its message, by path from the root; the loader fills it. */
@@ -64,22 +77,29 @@ export interface Site {
   readonly live: LiveEntries | null;
   /** While a site is built that is to be searchable. */
   search?: SearchIndexing;
+  /** The time that Verbatim takes of a build: reading, converting, writing HTML, proving. */
+  readonly clock: Clock;
   /** Fills a collection, and keeps it up to date where there is a watcher. */
   load(selection: Selection, context: LoaderContext): Promise<void>;
   /** The article at `file` (from the root), as it lies there now. @throws ArticleError naming the file. */
-  read(file: string): Promise<ReadArticle>;
+  read(file: string): ReadArticle;
   /** The article and its sidecar, to be reviewed. @throws ArticleError naming the file. */
-  open(file: string): Promise<Opened>;
+  open(file: string): Opened;
   /** Pictures of link previews. */
   readonly cards: Cards;
   /** What builds keep for one another, by what it depends on; the loader fills it: MDX, and data of entries. */
   readonly kept: Readonly<Record<'mdx' | 'data', Drawers>>;
-  /** Collections as pages see them, of Astro's store as it writes it: with the data that it does not hold (`keepsData`). */
+  /** Collections as pages see them, of Astro's store as it writes it: with what it does not hold (`keepsData`). */
   collections(flat: unknown[]): Map<string, unknown>;
   /** The article as MDX. @throws ArticleError naming the file. */
-  mdx(file: string): Promise<string>;
-  /** The article, converted and compiled, for `<Article>`. @throws ArticleError naming the file. */
-  compile(file: string): Promise<Compiled>;
+  mdx(file: string): string;
+  /**
+   * The article with the callouts of this package, labels in the language of the page (BCP 47), else of the site. @throws ArticleError
+   * naming the file; PrintableError where the site has callouts of its own.
+   */
+  html(file: string, lang?: string): RenderedArticle;
+  /** The article, converted and compiled, for `<Article>` with other callouts. @throws ArticleError naming the file. */
+  compile(file: string): Compiled;
 }
 
 /** What an article of a site may be. */
@@ -104,6 +124,9 @@ const shared = globalThis as { [KEY]?: Site };
 export function enterSite(site: Site): void {
   shared[KEY] = site;
 }
+
+/** The site that this process works for; undefined on a server that renders pages on demand. */
+export const siteAtWork = (): Site | undefined => shared[KEY];
 
 /** The site at work. @throws Error that tells what to do where `verbatim()` did not run in this process. */
 export function currentSite(asker: string): Site {

@@ -3,11 +3,16 @@ declare module 'virtual:astro-verbatim/render' {
   import type { MarkdownHeading } from 'astro';
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
-  /** The component that shows an article, in the render mode of the site. */
-  export function renderArticle(entry: { id: string; collection: string; filePath?: string }): Promise<{
+  interface Rendered {
     Content: AstroComponentFactory;
     headings: MarkdownHeading[];
-  }>;
+  }
+  /** The component that shows an article, in the render mode of the site. `lang`: of the page, where it has one. */
+  export function renderArticle(
+    entry: { id: string; collection: string; filePath?: string },
+    components: Record<string, unknown> | undefined,
+    lang: string | undefined,
+  ): Rendered | Promise<Rendered>;
 }
 
 declare module 'virtual:astro-verbatim/pages' {

@@ -94,23 +94,24 @@ export function refuseOutside(file: string, real: string, within: string): void 
  *
  * @throws ArticleError naming the file when it is no text, only white space, or the sidecar is wrong.
  */
-export async function readText(
-  article: ArticleFile,
-  encoding?: string,
-): Promise<Decoded & { sidecar: Sidecar }> {
+export function readText(article: ArticleFile, encoding?: string): Decoded & { sidecar: Sidecar } {
   const sidecar = article.sidecar
     ? readSidecar(yamlOf(article.sidecar, sidecarOf(article.file)), sidecarOf(article.file))
     : NO_SIDECAR;
-  const decoded = await decode(article.bytes, sidecar.encoding ?? encoding).catch((error: unknown) => {
-    throw new ArticleError(
-      `${printable(article.file)}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  });
+  const decoded = decodeFile(article, sidecar.encoding ?? encoding);
   if (decoded.text.trim() === '')
     throw new ArticleError(
       `${printable(article.file)}: is empty but for white space; write the article into it or remove it`,
     );
   return { ...decoded, sidecar };
+}
+
+function decodeFile({ file, bytes }: ArticleFile, encoding?: string): Decoded {
+  try {
+    return decode(bytes, encoding);
+  } catch (error) {
+    throw new ArticleError(`${printable(file)}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** A sidecar's YAML. Read leniently, what is not UTF-8 would be lost when a decision is saved. @throws ArticleError */

@@ -10,6 +10,8 @@ export interface ArticleSummary {
   sha256: string;
   /** Whether its encoding was guessed. */
   isGuessed: boolean;
+  /** How its body is read: WHATWG name of the encoding, and where it begins in the text. */
+  body: { encoding: string; start: number };
 }
 
 /** What the closing summary and the proof need to know of an article. */

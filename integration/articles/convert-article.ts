@@ -42,12 +42,12 @@ export function convertOptionsFor(
  *
  * @throws ArticleError naming the file when it is no text or its sidecar is wrong.
  */
-export async function convertArticle(
+export function convertArticle(
   article: ArticleFile,
   options: ResolvedVerbatimOptions,
   encoding = options.encoding,
-): Promise<ConvertedArticle> {
-  const { sidecar, messages, ...decoded } = await readText(article, encoding);
+): ConvertedArticle {
+  const { sidecar, messages, ...decoded } = readText(article, encoding);
   const asked = convertOptionsFor(article.file, options, sidecar);
   const conversion = convert(decoded.text, asked);
   return {

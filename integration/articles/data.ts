@@ -1,6 +1,7 @@
 import { isShown, paragraphsOf } from '../archive/index.ts';
 import type { Field, Metadata } from '../convert/model.ts';
 import { toIsoDate } from '../convert/dates.ts';
+import { bodyStartOf, headerLinesOf } from './header.ts';
 import { asPageText } from '../convert/serialize/index.ts';
 import type { ArticleData } from '../schema.ts';
 import { sha256 } from './article-file.ts';
@@ -37,6 +38,8 @@ export function dataOf(
       byline: stated.byline === undefined && isInferred(byline),
       date: stated.date === undefined && isInferred(date),
     },
+    header: headerLinesOf(text, conversion.metadata).map(({ start, end }) => text.slice(start, end)),
+    bodyStart: bodyStartOf(text, conversion.metadata),
     headline: headlineOf(stated, conversion.metadata),
     extra,
     quotations: keepsWords

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import type jschardet from 'jschardet';
 import type { Message } from '../convert/model.ts';
 import { PrintableError } from '../convert/printable.ts';
 
@@ -6,7 +8,7 @@ export interface Decoded {
   text: string;
   /** WHATWG name (`utf-8`, `windows-1252`, `utf-16le`, `macintosh`, …). */
   encoding: string;
-  /** 0..1: 1 for a byte order mark, strict UTF-8 or an encoding that was asked for, else the detector's own figure. */
+  /** 0..1: 1 for a byte order mark, strict UTF-8 or an encoding that was asked for, else the detector's own figure; 0 where its guess was not to be used. */
   confidence: number;
   /** Doubt about the encoding, under the rule `encoding`; none where it is certain. */
   messages: Message[];
@@ -34,6 +36,12 @@ const WHATWG_NAMES: Readonly<Record<string, string>> = {
   'utf-16-be': 'utf-16be',
 };
 
+/** Of old files on the web, says the Encoding Standard; every byte is a character in it. */
+const USUAL = 'windows-1252';
+
+/** What the detector says of a word or two with an accent is less sure, and mostly wrong: "Señor" in Cyrillic. */
+const LEAST = 0.03;
+
 /** Enough of a file to tell its encoding; more only costs time. */
 const SAMPLE_BYTES = 64 * 1024;
 /** More control characters than this share of the text: no article, whatever decodes it. */
@@ -48,23 +56,24 @@ const CONTROLS = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F]/g;
  * `encoding` (any WHATWG label) overrides all of that, but for a byte order mark of its own.
  * @throws DecodeError for an unknown label, bytes that are wrong in the encoding asked for, and files that are not text.
  */
-export async function decode(bytes: Uint8Array, encoding?: string): Promise<Decoded> {
+export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   if (encoding !== undefined) return asked(bytes, encoding);
   const mark = BYTE_ORDER_MARKS.find((row) => row.bytes.every((byte, index) => bytes[index] === byte));
   if (mark) return certain(strictly(bytes, mark.encoding));
   const utf8 = utf8Of(bytes);
   // UTF-16 without a mark is valid UTF-8 too where it is all Latin: every other character is NUL.
   if (utf8 !== null && !utf8.includes('\0')) return asText(certain({ text: utf8, encoding: 'utf-8' }));
-  const guess = await detected(bytes);
+  const guess = detected(bytes);
   if (utf8 !== null && !guess.encoding?.startsWith('utf-16'))
     return asText(certain({ text: utf8, encoding: 'utf-8' }));
-  if (guess.encoding === null)
+  // Of two or three bytes the detector says the same; a picture has control characters.
+  if (guess.encoding === null && guess.mimeType && bytes.some(isControl))
     throw new DecodeError(
-      `received ${guess.mimeType ?? 'bytes in no known encoding'}, expected plain text; remove the file or set "encoding" for it`,
+      `received ${guess.mimeType}, expected plain text; remove the file or set "encoding" for it`,
     );
-  const decoded = guessed(strictly(bytes, guess.encoding), guess.confidence);
+  const decoded = guessed(bytes, guess);
   // Any bytes pass for UTF-16; a text in it has no NUL of its own.
-  if (guess.encoding.startsWith('utf-16') && decoded.text.includes('\0'))
+  if (decoded.encoding.startsWith('utf-16') && decoded.text.includes('\0'))
     throw new DecodeError(binary('NUL'));
   return asText(decoded);
 }
@@ -86,11 +95,31 @@ function asked(bytes: Uint8Array, label: string): Decoded {
   return { ...decoded, messages: [doubt(reason, decoded.encoding, 'utf-8')] };
 }
 
-/** In the encoding that the bytes look like. */
-function guessed(text: Text, confidence: number): Decoded {
-  const reason = `The bytes are not UTF-8 and were read as ${text.encoding}, which is ${Math.round(confidence * 100)} % sure; should words look wrong, set "encoding" for the file.`;
+/** In the encoding that the bytes look like; in the usual one where they cannot be what they look like. */
+function guessed(bytes: Uint8Array, guess: Guess): Decoded {
+  const { encoding, confidence } = guess;
+  const likely = encoding !== null && isPossible(bytes, guess) ? readAs(bytes, encoding) : null;
+  if (likely)
+    return told(
+      likely,
+      confidence,
+      `The bytes are not UTF-8 and were read as ${likely.encoding}, which they look like most`,
+    );
+  return told(
+    strictly(bytes, USUAL),
+    0,
+    `The bytes are not UTF-8 and too few to tell their encoding, so they were read as ${USUAL}, which old files mostly are`,
+  );
+}
+
+function told(text: Text, confidence: number, what: string): Decoded {
+  const reason = `${what}. Should words look wrong, set "encoding" for the file.`;
   return { ...text, confidence, messages: [doubt(reason, text.encoding, 'UTF-8, or "encoding" set')] };
 }
+
+/** The detector may know nothing. And a few accented letters may look like UTF-16; a text in that has line ends or spaces, of which one byte is NUL. */
+const isPossible = (bytes: Uint8Array, { encoding, confidence }: Guess) =>
+  encoding !== null && (encoding.startsWith('utf-16') ? bytes.includes(0) : confidence >= LEAST);
 
 function doubt(reason: string, actual: string, expected: string): Message {
   return { rule: 'encoding', reason, place: { start: 0, end: 0 }, actual, expected };
@@ -107,12 +136,30 @@ function utf8Of(bytes: Uint8Array): string | null {
   }
 }
 
-async function detected(bytes: Uint8Array) {
+interface Guess {
+  /** Null where the bytes look like nothing. */
+  encoding: string | null;
+  confidence: number;
+  mimeType: string | null | undefined;
+}
+
+const require = createRequire(import.meta.url);
+
+function detected(bytes: Uint8Array): Guess {
   // Loaded only for a file that is not plain UTF-8: its model takes a tenth of a second to unpack.
-  const { detect } = await import('jschardet');
+  const { detect } = require('jschardet') as typeof jschardet;
   const { encoding, confidence, mimeType } = detect(bytes.subarray(0, SAMPLE_BYTES));
   const name = encoding?.toLowerCase() ?? null;
   return { encoding: name === null ? null : (WHATWG_NAMES[name] ?? name), confidence, mimeType };
+}
+
+/** Null where the Encoding Standard has no such encoding, or the bytes are wrong in it. */
+function readAs(bytes: Uint8Array, label: string): Text | null {
+  try {
+    return strictly(bytes, label);
+  } catch {
+    return null;
+  }
 }
 
 function strictly(bytes: Uint8Array, label: string): Text {
@@ -132,6 +179,8 @@ function strictly(bytes: Uint8Array, label: string): Text {
     );
   }
 }
+
+const isControl = (byte: number) => byte < 0x09 || (byte > 0x0d && byte < 0x1b);
 
 function asText(decoded: Decoded): Decoded {
   const controls = decoded.text.match(CONTROLS)?.length ?? 0;

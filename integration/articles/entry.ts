@@ -10,6 +10,7 @@ import { readArticleFile, sha256 } from './article-file.ts';
 import type { ArticleFile } from './article-file.ts';
 import { basisOf } from './basis.ts';
 import type { Collection } from './collection.ts';
+import { contentsOf } from './contents.ts';
 import { fromText, textOf } from './data-text.ts';
 import { makeArticle } from './make-article.ts';
 import { keepData, keptData, keyIn, placeholderFor, summaryOf } from './kept-data.ts';
@@ -58,7 +59,7 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   const row = collection.rows.get(file);
   const encoding = selection.encoding ?? site.options.encoding;
   const mdxBasis = basisOf(site, article, encoding);
-  const basis = sha256(JSON.stringify([mdxBasis, row, site.keepsWords]));
+  const basis = sha256(JSON.stringify([mdxBasis, row, site.keepsWords, site.htmlVersion]));
   // A module is served by vite/article-modules.ts.
   const isModule = site.options.render === 'module';
   const place = isModule ? { filePath: toModulePath(file), deferredRender: true } : { filePath: file };
@@ -73,16 +74,17 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   }
   const raw = rawIn(site, basis) ?? (await convert());
   const data = await context.parseData({ id, data: { ...raw }, filePath: file });
-  const digest = sealOf(basis, textOf(data));
+  const seal = sealOf(basis, textOf(data));
+  const key = keep(site, raw, basis, data, seal);
+  record(collection, id, { file, basis: mdxBasis, ...summaryOf(raw) });
+  const contents = key === null ? contentsOf(site, file) : {};
+  const digest = key === null ? sealOf(seal, contentsText(contents)) : seal;
   // The store keeps an entry of the same digest; one that is not intact must go first.
   if (known?.digest === digest) store.delete(id);
-  const key = keep(site, raw, basis, data, digest);
-  storeEntry(store, { id, data: key === null ? data : placeholderFor(key), digest, ...place });
-  record(collection, id, { file, basis: mdxBasis, ...summaryOf(raw) });
+  storeEntry(store, { id, data: key === null ? data : placeholderFor(key), digest, ...contents, ...place });
 
   async function convert(): Promise<ArticleData> {
-    const made =
-      (await collection.ahead?.take(mdxBasis)) ?? (await makeArticle(site, article, row, encoding));
+    const made = (await collection.ahead?.take(mdxBasis)) ?? makeArticle(site, article, row, encoding);
     collection.converted++;
     site.kept.mdx.set(mdxBasis, made.mdx);
     return made.data;
@@ -93,10 +95,12 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
 function summaryIn(site: Site, entry: Entry<ArticleData>, basis: string): ArticleSummary | null {
   const key = keyIn(entry);
   if (site.keepsData !== (key !== null)) return null;
-  const kept =
-    key === null
-      ? { text: textOf(entry.data), summary: summaryOf(entry.data) }
-      : keptData(site.kept.data, key);
+  if (key === null) {
+    const seal = sealOf(basis, textOf(entry.data));
+    return entry.digest === sealOf(seal, contentsText(entry)) ? summaryOf(entry.data) : null;
+  }
+  if (entry.body !== undefined || entry.rendered !== undefined) return null;
+  const kept = keptData(site.kept.data, key);
   return kept && entry.digest === sealOf(basis, kept.text) ? kept.summary : null;
 }
 
@@ -137,16 +141,14 @@ function record(
   if (!stopsAtOrphans(site)) for (const orphan of article.orphans) context.logger.warn(orphan);
 }
 
+const contentsText = ({ body, rendered }: Pick<Entry, 'body' | 'rendered'>) =>
+  JSON.stringify([body, rendered]);
+
 /** An entry's digest seals its data as well: what a damaged or edited cache says of an article is not believed. */
 function sealOf(basis: string, text: string): string {
   return sha256(basis + text);
 }
 
 function isInPlace(entry: Entry, place: { filePath: string; deferredRender?: boolean }): boolean {
-  return (
-    entry.filePath === place.filePath &&
-    entry.deferredRender === place.deferredRender &&
-    entry.body === undefined &&
-    entry.rendered === undefined
-  );
+  return entry.filePath === place.filePath && entry.deferredRender === place.deferredRender;
 }

@@ -26,7 +26,8 @@ export function keptData(drawers: Drawers, key: string): KeptData | null {
   return { summary: JSON.parse(record.slice(0, end)) as ArticleSummary, text: record.slice(end + 1) };
 }
 
-export function summaryOf({ quotations, messages, sha256, encodingConfidence }: ArticleData): ArticleSummary {
+export function summaryOf(data: ArticleData): ArticleSummary {
+  const { quotations, messages, sha256, encoding, encodingConfidence, bodyStart } = data;
   return {
     quotations: countQuotations(quotations),
     messages: messages.length,
@@ -34,6 +35,7 @@ export function summaryOf({ quotations, messages, sha256, encodingConfidence }: 
     speakers: [...new Set(quotations.flatMap(({ speaker }) => speaker?.name ?? []))],
     sha256,
     isGuessed: encodingConfidence < 1,
+    body: { encoding, start: bodyStart },
   };
 }
 
@@ -49,19 +51,21 @@ export function keyIn(entry: unknown): string | null {
 }
 
 /** A collection of Astro's store. */
-type Entries = Map<string, { data?: unknown } | string>;
+type Entries = Map<string, { data?: unknown; filePath?: string } | string>;
+
+/** Gives an entry of Astro's store what the store does not hold. `name` is for errors. */
+export type Fill = <E extends { filePath?: string | undefined }>(entry: E, name: string) => E;
 
 /**
- * The collections of Astro's store, each entry with its data, which is read from the cache when a page asks for it.
+ * The collections of Astro's store, each entry whole.
  *
  * @param flat - the store as Astro writes it (devalue)
  */
-export function collectionsOf(flat: unknown[], drawers: Drawers): Map<string, Entries> {
+export function collectionsOf(flat: unknown[], fill: Fill): Map<string, Entries> {
   const collections = unflatten(flat) as Map<string, Entries>;
   for (const [name, entries] of collections)
-    for (const [id, entry] of entries) {
-      if (typeof entry === 'object') entries.set(id, filled(entry, drawers, `${name}/${id}`));
-    }
+    for (const [id, entry] of entries)
+      if (typeof entry === 'object') entries.set(id, fill(entry, `${name}/${id}`));
   return collections;
 }
 

@@ -1,8 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { LoaderContext } from 'astro/loaders';
 import { unflatten } from 'devalue';
-import type { Drawers } from './drawers.ts';
-import { filled } from './kept-data.ts';
+import type { Fill } from './kept-data.ts';
 
 type Store = LoaderContext['store'];
 type Entry = NonNullable<ReturnType<Store['get']>>;
@@ -16,7 +15,7 @@ type Entries = ReadonlyMap<string, Entry>;
  */
 export class LiveEntries {
   readonly #file: URL;
-  readonly #drawers: Drawers;
+  readonly #fill: Fill;
   readonly #collections = new Map<string, Map<string, Entry>>();
   #others: { stamp: string; collections: Map<string, Entries> } = { stamp: '', collections: new Map() };
   #isToldOf = false;
@@ -25,10 +24,10 @@ export class LiveEntries {
   /** Called once for all that changes in one go. */
   onChange: () => void = () => undefined;
 
-  /** `file` is Astro's data store; the drawers keep data for which it has the keys. */
-  constructor(file: URL, drawers: Drawers) {
+  /** `file` is Astro's data store. */
+  constructor(file: URL, fill: Fill) {
     this.#file = file;
-    this.#drawers = drawers;
+    this.#fill = fill;
   }
 
   /** Every collection by its name: those of articles as they are now, others as Astro has them on disk. */
@@ -43,8 +42,7 @@ export class LiveEntries {
   take(collection: string, store: Store, mustTell: (before: Entry | undefined) => boolean): Store {
     const entries = new Map(store.entries());
     const shown = new Map<string, Entry>();
-    const show = (entry: Entry) =>
-      shown.set(entry.id, filled(entry, this.#drawers, `${collection}/${entry.id}`));
+    const show = (entry: Entry) => shown.set(entry.id, this.#fill(entry, `${collection}/${entry.id}`));
     for (const entry of entries.values()) show(entry);
     this.#collections.set(collection, shown);
     const tells = (id: string) => this.isOutOfReach || mustTell(entries.get(id));

@@ -24,13 +24,13 @@ export function metadataPathOf({ selection }: Collection): string | null {
  *
  * @throws ArticleError with a line for each fault, in such a build.
  */
-export async function loadRows(collection: Collection): Promise<void> {
+export function loadRows(collection: Collection): void {
   const { site, context, ids } = collection;
   const path = metadataPathOf(collection);
   if (path === null) return;
   const file = fileOf(collection, path);
   const below = new Map([...ids.keys()].map((article) => [pathBelow(collection, article), article]));
-  const { rows, faults } = await read(collection, file, below.keys());
+  const { rows, faults } = read(collection, file, below.keys());
   collection.rows = new Map([...rows].map(([article, stated]) => [below.get(article)!, stated]));
   if (faults.length === 0) return;
   const report = firstFaults(faults).join('\n');
@@ -38,14 +38,14 @@ export async function loadRows(collection: Collection): Promise<void> {
   context.logger.error(`${report}\nWhat these rows state is left out.`);
 }
 
-async function read(
+function read(
   { site, context, selection, real }: Collection,
   file: string,
   paths: Iterable<string>,
-): Promise<ReturnType<typeof readArticlesCsv>> {
+): ReturnType<typeof readArticlesCsv> {
   try {
     const bytes = readWithin(site.root, file, MAX_TABLE_BYTES, real);
-    const { text, encoding, confidence } = await decode(bytes);
+    const { text, encoding, confidence } = decode(bytes);
     if (confidence < 1)
       context.logger.warn(
         `${printable(file)}: its encoding was guessed to be ${encoding}; save it as UTF-8 to be sure`,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
@@ -6,7 +7,9 @@ import type { LoaderContext } from 'astro/loaders';
 import { grouped } from '../grouped.ts';
 import { Progress } from '../progress.ts';
 import type { Selection, Site } from '../site.ts';
+import { ArticleError } from './article-error.ts';
 import { fileOf } from './collection.ts';
+import { mayHoldBodies } from './contents.ts';
 import type { Collection } from './collection.ts';
 import { refuse, removeEntry, updateEntry } from './entry.ts';
 import { findArticles } from './find-articles.ts';
@@ -51,11 +54,12 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
   const other = paths.find((path) => !path.endsWith('.txt'));
   if (other !== undefined)
     context.logger.warn(`"${other}" is no .txt file and is left out; expected a pattern such as "**/*.txt".`);
-  if (texts.length === 0 && refused.size === 0)
-    context.logger.warn(`No article matches "${selection.patterns.join('", "')}" in ${folder}.`);
+  if (texts.length === 0 && refused.size === 0) tellEmpty(collection);
 
   for (const [path, id] of idsOf(texts)) collection.ids.set(nameOf(path), id);
-  await loadRows(collection);
+  if (mayHoldBodies(folder, texts)) site.withBodies.add(context.collection);
+  else site.withBodies.delete(context.collection);
+  loadRows(collection);
   forgetOthers(collection);
   for (const [path, message] of refused) refuse(collection, nameOf(path), message);
   const progress = new Progress('converted', texts.length);
@@ -77,6 +81,15 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
       `${grouped(texts.length)} articles of "${context.collection}" ready, ${grouped(collection.converted)} converted`,
     );
   if (context.watcher) watchArticles(live(collection), context.watcher);
+}
+
+/** @throws ArticleError in a build, unless it may be empty: an archive that lost all its articles must not be published. */
+function tellEmpty({ site, context, selection, folder }: Collection): void {
+  const { collection, logger } = context;
+  const where = existsSync(folder) ? `in ${folder}` : `for ${folder} is no folder`;
+  const message = `the collection "${collection}" found no article ${where}, expected files that match "${selection.patterns.join('", "')}". Put articles there, or name their folder by \`base\` of articles()`;
+  if (!site.isBuild || selection.allowEmpty) logger.warn(message);
+  else throw new ArticleError(`${message}; allowEmpty: true builds without any.`);
 }
 
 /** Threads that make what comes behind the place `at`; null where they would cost more than they save. */

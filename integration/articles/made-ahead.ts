@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { makeFile } from './make-article.ts';
+import { tryMakeFile } from './make-article.ts';
 import type { Making } from './make-article.ts';
 import type { Answered, Asked, Made } from './making-thread.ts';
 import type { StatedMetadata } from './stated.ts';
@@ -68,7 +68,7 @@ export class MadeAhead {
   async take(basis: string): Promise<Made | null> {
     this.#asked = this.#at;
     while (this.#threads.some(({ places }) => places.has(this.#at))) {
-      if (this.#mayGoOn()) await this.#make(this.#next++);
+      if (this.#mayGoOn()) this.#make(this.#next++);
       // The threads' answers come in.
       await setImmediate();
     }
@@ -114,9 +114,9 @@ export class MadeAhead {
     return this.#next < this.#files.length && this.#next - this.#at < READY * this.#threads.length;
   }
 
-  async #make(place: number): Promise<void> {
+  #make(place: number): void {
     const file = this.#files[place];
-    this.#keep(place, await makeFile(this.#making, file, this.#rows.get(file)).catch(() => null));
+    this.#keep(place, tryMakeFile(this.#making, file, this.#rows.get(file)));
   }
 
   /** The loader may have passed it: a thread answers late what was in the cache. */

@@ -18,13 +18,13 @@ export interface MadeArticle {
  *
  * @throws ArticleError naming the file when it is no text or its sidecar is wrong.
  */
-export async function makeArticle(
+export function makeArticle(
   { options, keepsWords }: Pick<Site, 'options' | 'keepsWords'>,
   article: ArticleFile,
   row?: StatedMetadata,
   encoding?: string,
-): Promise<MadeArticle> {
-  const converted = await convertArticle(article, options, encoding);
+): MadeArticle {
+  const converted = convertArticle(article, options, encoding);
   return { mdx: converted.conversion.mdx, data: dataOf(article, converted, row, keepsWords) };
 }
 
@@ -39,12 +39,21 @@ export type Making = Pick<Site, 'root' | 'options' | 'version' | 'keepsWords'> &
  *
  * @throws ArticleError
  */
-export async function makeFile(
+export function makeFile(
   making: Making,
   file: string,
   row?: StatedMetadata,
-): Promise<MadeArticle & { basis: string }> {
+): MadeArticle & { basis: string } {
   const article = readArticleFile(making.root, file, making.options);
   const basis = basisOf(making, article, making.encoding);
-  return { basis, ...(await makeArticle(making, article, row, making.encoding)) };
+  return { basis, ...makeArticle(making, article, row, making.encoding) };
+}
+
+/** Null where it throws: the loader comes to the article, too, and tells what is wrong with it. */
+export function tryMakeFile(...asked: Parameters<typeof makeFile>): ReturnType<typeof makeFile> | null {
+  try {
+    return makeFile(...asked);
+  } catch {
+    return null;
+  }
 }

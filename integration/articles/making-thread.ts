@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { makeFile } from './make-article.ts';
-import type { Making } from './make-article.ts';
+import { tryMakeFile } from './make-article.ts';
+import type { Making, makeFile } from './make-article.ts';
 import type { StatedMetadata } from './stated.ts';
 
 /** An article to be made, known by its place. */
@@ -10,7 +10,7 @@ export interface Asked {
   row: StatedMetadata | undefined;
 }
 
-export type Made = Awaited<ReturnType<typeof makeFile>>;
+export type Made = ReturnType<typeof makeFile>;
 
 /** What became of each: null for one that cannot be made, which the loader finds out for itself and tells. */
 export type Answered = [place: number, made: Made | null][];
@@ -18,12 +18,6 @@ export type Answered = [place: number, made: Made | null][];
 // The body of a thread of `made-ahead.ts`.
 const making = workerData as Making;
 parentPort?.on('message', (asked: Asked[]) => {
-  void answer(asked).then((answered) => parentPort?.postMessage(answered));
+  const answered: Answered = asked.map(({ place, file, row }) => [place, tryMakeFile(making, file, row)]);
+  parentPort?.postMessage(answered);
 });
-
-async function answer(asked: readonly Asked[]): Promise<Answered> {
-  const answered: Answered = [];
-  for (const { place, file, row } of asked)
-    answered.push([place, await makeFile(making, file, row).catch(() => null)]);
-  return answered;
-}

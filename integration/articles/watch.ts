@@ -86,7 +86,7 @@ async function refresh(collection: Collection, paths: string[]): Promise<void> {
 /** Reads the table of metadata again, and brings those articles up to date of which it states something else. */
 async function refreshRows(collection: Collection): Promise<void> {
   const before = collection.rows;
-  await loadRows(collection);
+  loadRows(collection);
   const stated = (rows: Collection['rows'], file: string) => JSON.stringify(rows.get(file));
   const changed = [...collection.ids].filter(
     ([file]) => stated(before, file) !== stated(collection.rows, file),

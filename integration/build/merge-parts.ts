@@ -81,7 +81,12 @@ export async function mergeParts(
 function warningOf(parts: readonly Part[], articles: readonly ManifestArticle[]): string | null {
   const nowhere = new Set(articles.filter(({ pages }) => pages.length === 0).map(({ file }) => file));
   const missing = parts.flatMap(({ manifest }) => manifest.part!.missing).filter((file) => nowhere.has(file));
-  return missing.length === 0 ? null : onNoPage(missing.sort(), parts[0].manifest.part!.render);
+  return missing.length === 0
+    ? null
+    : onNoPage(missing.sort(), {
+        showsOthers: nowhere.size < articles.length,
+        isServed: false,
+      });
 }
 
 /** Paths of all files below a part. A link could lead to any file of this machine, and a build writes none. @throws MergeError */

@@ -47,11 +47,12 @@ export async function proveBuild(
   const facts = new Map<string, Facts>();
   const proof = await provePages(
     folder,
-    async (file) => (site.articles.has(file) ? expect(site, file, facts) : null),
+    (file) => (site.articles.has(file) ? expect(site, file, facts) : null),
     provenPages(site, proofs, await codeDigest('proof'), facts),
   );
-  const missing = await missingOf(site, proof, facts, shard);
-  if (!shard && missing.length > 0) logger.warn(onNoPage(missing, site.options.render));
+  const missing = missingOf(site, proof, facts, shard);
+  if (!shard && missing.length > 0)
+    logger.warn(onNoPage(missing, { showsOthers: proof.shown.size > 0, isServed: site.keepsWords }));
   for (const [file, { sha256 }] of facts)
     if (sha256 !== site.articles.get(file)?.sha256)
       proof.faults.push({
@@ -67,10 +68,10 @@ export async function proveBuild(
   return { proof, facts, missing };
 }
 
-async function expect(site: Site, file: string, facts: Map<string, Facts>) {
+function expect(site: Site, file: string, facts: Map<string, Facts>) {
   const article = readArticleFile(site.root, file, limitsOf(site, file));
   const asked = site.articles.get(file)?.encoding ?? site.options.encoding;
-  const { text, encoding, sidecar } = await readText(article, asked);
+  const { text, encoding, sidecar } = readText(article, asked);
   const options = convertOptionsFor(file, site.options, sidecar);
   if (!facts.has(file)) {
     const { lang, title, reflow, threshold, blockThreshold, decisions } = parseOptions(options);
@@ -93,16 +94,11 @@ async function expect(site: Site, file: string, facts: Map<string, Facts>) {
 }
 
 /** Articles with a body that no page shows; of a part, among those that it must answer for by their names. Their facts are kept, too. */
-async function missingOf(
-  site: Site,
-  { shown }: Proof,
-  facts: Map<string, Facts>,
-  shard: Shard | null,
-): Promise<string[]> {
+function missingOf(site: Site, { shown }: Proof, facts: Map<string, Facts>, shard: Shard | null): string[] {
   const missing: string[] = [];
   for (const file of site.articles.keys()) {
     if (shown.has(file) || (shard && !isInShard(file, shard))) continue;
-    if ((await expect(site, file, facts)).blocks.length > 0) missing.push(file);
+    if (expect(site, file, facts).blocks.length > 0) missing.push(file);
   }
   return missing;
 }

@@ -6,7 +6,7 @@ import type { Site } from '../site.ts';
 const NONE =
   'no articles; a collection whose loader is articles() of astro-verbatim/loader takes the .txt files of content/';
 
-/** The closing lines of a build. `seconds` since it began; `proof` null where nothing was compared. */
+/** The closing lines of a build. `seconds` that Verbatim took of it; `proof` null where nothing was compared. */
 export function summaryOf({ articles, refused }: Site, proof: Proof | null, seconds: number): string {
   if (articles.size === 0 && refused.size === 0) return NONE;
   const count = { block: 0, 'run-in': 0, suggested: 0, messages: 0, guessed: 0 };
@@ -25,7 +25,7 @@ export function summaryOf({ articles, refused }: Site, proof: Proof | null, seco
     ...(count.guessed > 0 ? [`${number(count.guessed, 'encoding')} guessed`] : []),
     ...(refused.size > 0 ? [`${number(refused.size, 'file')} left out`] : []),
     ...(proof ? [`${number(proof.shown.size, 'article')} proven on ${number(proof.pages, 'page')}`] : []),
-    `${seconds.toFixed(1)} s`,
+    `Verbatim took ${seconds.toFixed(1)} s`,
   ].join(', ');
 }
 

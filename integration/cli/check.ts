@@ -84,8 +84,8 @@ export async function check(words: string[]): Promise<boolean> {
   const reading = { ...how, within: articles.within };
   const progress = new Progress('checked', articles.files.length);
   let doubts = 0;
-  const failed = await eachFile('check', articles, progress, async (file) => {
-    const lines = await doubtsOf(file, options, reading);
+  const failed = await eachFile('check', articles, progress, (file) => {
+    const lines = doubtsOf(file, options, reading);
     doubts += lines.length;
     if (!values.quiet) for (const line of lines) print(line);
   });
@@ -97,8 +97,8 @@ export async function check(words: string[]): Promise<boolean> {
 }
 
 /** Proves one file and gives its doubts, a line each. @throws Failure when it cannot be read or a character is not kept. */
-async function doubtsOf(file: string, flags: ConvertOptions, reading: FileReading): Promise<string[]> {
-  const { text, options, messages } = await readArticle(file, flags, reading);
+function doubtsOf(file: string, flags: ConvertOptions, reading: FileReading): string[] {
+  const { text, options, messages } = readArticle(file, flags, reading);
   const { mdx, messages: doubts } = convert(text, options);
   const difference = proveMdx(text, options, mdx);
   if (difference) {

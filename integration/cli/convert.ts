@@ -59,7 +59,7 @@ export async function convertFiles(words: string[]): Promise<boolean> {
   const progress = new Progress('converted', articles.files.length);
   let [written, quotations] = [0, 0];
   const failed = await eachFile('convert', articles, progress, async (file) => {
-    const article = await readArticle(file, options, { ...reading, within: articles.within });
+    const article = readArticle(file, options, { ...reading, within: articles.within });
     const conversion = convert(article.text, article.options);
     await targets.write(pathOf(file), conversion.mdx);
     written++;

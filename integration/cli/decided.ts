@@ -18,10 +18,10 @@ export async function decidedArticles(
   const archive = new ArchiveReview(reading);
   const articles: DecidedArticle[] = [];
   const progress = new Progress('read', named.files.length);
-  const failed = await eachFile(command, named, progress, async (file) => {
-    const { text, options } = await openFile(file, reading);
+  const failed = await eachFile(command, named, progress, (file) => {
+    const { text, options } = openFile(file, reading);
     if (!options.decisions?.length) return;
-    const review = await archive.read(file);
+    const review = archive.read(file);
     archive.reviews.delete(file);
     const found = convert(text, { ...options, decisions: [] }).quotations;
     articles.push(decidedArticle(review, found, convert(text, options).quotations));

@@ -92,7 +92,7 @@ export async function exportFiles(words: string[]): Promise<boolean> {
   const progress = new Progress('exported', files.length);
   let lines = '';
   const failed = await eachFile('export', articles, progress, async (file) => {
-    const { text, options } = await readArticle(file, {}, { ...reading, within });
+    const { text, options } = readArticle(file, {}, { ...reading, within });
     const markings = markingsOf(convert(text, options).quotations);
     if (format === 'doccano') lines += toDoccano(file, text, markings);
     else if (format === 'web-annotation')

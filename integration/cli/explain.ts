@@ -44,7 +44,7 @@ export async function explain(words: string[]): Promise<boolean> {
   if (wantsHelp) return true;
   const place = placeIn(positionals);
   const { file } = place;
-  const { text, options } = await openFile(file, { ...(await readingOf(values)), within: ownFolder });
+  const { text, options } = openFile(file, { ...(await readingOf(values)), within: ownFolder });
   const span = spanOfPlace(text, place.line, place.column);
   if (!span) throw new Failure(`${printable(file)} has ${linesIn(text)} lines, received line ${place.line}`);
   const article: ExplainedArticle = { file, text, options: parseOptions(options) };

@@ -99,14 +99,14 @@ export interface FileReading extends ArticleReading {
 }
 
 /** Reads an article and its sidecar. @throws Failure naming the file and the reason. */
-export async function readArticle(
+export function readArticle(
   file: string,
   flags: ConvertOptions,
   { encoding, maxBytes, within }: FileReading,
-): Promise<CliArticle> {
+): CliArticle {
   try {
     const article = readArticleFile('', file, { maxBytes, within: within(file) });
-    const { text, sidecar, messages } = await readText(article, encoding);
+    const { text, sidecar, messages } = readText(article, encoding);
     return { text, options: { title: titleOf(file), ...sidecar.options, ...flags }, messages };
   } catch (error) {
     if (error instanceof ArticleError) throw new Failure(error.message);
@@ -122,7 +122,7 @@ export async function eachFile(
   command: string,
   { files, refused = [] }: { files: readonly string[]; refused?: readonly string[] },
   progress: Progress,
-  work: (file: string) => Promise<void>,
+  work: (file: string) => Promise<void> | void,
 ): Promise<number> {
   for (const message of refused) tell(message, command);
   let failed = refused.length;

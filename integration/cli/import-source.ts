@@ -38,20 +38,16 @@ export async function readSource(
     throw new Failure(
       `${printable(source)}: received no article of that name, expected ${printable(nameOf(source))}.txt among those of --to`,
     );
-  const { text } = await archive.read(file);
+  const { text } = archive.read(file);
   if (format === 'brat') return [{ file, ...fromBrat(text, own) }];
   const all = readOptions(annotations, parsed(own, source), printable(source));
   return [{ file, ...fromWebAnnotations(text, all, file) }];
 }
 
 /** A line of doccano's belongs to the article of its text; of several, to the one that it names. */
-async function readDoccano(
-  content: string,
-  files: readonly string[],
-  archive: ArchiveReview,
-): Promise<OfArticle[]> {
+function readDoccano(content: string, files: readonly string[], archive: ArchiveReview): OfArticle[] {
   const articles: { file: string; text: string }[] = [];
-  for (const file of files) articles.push({ file, text: (await archive.read(file)).text });
+  for (const file of files) articles.push({ file, text: archive.read(file).text });
   const byText = Map.groupBy(articles, ({ text }) => withLineFeeds(text));
   return content.split('\n').flatMap((line, index): OfArticle[] => {
     if (line.trim() === '') return [];

@@ -47,8 +47,8 @@ export async function status(words: string[]): Promise<boolean> {
   const archive = new ArchiveReview({ ...reading, within: articles.within });
   const counts = new Map<string, Counts>();
   const progress = new Progress('read', articles.files.length);
-  const failed = await eachFile('status', articles, progress, async (file) => {
-    const review = await archive.read(file);
+  const failed = await eachFile('status', articles, progress, (file) => {
+    const review = archive.read(file);
     counts.set(file, countsOf(review, reading.floor));
     for (const { reason } of review.orphans) tell(reason, 'status');
     archive.reviews.delete(file);

@@ -20,7 +20,8 @@ const HELP = `verbatim tune --precision 0..1 [FILE…]
 
 Finds, from what people decided in FILE… (a folder stands for the .txt files below it; default: content), the lowest thresholds from
 which on so many of the quotations shown are right, and prints them as options of verbatim(). Of fewer than 20 decisions on run-in or
-on block findings nothing is concluded. Decide also on findings that are shown and sure: a threshold rests on what was looked at.
+on block findings nothing is concluded. For the threshold before and after it prints how many findings of these articles are shown, and
+how many of those decided on are right. Decide also on findings that are shown and sure: a threshold rests on what was looked at.
 
   --precision P     share of what is shown that shall be right, such as 0.95
   --write           write them to ${SETTINGS} in this folder, which verbatim() and the commands read
@@ -58,10 +59,11 @@ export async function tune(words: string[]): Promise<boolean> {
   ] as const) {
     const claims = articles.flatMap((article) => article.claims[kind]);
     const missed = articles.reduce((sum, article) => sum + article.missed[kind], 0);
-    print(line(`${kind} now`, worthOf(claims, missed, now[option])));
+    const all = articles.flatMap(({ confidences }) => confidences[kind]);
+    print(line(`${kind} now`, all, worthOf(claims, missed, now[option])));
     const best = claims.length < LEAST ? null : tuned(claims, missed, precision);
     if (best) {
-      print(line(`${kind} tuned`, best));
+      print(line(`${kind} tuned`, all, best));
       found[option] = best.threshold;
     } else {
       good = false;
@@ -81,7 +83,13 @@ export async function tune(words: string[]): Promise<boolean> {
   return good;
 }
 
-function line(name: string, { threshold, shown, right, precision, interval, recall }: Worth): string {
+/** What a threshold is worth. @param all confidences of the findings of all articles that have decisions */
+function line(
+  name: string,
+  all: readonly number[],
+  { threshold, shown, right, precision, interval, recall }: Worth,
+): string {
   const percent = (share: number) => (share * 100).toFixed(1);
-  return `${name.padEnd(14)} from ${threshold.toFixed(2)}: ${right} of ${shown} right, precision ${percent(precision)} % (${percent(interval[0])} to ${percent(interval[1])}), recall ${percent(recall)} %`;
+  const callouts = all.filter((confidence) => confidence >= threshold).length;
+  return `${name.padEnd(14)} from ${threshold.toFixed(2)}: shows ${callouts} of ${all.length} findings; of ${shown} decided ${right} right, precision ${percent(precision)} % (${percent(interval[0])} to ${percent(interval[1])}), recall ${percent(recall)} %`;
 }

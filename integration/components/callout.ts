@@ -15,7 +15,7 @@ export interface Callout {
   cite: string | undefined;
   /** What stands in the `<figcaption>`, after a printed attribution line where there is one. */
   caption: Piece<string>[];
-  /** Links of its own, for `Links.astro`. */
+  /** Links of its own, for `linksOf`. */
   links: {
     id: string | undefined;
     whose: string | null | undefined;

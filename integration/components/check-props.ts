@@ -1,6 +1,7 @@
-import leven from 'leven';
 import type { z } from 'zod';
+import { hintFor } from '../convert/did-you-mean.ts';
 import { checkOptions, OptionsError } from '../convert/options.ts';
+import { withoutStack } from '../convert/printable.ts';
 import { PLACE, whereIs } from './place.ts';
 
 /** Attributes that Astro, or anybody, may put on any element: not the component's business. */
@@ -26,16 +27,12 @@ export function checkProps(
     Object.fromEntries(Object.entries(own).filter(([key]) => known.includes(key))),
   );
   const faults = [
-    ...unknown.map(
-      (key) => `"${key}" is no prop; did you mean "${nearest(key, known)}"? It has ${known.join(', ')}`,
-    ),
+    ...unknown.map((key) => `"${key}" is no prop${hintFor(key, known)}`),
     ...('faults' in result ? result.faults.map(({ reason }) => reason) : []),
   ];
-  if (faults.length > 0) throw new OptionsError(`${whereIs(name, props, page)}: ${faults.join('; ')}`);
+  if (faults.length > 0)
+    throw withoutStack(new OptionsError(`${whereIs(name, props, page)}: ${faults.join('; ')}`));
 }
-
-const nearest = (word: string, among: readonly string[]) =>
-  among.toSorted((a, b) => leven(word, a) - leven(word, b))[0];
 
 /** The attributes that a component passes on to its element: scoped styles of Astro come as one of them. */
 export function anybodys(props: Record<string, unknown>): Record<string, unknown> {

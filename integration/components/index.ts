@@ -7,6 +7,7 @@ export { default as Quotation } from './Quotation.astro';
 export { default as QuotationEmbed } from './QuotationEmbed.astro';
 export { default as QuotationsBy } from './QuotationsBy.astro';
 export type {
+  ArticleProps,
   AttributionProps,
   PullQuoteProps,
   QuotationEmbedProps,

@@ -44,16 +44,19 @@ const named = (source: string | undefined) => (source?.includes(' ') ? source : 
 
 /**
  * Who says a direct quotation in a sentence, where the source printed beside it ("she", "the mayor", nothing) does not name them; null
- * where it does, or nobody is known. A surname printed is a name, also in the capitals of a label: whoever reads on needs no more.
+ * where it does, or nobody is known. A surname printed is a name, in whatever capitals: whoever reads on needs no more. The label of a turn
+ * in an interview stands right before the words, so that a name after each turn would repeat it.
  */
 export function inferredSpeaker({
   type = 'direct',
   speaker,
   source,
-}: Pick<QuotationProps, 'type' | 'speaker' | 'source'>): string | null {
+  rule,
+}: Pick<QuotationProps, 'type' | 'speaker' | 'source' | 'rule'>): string | null {
   if (type !== 'direct' || speaker === undefined) return null;
-  const isPrinted = (name: string) => [name, name.toUpperCase()].some((form) => source?.includes(form));
-  return speaker.split(' ').some(isPrinted) ? null : speaker;
+  const printed = source?.toLowerCase() ?? '';
+  const isNamed = speaker.split(' ').some((name) => printed.includes(name.toLowerCase()));
+  return isNamed || (rule === 'transcript-turn' && printed !== '') ? null : speaker;
 }
 
 /** The address, if it is one that a reader can follow: anything but http(s) in `cite` or `href` could run or be meaningless. */

@@ -3,6 +3,26 @@ import { isWebAddress, WEB_ADDRESS } from '../convert/web-address.ts';
 
 const words = z.string().min(1);
 
+/** An entry of a collection that `articles()` loads. */
+interface Entry {
+  id: string;
+  collection: string;
+  filePath?: string;
+  data?: { file: string; header: string[] };
+}
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+
+/** What an `<Article>` is told. */
+export const articleProps = z.strictObject({
+  /** An entry of a collection that `articles()` loads. */
+  entry: z.custom<Entry>(isObject, 'an entry of a collection'),
+  /** Callouts to use instead of the site's own: `{ Quotation, Attribution }`. */
+  components: z.custom<Record<string, unknown>>(isObject, 'an object of components').optional(),
+  /** Whether the lines above the body are printed: title, byline and date as the text has them. Default `true`. */
+  headline: z.boolean().optional(),
+});
+export type ArticleProps = z.input<typeof articleProps>;
+
 /** What a `<Quotation>` is told. The converter signs those that it found with `rule`; without it a person wrote them. */
 export const quotationProps = z.strictObject({
   /** Who is quoted. Printed in the attribution. */

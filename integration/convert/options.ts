@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decision } from './decision.ts';
+import { hintFor } from './did-you-mean.ts';
 import { firstFaults } from './first-faults.ts';
 import { PrintableError } from './printable.ts';
 
@@ -59,7 +60,8 @@ export function checkOptions<S extends z.ZodType>(
   options: unknown,
 ): { options: z.output<S> } | { faults: Fault[] } {
   const result = schema.safeParse(options, { reportInput: true });
-  return result.success ? { options: result.data } : { faults: result.error.issues.flatMap(describe) };
+  if (result.success) return { options: result.data };
+  return { faults: result.error.issues.flatMap((issue) => describe(issue, schema)) };
 }
 
 /**
@@ -81,18 +83,31 @@ export function parseOptions(options: unknown): ResolvedConvertOptions {
   return readOptions(convertOptions, options, 'convert options');
 }
 
-function describe(issue: z.core.$ZodIssue): Fault[] {
+function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
   const { path } = issue;
   const key = path.length > 0 ? `"${path.join('.')}" ` : '';
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((name) => ({
       path: [...path, name],
-      reason: `"${[...path, name].join('.')}" is not an option; check its spelling in the reference`,
+      reason: `"${[...path, name].join('.')}" is not an option${hintFor(name, keysAt(schema, path))}`,
     }));
   const inside =
     issue.code === 'invalid_union' ? issue.errors.find((faults) => faults.some(isInside)) : undefined;
-  if (inside) return inside.flatMap((fault) => describe({ ...fault, path: [...path, ...fault.path] }));
+  if (inside)
+    return inside.flatMap((fault) => describe({ ...fault, path: [...path, ...fault.path] }, schema));
   return [{ path, reason: `${key}received ${shown(issue.input)}, expected ${expectation(issue)}` }];
+}
+
+/** The names of the options that there are at a path. */
+function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((one) => keysAt(one, path));
+  if (schema instanceof z.ZodArray) return keysAt(schema.element, path.slice(1));
+  if (schema instanceof z.ZodObject) {
+    const shape = schema.shape as Record<string, unknown>;
+    return path.length === 0 ? Object.keys(shape) : keysAt(shape[String(path[0])], path.slice(1));
+  }
+  const isWrapped = schema instanceof z.ZodType && 'unwrap' in schema && typeof schema.unwrap === 'function';
+  return isWrapped ? keysAt((schema.unwrap as () => unknown)(), path) : [];
 }
 
 /** Whether a fault of one way to write an option is about a part of it: then that way was meant. */

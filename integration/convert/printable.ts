@@ -19,11 +19,36 @@ export const printable = (words: string): string => words.replaceAll(STEERING, e
 /** The same for whole lines: line feeds and tabs stay. */
 export const printableLines = (text: string): string => text.replaceAll(STEERING_IN_LINES, escaped);
 
+/** One process may hold this module several times: classes differ, this does not. */
+const MARK = Symbol.for('astro-verbatim/printable');
+
 /** An error with a message that may be printed as it is: by Astro, too, which prints that of its causes as well. */
 export class PrintableError extends Error {
+  readonly [MARK] = true;
+
   constructor(message: string, options?: ErrorOptions) {
     super(printableLines(message), options);
     makePrintable(this.cause);
+  }
+}
+
+/**
+ * Takes stack and cause from an error of ours, so that Astro prints the message alone, which says what a person is to do. The bug of
+ * another kind of error is found by its stack.
+ */
+export function withoutStack(error: unknown): unknown {
+  if (!(error instanceof Error && MARK in error)) return error;
+  define(error, 'stack', '');
+  Reflect.defineProperty(error, 'cause', { value: undefined, configurable: true, writable: true });
+  return error;
+}
+
+/** Does `work`, whose failures are for who made the site. @throws what `work` throws, without stack where it is ours */
+export function plainly<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw withoutStack(error);
   }
 }
 

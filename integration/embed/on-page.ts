@@ -1,10 +1,10 @@
-import { PrintableError } from '../convert/printable.ts';
+import { PrintableError, withoutStack } from '../convert/printable.ts';
 
 /** Does `work` for a component; a fault says where that stands. @param where by `whereIs` @throws Error */
 export function onPage<T>(where: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw new PrintableError(`${where}: ${(error as Error).message}`, { cause: error });
+    throw withoutStack(new PrintableError(`${where}: ${(error as Error).message}`, { cause: error }));
   }
 }

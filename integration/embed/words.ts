@@ -8,9 +8,9 @@ import { PrintableError } from '../convert/printable.ts';
  * The words of a quotation, as paragraphs: from the article's file, or, on a server that has none, those that its collection keeps
  * (`keepsWords` of the site).
  */
-export async function wordsAt({ entry, quotation }: Place): Promise<string[]> {
+export function wordsAt({ entry, quotation }: Place): string[] {
   if (quotation.words) return quotation.words;
-  const { text } = await currentSite('<QuotationEmbed>').read(entry.data.file);
+  const { text } = currentSite('<QuotationEmbed>').read(entry.data.file);
   return paragraphsOf(quotation, text).map((paragraph) => asPageText(paragraph));
 }
 

@@ -1,12 +1,19 @@
 import { Fragment, jsx } from 'astro/jsx-runtime';
-import { createComponent, renderJSX } from 'astro/runtime/server/index.js';
+import { createComponent, render, renderJSX, unescapeHTML } from 'astro/runtime/server/index.js';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { currentSite } from '../site.ts';
+import { PrintableError, plainly } from '../convert/printable.ts';
+import { currentSite, siteAtWork } from '../site.ts';
 import type { Heading } from './compile.ts';
-import { PrintableError } from '../convert/printable.ts';
 
 type Components = Record<string, unknown>;
 type MdxContent = (props: Record<string, unknown>) => unknown;
+
+interface Entry {
+  id: string;
+  filePath?: string;
+  /** As the loader fills it. */
+  rendered?: { html: string; metadata?: { headings?: Heading[] } };
+}
 
 /** What `render(entry)` of `astro:content` gives, so that `<Article>` need not know which way the article came. */
 export interface Rendered {
@@ -15,20 +22,30 @@ export interface Rendered {
 }
 
 /**
- * Reads, converts and compiles an article now, and gives the component that shows it with `defaults` for callouts.
- * Page code: runs under Vite, in the process that builds or serves the site.
+ * Shows an article with the callouts of this package. A server that renders on demand has the HTML in the entry; where the site is
+ * built it is written now, with labels in the language of the page.
+ *
+ * Page code, as `evaluate` is: runs under Vite. @throws ArticleError naming the file when it can no longer be read.
+ */
+export function show(entry: Entry, lang: string | undefined): Rendered {
+  return plainly(() => shown(entry, lang));
+}
+
+function shown(entry: Entry, lang: string | undefined): Rendered {
+  const isWritten = siteAtWork() === undefined && entry.rendered !== undefined;
+  const { html, metadata } = isWritten ? entry.rendered! : currentSite('<Article>').html(fileOf(entry), lang);
+  const Content = createComponent(() => render`${unescapeHTML(html)}`);
+  return { Content, headings: metadata?.headings ?? [] };
+}
+
+/**
+ * Reads, converts and compiles an article now, and gives the component that shows it with the site's own callouts. Runs in the process that
+ * builds or serves the site.
  *
  * @throws ArticleError naming the file when it can no longer be read.
  */
-export async function evaluate(
-  entry: { filePath?: string; id: string },
-  defaults: Components,
-): Promise<Rendered> {
-  if (entry.filePath === undefined)
-    throw new PrintableError(
-      `<Article> received the entry "${entry.id}", which has no file; expected an entry of articles()`,
-    );
-  const { code, headings } = await currentSite('<Article>').compile(entry.filePath);
+export function evaluate(entry: Entry, defaults: Components): Rendered {
+  const { code, headings } = plainly(() => currentSite('<Article>').compile(fileOf(entry)));
   // The code is Sätteri's, of MDX in which every character of the article is a word or a string (ARCHITECTURE.md, invariant 2).
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
   const run = new Function(code) as (runtime: object) => { default: MdxContent };
@@ -38,4 +55,11 @@ export async function evaluate(
       renderJSX(result, content({ ...props, components: { Fragment, ...defaults, ...props.components } })),
   );
   return { Content, headings };
+}
+
+function fileOf({ id, filePath }: Entry): string {
+  if (filePath !== undefined) return filePath;
+  throw new PrintableError(
+    `<Article> received the entry "${id}", which has no file; expected an entry of articles()`,
+  );
 }

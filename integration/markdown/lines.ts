@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { isLineBreak } from './tags.ts';
 
 type Line = PhrasingContent[];
 
@@ -7,22 +8,26 @@ export function cutLastLine(children: readonly PhrasingContent[]): [before: Line
   for (let index = children.length - 1; index >= 0; index--) {
     const child = children[index];
     const rest = children.slice(index + 1);
-    if (child.type === 'break') return [children.slice(0, index), trimmed(rest)];
+    if (isLineBreak(child)) return [children.slice(0, index), trimmed(rest)];
     const at = child.type === 'text' ? child.value.lastIndexOf('\n') : -1;
     if (child.type === 'text' && at >= 0)
       return [
-        trimmed([...children.slice(0, index), text(child.value.slice(0, at))]),
+        withoutBreak(trimmed([...children.slice(0, index), text(child.value.slice(0, at))])),
         trimmed([text(child.value.slice(at)), ...rest]),
       ];
   }
   return [[], trimmed([...children])];
 }
 
+/** Without the `<br>` at its end, which Markdown keeps beside the line feed after it. */
+const withoutBreak = (line: Line): Line =>
+  line.length > 0 && isLineBreak(line[line.length - 1]) ? line.slice(0, -1) : line;
+
 /** A paragraph cut after its first line. The second part is empty for one line. */
 export function cutFirstLine(children: readonly PhrasingContent[]): [first: Line, after: Line] {
   for (const [index, child] of children.entries()) {
     const before = children.slice(0, index);
-    if (child.type === 'break') return [trimmed(before), trimmed(children.slice(index + 1))];
+    if (isLineBreak(child)) return [trimmed(before), trimmed(children.slice(index + 1))];
     const at = child.type === 'text' ? child.value.indexOf('\n') : -1;
     if (child.type === 'text' && at >= 0)
       return [
@@ -36,7 +41,9 @@ export function cutFirstLine(children: readonly PhrasingContent[]): [first: Line
 /** All text of a line, as a reader sees it. */
 export function textOf(nodes: readonly PhrasingContent[]): string {
   return nodes
-    .map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : ''))
+    .map((node) =>
+      'children' in node ? textOf(node.children) : 'value' in node && node.type !== 'html' ? node.value : '',
+    )
     .join('');
 }
 

@@ -31,10 +31,15 @@ export function toFigure(
     data: elementOf('figcaption', {}),
     children: [{ type: 'text', value: '— ' }, ...toPhrasing(pieces, documentOf)],
   };
+  const title: Paragraph[] =
+    found.title.length > 0
+      ? [{ type: 'paragraph', children: [{ type: 'strong', children: found.title }] }]
+      : [];
   return {
     type: 'blockquote',
-    data: elementOf('figure', { class: 'quotation h-cite', ...data }),
-    children: pieces.length > 0 ? [blockquote, figcaption] : [blockquote],
+    // A theme's own look of quotations stays: the stylesheet leaves this one's alone.
+    data: elementOf('figure', { class: 'quotation h-cite', ...data, 'data-from': 'markdown' }),
+    children: [...title, blockquote, ...(pieces.length > 0 ? [figcaption] : [])],
   };
 }
 

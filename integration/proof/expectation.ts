@@ -1,5 +1,6 @@
+import { headerLinesOf } from '../articles/header.ts';
 import { parse } from '../convert/index.ts';
-import type { Block, Field, Span } from '../convert/model.ts';
+import type { Block, Span } from '../convert/model.ts';
 import { parseOptions } from '../convert/options.ts';
 import type { ConvertOptions } from '../convert/options.ts';
 import { asPageText, shownText } from '../convert/serialize/index.ts';
@@ -10,8 +11,8 @@ export interface Expectation {
   text: string;
   /** What stands inside the wrapper. */
   blocks: Expected[];
-  /** What stands on the page around it: the headline and the "By …" line that were taken out of the body. */
-  outside: Expected[];
+  /** What stands in the wrapper of its header, on a page that prints it: the headline, and the byline and date under it. */
+  header: Expected[];
 }
 
 /** What a page must show of `text`, converted with `options`. */
@@ -22,15 +23,11 @@ export function expectationOf(text: string, options: ConvertOptions): Expectatio
   return {
     text,
     blocks: whole(text, metadata.header, blocks, (block) => shownText(text, block, resolved)),
-    outside: [metadata.title, metadata.byline, metadata.date].flatMap((field) => printed(text, field)),
+    header: headerLinesOf(text, metadata).map(({ start, end }) => ({
+      start,
+      text: asPageText(text.slice(start, end)),
+    })),
   };
-}
-
-/** Front matter and keyed lines (`Title: …`) are notes about the article; a headline is a part of it. */
-function printed(text: string, field: Field | null): Expected[] {
-  if (field?.from !== 'headline' || field.place === null) return [];
-  const { start, end } = field.place;
-  return [{ start, text: asPageText(text.slice(start, end)) }];
 }
 
 /** The blocks, and whatever else of the text is not white space: were a character in no block, no page could be equal. */

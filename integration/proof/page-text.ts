@@ -1,11 +1,10 @@
 import { Tokenizer, TokenizerMode } from 'parse5';
 import type { Token, TokenHandler } from 'parse5';
 
-/** What a page shows: the text of each article on it, and all other text of the page. */
+/** What a page shows of articles, in its order. `name` is the wrapper's `data-verbatim`, or the `data-verbatim-header` of header lines. */
 export interface PageText {
-  /** In the page's order; `name` is the wrapper's `data-verbatim`. */
   articles: { name: string; text: string }[];
-  outside: string;
+  headers: { name: string; text: string }[];
 }
 
 /**
@@ -42,6 +41,10 @@ const FOREIGN = new Set(['svg', 'math']);
 /** The parser drops a line feed right after these start tags. */
 const DROP_FIRST_LINE_FEED = new Set(['pre', 'listing', 'textarea']);
 
+/** Names of articles: of the element around an article, and around the lines above its body. */
+const WRAPPER = 'data-verbatim';
+const HEADER = 'data-verbatim-header';
+
 /** An element within which text goes elsewhere: into an article, or (`null`) nowhere. It ends with its own end tag. */
 interface Region {
   tag: string;
@@ -52,10 +55,10 @@ interface Region {
 
 /** Reads the text of a page as a browser would. Never throws; cost is linear. */
 export function pageTextOf(page: string): PageText {
-  const outside: string[] = [];
   const articles: { name: string; parts: string[] }[] = [];
+  const headers: { name: string; parts: string[] }[] = [];
   const regions: Region[] = [];
-  let sink: string[] | null = outside;
+  let sink: string[] | null = null;
   let foreign = 0;
   let dropLineFeed = false;
 
@@ -78,11 +81,11 @@ export function pageTextOf(page: string): PageText {
       if (foreign === 0) tokenizer.state = MODES[tag] ?? tokenizer.state;
       const region = regions.at(-1);
       if (region?.tag === tag) region.depth++;
-      if (sink === null) return;
-      const name = attrs.find((attribute) => attribute.name === 'data-verbatim')?.value;
-      if (name !== undefined) {
+      if (sink === null && regions.length > 0) return;
+      const wrapper = attrs.find(({ name }) => name === WRAPPER || name === HEADER);
+      if (wrapper) {
         const parts: string[] = [];
-        articles.push({ name, parts });
+        (wrapper.name === WRAPPER ? articles : headers).push({ name: wrapper.value, parts });
         enter(tag, parts);
       } else if (UNSEEN.has(tag) || attrs.some((attribute) => attribute.name === 'data-inferred'))
         enter(tag, null);
@@ -94,7 +97,7 @@ export function pageTextOf(page: string): PageText {
       const region = regions.at(-1);
       if (region?.tag !== tag || --region.depth > 0) return;
       regions.pop();
-      sink = regions.length > 0 ? regions.at(-1)!.into : outside;
+      sink = regions.length > 0 ? regions.at(-1)!.into : null;
     },
     onCharacter: take,
     onWhitespaceCharacter: take,
@@ -105,8 +108,6 @@ export function pageTextOf(page: string): PageText {
   };
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, handler);
   tokenizer.write(page, true);
-  return {
-    articles: articles.map(({ name, parts }) => ({ name, text: parts.join('') })),
-    outside: outside.join(''),
-  };
+  const joined = (all: typeof articles) => all.map(({ name, parts }) => ({ name, text: parts.join('') }));
+  return { articles: joined(articles), headers: joined(headers) };
 }

@@ -62,7 +62,7 @@ export async function proveSite(
     const original = await originalFault(folder, article, maxBytes);
     if (original !== null) blame(article.file, original);
     const bytes = await bytesOf(article, sources);
-    const text = bytes && (await textOf(article, bytes));
+    const text = bytes && textOf(article, bytes);
     if (bytes === null) {
       const where = content === undefined ? 'the folder' : 'the folder or in --content';
       blame(
@@ -80,7 +80,7 @@ export async function proveSite(
     const article = articles.get(file);
     if (!article) return null;
     if (!readable.has(file)) return undefined;
-    const text = await textOf(article, (await bytesOf(article, sources))!);
+    const text = textOf(article, (await bytesOf(article, sources))!);
     return expectationOf(text!, { ...article.options, id: file });
   });
   for (const { file, line, page, reason } of proof.faults)
@@ -147,9 +147,13 @@ async function bytesOf({ sha256: wanted }: ManifestArticle, sources: Sources[]):
 }
 
 /** The text that the manifest means, null where the bytes do not say it. */
-async function textOf({ encoding, textSha256 }: ManifestArticle, bytes: Uint8Array): Promise<string | null> {
-  const decoded = await decode(bytes, encoding).catch(() => null);
-  return decoded && sha256(decoded.text) === textSha256 ? decoded.text : null;
+function textOf({ encoding, textSha256 }: ManifestArticle, bytes: Uint8Array): string | null {
+  try {
+    const { text } = decode(bytes, encoding);
+    return sha256(text) === textSha256 ? text : null;
+  } catch {
+    return null;
+  }
 }
 
 function quotationFaults({ file, options, quotations }: ManifestArticle, text: string): string[] {

@@ -14,7 +14,7 @@ export const VERBS = [
   {
     key: 'e',
     name: 'extent',
-    does: 'other words: select them on the page, then e; without a selection, arrows',
+    does: 'other words: select them on the page, then e; without a selection, arrows: ← → by a word, ↑ ↓ by a paragraph',
   },
   { key: 's', name: 'speaker', does: 'who is quoted, the printed source, the address' },
   { key: 't', name: 'type', does: 'block, direct, indirect, mixed, scare quotes or title' },

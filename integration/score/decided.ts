@@ -11,6 +11,8 @@ export interface DecidedArticle {
   claims: { 'run-in': Claim[]; block: Claim[] };
   /** Added quotations: what no threshold finds. */
   missed: { 'run-in': number; block: number };
+  /** Confidences of all findings, decided on or not. */
+  confidences: { 'run-in': number[]; block: number[] };
 }
 
 /**
@@ -42,5 +44,12 @@ export function decidedArticle(
       item.state === 'accepted' && item.kind === finding.kind && item.decision?.extent === undefined;
     claims[finding.kind].push({ confidence: finding.confidence, right });
   }
-  return { answer: { gold: goldOf(file, text, gold), found: looked }, claims, missed };
+  const confidences = {
+    'run-in': confidencesOf(found, 'run-in'),
+    block: confidencesOf(found, 'block'),
+  };
+  return { answer: { gold: goldOf(file, text, gold), found: looked }, claims, missed, confidences };
 }
+
+const confidencesOf = (found: readonly Quotation[], kind: Quotation['kind']): number[] =>
+  found.filter((finding) => finding.kind === kind).map(({ confidence }) => confidence);

@@ -1,5 +1,5 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { makePrintable, printableLines } from '../convert/printable.ts';
+import { makePrintable, printableLines, withoutStack } from '../convert/printable.ts';
 
 const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 
@@ -23,7 +23,7 @@ export const printably =
     try {
       await work({ ...given, logger: printableLogger(given.logger) });
     } catch (error) {
-      throw makePrintable(error);
+      throw withoutStack(makePrintable(error));
     }
   };
 

@@ -13,6 +13,12 @@ export default defineToolbarApp({
       if (state) void desk.open();
       else desk.close();
     });
+    // With `<ClientRouter />` the toolbar stays while pages come and go.
+    document.addEventListener('astro:after-swap', () => {
+      if (!desk.isOpen) return;
+      sessionStorage.setItem(OPEN, location.pathname);
+      void desk.follow();
+    });
     server.on<{ path?: string }>('vite:beforeFullReload', (reload) => {
       desk.reloading(reload);
     });

@@ -6,22 +6,17 @@ import { element } from './element.ts';
 import { Highlights } from './highlights.ts';
 import { Page } from './page.ts';
 import { PANEL_CSS } from './panel-style.ts';
-import { drawPanel } from './panel.ts';
+import { drawFault, drawPanel } from './panel.ts';
+import { Placement } from './placement.ts';
 import { Session } from '../review/session.ts';
-import { stepped } from '../review/step.ts';
-import type { Step } from '../review/step.ts';
+import { stepOf, stepped } from '../review/step.ts';
 import { NAMES, TYPES } from '../review/verbs.ts';
 import type { VerbName } from '../review/verbs.ts';
 
 /** Where the person was, for a reload that is not the app's own. */
 const PLACE = 'astro-verbatim:place';
 
-const ARROWS: ReadonlyMap<string, Step['by']> = new Map([
-  ['ArrowRight', 1],
-  ['ArrowLeft', -1],
-] as const);
-
-/** The app while it is open on a page: panel, highlights and keys over one session. */
+/** The app while it is open: panel, highlights and keys over one session, that of the article on the page. */
 export class Desk {
   readonly #canvas: ShadowRoot;
   readonly #highlights = new Highlights();
@@ -32,6 +27,9 @@ export class Desk {
     'aria-label': 'Quotations',
     tabindex: -1,
   });
+  readonly #placement = new Placement(this.#panel);
+  /** The file of the article that the panel is about; null where the page shows none. */
+  #file: string | null = null;
   #session: Session<ReviewAnswer> | null = null;
   #view: ArticleView | null = null;
   #isOpen = false;
@@ -42,6 +40,10 @@ export class Desk {
     this.#canvas = canvas;
   }
 
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
   async open(): Promise<void> {
     if (this.#isOpen) return;
     this.#isOpen = true;
@@ -49,10 +51,22 @@ export class Desk {
     document.addEventListener('keydown', this.#pressed, true);
     document.addEventListener('keyup', this.#released, true);
     addEventListener('resize', this.#reveal);
-    const file = wrapper()?.getAttribute('data-verbatim');
+    await this.follow();
+  }
+
+  /** Turns to the article of the page, also after a navigation that loads no document. */
+  async follow(): Promise<void> {
+    if (!this.#isOpen) return;
+    const file = fileOnPage();
+    this.#file = file;
+    this.#session = null;
+    this.#view = null;
+    this.#highlights.clear();
     try {
-      if (!file) throw new Error('This page shows no article: open one, and its findings come here.');
+      if (file === null)
+        throw new Error('This page shows no article. Open an article to see its quotations here.');
       const review = await askFor(file);
+      if (!this.#shows(file)) return;
       this.#session = new Session(
         review,
         (revision, act) => {
@@ -64,20 +78,20 @@ export class Desk {
       this.#draw();
       this.#reveal();
     } catch (error) {
-      this.#panel.replaceChildren(
-        element('h2', {}, 'Quotations'),
-        element(
-          'p',
-          { class: 'fault', role: 'status' },
-          error instanceof Error ? error.message : String(error),
-        ),
-      );
+      if (!this.#shows(file)) return;
+      drawFault(this.#panel, error instanceof Error ? error.message : String(error), this.#placement);
     }
     this.#panel.focus({ preventScroll: true });
   }
 
+  /** Whether the panel is still about this article. */
+  #shows(file: string | null): boolean {
+    return this.#isOpen && this.#file === file;
+  }
+
   close(): void {
     this.#isOpen = false;
+    this.#file = null;
     this.#session = null;
     document.removeEventListener('keydown', this.#pressed, true);
     document.removeEventListener('keyup', this.#released, true);
@@ -93,7 +107,15 @@ export class Desk {
 
   readonly #pressed = (event: KeyboardEvent): void => {
     const session = this.#session;
-    if (!session || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (
+      !session ||
+      this.#placement.isFolded ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.isComposing
+    )
+      return;
     const target = event.composedPath()[0];
     const isField =
       target instanceof HTMLElement &&
@@ -135,27 +157,25 @@ export class Desk {
 
   /** Answers whether the key was one of those that set an extent. */
   #extentKey(event: KeyboardEvent, session: Session<ReviewAnswer>): boolean {
-    const by = ARROWS.get(event.key);
-    if (by !== undefined && session.extent) {
-      session.extent = stepped(session.review.text, session.extent, {
-        edge: event.shiftKey ? 'start' : 'end',
-        by,
-      });
+    const step = stepOf(event.key, event.shiftKey);
+    if (step && session.extent) {
+      session.extent = stepped(session.review, session.extent, step);
       this.#select(session);
       this.#draw();
       return true;
     }
     if (event.key !== 'Enter' && event.key !== 'e') return false;
+    const selected = this.#selected();
     this.#later(() => {
-      const extent = this.#selected() ?? session.extent;
+      const extent = selected ?? session.extent;
       return extent ? session.accept({ extent }, 'Accepted with other words') : undefined;
     });
     return true;
   }
 
   #verb(name: VerbName): void {
+    const selected = this.#selected();
     this.#later((session) => {
-      const selected = this.#selected();
       if (name === 'next' || name === 'previous') session.move(name === 'next' ? 1 : -1);
       else if (name === 'accept') return session.accept({}, 'Accepted');
       else if (name === 'reject') return session.reject();
@@ -180,14 +200,23 @@ export class Desk {
     this.#later((session) => session.accept({ kind, type }, `Accepted as ${TYPES[index].name}`));
   }
 
-  /** Does something after all that was asked for before, and shows what came of it. */
+  /**
+   * Does something after all that was asked for before, and shows what came of it. It is done to the article that the person saw when
+   * they asked.
+   */
   #later(work: (session: Session<ReviewAnswer>) => Promise<void> | undefined): void {
+    const session = this.#session;
+    if (!session) return;
+    // A router of the site's own may have put another article in without telling.
+    if (this.#file !== fileOnPage()) {
+      void this.follow();
+      return;
+    }
     this.#queue = this.#queue.then(async () => {
-      const session = this.#session;
-      if (!session) return;
       const { review } = session;
       const place = session.current?.key;
       await work(session);
+      if (session !== this.#session) return;
       const isSaved = session.review !== review;
       if (isSaved) getSelection()?.removeAllRanges();
       this.#draw();
@@ -216,7 +245,7 @@ export class Desk {
   #draw(): void {
     const session = this.#session;
     if (!session) return;
-    drawPanel(this.#panel, session, {
+    drawPanel(this.#panel, session, this.#placement, {
       verb: (name) => {
         this.#verb(name);
       },
@@ -276,3 +305,4 @@ export class Desk {
 const TYPES_BY_KEY = Object.fromEntries(TYPES.map((one, index) => [index + 1, one]));
 
 const wrapper = () => document.querySelector('[data-verbatim]');
+const fileOnPage = () => wrapper()?.getAttribute('data-verbatim') ?? null;

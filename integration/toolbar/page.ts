@@ -29,9 +29,11 @@ export class Page {
   /** Asks for the page and puts in what is new. Of several at once only the last is put in. */
   async refresh(): Promise<void> {
     const asked = ++this.#asked;
-    const response = await fetch(location.href, { headers: { accept: 'text/html' } });
+    const { href } = location;
+    const response = await fetch(href, { headers: { accept: 'text/html' } });
     const html = await response.text();
-    if (asked !== this.#asked || !response.ok) return;
+    // The person may have gone to another page meanwhile.
+    if (asked !== this.#asked || href !== location.href || !response.ok) return;
     merge(document.body, new DOMParser().parseFromString(html, 'text/html').body);
   }
 }

@@ -1,6 +1,9 @@
+import { extentOf } from '../convert/extent.ts';
 import type { ReviewItem } from '../review/item.ts';
 import { progressOf } from '../review/item.ts';
+import { neighboursOf } from '../review/neighbours.ts';
 import { element } from './element.ts';
+import type { Placement } from './placement.ts';
 import type { Session } from '../review/session.ts';
 import type { ReviewAnswer } from '../review/server.ts';
 import { TYPES, VERBS, nameOfType } from '../review/verbs.ts';
@@ -16,17 +19,17 @@ export interface Handlers {
 }
 
 /** Draws the panel anew; the list stays where it was scrolled to. */
-export function drawPanel(panel: HTMLElement, session: Session<ReviewAnswer>, handlers: Handlers): void {
+export function drawPanel(
+  panel: HTMLElement,
+  session: Session<ReviewAnswer>,
+  placement: Placement,
+  handlers: Handlers,
+): void {
   const { review, current, fault, said } = session;
   const { decided, all } = progressOf(review);
   const scrolled = panel.querySelector('.list')?.scrollTop ?? 0;
   panel.replaceChildren(
-    element(
-      'header',
-      {},
-      element('h2', {}, 'Quotations'),
-      element('span', { class: 'count' }, `${decided} of ${all} decided`),
-    ),
+    head(placement, element('span', { class: 'count' }, `${decided} of ${all} decided`)),
     element('progress', { max: Math.max(all, 1), value: decided, 'aria-label': 'Decided' }),
     ...review.orphans.map(({ reason }) => element('p', { class: 'fault' }, reason)),
     current
@@ -47,6 +50,14 @@ export function drawPanel(panel: HTMLElement, session: Session<ReviewAnswer>, ha
   if (list) list.scrollTop = scrolled;
   panel.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
 }
+
+/** Draws the panel with nothing but why it has nothing to show. */
+export function drawFault(panel: HTMLElement, fault: string, placement: Placement): void {
+  panel.replaceChildren(head(placement), element('p', { class: 'fault', role: 'status' }, fault));
+}
+
+const head = (placement: Placement, ...more: HTMLElement[]): HTMLElement =>
+  element('header', {}, element('h2', {}, 'Quotations'), ...more, placement.buttons());
 
 const SIGNS = { open: '·', accepted: '✓', rejected: '✗' } as const;
 
@@ -76,12 +87,15 @@ function row(
 
 function card(item: ReviewItem, session: Session<ReviewAnswer>, handlers: Handlers): HTMLElement {
   const { review, mode, extent } = session;
-  const words =
-    mode === 'extent' && extent ? review.text.slice(extent.start, extent.end) : wordsOf(review.text, item);
+  const chosen = mode === 'extent' ? extent : null;
+  const words = chosen ? review.text.slice(chosen.start, chosen.end) : wordsOf(review.text, item);
+  const { before, after } = neighboursOf(review, chosen ?? extentOf(item));
   return element(
     'section',
     { class: 'card', 'aria-label': 'Current finding' },
+    element('p', { class: 'neighbour' }, before),
     element('p', { class: 'words' }, words),
+    element('p', { class: 'neighbour' }, after),
     element(
       'p',
       { class: 'facts' },
@@ -116,7 +130,7 @@ function control(item: ReviewItem, { mode, review }: Session<ReviewAnswer>, hand
     return element(
       'p',
       { class: 'hint' },
-      'Select the quoted words on the page, or move the end with ← → and the beginning with Shift. Enter saves, Esc leaves.',
+      'Select the quoted words on the page, or move the end: ← → by a word, ↑ ↓ by a paragraph. With Shift the beginning. Enter saves, Esc leaves.',
     );
   return element(
     'div',

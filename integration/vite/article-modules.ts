@@ -25,12 +25,12 @@ export function articleModules(site: Site): Plugin {
     },
     load: {
       filter: { id: /\.txt\.mdx(?:\?|$)/ },
-      async handler(id) {
+      handler(id) {
         const [path = id, query = ''] = id.split('?', 2);
         if (query.includes('astroPropagatedAssets')) return { code: '', map: null };
         const file = query === '' ? fileOf(path) : undefined;
         if (file === undefined) return;
-        return { code: await site.mdx(file), map: null };
+        return { code: site.mdx(file), map: null };
       },
     },
     // Not addWatchFile, which would restart the dev server at every edit. The loader sees to the entry's data.

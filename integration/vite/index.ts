@@ -3,6 +3,7 @@ import type { Site } from '../site.ts';
 import { articleModules } from './article-modules.ts';
 import { dataStoreModule } from './data-store-module.ts';
 import { liveEntriesModule } from './live-entries-module.ts';
+import { onDemandPages } from './on-demand.ts';
 import { labelsModule, pagesModule, renderModule } from './render-module.ts';
 
 type ViteConfig = NonNullable<AstroUserConfig['vite']>;
@@ -12,6 +13,7 @@ export function viteConfig(site: Site, trailingSlash: AstroConfig['trailingSlash
   const articlePage = site.options.articlePage ?? `/articles/[id]${trailingSlash === 'never' ? '' : '/'}`;
   const plugins = [
     renderModule(site),
+    onDemandPages(site),
     pagesModule(articlePage),
     labelsModule(site.options.labels),
     dataStoreModule(site),

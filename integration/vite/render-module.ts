@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { OUR_CALLOUTS } from '../options.ts';
 import type { ResolvedVerbatimOptions } from '../options.ts';
 import type { Site } from '../site.ts';
 
@@ -19,7 +20,7 @@ const EVALUATE = fileURLToPath(
 export function renderModule({ options }: Site): Plugin {
   const code =
     options.render === 'module'
-      ? `export { render as renderArticle } from 'astro:content';`
+      ? `import { render } from 'astro:content';\nexport const renderArticle = (entry) => render(entry);`
       : evaluating(options.components);
   return {
     name: 'astro-verbatim:render',
@@ -30,8 +31,11 @@ export function renderModule({ options }: Site): Plugin {
 
 const evaluating = (components: string) => `
 import { Attribution, Quotation } from ${JSON.stringify(components)};
-import { evaluate } from ${JSON.stringify(EVALUATE)};
-export const renderArticle = (entry) => evaluate(entry, { Attribution, Quotation });
+import { evaluate, show } from ${JSON.stringify(EVALUATE)};
+export const renderArticle = (entry, components, lang) =>
+  components === undefined && ${components === OUR_CALLOUTS}
+    ? show(entry, lang)
+    : evaluate(entry, { Attribution, Quotation });
 `;
 
 const PAGES = 'virtual:astro-verbatim/pages';

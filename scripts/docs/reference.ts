@@ -29,7 +29,7 @@ const SECTIONS: { title: string; file: string; type: string; lead: string }[] = 
     type: 'ConvertOptions',
     lead: 'From `astro-verbatim/convert`.',
   },
-  ...['Quotation', 'Attribution', 'PullQuote', 'QuotationEmbed', 'QuotationsBy'].map((name) => ({
+  ...['Article', 'Quotation', 'Attribution', 'PullQuote', 'QuotationEmbed', 'QuotationsBy'].map((name) => ({
     title: `\`<${name}>\``,
     file: 'components/index.ts',
     type: `${name}Props`,

@@ -2,13 +2,15 @@ import { every } from '../sample.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { mf2 } from 'microformats-parser';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fencesOf } from '../guides/fences.ts';
 import { browserLaunch } from './chromium.ts';
+import { addStyles, expectTheThemesLook, expectToBeSetApart } from './looks.ts';
 import { run } from './run.ts';
 import { serve } from './static-server.ts';
 
@@ -31,7 +33,7 @@ beforeAll(async () => {
     });
     const { url, close } = await serve(out);
     closing.push(close);
-    for (const path of ['/', '/replaced/', '/plain/', '/restyled/']) {
+    for (const path of ['/', '/replaced/', '/plain/', '/restyled/', '/marked/']) {
       const page = await (await browser.newContext()).newPage();
       await page.goto(url + path);
       pages.set(setting + path, page);
@@ -151,7 +153,7 @@ test('the styles of docs/callouts.md: properties and classes of a site go before
         };
       }),
     );
-  const before = { line: 'rgb(0, 0, 0)', indent: '20px', slant: 'normal', size: '16px' };
+  const before = { line: 'rgb(18, 133, 125)', indent: '20px', slant: 'normal', size: '16px' };
   expect(await looks()).toEqual([before, before]);
   await page.evaluate(
     (css) => {
@@ -168,16 +170,78 @@ test('the styles of docs/callouts.md: properties and classes of a site go before
   ]);
 });
 
-test('the stylesheet touches nothing but callouts', async () => {
+/** Styles with the traits of resets and themes; `test:package` has Tailwind itself. */
+const THEMES: Record<string, string> = {
+  'a reset without layers':
+    '* { margin: 0; padding: 0; border: 0; font: inherit } blockquote { quotes: none }',
+  'a reset in the layer of Tailwind 4':
+    '@layer theme, base, components, utilities; @layer base { * { margin: 0; padding: 0; border: 0 solid } ol, ul { list-style: none } }',
+  'rules of elements':
+    'blockquote { border-left: 4px solid purple; padding: 0 0 0 20px; margin: 0; font-size: 1.333em } p { margin-bottom: 2em } figure { margin: 2em auto; text-align: center }',
+  'rules of one class, and quotation marks':
+    'body :where(blockquote) { border-inline-start: 4px solid purple; padding-inline-start: 1em; margin: 1.6em 0; quotes: "«" "»" } body :where(blockquote p:first-of-type)::before { content: open-quote } body :where(ul) { list-style: disc }',
+  'space between neighbours, in a layer':
+    '@layer site { body, body * { margin: 0 } body * + * { margin-top: 2rem } }',
+};
+
+describe.each(Object.entries(THEMES))('%s', (_, css) => {
+  test.each(['before', 'after'] as const)('loaded %s the callouts’ own styles', async (place) => {
+    for (const path of ['/', '/marked/']) {
+      const page = pages.get(`jsx${path}`)!;
+      const sheet = await page.evaluateHandle(addStyles, [css, place]);
+      await (path === '/' ? expectToBeSetApart(page) : expectTheThemesLook(page));
+      await sheet.evaluate((style) => {
+        style.remove();
+      });
+    }
+  });
+});
+
+test('a utility of Tailwind 4 goes before the callouts’ own look', async () => {
   const page = pages.get('jsx/')!;
-  const selectors = await page.evaluate(() =>
-    [...document.styleSheets]
-      .flatMap((sheet) => [...sheet.cssRules])
-      .map((rule) => (rule as CSSStyleRule).selectorText),
-  );
-  expect(selectors.length).toBeGreaterThan(10);
-  for (const selector of selectors)
+  const lineHeight = () =>
+    page.locator('.pull-quote').evaluate((quote) => getComputedStyle(quote).lineHeight);
+  const before = await lineHeight();
+  const sheet = await page.addStyleTag({
+    content:
+      '@layer theme, base, components, utilities; @layer utilities { .pull-quote { line-height: 99px } }',
+  });
+  expect([before, await lineHeight()]).toEqual(['29.12px', '99px']);
+  await sheet.evaluate((style) => {
+    (style as Element).remove();
+  });
+});
+
+test('the stylesheet touches nothing but callouts, in the layer of components but for what sets a block apart', async () => {
+  const page = pages.get('jsx/')!;
+  const rules = await page.evaluate(() => {
+    const found: { layer: string; selector: string }[] = [];
+    const read = (list: CSSRuleList, layer: string) => {
+      for (const rule of list)
+        if (rule instanceof CSSStyleRule) found.push({ layer, selector: rule.selectorText });
+        else if (rule instanceof CSSLayerBlockRule)
+          read(rule.cssRules, [layer, rule.name].filter(Boolean).join('.'));
+    };
+    for (const sheet of document.styleSheets) read(sheet.cssRules, '');
+    return found;
+  });
+  for (const { selector } of rules)
     expect(selector).toMatch(/^\.(?:quotation|attribution|verbatim|pull-quote)\b/);
+  const layers = new Set(rules.map(({ layer }) => layer));
+  expect([...layers].sort()).toEqual(['', 'components.verbatim']);
+  expect(rules.filter(({ layer }) => layer === '').length).toBeLessThan(rules.length / 3);
+});
+
+test('a page without callouts carries at most 2 kB of styles', async () => {
+  const css = await pages.get('jsx/plain/')!.evaluate(async () => {
+    const linked = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+    const texts = await Promise.all(linked.map(async ({ href }) => (await fetch(href)).text()));
+    return [...texts, ...Array.from(document.querySelectorAll('style'), (style) => style.textContent)].join(
+      '',
+    );
+  });
+  expect(css).toContain('components.verbatim');
+  expect(gzipSync(css).length).toBeLessThan(2000);
 });
 
 test('a page without callouts looks as if there were no Verbatim', async () => {

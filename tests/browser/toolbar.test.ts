@@ -8,6 +8,7 @@ import {
   expectKeysToDecide,
   goTo,
   openApp,
+  otherSidecar,
   page,
   panel,
   sidecar,
@@ -35,6 +36,10 @@ test('an extent moves by the arrow keys, and Escape leaves it as it was without 
   expect(await current()).toBe('It is');
   await page.keyboard.press('Escape');
   expect(await current()).toBe('It is cold,');
+  await page.keyboard.press('e');
+  await page.keyboard.press('ArrowDown');
+  expect((await current()).length).toBeGreaterThan('It is cold,'.length);
+  await page.keyboard.press('Escape');
   for (const key of ['e', 'Shift+ArrowRight', 'Enter']) await page.keyboard.press(key);
   await expect.poll(sidecar).toContain('extent:\n      exact: is cold,\n');
 });
@@ -55,6 +60,50 @@ test('suggestions are marked only while the app is open, and nothing of that is 
   await page.keyboard.press('Escape');
   await panel().waitFor({ state: 'detached' });
   expect(await marks()).toEqual([]);
+});
+
+test('with <ClientRouter /> the app follows the page, and a decision goes to the article that is seen', async () => {
+  await page.goto(`${address}/routed/pier`);
+  await openApp();
+  await page.evaluate(() => Object.assign(window, { isSame: true }));
+  await page.getByRole('link', { name: 'The keeper' }).click();
+  await expect.poll(current).toBe('Climb it,');
+  await page.keyboard.press('x');
+  await expect.poll(otherSidecar).toContain('exact: Climb it,\n    verdict: reject\n');
+  expect(await sidecar()).toBe('');
+  expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
+  await page.goBack();
+  await expect.poll(count).toMatch(/^0 of/);
+  await goTo('It is cold,');
+  expect(await current()).toBe('It is cold,');
+});
+
+test('the panel stands above a header, leaves the page as wide as it is, and can be moved and folded', async () => {
+  await page.goto(`${address}/routed/pier`);
+  const width = () => page.evaluate(() => document.body.getBoundingClientRect().width);
+  const before = await width();
+  await openApp();
+  expect(await width()).toBe(before);
+  const box = () => panel().boundingBox();
+  const right = (await box())!;
+  const onTop = await page.evaluate(
+    ([x, y]) => document.elementFromPoint(x, y)?.tagName,
+    [right.x + 20, right.y + 8],
+  );
+  expect(onTop).toBe('ASTRO-DEV-TOOLBAR');
+
+  await panel().getByRole('button', { name: 'Move the panel to the other side' }).click();
+  expect((await box())!.x).toBeLessThan(50);
+  await panel().getByRole('button', { name: 'Panel', exact: true }).click();
+  expect((await box())!.height).toBeLessThan(80);
+  await page.keyboard.press('x');
+  await page.reload();
+  await panel().waitFor();
+  expect((await box())!.height).toBeLessThan(80);
+  expect(await sidecar()).toBe('');
+  await panel().getByRole('button', { name: 'Panel', exact: true }).click();
+  await page.keyboard.press('x');
+  await expect.poll(sidecar).toContain('verdict: reject');
 });
 
 test.runIf(IS_WHOLE)('axe finds nothing in the panel, and a page without an article says so', async () => {

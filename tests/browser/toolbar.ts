@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { ARTICLE_PAGE, makeFixture } from '../site/fixture.ts';
+import { ARTICLE_PAGE, INSIDE, makeFixture } from '../site/fixture.ts';
 import type { Fixture } from '../site/fixture.ts';
 import { browserLaunch } from './chromium.ts';
 
@@ -28,16 +28,27 @@ export let address: string;
 export let page: Page;
 
 const SIDECAR = 'content/pier.yaml';
+const OTHER_SIDECAR = 'content/keeper.yaml';
+
+/** The articles as a theme shows them that navigates in the client, under a header that stands above all. */
+const ROUTED_PAGE = ARTICLE_PAGE.replace('---\n', "---\nimport { ClientRouter } from 'astro:transitions';\n")
+  .replace('<head>', '<head><meta charset="utf-8"><ClientRouter />')
+  .replace(
+    '<body>',
+    '<body><header style="position: fixed; inset: 0 0 auto; height: 6rem; z-index: 9999; background: #ddd"><a href="/routed/keeper">The keeper</a></header><main style="padding-top: 7rem">',
+  )
+  .replace('</body>', '</main></body>');
 
 /** Serves a site with the toolbar to the tests of a file; each begins without a decision. */
 export function useToolbar(render: string): void {
   beforeAll(async () => {
     browser = await chromium.launch(await browserLaunch());
-    site = await makeFixture({ 'pier.txt': TEXT, 'keeper.txt': OTHER });
+    site = await makeFixture({ 'pier.txt': TEXT, 'keeper.txt': OTHER }, '{}', INSIDE);
     await site.write(
       'src/pages/[...slug].astro',
       ARTICLE_PAGE.replace('<head>', '<head><meta charset="utf-8">'),
     );
+    await site.write('src/pages/routed/[...slug].astro', ROUTED_PAGE);
     await site.write(
       'astro.config.mjs',
       `import verbatim from 'astro-verbatim';\nexport default { integrations: [verbatim({ render: '${render}' })] };\n`,
@@ -58,7 +69,7 @@ export function useToolbar(render: string): void {
     await Promise.all([browser.close(), site.delete()]);
   });
   beforeEach(async () => {
-    await rm(join(site.root, SIDECAR), { force: true });
+    for (const file of [SIDECAR, OTHER_SIDECAR]) await rm(join(site.root, file), { force: true });
     await openPage();
     const showsAll = async () => {
       await page.reload();
@@ -84,7 +95,9 @@ export const openApp = async (told: string | RegExp = /of \d+ decided/) => {
   };
   await expect.poll(open, { timeout: 30_000, interval: 1000 }).toBe(true);
 };
-export const sidecar = () => readFile(join(site.root, SIDECAR), 'utf8').catch(() => '');
+const read = (file: string) => readFile(join(site.root, file), 'utf8').catch(() => '');
+export const sidecar = () => read(SIDECAR);
+export const otherSidecar = () => read(OTHER_SIDECAR);
 export const count = () => panel().locator('.count').innerText();
 export const current = () => panel().locator('.words').innerText();
 /** Goes to the finding with these words. */

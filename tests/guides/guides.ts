@@ -16,6 +16,7 @@ import { follow, writeInto } from './follow.ts';
 const OTHERS: Record<string, string> = {
   'characters.md': 'tests/hostile/characters.test.ts',
   'how-it-decides.md': 'tests/unit/docs/how-it-decides.test.ts',
+  'theme.md': 'tests/package/installed.test.ts',
 };
 
 /** Guides that begin where docs/publish.md ends. */
@@ -64,7 +65,7 @@ async function newSite(tarball: string): Promise<string> {
   await writeInto(
     root,
     'package.json',
-    '{ "type": "module", "dependencies": { "astro": "*", "astro-verbatim": "*" } }\n',
+    '{ "type": "module", "scripts": { "build": "astro build" }, "dependencies": { "astro": "*", "astro-verbatim": "*" } }\n',
   );
   await writeInto(
     root,

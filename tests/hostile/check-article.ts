@@ -25,7 +25,9 @@ export function checkArticle({ file, text: written }: HostileArticle, html: stri
   const { metadata } = convert(text, { title: titleOf(file) });
   const page = readPage(html);
   const { lost, difference } = compareLines(text.slice(metadata.header?.end ?? 0), page.article);
-  const faults = [...page.faults, ...frameFaults(page, metadata.tags?.value.length ?? 0)];
+  const data = JSON.parse(page.places.data) as Record<string, unknown>;
+  const lines = (data.header as string[]).length;
+  const faults = [...page.faults, ...frameFaults(page, metadata.tags?.value.length ?? 0, lines)];
   if (difference !== null) faults.push(difference);
   const { title, byline, date, tags, url, extra } = metadata;
   const expected: [string, unknown, unknown][] = [
@@ -39,7 +41,6 @@ export function checkArticle({ file, text: written }: HostileArticle, html: stri
     ['tags in an attribute', asShown(tags?.value.join() ?? ''), page.attributes['data-tags'] ?? ''],
     ['address', page.attributes['data-id'], page.places.id],
   ];
-  const data = JSON.parse(page.places.data) as Record<string, unknown>;
   expected.push(
     ['data: title', asData(title.value), data.title],
     ['data: byline', asData(byline?.value ?? null), data.byline],
@@ -59,8 +60,13 @@ export function checkArticle({ file, text: written }: HostileArticle, html: stri
   };
 }
 
-function frameFaults(page: Page, tags: number): string[] {
-  const expected: Record<string, number> = tags > 0 ? { ...FRAME, i: tags } : FRAME;
+function frameFaults(page: Page, tags: number, lines: number): string[] {
+  const expected: Record<string, number> = {
+    ...FRAME,
+    p: FRAME.p + lines,
+    ...(lines > 0 && { header: 1 }),
+    ...(tags > 0 && { i: tags }),
+  };
   const names = new Set([...Object.keys(expected), ...Object.keys(page.frame)]);
   return [...names].flatMap((name) => {
     const [wanted, found] = [expected[name] ?? 0, page.frame[name] ?? 0];

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
@@ -6,7 +6,7 @@ import { fencesOf } from '../guides/fences.ts';
 import { follow, writeInto } from '../guides/follow.ts';
 import { discard, PACKAGE } from './packed.ts';
 import { serveRegistry } from './registry.ts';
-import { astro, checkServer, checkStatic, copyFixture, FIXTURES, run } from './project.ts';
+import { astro, checkLooks, checkServer, checkStatic, copyFixture, FIXTURES, run } from './project.ts';
 
 /** What `npm create astro@latest -- --template minimal` makes, which fetches it from GitHub. */
 const NEW_SITE = {
@@ -47,15 +47,48 @@ describe.skipIf(!process.env.VERBATIM_INSTALL)('installed from the registry', ()
       ...packages,
     ]);
 
-  test.each(FIXTURES)('%s: astro check, as files, on a server', async (name) => {
+  test.each(FIXTURES)('%s: astro check, as files, in a browser, on a server', async (name) => {
     const project = await copyFixture(name);
     await install(project.root, tarball);
     expect(await astro(project.root, ['check', '--minimumSeverity', 'hint'])).toMatch(
       /- 0 errors\s+- 0 warnings\s+- 0 hints/,
     );
     await checkStatic(project);
+    await checkLooks(project);
     await checkServer(project);
     await discard(project.root);
+  });
+
+  const range = async () =>
+    (
+      JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8')) as {
+        peerDependencies: { astro: string };
+      }
+    ).peerDependencies.astro;
+
+  /* The newest is what npm finds in the range. */
+  test.each(['lowest', 'newest'])(
+    'the %s Astro of the range, with the newest @astrojs/mdx',
+    async (which) => {
+      const versions = await range();
+      for (const name of ['minimal', 'blog'] as const) {
+        const project = await copyFixture(name);
+        const version = which === 'lowest' ? versions.slice(1) : versions;
+        await install(project.root, tarball, `astro@${version}`, '@astrojs/mdx@latest');
+        await checkStatic(project);
+        if (name === 'minimal') await checkServer(project);
+        await discard(project.root);
+      }
+    },
+  );
+
+  test.each(['6.4.8', '7.0.0'])('Astro %s is told the range in one sentence', async (version) => {
+    const { root } = await copyFixture('minimal');
+    await install(root, tarball, `astro@${version}`, '--force');
+    const output = await astro(root, ['build']).catch(String);
+    expect(output).toContain(`astro-verbatim received Astro ${version}, expected ${await range()}: run `);
+    expect(output).not.toMatch(/Stack trace|Cannot read|\n +at /);
+    await discard(root);
   });
 
   test('docs/publish.md in a new site: npx astro add, and all the rest', async () => {
@@ -83,7 +116,28 @@ describe.skipIf(!process.env.VERBATIM_INSTALL)('installed from the registry', ()
     await discard(root);
   });
 
-  test.each(['20.19.0', '22.12.0'])(
+  test('docs/theme.md in a blog: articles in its index, tags, feed, sitemap and layout', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'verbatim-theme-'));
+    await cp(new URL('fixtures/theme/', import.meta.url), root, { recursive: true });
+    await install(root, tarball);
+    const folder = await follow('docs/theme.md', { root });
+    const built = (path: string) => readFile(join(folder, 'dist', path), 'utf8');
+    const link = '/articles/harbour/';
+    const index = await built('blog/index.html');
+    expect(index.indexOf(link)).toBeGreaterThan(0);
+    // The article is newer than the post.
+    expect(index.indexOf('/blog/first/')).toBeGreaterThan(index.indexOf(link));
+    expect(await built('tags/walls/index.html')).toContain(link);
+    expect(await built('tags/harbour/index.html')).toMatch(/articles\/harbour\/[\s\S]*blog\/first\//);
+    expect(await built('rss.xml')).toContain(`<link>https://courier.example${link}</link>`);
+    expect(await built('sitemap-0.xml')).toContain(`<loc>https://courier.example${link}</loc>`);
+    const article = await built('articles/harbour/index.html');
+    expect(article).toContain('<header class="theme-header">');
+    expect(article).toMatch(/<span class="quotation"[^>]*>“Nobody has told us about any,”/);
+    await discard(root);
+  });
+
+  test.each(['22.12.0'])(
     'Node %s, which reads no TypeScript, runs the command and the library',
     async (version) => {
       const root = await mkdtemp(join(tmpdir(), 'verbatim-node-'));

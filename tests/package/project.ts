@@ -4,17 +4,22 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
 import { expect } from 'vitest';
+import { browserLaunch } from '../browser/chromium.ts';
+import { addStyles, expectTheThemesLook, expectToBeSetApart } from '../browser/looks.ts';
+import { serve } from '../browser/static-server.ts';
 import { withoutSpace } from '../unit/markdown/cases.ts';
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
 
 /** Small sites of people who have one already; each is a project of its own, of sources only. */
-export const FIXTURES = ['minimal', 'blog', 'base', 'unified', 'tailwind', 'starlight'] as const;
+export const FIXTURES = ['minimal', 'blog', 'base', 'unified', 'tailwind', 'tailwind3', 'starlight'] as const;
 export type FixtureName = (typeof FIXTURES)[number];
 
 /** Those that are the minimal site but for the files in their folders. */
-const ON_MINIMAL: readonly FixtureName[] = ['base', 'unified', 'tailwind'];
+const ON_MINIMAL: readonly FixtureName[] = ['base', 'unified', 'tailwind', 'tailwind3'];
+const onMinimal = (name: FixtureName) => name === 'minimal' || ON_MINIMAL.includes(name);
 
 /** Where a fixture's pages are, from the folder of the built site. */
 const PAGES: Record<FixtureName, (page: string) => string> = {
@@ -23,6 +28,7 @@ const PAGES: Record<FixtureName, (page: string) => string> = {
   base: (page) => `${page.replace('articles/', 'pieces/')}.html`,
   unified: (page) => `${page}/index.html`,
   tailwind: (page) => `${page}/index.html`,
+  tailwind3: (page) => `${page}/index.html`,
   starlight: (page) => `${page}/index.html`,
 };
 /** And where the link of a quotation leads. */
@@ -41,7 +47,7 @@ export interface Project {
 /** Copies a fixture to a folder of its own: what all have in common, then what is its own. */
 export async function copyFixture(name: FixtureName): Promise<Project> {
   const root = await mkdtemp(join(tmpdir(), `verbatim-${name}-`));
-  for (const layer of ['common', ...(ON_MINIMAL.includes(name) ? ['minimal'] : []), name])
+  for (const layer of ['common', ...(onMinimal(name) ? ['minimal'] : []), name])
     await cp(join(fixtures, layer), root, { recursive: true });
   // Its articles stand at an address of their own.
   if (name === 'base') await rename(join(root, 'src/pages/articles'), join(root, 'src/pages/pieces'));
@@ -97,7 +103,7 @@ const asWritten = (html: string) => withoutSpace(html.replaceAll(' rel="nofollow
 /** Builds the project as files, and checks every page: proof, callouts in each way, links to the place, styles. */
 export async function checkStatic({ name, root }: Project): Promise<void> {
   const output = await astro(root, ['build']);
-  expect(output).toContain('1 article proven on 1 page');
+  expect(output).toContain(`1 article proven on ${onMinimal(name) ? '2 pages' : '1 page'}`);
   expect(output.split('\n').filter(isOurWarning)).toEqual([]);
   const page = async (path: string) =>
     asWritten(await readFile(join(root, 'dist', PAGES[name](path)), 'utf8'));
@@ -107,8 +113,9 @@ export async function checkStatic({ name, root }: Project): Promise<void> {
   expect(article).toContain('<span class="p-author h-card"><bdi>The inspector’s report</bdi></span>');
 
   const marked = await page('marked');
+  if (name === 'blog') expect(marked).toMatch(/<img src="\/_astro\/quay\.[\w-]+\.png"/);
   expect(marked).toContain(
-    `<figure class="quotation h-cite" data-kind="block" data-type="direct" data-speaker="Jane Doe">${JANE}`,
+    `<figure class="quotation h-cite" data-kind="block" data-type="direct" data-speaker="Jane Doe" data-from="markdown">${JANE}`,
   );
   expect(marked).toContain('<blockquote><p>A plain quotation stays one.</p></blockquote>');
   expect(marked).toContain('<blockquote><p>[!note]');
@@ -129,8 +136,45 @@ export async function checkStatic({ name, root }: Project): Promise<void> {
   );
 
   checkEmbedded(name, await page('embedded'));
+  if (onMinimal(name)) checkBothWays(await readFile(join(root, 'dist', PAGES[name]('on-demand')), 'utf8'));
   const styles = await stylesOf(root, [article, marked, byHand]);
   for (const own of styles) expect(own).toMatch(/\.quotation\s*>\s*:?(?:where\()?blockquote/);
+}
+
+/** By `render(entry)` of Astro's, and by `<Article>`. */
+function checkBothWays(html: string): void {
+  const [content, article] = html
+    .split('<hr>')
+    .map((way) => way.replace(/^[\s\S]*<main>|<\/main>[\s\S]*$/g, '').trim());
+  expect(content).toContain('<figure class="quotation h-cite" id="q-0gyx6fq7n" data-kind="block"');
+  expect(article).toBe(content);
+}
+
+/** Fixtures whose articles and posts have the styles of a theme. */
+const THEMED: readonly FixtureName[] = ['blog', 'tailwind', 'tailwind3', 'starlight'];
+
+/** Looks at a built project in a browser, as it is, and with the callouts' styles loaded before and after those of the theme. */
+export async function checkLooks({ name, root }: Project): Promise<void> {
+  if (!THEMED.includes(name)) return;
+  const css = await readFile(join(root, 'node_modules/astro-verbatim/components/verbatim.css'), 'utf8');
+  const browser = await chromium.launch(await browserLaunch());
+  const { url, close } = await serve(join(root, 'dist'));
+  for (const order of ['as it is', 'before', 'after'])
+    for (const path of ['articles/harbour/', 'marked/']) {
+      const page = await browser.newPage();
+      await page.goto(`${url}/${path}`);
+      if (order !== 'as it is') await page.evaluate(addStyles, [css, order]);
+      await (path === 'marked/' ? expectTheThemesLook(page) : expectToBeSetApart(page));
+      await page.close();
+    }
+  if (name === 'starlight') {
+    const page = await browser.newPage();
+    await page.goto(`${url}/utility/`);
+    const colour = await page.locator('a[href="#utility"]').evaluate((link) => getComputedStyle(link).color);
+    expect(colour).toBe('rgb(1, 2, 3)');
+  }
+  await browser.close();
+  await close();
 }
 
 /** The embedded quotation, twice: once by its id, once as its speaker's. */
@@ -179,8 +223,10 @@ export async function checkServer({ name, root }: Project): Promise<void> {
         fail(new Error('the server ended before it listened'));
       });
     });
-    const response = await fetch(`http://127.0.0.1:${port}${name === 'base' ? '/archive' : ''}/embedded`);
-    checkEmbedded(name, await response.text());
+    const page = async (path: string) =>
+      (await fetch(`http://127.0.0.1:${port}${name === 'base' ? '/archive' : ''}/${path}`)).text();
+    checkEmbedded(name, await page('embedded'));
+    if (onMinimal(name)) checkBothWays(await page('on-demand'));
   } finally {
     child.kill();
   }

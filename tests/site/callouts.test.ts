@@ -108,6 +108,7 @@ The tide keeps no minutes.
       expect(output).toContain(
         '<Quotation> in src/pages/faulty.mdx:9, on the page /faulty/: "bye" is no prop; did you mean "by"?',
       );
+      expect(output).not.toMatch(/Stack trace|\n +at /);
       await site.remove('src/pages/faulty.mdx');
     },
   );

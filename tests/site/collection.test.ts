@@ -50,7 +50,7 @@ test.each(RENDERS)('%s: a second build converts what changed and forgets what we
   expect(options.get('d')?.data.lang).toBe('nb');
 });
 
-test('an entry holds metadata and quotations, never the body', async () => {
+test('an entry holds metadata, quotations, body and HTML; its data never the body', async () => {
   site = await makeFixture({
     'news/one.txt':
       'Title: The Weir\nBy: Ada Brook\nDate: 2024-03-05\n\n“It holds,” said Ada Brook. The rest of the words stay in the file.\n',
@@ -58,10 +58,12 @@ test('an entry holds metadata and quotations, never the body', async () => {
   await site.write('src/pages/list.json.js', LIST);
   expect((await build(site)).status).toBe(0);
   const [entry] = await list();
-  expect(JSON.stringify(entry)).not.toContain('stay in the file');
+  expect(JSON.stringify(entry.data)).not.toContain('stay in the file');
   expect(entry).toMatchObject({
     id: 'news/one',
     filePath: 'content/news/one.txt',
+    body: '“It holds,” said Ada Brook. The rest of the words stay in the file.\n',
+    rendered: { html: expect.stringContaining('stay in the file') as string, metadata: { headings: [] } },
     data: {
       title: 'The Weir',
       byline: 'Ada Brook',

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../..', import.meta.url));
 
+/** A folder for fixtures inside this repository, which git ignores. */
+export const INSIDE = join(main, '.cache');
+
 /** Variables with which Astro runs as outside of Vitest. */
 export const BUILD_ENVIRONMENT = {
   ...process.env,
@@ -28,7 +31,7 @@ const { title, byline, date, inferred } = article.data;
 ---
 <html lang={article.data.lang}><head><title>{title}</title></head><body>
 <h1>{title}</h1>{byline && <p>{inferred.byline ? 'By ' : ''}{byline}</p>}{date && <p>{date.printed}</p>}
-<Article entry={article} />
+<Article entry={article} headline={false} />
 </body></html>
 `;
 
@@ -73,8 +76,17 @@ export interface DevServer {
   output(): string;
 }
 
-export async function makeFixture(articles: Record<string, string>, options = '{}'): Promise<Fixture> {
-  const root = await mkdtemp(join(tmpdir(), 'verbatim-site-'));
+/**
+ * @param folder where it is made. `<ClientRouter />` works only where the site and Astro have a folder in common below the root of the
+ *   file system: Astro takes the address of its own component for one in the site otherwise.
+ */
+export async function makeFixture(
+  articles: Record<string, string>,
+  options = '{}',
+  folder = tmpdir(),
+): Promise<Fixture> {
+  await mkdir(folder, { recursive: true });
+  const root = await mkdtemp(join(folder, 'verbatim-site-'));
   const children: ChildProcess[] = [];
   const write = async (path: string, content: string | Uint8Array) => {
     await mkdir(dirname(join(root, path)), { recursive: true });

@@ -3,7 +3,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { useBuilder } from './builder.ts';
-import { RENDERS } from '../sample.ts';
+import { IS_WHOLE, RENDERS } from '../sample.ts';
 import { makeFixture } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
@@ -35,7 +35,7 @@ async function faulty(options: string): Promise<void> {
 }
 
 const FAULTS = [
-  'content/bad.yaml:2:1: "colour" is not an option; check its spelling in the reference',
+  'content/bad.yaml:2:1: "colour" is not an option, expected one of lang, ',
   'content/bad.yaml:3:1: "threshold" received 2, expected a number of at most 1',
   'content/blank.txt: is empty but for white space; write the article into it or remove it',
   'content/empty.txt: is empty; write the article into it or remove it',
@@ -54,6 +54,7 @@ test('the build stops with every file that cannot be an article, before a page i
   );
   const lines = output.split('\n');
   for (const fault of FAULTS) expect(lines.filter((line) => line.includes(fault))).toHaveLength(1);
+  expect(output).not.toMatch(/Stack trace|\n +at /);
   expect(existsSync(join(site.root, 'dist/good/index.html'))).toBe(false);
   expect(existsSync(join(site.root, 'dist/verbatim.json'))).toBe(false);
 });
@@ -129,4 +130,18 @@ export const GET = async () => new Response(JSON.stringify((await getCollection(
   expect(data.messages).toContainEqual(expect.objectContaining({ rule: 'encoding', actual: data.encoding }));
   expect(data.encodingConfidence).toBeGreaterThan(0);
   expect(data.encodingConfidence).toBeLessThan(1);
+});
+
+test('a collection without an article stops the build, unless it says that it may', async () => {
+  site = await makeFixture({});
+  const { status, output } = await build(site);
+  expect(output).toMatch(
+    /the collection "articles" found no article for .*content is no folder, expected files that match "\*\*\/\*\.txt"/,
+  );
+  expect(output).not.toMatch(/Stack trace|\n +at /);
+  expect(status).toBe(1);
+  if (!IS_WHOLE) return;
+  const config = await site.source('src/content.config.ts');
+  await site.write('src/content.config.ts', config.replace('articles()', 'articles({ allowEmpty: true })'));
+  expect((await build(site)).status).toBe(0);
 });

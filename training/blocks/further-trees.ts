@@ -10,6 +10,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { networkSpans } from '../../integration/convert/blocks/model/find-lost-blocks.ts';
+import { describe, rowWidth } from '../../integration/convert/blocks/model/features.ts';
+import { topicWidth } from '../../integration/convert/blocks/model/topic-features.ts';
 import { readModel, type ModelHeader } from '../../integration/convert/blocks/model/model.ts';
 import { data, header } from '../../integration/convert/models/weights/lost-blocks.ts';
 import { Sections } from '../../integration/convert/models/sections.ts';
@@ -82,22 +84,14 @@ function readable(files: readonly string[]): Post[] {
 }
 
 function candidatesOf(of: readonly Post[], weights: readonly number[]): Candidates {
-  const read = of.map((post) => {
-    const { described, spans } = networkSpans(model, readAtoms(post.text), post.paragraphs);
-    return {
-      described: { post, rows: described.rows, words: described.words },
-      spans,
-      stride: described.stride,
-    };
+  const stride = rowWidth + topicWidth(model.topics);
+  const described = of.map((post) => {
+    const atoms = readAtoms(post.text);
+    const { rows, words } = describe(atoms, post.paragraphs, stride);
+    return { post, atoms, paragraphs: post.paragraphs, words, rows, stride, size: model.topics.size };
   });
-  return collect(
-    read.map(({ described }) => described),
-    read.map(({ spans }) => spans),
-    weights,
-    read[0].stride,
-    model.topics.size,
-    model.shape.longest,
-  );
+  const spans = described.map((each) => networkSpans(model, each));
+  return collect(described, spans, weights, stride, model.topics.size, model.shape.longest);
 }
 
 function fit(isUsed: (candidate: number) => boolean): Trees {

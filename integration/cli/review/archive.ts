@@ -31,14 +31,11 @@ export interface Reading extends FileReading {
 }
 
 /** Reads an article, its sidecar and what there is to decide. @throws Failure naming the file and the reason. */
-export async function openFile(
-  file: string,
-  { flags, settings, encoding, maxBytes, within }: Reading,
-): Promise<Opened> {
+export function openFile(file: string, { flags, settings, encoding, maxBytes, within }: Reading): Opened {
   try {
     const folder = within(file);
     const article = readArticleFile('', file, { maxBytes, within: folder });
-    const { text, sidecar } = await readText(article, encoding);
+    const { text, sidecar } = readText(article, encoding);
     const own = convertOptionsFor(file, parseVerbatimOptions(settings), sidecar);
     return openedOf(article, text, { ...own, ...flags }, sidecar.places, folder);
   } catch (error) {
@@ -57,8 +54,8 @@ export class ArchiveReview {
   }
 
   /** @throws Failure naming the file and the reason. */
-  async read(file: string): Promise<Review> {
-    const review = reviewOf(await openFile(file, this.#reading), this.#reading.floor);
+  read(file: string): Review {
+    const review = reviewOf(openFile(file, this.#reading), this.#reading.floor);
     this.reviews.set(file, review);
     return review;
   }
@@ -86,10 +83,10 @@ export class ArchiveReview {
 
   /** Does one act in a file, and saves it. @throws Failure or ActError; then nothing was written. */
   async act(file: string, act: Act): Promise<void> {
-    const opened = await openFile(file, this.#reading);
+    const opened = openFile(file, this.#reading);
     const known = this.reviews.get(file);
     if (known && known.revision !== opened.revision) {
-      await this.read(file);
+      this.read(file);
       throw new Failure(`${printable(file)} was edited meanwhile; look at it again`);
     }
     const yaml = acted(opened, reviewOf(opened, 0), act);
@@ -99,7 +96,7 @@ export class ArchiveReview {
       if (error instanceof ArticleError) throw new Failure(error.message);
       throw error;
     }
-    await this.read(file);
+    this.read(file);
   }
 }
 

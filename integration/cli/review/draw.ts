@@ -74,12 +74,17 @@ function footOf({ mode, said, fault }: Session<Desk>, prompt: Prompt | null, col
   }
   if (mode === 'type') return [[TYPES.map(({ name }, index) => `${index + 1} ${name}`).join('   ')], told];
   if (mode === 'extent')
-    return [['← → move the end, Shift with them the beginning; Enter saves, Esc leaves'], told];
+    return [
+      [
+        '← → move the end by a word, ↑ ↓ by a paragraph, Shift with them the beginning; Enter saves, Esc leaves',
+      ],
+      told,
+    ];
   const verbs = wrapped(VERBS.map(({ key, name }) => `${key} ${name}`).concat('q leave'), columns);
   return [...verbs.map((line) => [line]), told];
 }
 
-/** The words in their surroundings, wrapped and cut to the space there is; of long words the beginning and the end. */
+/** The words in their surroundings, wrapped and cut to the space there is; of long words the beginning and the end, each with its neighbours. */
 function passage(text: string, spans: readonly Span[], columns: number, space: number): Piece[][] {
   const { start, end } = extentOf({ content: [...spans] });
   const from = Math.max(0, start - AROUND);
@@ -87,7 +92,7 @@ function passage(text: string, spans: readonly Span[], columns: number, space: n
   const isIn = (at: number) => spans.some((span) => at >= span.start && at < span.end);
   const lines: Piece[][] = [[]];
   let width = 0;
-  let marked = -1;
+  let [marked, last] = [-1, -1];
   const put = () => {
     lines.push([]);
     width = 0;
@@ -107,12 +112,35 @@ function passage(text: string, spans: readonly Span[], columns: number, space: n
       index += sign.length;
       if (width + shown.length > columns) put();
       if (inside && marked < 0) marked = lines.length - 1;
+      if (inside) last = lines.length - 1;
       add(lines[lines.length - 1], shown, inside);
       width += shown.length;
     }
   }
-  const first = Math.max(0, Math.min(marked - Math.floor(space / 3), lines.length - space));
-  return lines.slice(first, first + space);
+  return cut(lines, Math.max(0, marked), Math.max(0, last), space);
+}
+
+/** Lines of the text shown on either side of words that fill the screen. */
+const NEIGHBOURS = 3;
+
+/** As many of the lines as there is space for: all around the marked ones where they fit, else both of their ends. */
+function cut(lines: Piece[][], marked: number, last: number, space: number): Piece[][] {
+  if (last - marked + 1 + 2 * NEIGHBOURS <= space || space <= 2 * NEIGHBOURS + 2) {
+    const around = Math.floor((space - (last - marked + 1)) / 2);
+    const first = Math.max(0, Math.min(marked - Math.max(1, around), lines.length - space));
+    return lines.slice(first, first + space);
+  }
+  const head = Math.ceil((space - 1) / 2);
+  const top = Math.max(0, marked - NEIGHBOURS);
+  const foot = space - 1 - head;
+  const bottom = Math.min(lines.length, last + 1 + NEIGHBOURS) - foot;
+  const left = bottom - top - head;
+  if (left < 1) return lines.slice(top, top + space);
+  return [
+    ...lines.slice(top, top + head),
+    [look.dim(`… ${left} more lines …`)],
+    ...lines.slice(bottom, bottom + foot),
+  ];
 }
 
 /** To the last piece, where that looks the same. */

@@ -30,6 +30,8 @@ across them all, and writes what you decide of it into the sidecar beside the te
 
   a accept    x reject    e other words    s speaker    t type    n add words that were missed    u undo    j k move    q leave
 
+With e the arrows move the end of the words: ← → by a word, ↑ ↓ by a paragraph; with Shift they move the beginning. Enter saves.
+
   --json            print every item as a line of JSON, and ask nothing
   --apply           read acts from standard input, {"file", "act": {"verb": "accept" | "reject" | "undo", "key", …}} a line, and do them
   --floor 0..0.5    leave out suggestions below this confidence (default ${REVIEW_FLOOR})
@@ -78,8 +80,8 @@ export async function review(words: string[]): Promise<boolean> {
   const articles = await reviewFiles(positionals, 'review');
   const archive = new ArchiveReview({ ...reading, within: articles.within });
   const progress = new Progress('read', articles.files.length);
-  const failed = await eachFile('review', articles, progress, async (file) => {
-    await archive.read(file);
+  const failed = await eachFile('review', articles, progress, (file) => {
+    archive.read(file);
   });
   progress.end(`${archive.reviews.size} articles read`);
   if (values.json) for (const item of archive.items) await printJson(asJson(item));

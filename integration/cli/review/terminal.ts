@@ -1,6 +1,6 @@
 import { extentOf } from '../../convert/extent.ts';
 import { Session } from '../../review/session.ts';
-import { stepped } from '../../review/step.ts';
+import { stepOf, stepped } from '../../review/step.ts';
 import { NAMES, TYPES } from '../../review/verbs.ts';
 import type { VerbName } from '../../review/verbs.ts';
 import { fileAndKey } from './archive.ts';
@@ -96,10 +96,9 @@ export function runTerminal(archive: ArchiveReview): Promise<void> {
         return undefined;
       }
       if (session.mode === 'extent' && session.extent && session.current) {
-        const by = pressed.endsWith('Right') ? 1 : pressed.endsWith('Left') ? -1 : null;
-        if (by !== null) {
-          const edge = pressed.startsWith('Shift') ? 'start' : 'end';
-          session.extent = stepped(session.current.review.text, session.extent, { edge, by });
+        const step = stepOf(pressed.replace('Shift', ''), pressed.startsWith('Shift'));
+        if (step) {
+          session.extent = stepped(session.current.review, session.extent, step);
           return undefined;
         }
         if (pressed === 'Enter')

@@ -22,6 +22,7 @@ import {
   signSources,
 } from '../speech/index.ts';
 import type { Passage } from '../speech/index.ts';
+import { signsPost } from '../blocks/index.ts';
 import { findEntities, isNamedIn, makeResolver, Places } from '../people/index.ts';
 import type { Entity, Resolver } from '../people/index.ts';
 
@@ -41,8 +42,7 @@ export function attribute(
   for (const [quotation, choice] of nameSpeakers(passage)) {
     // Questions of an interview have no label, and are nobody's by name.
     if (quotation.rule === 'transcript-turn') continue;
-    const { speaker } = quotation;
-    if (speaker && (isSigned(quotation) || isNarrated(passage.words, quotation))) continue;
+    if (quotation.speaker && isCertain(article, passage, quotation)) continue;
     const { entity, chance, least } = choice;
     const isNamed = entity && chance >= least && !isShouted(article, passage.words, quotation);
     quotation.speaker = isNamed ? resolver.speakerOf(entity) : null;
@@ -52,6 +52,14 @@ export function attribute(
   for (const quotation of attributed)
     if (quotation.echoes) quotation.speaker ??= byId.get(quotation.echoes.id)?.speaker ?? null;
   return attributed;
+}
+
+/** Whether the speaker whom its source names stands, however likely another is. */
+function isCertain(article: Article, { words }: Passage, quotation: Quotation): boolean {
+  const { source, kind, rule } = quotation;
+  const isLedIn =
+    kind === 'block' && rule !== 'block-model' && source !== null && leadsIn(article, source, quotation);
+  return isLedIn || isSigned(quotation) || isNarrated(words, quotation);
 }
 
 /** Sources, works, and the speakers that printed sources name. */
@@ -112,15 +120,29 @@ function mayName(article: Article, source: Span, quotation: Quotation, dialogue:
   );
 }
 
-/** Names that stand where the words of the text do not: in the title alone, or in the tag of a forum’s quotation. */
-function namedOutside({ metadata }: Article, source: SpanText, quotation: Quotation): Speaker | null {
-  const { rule, attributionLine } = quotation;
+/** Names that the words of the text do not have: in the title alone, in the tag of a forum’s quotation, or in the line that signs a passage. */
+function namedOutside(article: Article, source: SpanText, quotation: Quotation): Speaker | null {
+  const { text, metadata } = article;
+  const { rule, attributionLine: line } = quotation;
   const isOver = metadata.header !== null && source.end <= metadata.header.end;
+  const isSigning = line !== null && line.start <= source.start && source.end <= line.end;
   const isNamed =
     rule === 'transcript-turn'
       ? isOver && ONE_NAME.test(source.text)
-      : rule === 'bracket-quote' && attributionLine?.start === source.start;
+      : isSigning &&
+        (ONE_NAME.test(source.text) ||
+          (rule === 'bracket-quote' && line.start === source.start) ||
+          signsPost(article, line) ||
+          isBare(text, line, source));
   return isNamed ? { name: source.text, mentions: [] } : null;
+}
+
+/** “GOETHE.”, “_Goethe._”: a line that has nothing but a name, and no sign to mark it as one. */
+function isBare(text: string, line: Span, source: Span): boolean {
+  return (
+    /^[_*]?$/.test(text.slice(line.start, source.start)) &&
+    /^[_*.]{0,3}$/.test(text.slice(source.end, line.end))
+  );
 }
 
 /** A name of two words or more, of one person. */

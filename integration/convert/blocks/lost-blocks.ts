@@ -2,14 +2,14 @@ import { isEnglish } from '../languages/index.ts';
 import type { Article, Span } from '../model.ts';
 import { lostBlocks } from './model/block-model.ts';
 import { isListing } from './layout/listing.ts';
-import { endsInColon, wordsOver } from './layout/range.ts';
+import { endsInColon, hasBlankLine, wordsOver } from './layout/range.ts';
 import { makeFinding } from '../quotations/index.ts';
 import { trimSpan } from '../text/index.ts';
 import type { Atoms } from '../text/index.ts';
 import type { Finding } from '../quotations/index.ts';
 
 /** Blocks that stand together between blank lines: what the model calls a paragraph. */
-interface Paragraph extends Span {
+export interface Paragraph extends Span {
   first: number;
   last: number;
 }
@@ -58,12 +58,28 @@ function isBoundBy(article: Article, from: number, to: number, isDoubtful: boole
 
 /** Whether blocks are a list's items, or lines of facts or names. */
 function isList(article: Article, from: number, to: number): boolean {
+  if (isSeries(article, from, to)) return true;
   for (let block = from; block <= to; block++) {
     const { form, start } = article.blocks[block];
     const isItem = form === 'item' || form === 'preformatted' || (to > from && article.text[start] === '-');
     if (!isItem && !isListing(article, block)) return false;
   }
   return true;
+}
+
+/** Fewer lines make no list, and so many letters at the end of their first words make it one. */
+const SERIES = 3;
+
+/** “Awarding a contract …⏎Renewing …⏎Accepting …”: lines whose first words all end alike are a list without bullets. */
+function isSeries({ text, blocks }: Article, from: number, to: number): boolean {
+  const lines = blocks.slice(from, to + 1).flatMap((block) => (block.wrapped ? [] : block.lines));
+  if (lines.length < SERIES) return false;
+  const ends = new Set(
+    lines.map(({ start, end }) =>
+      /\p{L}{5,}/uy.exec(text.slice(start, Math.min(end, start + 40)))?.[0].slice(-SERIES),
+    ),
+  );
+  return ends.size === 1 && !ends.has(undefined);
 }
 
 /** Whether most paragraphs have lines that are broken to a width. */
@@ -89,7 +105,7 @@ function opening({ text, blocks }: Article, index: number): string {
  * The article as the model was trained to see it: what stands between blank lines is one paragraph, be it the items of a list, a heading
  * and its text, or lines of a song. Where most paragraphs have no blank line between them, each line is one.
  */
-function paragraphsOf({ text, blocks }: Article): Paragraph[] {
+export function paragraphsOf({ text, blocks }: Article): Paragraph[] {
   const lines: Paragraph[] = [];
   const isApart: boolean[] = [];
   let [apart, together] = [0, 0];
@@ -117,11 +133,4 @@ function paragraphsOf({ text, blocks }: Article): Paragraph[] {
     else Object.assign(before, { end: line.end, last: line.last });
   }
   return paragraphs;
-}
-
-/** Whether the white space between two blocks holds more than the one line terminator between neighbouring lines. */
-function hasBlankLine(text: string, start: number, end: number): boolean {
-  return /(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])/.test(
-    text.slice(start, end),
-  );
 }

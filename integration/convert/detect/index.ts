@@ -10,6 +10,7 @@ import {
   findMarkedBlocks,
   markForeign,
   addEchoEvidence,
+  addLeadInEvidence,
   spokenBlocks,
 } from '../blocks/index.ts';
 import {
@@ -58,6 +59,7 @@ export function detect(
   giveAnswers(article, runIns, interview);
   const told = [...spokenBlocks(article, runs), ...interruptedBlocks(marks.passages)];
   const lost = findLostBlocks(article, atoms, new Set([...taken, ...told]));
+  addLeadInEvidence(article, words, lost);
   signLetters(article, [...marked, ...lost, ...runIns]);
   const found = withoutRepeats([...marked, ...lost], runIns, options);
 

@@ -4,7 +4,7 @@ import { findRuns, joinContinued } from '../marks/index.ts';
 import type { Marked, Run } from '../marks/index.ts';
 import type { Article, Message } from '../model.ts';
 import { blockAt } from '../parse/index.ts';
-import { endAtTags, readPassages } from '../quotations/index.ts';
+import { endUnclosed, readPassages } from '../quotations/index.ts';
 import type { Read, Turn } from '../quotations/index.ts';
 import { atomsOf, wordsOf } from '../text/index.ts';
 import type { Atoms, Words } from '../text/index.ts';
@@ -31,7 +31,7 @@ export function findMarks(article: Article, turns: readonly Turn[], messages: Me
   );
   const runs = findRuns(article, words).filter((run) => run.start >= (labels.get(run.block) ?? 0));
   const joined = joinContinued(article, runs, messages);
-  endAtTags(words, joined, runs);
+  endUnclosed(words, joined, runs);
   return { atoms, words, runs, passages: joined.filter(({ runs: [run] }) => run.depth === 0) };
 }
 

@@ -93,6 +93,11 @@ export const dutch: LanguageTable = {
   ],
   passive: ['wordt', 'worden', 'werd', 'werden'],
   agent: ['door'],
+  documents: {
+    nouns:
+      'brief brieven bericht telegram verklaring mededeling fragment passage citaat zin woorden regel regels vers verzen gedicht toespraak antwoord dagboek tweet',
+    by: ['van', 'door'],
+  },
   inscriptions: 'leuzen geroep spreekkoor spreekkoren',
   definite: ['de', 'het', "'t"],
   commaClause: false,

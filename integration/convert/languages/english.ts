@@ -117,6 +117,11 @@ export const english: LanguageTable = {
       never: ['is', 'are', 'so', 'be', 'being'],
     },
   ],
+  documents: {
+    nouns:
+      'letter letters note notes message statement telegram cablegram cable despatch dispatch memo memorandum mail email e-mail passage extract excerpt quotation quote phrase words line lines verse verses stanza poem hymn sonnet speech sermon prayer proclamation circular reply answer request diary journal post tweet',
+    by: ['from', 'by', 'of'],
+  },
   inscriptions: `cry cries shout shouts chant chants yell yells roar roars scream screams murmur murmurs whisper whispers sign signs banner banners
     placard placards poster posters sticker stickers plaque plaques notice notices shirt shirts t-shirt t-shirts card cards button buttons badge
     badges board boards screen`,

@@ -163,6 +163,11 @@ export const french: LanguageTable = {
   passive: ['été', 'est', 'sont', 'était', 'étaient', 'être'],
   agent: ['par'],
   definite: ['le', 'la', "l'", 'les', 'du', 'des', 'au', 'aux'],
+  documents: {
+    nouns:
+      'lettre lettres billet message mot dépêche télégramme communiqué déclaration courrier courriel extrait passage citation phrase paroles vers strophe poème discours sermon réponse journal tweet',
+    by: ['de', 'd', 'par'],
+  },
   inscriptions: 'cri cris hurlements slogan slogans pancarte pancartes banderole banderoles affiche affiches',
   commaClause: false,
 };

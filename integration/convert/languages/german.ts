@@ -154,6 +154,11 @@ export const german: LanguageTable = {
   ],
   passive: ['wird', 'werden', 'wurde', 'wurden', 'worden'],
   agent: ['von', 'vom', 'durch'],
+  documents: {
+    nouns:
+      'brief briefe schreiben telegramm depesche zuschrift erklärung mitteilung nachricht botschaft notiz antwort worte zeilen vers verse strophe gedicht zitat auszug passage stelle rede predigt tagebuch beitrag',
+    by: ['von', 'aus'],
+  },
   inscriptions: `parole parolen spruch sprüche sprüchen aufschrift aufschriften slogan slogans sprechchor sprechchöre sprechchören rufe rufen transparent
     transparente transparenten plakat plakate plakaten plakats schild schildern skandierten skandierte`,
   definite: ['der', 'die', 'das', 'den', 'dem', 'des', 'im', 'am', 'beim', 'vom', 'zum', 'zur'],

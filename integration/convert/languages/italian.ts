@@ -129,6 +129,11 @@ export const italian: LanguageTable = {
   ],
   passive: wordsIn(`stato stata stati state viene vengono venne venuto`),
   agent: wordsIn(`da dal dallo dalla dall' dai dagli dalle`),
+  documents: {
+    nouns:
+      'lettera lettere biglietto messaggio telegramma dispaccio comunicato dichiarazione brano estratto passo citazione frase parole verso versi strofa poesia discorso risposta diario tweet',
+    by: ['di', 'da'],
+  },
   inscriptions: 'coro cori grido grida urla',
   definite: wordsIn(
     `il lo la i gli le l' del dello della dell' dei degli delle al allo alla all' ai nel nella nell' dal dalla dall' sul sulla sull'`,

@@ -46,6 +46,8 @@ export interface LanguageTable {
   calls?: { as: string[]; verbs: string; never?: string[] }[];
   /** What words are written on, or shouted: in marks after these they are quoted. */
   inscriptions?: string;
+  /** What is quoted whole or in part, and what stands between it and whoever wrote it: "a letter from". */
+  documents?: { nouns: string; by: string[] };
   /** Auxiliaries of the passive, and the words that stand before who did it. */
   passive?: string[];
   agent?: string[];
@@ -108,6 +110,7 @@ export interface Language {
   calling: Set<number>;
   calls: { as: Set<number>; verbs: Set<number>; never: Set<number> }[];
   inscriptions: Set<number>;
+  documents: { nouns: Set<number>; by: Set<number> };
   passive: Set<number>;
   agent: Set<number>;
   definite: Set<number>;
@@ -159,6 +162,7 @@ export function makeLanguage(table: LanguageTable): Language {
       never: set(never),
     })),
     inscriptions: set(wordsIn(table.inscriptions ?? '')),
+    documents: { nouns: set(wordsIn(table.documents?.nouns ?? '')), by: set(table.documents?.by) },
     passive: set(table.passive),
     agent: set(table.agent),
     definite: set(table.definite),

@@ -113,6 +113,11 @@ export const portuguese: LanguageTable = {
   ],
   passive: ['foi', 'foram', 'é', 'são', 'sido', 'ser'],
   agent: ['por', 'pelo', 'pela', 'pelos', 'pelas'],
+  documents: {
+    nouns:
+      'carta cartas bilhete mensagem telegrama despacho comunicado declaração trecho extrato passagem citação frase palavras verso versos estrofe poema discurso resposta diário tuíte',
+    by: ['de', 'do', 'da', 'por'],
+  },
   inscriptions: 'grito gritos coro',
   definite: wordsIn(`o os do da dos das ao à no na pelo pela`),
   commaClause: false,

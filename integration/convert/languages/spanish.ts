@@ -153,6 +153,11 @@ export const spanish: LanguageTable = {
   passive: ['fue', 'fueron', 'es', 'son', 'sido', 'ser'],
   agent: ['por'],
   definite: ['el', 'la', 'los', 'las', 'del', 'al'],
+  documents: {
+    nouns:
+      'carta cartas nota mensaje telegrama despacho comunicado declaración correo extracto fragmento pasaje cita frase palabras verso versos estrofa poema discurso sermón respuesta diario tuit',
+    by: ['de', 'por'],
+  },
   inscriptions: 'grito gritos eslogan consigna consignas pancarta pancartas',
   commaClause: false,
 };

@@ -79,7 +79,7 @@ export function interruptedBlocks(passages: readonly Marked[]): number[] {
 function unclosed(article: Article, run: Run): Message {
   return {
     rule: 'unclosed-mark',
-    reason: `${run.pair.open} opens a quotation that nothing closes; it was taken to end with its paragraph or before the next opening mark.`,
+    reason: `${run.pair.open} opens a quotation that nothing closes; it was taken to end with its paragraph, or before the next opening mark or the writer’s next sentence.`,
     place: { start: run.start, end: run.inner.start },
     actual: article.text.slice(run.start, Math.min(run.end, run.start + 40)),
     expected: `a closing ${run.pair.close}`,

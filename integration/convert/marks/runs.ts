@@ -11,12 +11,13 @@ const REACH = 5;
 /** Every run in quotation marks of the article, sorted by start, outer before inner. */
 export function findRuns(article: Article, words: Words): Run[] {
   const runs: Run[] = [];
-  const signs = POINTING_OUT.test(article.metadata.lang) ? words.signs.map(pointOut) : words.signs;
+  const signs = POINTING_OUT.test(article.metadata.lang) ? words.signs.map(pointOut) : [...words.signs];
   let open: Run | null = null;
   for (let from = 0; from < signs.length;) {
     const { block } = signs[from];
     let to = from;
     while (to < signs.length && signs[to].block === block) to++;
+    if (isRepeated(open, signs[from], article)) signs[from] = asOpening(signs[from]);
     const end = { at: article.blocks[block].end, word: words.blocks[block + 1] };
     const next = signs.at(to);
     const goesOn = next?.first === true && follows(article, block, next.block);
@@ -38,6 +39,20 @@ export function findRuns(article: Article, words: Words): Run[] {
 
 /** Languages whose guillemets point away from what is quoted, and nothing else. */
 const POINTING_OUT = /^(?:fr|es|it|pt|ca|gl|ro|ru|uk|el|tr)\b/i;
+
+/** «A line.⏎⏎»Another.»: the closing mark at the head of a paragraph says that what was opened before goes on. */
+function isRepeated(open: Run | null, { text, first, block }: Sign, article: Article): boolean {
+  return open?.pair.open === '«' && text === '»' && first && follows(article, open.block, block);
+}
+
+const asOpening = (sign: Sign): Sign => ({
+  ...sign,
+  text: '«',
+  mayOpen: true,
+  mayClose: false,
+  opensByPlace: true,
+  closesByPlace: false,
+});
 
 /** « opens and » closes, whatever stands beside them: both stand between spaces, and » alone is an arrow before a link. */
 function pointOut(sign: Sign): Sign {

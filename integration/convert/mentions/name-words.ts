@@ -132,9 +132,9 @@ function endsIn({ words }: Reading, w: number, ends: Endings): boolean {
 
 /** "VVD-leider", "US-Außenminister", "Mayor-elect", "Vice-Chair": an abbreviation and a noun, or an office and another word. */
 function isCompound({ words, people }: Reading, w: number): boolean {
+  if (!hasHyphen(words, w)) return false;
   const word = words.text.slice(words.start[w], words.end[w]);
   const hyphen = word.indexOf('-');
-  if (hyphen < 0) return false;
   const first = tellsOf(people, hashWord(word.slice(0, hyphen).toLowerCase()));
   const last = word.slice(word.lastIndexOf('-') + 1);
   const isOne =
@@ -143,6 +143,14 @@ function isCompound({ words, people }: Reading, w: number): boolean {
     return true;
   return /^(?:\p{Lu}{2,}|\p{Lu}+&\p{Lu}+)[-‑](?:\p{L}+[-‑])*\p{L}{4,}$/u.test(word);
 }
+
+/** Hardly a word has one: to cut each out of the text costs more than to look at its characters. */
+function hasHyphen({ text, start, end }: Words, w: number): boolean {
+  for (let at = start[w]; at < end[w]; at++) if (text.charCodeAt(at) === HYPHEN) return true;
+  return false;
+}
+
+const HYPHEN = 45;
 
 /** Makes the name a body's: "Department", "Landgericht". */
 export function isBodyWord(reading: Reading, w: number): boolean {

@@ -20,6 +20,7 @@ export { sigmoid, tanh } from './squash.ts';
 export { sumTrees, toFullTrees } from './trees.ts';
 export type { FullTrees } from './trees.ts';
 export { PACKED } from './weights/attribution.ts';
+export { data as firstLookData, header as firstLookHeader } from './weights/first-look.ts';
 export { data, header } from './weights/lost-blocks.ts';
 export { data as marksData, header as marksHeader } from './weights/marks.ts';
 export { SPEAKER_DATA, SPEAKER_HEADER } from './weights/speakers.ts';

@@ -7,7 +7,7 @@ export type { Finding } from './finding.ts';
 export { identify, uniqueIds } from './ids.ts';
 export { readPassages } from './read-passages.ts';
 export type { Read } from './read-passages.ts';
-export { endAtTags } from './marked/unclosed.ts';
+export { endUnclosed } from './marked/unclosed.ts';
 export { findNested } from './nested.ts';
 export { findInterview, giveAnswers } from './transcript/questions.ts';
 export { findTurns } from './transcript/turns.ts';

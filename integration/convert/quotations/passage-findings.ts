@@ -4,7 +4,7 @@ import { classify } from './marked/classify.ts';
 import { makeFinding } from './finding.ts';
 import { trimSpan, withText } from '../text/index.ts';
 import type { Finding } from './finding.ts';
-import { isSaid, leastSpeech, speech } from './marked/passage.ts';
+import { isSaid, leastSpeech } from './marked/passage.ts';
 import type { Link, Passage } from './marked/passage.ts';
 import type { Claim, FoundAttribution } from '../clauses/index.ts';
 import { withDenial, DENIED_MOST, deniedOrImagined } from '../clauses/index.ts';
@@ -31,7 +31,7 @@ export function fromDirect(article: Article, words: Words, parts: readonly Passa
       ? withText(article.text, outside(article.text, attribution.source, runs))
       : null,
     rule: denied ?? runs[0].pair.name,
-    confidence: parts.reduce((least, part) => Math.min(least, speech(part)), denied ? DENIED_MOST : 1),
+    confidence: Math.min(leastSpeech(parts), denied ? DENIED_MOST : 1),
   });
 }
 
@@ -135,7 +135,7 @@ export function fromMarks(article: Article, words: Words, passage: Passage): Fin
     content: group.runs.map((run) => trimSpan(article.text, run.inner)),
     marked: group.runs.map(({ start, end }) => ({ start, end })),
     rule: quoted ? group.runs[0].pair.name : (verdict.rule ?? group.runs[0].pair.name),
-    confidence: quoted ? speech(passage) : Math.max(odds.other, verdict.confidence),
+    confidence: quoted ? leastSpeech([passage]) : Math.max(odds.other, verdict.confidence),
     cue: link?.cue ? withText(article.text, link.cue) : null,
     source: link?.source ? withText(article.text, link.source) : null,
   });

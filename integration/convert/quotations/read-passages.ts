@@ -10,6 +10,7 @@ import { coverageOf } from './marked/passage.ts';
 import type { Link, Passage } from './marked/passage.ts';
 import { sayerBefore } from './marked/sayer-before.ts';
 import { isAnothers, isApart, isInMarks, linkOf, saysNothing } from './marked/printed-tag.ts';
+import { isBroken } from './marked/unclosed.ts';
 import { isDialogue } from './marked/whole-turn.ts';
 
 /** What the readers of sentences say of an article. */
@@ -48,6 +49,7 @@ export function readPassages(
       inner: null,
       link: runs ? linkOf(words, language, groups, i, run, dialogue) : null,
       odds: { direct: 0, mixed: 0, other: 1 },
+      broken: isBroken(words, group.runs.at(-1)!),
     };
   });
   const { contained, cutting } = matchAttributions(passages, attributions);
@@ -85,5 +87,19 @@ function dropForeignSources(words: Words, passages: readonly Passage[], groups: 
       saysNothing(words, passage.attribution?.cue) ||
       (source && isApart(words, groups[i], source));
     if (foreign) passage.attribution = null;
+    if (isOver(groups, i, passage.attribution?.source)) passage.attribution = null;
+    if (isOver(groups, i, passage.link?.source)) passage.link = null;
   });
+}
+
+/** Whether a source leads into an earlier passage of the paragraph that no mark closes and behind which the writer has spoken again. */
+function isOver(groups: readonly Marked[], i: number, source: Span | null | undefined): boolean {
+  const [before, own] = [groups.at(i - 1)!.runs.at(-1)!, groups[i].runs[0]];
+  return (
+    i > 0 &&
+    !before.closed &&
+    before.block === own.block &&
+    before.words.end < own.words.start &&
+    (source?.end ?? own.start) <= before.start
+  );
 }

@@ -2,8 +2,11 @@ import type { Span } from '../model.ts';
 import { CLITIC, Shape } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
 import { Is } from '../languages/index.ts';
+import type { Language } from '../languages/index.ts';
 import type { Named, Places } from '../people/index.ts';
 import type { Mention } from '../mentions/index.ts';
+import { documentWriter } from './document-writer.ts';
+import { nameFrom } from './name-from.ts';
 import { publisherIn } from './publisher.ts';
 
 /** What the paragraph before a block quotation says about it. */
@@ -31,7 +34,7 @@ const READING =
 const NOUN = /^(?:reports?|points?|quotes?|claims?|comments?|answers?|calls?|demands?|read|put)$/i;
 
 /** Reads the last sentence of block `index` as a lead-in. */
-export function readLeadIn(words: Words, index: number, places: Places): LeadIn {
+export function readLeadIn(words: Words, language: Language, index: number, places: Places): LeadIn {
   const end = words.blocks[index + 1];
   const from = sentenceStart(words, Math.max(words.blocks[index], end - REACH), end);
   const lead: LeadIn = { source: null, cue: null, publisher: null, continues: false };
@@ -39,9 +42,14 @@ export function readLeadIn(words: Words, index: number, places: Places): LeadIn 
   const named = namesBetween(places, from, end);
   const verb = lastSaying(words, from, end);
   if (verb >= 0) {
-    lead.source = subject(words, from, verb, named);
+    lead.source =
+      (opensWithVerb(words, language, from, verb, places) ? null : subject(words, from, verb, named)) ??
+      subjectAfter(words, verb, end, places);
     if (lead.source) lead.cue = { start: words.start[verb], end: words.end[verb] };
   }
+  const writer = documentWriter(words, language, { from, end }, places);
+  if (writer && (!lead.source || (lead.source.start < writer.start && writer.end <= lead.source.end)))
+    lead.source = writer;
   const [start, stop] = [words.start[from], words.end[end - 1]];
   lead.publisher = publisherIn(words.text, start, stop);
   lead.source ??= opener(words, from, end, named) ?? lead.publisher;
@@ -93,7 +101,9 @@ function lastSaying(words: Words, from: number, end: number): number {
  */
 function subject(words: Words, from: number, verb: number, named: readonly Named[]): Span | null {
   let w = verb - 1;
-  while (w >= from && (words.classes[w] & (Is.adverb | Is.auxiliary)) !== 0 && !isName(words, w)) w--;
+  while (w >= from && isBetween(words, w) && !isName(words, w)) w--;
+  // "Paul Nelson (the elder) says"
+  if (w > from && words.hash[w] === CLOSING) w = beforeBrackets(words, from, w);
   // "Paul Nelson, who says"
   if (w > from && (words.classes[w] & Is.relative) !== 0) w--;
   if (w >= from && words.hash[w] === 44) {
@@ -119,6 +129,43 @@ function subject(words: Words, from: number, verb: number, named: readonly Named
   }
   if (begin < 0 || (first > w && NOUN.test(textOf(words, verb)))) return null;
   return { start: words.start[begin], end: words.end[w] };
+}
+
+/** What stands between a subject and its verb: "has", "also", "rightly". */
+function isBetween(words: Words, w: number): boolean {
+  return (words.classes[w] & (Is.adverb | Is.auxiliary)) !== 0 || /.{3}ly$/.test(textOf(words, w));
+}
+
+/** "Demgegenüber erklärt die Gemeinde:": where the verb stands second, one word before it that is no name is no subject. */
+function opensWithVerb(
+  words: Words,
+  { commaClause }: Language,
+  from: number,
+  verb: number,
+  places: Places,
+): boolean {
+  return commaClause && verb === from + 1 && !places.has(from) && (words.classes[from] & Is.pronoun) === 0;
+}
+
+const OPENING = 40;
+const CLOSING = 41;
+
+/** The word before the brackets that end at `closing`; the closing bracket itself where nothing opens them. */
+function beforeBrackets(words: Words, from: number, closing: number): number {
+  for (let w = closing - 1; w > from && closing - w <= REACH; w--)
+    if (words.hash[w] === OPENING) return w - 1;
+  return closing;
+}
+
+/** "Thus writes Paul Nelson:", "Declares Mr. Nelson, in his memoir:": the name right after a verb that has no subject before it. */
+function subjectAfter(words: Words, verb: number, end: number, places: Places): Span | null {
+  if ((words.classes[verb] & Is.telling) !== 0) return null;
+  const found = nameFrom(words, places, verb + 1, end);
+  if (!found) return null;
+  const isEnded = found.to >= end || (words.shape[found.to] & Shape.punctuation) !== 0;
+  return isEnded && words.hash[found.to] !== CLITIC
+    ? { start: words.start[found.from], end: words.end[found.to - 1] }
+    : null;
 }
 
 /** A word with a capital that is no small word of the language. */

@@ -10,8 +10,8 @@ const TURNS: ReadonlySet<string> = new Set(['dialogue-dash', 'transcript-turn'])
 /** The most characters between two quotations of one speaker in one paragraph, tag and all. */
 const GAP = 120;
 
-/** Characters at a block's end in which its colon stands, with the dash that old printers set after it. */
-const COLON = 4;
+/** Characters at a block's end in which its colon stands, with the dash that old printers set after it, and white space. */
+const COLON = 24;
 
 /**
  * Direct quotations that name no source, in the paragraph of one that does: its speaker goes on speaking. So does a whole
@@ -111,9 +111,9 @@ export function sharesBlock(article: Article, source: Span, { content }: Quotati
 export function leadsIn(article: Article, source: Span, quotation: Quotation): boolean {
   const own = blockAt(article, quotation.content[0].start);
   if (own === 0 || blockAt(article, source.start) !== own - 1) return false;
-  const before = article.text.slice(
-    Math.max(source.end, article.blocks[own - 1].end - COLON),
-    article.blocks[own - 1].end,
+  const { end } = article.blocks[own - 1];
+  const before = article.text.slice(Math.max(source.end, end - COLON), end);
+  return (
+    (quotation.kind === 'block' || opensBlock(article, quotation)) && /[:,][-\u2014]{0,2}\s*$/.test(before)
   );
-  return opensBlock(article, quotation) && /[:,][-\u2014]{0,2}\s*$/.test(before);
 }

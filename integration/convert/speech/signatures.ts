@@ -27,10 +27,16 @@ export function signSources(article: Article, quotations: readonly Quotation[]):
 }
 
 /** Whether the line over mail, a line below a passage or the signature of a letter says whose the words are. */
-export function isSigned({ rule, source, cue, attributionLine, content }: Quotation): boolean {
+export function isSigned(quotation: Quotation): boolean {
+  const { rule, source, cue, attributionLine } = quotation;
   if (attributionLine !== null) return true;
-  if (source === null || cue !== null) return false;
-  return (
-    rule === 'quote-sign' || content.some(({ start, end }) => start <= source.start && source.end <= end)
-  );
+  return source !== null && cue === null && (rule === 'quote-sign' || hasSignature(quotation));
+}
+
+/** Whether a passage's source stands at its end, as the name under a letter does. */
+export function hasSignature({ kind, source, content }: Quotation): boolean {
+  if (source === null) return false;
+  return kind === 'block'
+    ? source.start >= content[0].start
+    : content.some(({ start, end }) => start <= source.start && source.end <= end);
 }

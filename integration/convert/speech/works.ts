@@ -1,14 +1,15 @@
 import { blockAt } from '../parse/index.ts';
-import { isOpeningTag } from '../blocks/index.ts';
+import { isOpeningTag, printedName, signsPost } from '../blocks/index.ts';
 import type { Article, Quotation, Span, Work } from '../model.ts';
 import { firstWordAt, withText, wordsOf } from '../text/index.ts';
 import type { Words } from '../text/index.ts';
-import { Is } from '../languages/index.ts';
+import { Is, languageOf } from '../languages/index.ts';
 import { readLeadIn } from './lead-in.ts';
 import { isWebAddress } from '../web-address.ts';
 import type { Named, Places } from '../people/index.ts';
 import type { Mention } from '../mentions/index.ts';
 import { isPublication, publisherIn } from './publisher.ts';
+import { hasSignature } from './signatures.ts';
 import { titleIn } from './work-title.ts';
 
 /** Words after which a quoted report names who published it: "documents obtained by …", "told …". */
@@ -30,6 +31,7 @@ const TITLE = /[“"‘«_*](?=[\p{Lu}\d][^“”"«»_*\n]{0,60}\s\p{Lu})([^“
  */
 export function findWorks(article: Article, quotations: readonly Quotation[], places: Places): void {
   const words = wordsOf(article);
+  const language = languageOf(article.metadata.lang);
   let previous: Quotation | null = null;
   for (const quotation of quotations) {
     if (quotation.kind !== 'block') continue;
@@ -38,15 +40,15 @@ export function findWorks(article: Article, quotations: readonly Quotation[], pl
     const last = blockAt(article, quotation.content.at(-1)!.start);
     if (quotation.attributionLine) fromLine(article, words, quotation, quotation.attributionLine, places);
     const before = first > 0 && previous && isSigned(article, first - 1) ? 0 : first;
-    const lead = before > 0 ? readLeadIn(words, before - 1, places) : null;
+    const lead = before > 0 ? readLeadIn(words, language, before - 1, places) : null;
     // What stands in the lead-in was read for this block; a clause that runs into it was read for its own sentence.
     // The line over quoted mail holds for all that stands as deep.
     const isMail = quotation.rule === 'quote-sign' && quotation.source !== null && quotation.cue === null;
-    if (lead?.source && !quotation.attributionLine && !isMail) {
+    const isOver = quotation.attributionLine !== null || isMail || hasSignature(quotation);
+    if (lead?.source && !isOver) {
       quotation.source = withText(article.text, lead.source);
       quotation.cue = lead.cue && withText(article.text, lead.cue);
-    } else if (quotation.source && !quotation.attributionLine && !NAMED.test(quotation.source.text))
-      quotation.source = null;
+    } else if (quotation.source && !isOver && !NAMED.test(quotation.source.text)) quotation.source = null;
     quotation.work ??=
       (before > 0 ? workOf(article, article.blocks[before - 1], lead?.publisher ?? null) : null) ??
       under(article, last);
@@ -77,7 +79,8 @@ function within(words: Words, places: Places, span: Span): Named[] {
 
 /** "— Jane Doe, The Daily Lamp": the first name is the source; a body after it, or a title in marks, the work. */
 function fromLine(article: Article, words: Words, quotation: Quotation, line: Span, places: Places): void {
-  const named = within(words, places, line);
+  const printed = printedName(article.text, line);
+  const named = within(words, places, printed && signsPost(article, line) ? printed : line);
   const person = named.find(({ entity }) => !entity.body) ?? named.at(0);
   if (person)
     quotation.source = withText(article.text, {
@@ -85,6 +88,7 @@ function fromLine(article: Article, words: Words, quotation: Quotation, line: Sp
       end: Math.min(person.mention.end, line.end),
     });
   else if (quotation.rule === 'bracket-quote') quotation.source = withText(article.text, line);
+  else if (printed) quotation.source = withText(article.text, printed);
   const body = named.find(
     ({ entity, mention }) =>
       entity.body && mention !== person?.mention && article.text[mention.start - 1] !== '(',

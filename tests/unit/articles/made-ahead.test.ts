@@ -37,7 +37,7 @@ test('threads make what the loader would make, whichever it asks for', async () 
       ahead.comesTo(at);
       // What lies in the cache is not asked for.
       if (at % 5 === 0) continue;
-      const own = await makeFile(making, files[at], rows.get(files[at]));
+      const own = makeFile(making, files[at], rows.get(files[at]));
       const made = await ahead.take(own.basis);
       expect(made).toEqual(own);
       if (at === 7) expect(made?.data.title).toBe('The seventh ferry');
@@ -57,18 +57,18 @@ test('what was made of other bytes, cannot be made, or was never handed over is 
     ahead.comesTo(1);
     expect(await ahead.take('of no bytes')).toBeNull();
     ahead.comesTo(2);
-    expect(await ahead.take((await makeFile(making, files[2])).basis)).not.toBeNull();
+    expect(await ahead.take(makeFile(making, files[2]).basis)).not.toBeNull();
   } finally {
     await ahead.close();
   }
   ahead.comesTo(2);
-  expect(await ahead.take((await makeFile(making, files[2])).basis)).toBeNull();
+  expect(await ahead.take(makeFile(making, files[2]).basis)).toBeNull();
 });
 
 test('threads that nobody asks anything of end', async () => {
   const many = Array.from({ length: 1000 }, (_, i) => files[i % files.length]);
   const ahead = new MadeAhead(makingOf(), many, rows, -1, 1);
   for (let at = 0; at < 600; at++) ahead.comesTo(at);
-  expect(await ahead.take((await makeFile(makingOf(), many[599])).basis)).toBeNull();
+  expect(await ahead.take(makeFile(makingOf(), many[599]).basis)).toBeNull();
   await ahead.close();
 });

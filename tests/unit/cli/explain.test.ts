@@ -19,20 +19,7 @@ test('every quotation on a line is printed, with its words, rule, confidence, so
   const run = await verbatim(['explain', 'content/quay.txt:3'], '', await site());
   expect(run).toMatchObject({ status: 0, stderr: '' });
   expect(run.stdout).toMatchInlineSnapshot(`
-    "content/quay.txt:3:1 "“We sail at six,” said Oda Lerch, the pilot. “And nobody waits,” she added."
-
-      kind      block quotation
-      found by  block-model
-                because opens with a quotation mark
-                because its words are those of quoted text more than of this writer
-      shown     no, only suggested (confidence 0.50, block threshold 0.79)
-      source    none
-      cue       none
-      speaker   unknown
-      chosen    nobody: its source names nobody
-      missing   words near it that say who speaks
-
-    content/quay.txt:3:2 "We sail at six,"
+    "content/quay.txt:3:2 "We sail at six,"
 
       kind      direct, in a sentence
       found by  curly-marks
@@ -84,7 +71,6 @@ test('a place without a quotation is answered with the nearest ones', async () =
   expect(run).toMatchObject({ status: 1, stdout: '' });
   expect(run.stderr).toMatchInlineSnapshot(`
     "verbatim: no quotation is at content/quay.txt:1; the nearest:
-      content/quay.txt:3:1 "“We sail at six,” said Oda Lerch, the pilot. “And nobody wa…"
       content/quay.txt:3:2 "We sail at six,"
       content/quay.txt:3:47 "And nobody waits,"
     "
@@ -137,37 +123,32 @@ test('candidates stand in a table, the chosen one marked, with what speaks for e
   };
   const article = { file: 'quay.txt', text: TEXT, options: parseOptions({}) };
   expect(explained(article, { ...quotation, explain })).toMatchInlineSnapshot(`
-    "quay.txt:3:1 "“We sail at six,” said Oda Lerch, the pilot. “And nobody waits,” she added."
+    "quay.txt:3:2 "We sail at six,"
 
-      kind      block quotation
-      found by  block-model
-                because opens with a quotation mark
-                because its words are those of quoted text more than of this writer
-      shown     no, only suggested (confidence 0.50, block threshold 0.79)
-      source    none
-      cue       none
-      speaker   unknown
+      kind      direct, in a sentence
+      found by  curly-marks
+      shown     yes (confidence 1.00, threshold 0.5)
+      source    "Oda Lerch, the pilot" (3:24)
+      cue       "said" (3:19)
+      speaker   Oda Lerch
 
         candidate          score
       → Oda Lerch          0.93
           tag-after: subject of “said”, at "Oda Lerch" (3:24)
         The Ferry Company  0.02
 
-      chosen    Oda Lerch: the tag names her
-      missing   words near it that say who speaks"
+      chosen    Oda Lerch: the tag names her"
   `);
   const nobody: Explanation = { candidates: [], chosen: null, reason: 'no person is named' };
   expect(explained(article, { ...quotation, speaker: null, source: null, explain: nobody }))
     .toMatchInlineSnapshot(`
-      "quay.txt:3:1 "“We sail at six,” said Oda Lerch, the pilot. “And nobody waits,” she added."
+      "quay.txt:3:2 "We sail at six,"
 
-        kind      block quotation
-        found by  block-model
-                  because opens with a quotation mark
-                  because its words are those of quoted text more than of this writer
-        shown     no, only suggested (confidence 0.50, block threshold 0.79)
+        kind      direct, in a sentence
+        found by  curly-marks
+        shown     yes (confidence 1.00, threshold 0.5)
         source    none
-        cue       none
+        cue       "said" (3:19)
         speaker   unknown
         chosen    nobody: no person is named
         missing   words near it that say who speaks"

@@ -148,9 +148,9 @@ test('tune finds a threshold from decisions, and writes it where the commands an
   const home = await decidedArchive();
   const run = await verbatim(['tune', '--precision', '0.6', '--write'], '', home);
   expect(run.stdout).toMatch(
-    /^run-in now {5}from 0\.50: 40 of 60 right, precision 66\.7 % \(54\.\d to 77\.\d\), recall 100\.0 %$/m,
+    /^run-in now {5}from 0\.50: shows 60 of 60 findings; of 60 decided 40 right, precision 66\.7 % \(54\.\d to 77\.\d\), recall 100\.0 %$/m,
   );
-  expect(run.stdout).toMatch(/^run-in tuned {3}from 0\.00: 40 of 60 right/m);
+  expect(run.stdout).toMatch(/^run-in tuned {3}from 0\.00: shows 60 of 60 findings; of 60 decided 40 right/m);
   expect(run.stderr).toContain(
     'block: received 0 decisions, expected at least 20; blockThreshold is left as it is',
   );

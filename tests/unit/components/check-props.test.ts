@@ -29,8 +29,10 @@ test('what is written in MDX is told with its file and line', () => {
 });
 
 test('an unknown prop is told with the one that was probably meant', () => {
-  expect(check(pullQuoteProps, { bye: 'Jane Doe' })).toThrow(
-    '"bye" is no prop; did you mean "by"? It has of, by, class',
+  expect(check(pullQuoteProps, { bye: 'Jane Doe' })).toThrow('"bye" is no prop; did you mean "by"?');
+  expect(check(quotationProps, { author: 'Jane Doe' })).toThrow('"author" is no prop; did you mean "by"?');
+  expect(check(pullQuoteProps, { colour: 'red' })).toThrow(
+    '"colour" is no prop, expected one of of, by, class',
   );
 });
 

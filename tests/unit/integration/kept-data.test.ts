@@ -8,6 +8,7 @@ import { fromText, textOf } from '../../../integration/articles/data-text.ts';
 import { Drawers } from '../../../integration/articles/drawers.ts';
 import {
   collectionsOf,
+  filled,
   keepData,
   keptData,
   placeholderFor,
@@ -20,6 +21,7 @@ const SUMMARY = {
   speakers: ['Oda Lerch'],
   sha256: '0'.repeat(64),
   isGuessed: false,
+  body: { encoding: 'utf-8', start: 0 },
 };
 const KEY = sha256('ferry');
 
@@ -36,7 +38,9 @@ function entryOf(entry: object) {
     ['boats', new Map([['oda', { id: 'oda', data: { masts: 2 } }]])],
     ['meta:meta', new Map([['astro-version', '7.3.4']] as never)],
   ]);
-  const collections = collectionsOf(JSON.parse(stringify(store)) as unknown[], drawers);
+  const collections = collectionsOf(JSON.parse(stringify(store)) as unknown[], (one, name) =>
+    filled(one, drawers, name),
+  );
   expect(collections.get('boats')?.get('oda')).toEqual({ id: 'oda', data: { masts: 2 } });
   expect(collections.get('meta:meta')?.get('astro-version')).toBe('7.3.4');
   return collections.get('articles')!.get('ferry') as { data: Record<string, unknown> };

@@ -23,16 +23,16 @@ test.each([
   expect(wrapped(html)).toBe(text);
 });
 
-test('articles, and what stands around them', () => {
+test('articles, and their headers', () => {
   const page = `<!doctype html><html><head><title>No</title><meta name="description" content="No"></head><body>
-    <h1>Head</h1><section data-verbatim="one">1<section>2</section></section> between
+    <h1>Head</h1><header data-verbatim-header="one"><p>Title</p></header><section data-verbatim="one">1<section>2</section></section> between
     <div data-verbatim="two &amp; three">3</div><textarea>No</textarea> after</body></html>`;
-  const { articles, outside } = pageTextOf(page);
+  const { articles, headers } = pageTextOf(page);
   expect(articles).toEqual([
     { name: 'one', text: '12' },
     { name: 'two & three', text: '3' },
   ]);
-  expect(outside.replaceAll(/\s+/g, ' ').trim()).toBe('Head between after');
+  expect(headers).toEqual([{ name: 'one', text: 'Title' }]);
 });
 
 test('a wrapper that never ends is read to the end', () => {

@@ -17,7 +17,8 @@ cards, for it had rung twice at noon since the clock was sold.
 const BODY = TEXT.slice(TEXT.indexOf('The bell'));
 const page = (around: string, inside: string, name = 'content/bell.txt') =>
   `<!doctype html><title>A Bell at Noon</title><main>${around}<div data-verbatim="${name}">${inside}</div></main>`;
-const HEAD = '<h1>A Bell\n at Noon</h1><p>By <a href="/">Rosa Thal</a></p>';
+const HEAD =
+  '<header data-verbatim-header="content/bell.txt"><p>A Bell at Noon</p>\n<p>By Rosa Thal</p></header>';
 
 let folder: string;
 beforeAll(async () => {
@@ -38,7 +39,7 @@ async function prove(pages: Record<string, string>) {
 test('pages that show the article to the letter, and pages that show none', async () => {
   const { pages, shown, faults } = await prove({
     'bell/index.html': page(HEAD, `<p>${BODY.replace('\n\n', '</p> <figure><p>')}</p></figure>`),
-    'bell.html': page(HEAD, BODY),
+    'bell.html': page('<h1>Of a bell</h1><p>Thal, Rosa</p>', BODY),
     'index.html': '<h1>All articles</h1>',
     'style.css': 'data-verbatim',
   });
@@ -53,8 +54,8 @@ test('every way to differ is told with file, line and page', async () => {
   const { faults } = await prove({
     'a-word.html': page(HEAD, BODY.replace('tells', 'told')),
     'b-marks.html': page(HEAD, BODY.replaceAll(/[“”]/g, '"')),
-    'c-no-head.html': page('', BODY),
-    'd-no-byline.html': page('<h1>A Bell at Noon</h1>', BODY),
+    'c-other-head.html': page(HEAD.replace('Noon', 'noon'), BODY),
+    'd-no-byline.html': page(HEAD.replace('<p>By Rosa Thal</p>', ''), BODY),
     'e-more.html': page(HEAD, `${BODY}<p>Read more</p>`),
     'f-other.html': page(HEAD, BODY, '../../etc/passwd'),
     'g-reflowed.html': page(HEAD, BODY.replace('the\ncards', 'the cards')),

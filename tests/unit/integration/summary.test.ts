@@ -15,6 +15,7 @@ const record = (file: string, block: number, runIn: number, suggested: number): 
     speakers: [],
     messages: 1,
     sha256: '',
+    body: { encoding: 'utf-8', start: 0 },
     isGuessed: file === 'b',
     encoding: undefined,
     within: '/site/content',
@@ -25,7 +26,7 @@ const site = (articles: [string, ArticleRecord][], refused: [string, string][] =
 
 test('what a build says at its end', () => {
   expect(summaryOf(site([record('a', 1, 0, 0)]), null, 0.04)).toMatchInlineSnapshot(
-    `"1 article, 1 quotation (1 block, 0 run-in), 0 suggestions, 1 message, 0.0 s"`,
+    `"1 article, 1 quotation (1 block, 0 run-in), 0 suggestions, 1 message, Verbatim took 0.0 s"`,
   );
   const proof = {
     pages: 2,
@@ -38,7 +39,7 @@ test('what a build says at its end', () => {
   expect(
     summaryOf(site([record('a', 1, 1200, 3), record('b', 2, 0, 1)], [['c', 'empty']]), proof, 61.5),
   ).toMatchInlineSnapshot(
-    `"2 articles, 1,203 quotations (3 block, 1,200 run-in), 4 suggestions, 2 messages, 1 encoding guessed, 1 file left out, 2 articles proven on 2 pages, 61.5 s"`,
+    `"2 articles, 1,203 quotations (3 block, 1,200 run-in), 4 suggestions, 2 messages, 1 encoding guessed, 1 file left out, 2 articles proven on 2 pages, Verbatim took 61.5 s"`,
   );
 });
 

@@ -6,7 +6,7 @@ export interface Case {
 }
 
 const callout = (figure: string, blockquote: string, words: string, caption: string) =>
-  `<figure class="quotation h-cite" data-kind="block" data-type="direct"${figure}><blockquote class="e-content"${blockquote}>${words}</blockquote>` +
+  `<figure class="quotation h-cite" data-kind="block" data-type="direct"${figure} data-from="markdown"><blockquote class="e-content"${blockquote}>${words}</blockquote>` +
   `${caption && `<figcaption>— ${caption}</figcaption>`}</figure>`;
 const jane = ' data-speaker="Jane Doe"';
 const author = '<span class="p-author h-card"><bdi>Jane Doe</bdi></span>';
@@ -178,6 +178,112 @@ export const cases: Case[] = [
     name: 'turns of a dialogue are no sources',
     markdown: '> — Where to, Captain\n> — To the sea, Jane',
     html: '<blockquote><p>— Where to, Captain\n— To the sea, Jane</p></blockquote>',
+  },
+  {
+    name: 'another callout is left alone, its last line too, whatever its name',
+    markdown: '> [!WARNING]- Mind\n> The tide keeps no minutes.\n>\n> — Jane Doe',
+    html: '<blockquote><p>[!WARNING]- Mind\nThe tide keeps no minutes.</p><p>— Jane Doe</p></blockquote>',
+  },
+  {
+    name: '[!quote] with a title, above words that end in an attribution line',
+    markdown: '> [!quote] On *time*\n> The tide keeps no minutes.\n> — Jane Doe',
+    html: callout(jane, '', words, author).replace(
+      '<blockquote',
+      '<p><strong>On <em>time</em></strong></p><blockquote',
+    ),
+  },
+  {
+    name: 'a <br> before the line, and the name in <cite>',
+    markdown: '> The tide keeps no minutes.<br/>\n> — <cite>Jane Doe</cite>',
+    html: callout(jane, '', words, author),
+  },
+  ...[
+    ['strong around the whole line', '**— Jane Doe**'],
+    ['emphasis around the whole line', '*— Jane Doe*'],
+    ['both around the whole line', '***— Jane Doe***'],
+    ['a strong dash', '**—** Jane Doe'],
+    ['<cite> without a dash', '<cite>Jane Doe</cite>'],
+    ['the only item of a list', '- Jane Doe'],
+  ].map(([what, line]): Case => ({
+    name: `a name alone: ${what}`,
+    markdown: `> The tide keeps no minutes.\n> ${line}`,
+    html: callout(jane, '', words, author),
+  })),
+  ...[
+    ['without capitals', '— bell hooks', 'bell hooks'],
+    ['in a script without capitals', '— 李白', '李白'],
+    ['written from the right', '— محمود درويش', 'محمود درويش'],
+    ['with a stop of its own', '— Tide Lamps Co.', 'Tide Lamps Co.'],
+    ['of one word in a list', '- Voltaire', 'Voltaire'],
+  ].map(([what, line, name]): Case => ({
+    name: `a name ${what}`,
+    markdown: `> The tide keeps no minutes.\n> ${line}`,
+    html: callout(
+      ` data-speaker="${name}"`,
+      '',
+      words,
+      `<span class="p-author h-card"><bdi>${name}</bdi></span>`,
+    ),
+  })),
+  {
+    name: 'a part of the name in emphasis',
+    markdown: '> The tide keeps no minutes.\n> — Jane <em>Doe</em>',
+    html: callout(jane, '', words, '<span class="p-author h-card"><bdi>Jane <em>Doe</em></bdi></span>'),
+  },
+  {
+    name: 'a surname before its initials, and a year',
+    markdown: '> The tide keeps no minutes.\n> — Doe, J. (2019)',
+    html: callout(
+      ' data-speaker="Doe, J."',
+      '',
+      words,
+      '<span class="p-author h-card"><bdi>Doe, J.</bdi></span> (<time class="dt-published" datetime="2019">2019</time>)',
+    ),
+  },
+  {
+    name: 'a title and a stop',
+    markdown: '> The tide keeps no minutes.\n> — Jane Doe, The Work.',
+    html: callout(jane, '', words, `${author}, <cite class="p-name"><bdi>The Work</bdi></cite>.`),
+  },
+  {
+    name: 'an office and a stop',
+    markdown: '> The tide keeps no minutes.\n> — Jane Doe, harbourmaster.',
+    html: callout(jane, '', words, `${author}, harbourmaster.`),
+  },
+  {
+    name: 'a title in the marks of Chinese',
+    markdown: '> The tide keeps no minutes.\n> ——李白《静夜思》',
+    html: callout(
+      ' data-speaker="李白"',
+      '',
+      words,
+      '<span class="p-author h-card"><bdi>李白</bdi></span><cite class="p-name"><bdi>《静夜思》</bdi></cite>',
+    ),
+  },
+  {
+    name: 'one item after a colon is a list',
+    markdown: '> Bring:\n>\n> - Hats',
+    html: '<blockquote><p>Bring:</p><ul><li>Hats</li></ul></blockquote>',
+  },
+  {
+    name: 'two items are a list',
+    markdown: '> Bring these.\n>\n> - Hats\n> - Coats',
+    html: '<blockquote><p>Bring these.</p><ul><li>Hats</li><li>Coats</li></ul></blockquote>',
+  },
+  {
+    name: 'verse that goes on after a dash',
+    markdown: '> The tide,\n> — slow grey water',
+    html: '<blockquote><p>The tide,\n— slow grey water</p></blockquote>',
+  },
+  {
+    name: 'small letters of a sentence after a dash',
+    markdown: '> The tide keeps no minutes.\n> — and so it went',
+    html: '<blockquote><p>The tide keeps no minutes.\n— and so it went</p></blockquote>',
+  },
+  {
+    name: 'an aside between colons is left alone',
+    markdown: ':::note\nThe tide keeps no minutes.\n\n— Jane Doe\n:::',
+    html: '<p>:::note\nThe tide keeps no minutes.</p><p>— Jane Doe\n:::</p>',
   },
   {
     name: 'a source without words is no quotation',

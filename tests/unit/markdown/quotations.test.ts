@@ -21,6 +21,37 @@ describe.each(['satteri', 'unified'] as const)('%s', (engine) => {
     expect(await rendered(engine, markdown)).toBe(html);
   });
 
+  test('an address after the name is where the words are from, and no title', async () => {
+    const html = await rendered(
+      engine,
+      '> The tide keeps no minutes.\n> — Jane Doe. Retrieved from <https://tide.example/work>',
+    );
+    expect(html).toContain('data-speaker="Jane Doe"');
+    expect(html).toContain('<blockquote class="e-content" cite="https://tide.example/work">');
+    expect(html).toContain(
+      '</span>. Retrieved from <a href="https://tide.example/work" class="u-url">https://tide.example/work</a></figcaption>',
+    );
+  });
+
+  test('a footnote works, and is no part of the name', async () => {
+    const html = await rendered(
+      engine,
+      '> The tide keeps no minutes.<br>\n> — <cite>Jane Doe[^1]</cite>\n\n[^1]: The Work.',
+    );
+    expect(html).toContain('data-speaker="Jane Doe"');
+    expect(html).toMatch(/<bdi>Jane Doe<\/bdi><\/span><sup><a href="#user-content-fn-1"/);
+    expect(html).toContain('id="user-content-fn-1"');
+  });
+
+  test('several names with initials, a year and a title', async () => {
+    const html = await rendered(
+      engine,
+      '> The tide keeps no minutes.\n>\n> — Doe, J., and Roe, K. (2019). The Work.',
+    );
+    expect(html).toContain('data-speaker="Doe, J., and Roe, K."');
+    expect(html).toContain('<cite class="p-name"><bdi>The Work</bdi></cite>.</figcaption>');
+  });
+
   test('options choose which become callouts', async () => {
     const line = '> The tide keeps no minutes.\n>\n> — Jane Doe';
     const marker = '> [!voice] Jane Doe\n> The tide keeps no minutes.';

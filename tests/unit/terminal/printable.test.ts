@@ -5,6 +5,7 @@ import {
   makePrintable,
   printable,
   printableLines,
+  withoutStack,
 } from '../../../integration/convert/printable.ts';
 import { HOSTILE, steeringIn } from './steering.ts';
 
@@ -22,6 +23,15 @@ test('what steers a terminal is written out, in one line or in several, and all 
       expect(printable(printable(text))).toBe(printable(text));
     }),
   );
+});
+
+test('an error of ours is printed without stack and cause, another keeps them', () => {
+  const cause = new Error('why');
+  const ours = withoutStack(new PrintableError('what', { cause })) as Error;
+  expect([ours.message, ours.stack, ours.cause]).toEqual(['what', '', undefined]);
+  const other = withoutStack(new TypeError('bug', { cause })) as Error;
+  expect(other.stack).toContain('printable.test.ts');
+  expect(other.cause).toBe(cause);
 });
 
 test('JSON that was made printable is the same value', () => {

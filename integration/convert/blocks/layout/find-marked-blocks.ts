@@ -53,7 +53,7 @@ function signed(article: Article, finding: Finding, taken: Set<number>): Finding
     else finding.content.pop();
     return finding;
   }
-  const bracket = finding.rule === 'quote-sign' ? nameInBrackets(article, last) : null;
+  const bracket = nameInBrackets(article, finding.content[0].start, last);
   if (bracket) {
     finding.attributionLine = bracket;
     finding.content[finding.content.length - 1] = {
@@ -76,12 +76,23 @@ function signed(article: Article, finding: Finding, taken: Set<number>): Finding
 
 /** The longest name in brackets with what stands around it. */
 const BRACKETS = 60;
+const NAMES = String.raw`\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)`;
+/** Behind the closing mark: “It keeps time.” (Otto Brill) */
+const BEHIND_MARK = new RegExp(String.raw`["”»’]\s?\((${NAMES}{1,3})\)[.,]?$`, 'u');
+/** As books are cited: (Brill, 619), (Brill 1931, 12), and (Brill) before the stop of the sentence. */
+const CITED = new RegExp(
+  String.raw`\s?\((${NAMES}{0,3})(?:,? ?(?:p{1,2}\. ?)?\d[\d–, -]*\)[.,]?|\)\.)$`,
+  'u',
+);
 
-/** “It keeps time.” (Otto Brill): a name in brackets behind the closing mark, to the end of the words. */
-function nameInBrackets({ text }: Article, { start, end }: Span): Span | null {
+/** A name in brackets at the end of the words, if they are no remark: (laughs). Signs of mail open no words. */
+function nameInBrackets({ text }: Article, first: number, { start, end }: Span): Span | null {
   const from = Math.max(start, end - BRACKETS);
-  const found = /["”»’]\s?\((\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})\)$/u.exec(text.slice(from, end));
-  return found && { start: end - 1 - found[1].length, end: end - 1 };
+  const tail = text.slice(from, end);
+  const found = BEHIND_MARK.exec(tail) ?? CITED.exec(tail);
+  if (!found || from + found.index <= first) return null;
+  const at = from + found.index + found[0].indexOf('(') + 1;
+  return { start: at, end: at + found[1].length };
 }
 
 /** Whether a block is set in at least as far as the one before it. */

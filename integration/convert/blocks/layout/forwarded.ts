@@ -2,11 +2,13 @@ import type { Article, Block, Span } from '../../model.ts';
 import { makeFinding } from '../../quotations/index.ts';
 import { trimSpan, withText } from '../../text/index.ts';
 import type { Finding } from '../../quotations/index.ts';
-import { isFooter, readHeader } from './mail-lines.ts';
+import { isFooter, readHeader, readWroteLine } from './mail-lines.ts';
 
 /** “---------- Forwarded message ----------”, “Begin forwarded message:” */
 const FORWARDED =
   /^[-_=>*\s]{0,40}(?:(?:begin |start )?(?:forwarded|original|forwarded original) (?:message|mail|e-mail)|(?:weitergeleitete|ursprüngliche) nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)|mensagem (?:encaminhada|original)|(?:doorgestuurd|oorspronkelijk) bericht)(?: follows)?:?[-_=<*\s]{0,40}$/i;
+/** What a mail program puts over a mail. */
+const ADDED = /^\[[^[\]\n]{1,60}\]$/;
 /** The longest such line. */
 const LONGEST = 120;
 /** Without that line this many header lines, one of them its sender, open a mail that is passed on. */
@@ -24,16 +26,19 @@ export function findForwarded(article: Article, taken: Set<number>): Finding[] {
     const isAnnounced = isForwardedLine(article, blocks[i].lines[0]);
     const at = isAnnounced && blocks[i].lines.length === 1 && i + 1 < blocks.length ? i + 1 : i;
     const header = readHeader(article, at === i && isAnnounced ? withoutFirst(blocks[i]) : blocks[at]);
-    if (!header.from || header.count < (isAnnounced ? 1 : HEADERS) || (i === 0 && !isAnnounced)) continue;
+    const isMail = isAnnounced
+      ? header.count > (header.from ? 0 : 1)
+      : header.from && header.count >= HEADERS;
+    if (!isMail || (i === 0 && !isAnnounced)) continue;
     const content = wordsUnder(article, at, header.end, taken);
     if (content.length === 0) continue;
     const finding = makeFinding({
       kind: 'block',
       type: 'direct',
-      content: withoutSignature(text, content, header.from),
+      content: header.from ? withoutSignature(text, content, header.from) : content,
       rule: 'forwarded-mail',
       confidence: 0.9,
-      source: withText(text, header.from),
+      source: header.from && withText(text, header.from),
     });
     finding.attributionLine = header.from;
     findings.push(finding);
@@ -64,10 +69,12 @@ function wordsUnder(article: Article, at: number, from: number, taken: ReadonlyS
       taken.has(i) ||
       blocks[i].form === 'break' ||
       isFooter(text.slice(span.start, Math.min(span.end, span.start + LONGEST)).split('\n', 1)[0]) ||
+      ((blocks.at(i + 1)?.quoteDepth ?? 0) > 0 && readWroteLine(article, blocks[i], true) !== null) ||
       (i > at &&
         (isForwardedLine(article, blocks[i].lines[0]) || readHeader(article, blocks[i]).count >= HEADERS));
     if (ends) break;
-    content.push(span);
+    // “[External Email]”
+    if (!ADDED.test(text.slice(span.start, Math.min(span.end, span.start + LONGEST)))) content.push(span);
   }
   return content;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../model.ts';
 import type { Finding } from '../../quotations/index.ts';
 import { readAttributionLine, readBareName } from './name-line.ts';
+import { isOfLetter } from './letters.ts';
 import { isListing } from './listing.ts';
 import { readPage } from './page.ts';
 import type { Page } from './page.ts';
@@ -29,7 +30,8 @@ const ALONE = 0.45;
 export function findIndented(article: Article, taken: ReadonlySet<number>): Finding[] {
   const { blocks } = article;
   const page = readPage(article);
-  const inset = (i: number): boolean => i < blocks.length && !taken.has(i) && isInset(article, page, i);
+  const inset = (i: number): boolean =>
+    i < blocks.length && !taken.has(i) && (isInset(article, page, i) || isInLetter(article, page, i));
   const findings: Finding[] = [];
   const led = new Set<Finding>();
   for (let i = 0; i < blocks.length; i++) {
@@ -58,10 +60,25 @@ function isInset(article: Article, page: Page, i: number): boolean {
   return (
     !page.isCentred(article.blocks[i]) &&
     !isListing(article, i) &&
+    !isTagged(article, i) &&
     readAttributionLine(article, i)?.whole !== true &&
     readBareName(article, i) === null
   );
 }
+
+/** The salutation and the close of a letter that is set in: they look like a heading and a list of names. */
+function isInLetter(article: Article, page: Page, i: number): boolean {
+  const { form, indent } = article.blocks[i];
+  const isNear = indent >= page.margin + INSET && indent <= page.margin + FARTHEST;
+  return isNear && form !== 'break' && form !== 'preformatted' && isOfLetter(article, i);
+}
+
+/** Whether a block opens with words in marks and goes on after them: “We sail,” said the pilot. */
+function isTagged({ text, blocks }: Article, i: number): boolean {
+  return TAGGED.test(text.slice(blocks[i].start, Math.min(blocks[i].end, blocks[i].start + 700)).trimStart());
+}
+
+const TAGGED = /^["“„«][^"“”„«»]{1,600}[,!?]?["”»“],?\s\p{Ll}/u;
 
 /** Verse under a title or a rule is a poem that the text itself prints. */
 function isOwnVerse({ text, blocks }: Article, first: number): boolean {

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../model.ts';
+import { hashWord, languageOf } from '../../languages/index.ts';
 import { blockAt } from '../../parse/index.ts';
 import { capitalsAt, capitalsBefore, withText } from '../../text/index.ts';
 import type { Finding } from '../../quotations/index.ts';
@@ -9,6 +10,8 @@ const SALUTATION =
 /** How a letter closes, alone or with the name behind it: “Yours, R. Osgood”. */
 const VALEDICTION =
   /^(?:(?:i (?:am|have|remain)|we (?:are|remain|have)|believe me)\b.{0,60}?\W)?(?:yours?\b|sincerely|(?:most |very )?(?:respectfully|faithfully|truly|cordially|affectionately)|(?:kind|best|warm|with best|with kind) (?:regards|wishes)|regards|best|love|cheers|thanks|mit (?:freundlichen|besten|herzlichen)|(?:ihr|euer|dein)e?\b|hochachtungsvoll|freundlichst|veuillez|cordialement|bien à vous|atentamente|saludos|un abrazo|suyo|cordiali saluti|distinti saluti|atenciosamente|met vriendelijke|hoogachtend)/iu;
+/** “(Signed) Rufus Osgood”, “(gez.:) v. Osgood” */
+const SIGNED = /^\(?(?:signed|gez|signé|firmado|fdo|firmato|assinado|getekend)\.?[:)\s]{1,3}(?:v\. )?/iu;
 /** The longest line of a salutation or a signature. */
 const LINE = 90;
 /** A salutation stands in the letter's first blocks, under the date; a letter has this many at most. */
@@ -34,13 +37,12 @@ export function findLetters(article: Article, taken: ReadonlySet<number>): Findi
   return findings;
 }
 
-/** A lead-in that calls what follows a letter. */
-const LETTER =
-  /(?<!\p{L})(?:letters?|statement|note|memo|memorandum|mail|e-mail|email|telegram|circular|Brief|Schreiben|Telegramm|lettre|courrier|carta|lettera|telegramma|brief)(?!\p{L})[^!?]{0,80}:\s*$/u;
-
-function isAnnounced({ text, blocks }: Article, index: number): boolean {
+/** Whether the lead-in in a block calls what follows a letter, or another document. */
+function isAnnounced({ text, blocks, metadata }: Article, index: number): boolean {
   const { start, end } = blocks[index];
-  return LETTER.test(text.slice(Math.max(start, end - LINE * 2), end));
+  const { nouns } = languageOf(metadata.lang).documents;
+  const tail = text.slice(Math.max(start, end - LINE), end).toLowerCase();
+  return tail.split(/\P{L}+/u).some((word) => nouns.has(hashWord(word)));
 }
 
 /** Whether a letter begins in block `first`, which no mark opens. */
@@ -54,6 +56,13 @@ function isGreeted({ text, blocks }: Article, first: number): boolean {
           SALUTATION.test(text.slice(line.start, Math.min(line.end, line.start + LINE)).trim()),
       ),
     );
+}
+
+/** Whether a block is a line that opens a letter, or closes it. */
+export function isOfLetter({ text, blocks }: Article, index: number): boolean {
+  const { start, end } = blocks[index];
+  const words = opening(text, { start, end }).trim();
+  return words !== '' && (SALUTATION.test(words) || VALEDICTION.test(words));
 }
 
 /** The block with the signature of the letter that begins in block `first`; −1 where nothing signs it. */
@@ -73,14 +82,13 @@ function signatureAfter(article: Article, first: number, taken: ReadonlySet<numb
 function nameAtEnd(text: string, words: Span, isAlone: boolean, above?: Span): Span | null {
   const from = Math.max(words.start, words.end - LINE * 2);
   const lines = text.slice(from, words.end).split(/[\n\r]/);
-  const printed = lines
-    .at(-1)!
-    .trim()
-    .replace(/["”»]$/, '');
+  const printed = withoutMarks(lines.at(-1)!.trim());
   const start = words.end - lines.at(-1)!.length + lines.at(-1)!.indexOf(printed);
   if (printed.length > LINE || printed.length < 2) return null;
   const closes = VALEDICTION.test((lines.at(-2) ?? (above ? opening(text, above) : '')).trim());
   const end = start + printed.length;
+  const signed = SIGNED.exec(printed);
+  if (signed) return capitalsAt(text, start + signed[0].length, end);
   const first = capitalsAt(text, start, end);
   // “Rufus Osgood, for the tenants”, “Auguste Wilbrandt e. h.”
   const isName =
@@ -93,6 +101,17 @@ function nameAtEnd(text: string, words: Span, isAlone: boolean, above?: Span): S
     name !== null && (VALEDICTION.test(nameOf(text, name)) || ADDRESSED.test(nameOf(text, name)));
   return name && !isAnother ? withoutStop(text, name) : null;
 }
+
+/** A line without the marks, or the signs of italics, at its edges: they may open each line of a letter. */
+function withoutMarks(line: string): string {
+  let [start, end] = [0, line.length];
+  while (start < end && OPENING.has(line[start])) start++;
+  while (end > start && CLOSING.has(line[end - 1])) end--;
+  return line.slice(start, end);
+}
+
+const OPENING = new Set('"“„«_');
+const CLOSING = new Set('"”»_');
 
 /** A short paragraph's words. */
 function opening(text: string, { start, end }: Span): string {
@@ -117,15 +136,20 @@ function withoutStop(text: string, { start, end }: Span): Span {
   return { start, end: /\p{L}{3}\.$/u.test(text.slice(Math.max(start, end - 4), end)) ? end - 1 : end };
 }
 
+/** An address of mail or of a site that is all of a paragraph stands under the name. */
+const ADDRESS = /^[^\s@]{1,60}@\S{3,60}$/;
+
 /** Gives passages that end with a letter's signature, or that one stands below, its name as their source. */
 export function signLetters(article: Article, findings: readonly Finding[]): void {
   const { text, blocks } = article;
   for (const finding of findings) {
     const { content, kind, type, attributionLine } = finding;
     if (attributionLine || type !== 'direct' || (kind === 'run-in' && content.length < 2)) continue;
-    const last = content.at(-1)!;
+    const last =
+      content.findLast(({ start, end }) => !ADDRESS.test(text.slice(start, Math.min(end, start + LINE)))) ??
+      content.at(-1)!;
     const isSeveral = content.length > 1 || blockAt(article, last.end - 1) > blockAt(article, last.start);
-    let name = nameAtEnd(text, last, isSeveral, content.at(-2));
+    let name: Span | null = nameAtEnd(text, last, isSeveral, content[content.indexOf(last) - 1]);
     if (!name && kind === 'block') {
       const below = blockAt(article, last.end - 1) + 1;
       const isShort =

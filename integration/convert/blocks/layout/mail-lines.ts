@@ -28,13 +28,17 @@ export function readWroteLine({ text }: Article, block: Block, isOverQuoted: boo
   const cue = { start, end: start + verb[0].length };
   const after = line.slice(verb.index + verb[0].length);
   const inverted = capitalsAt(text, cue.end + 1, span.end);
-  if (!(DATED.test(line) || (isOverQuoted && line.length < 80))) return null;
+  const isDated = DATED.test(line);
+  if (!isDated && !(isOverQuoted && line.length < 80)) return null;
   if (inverted)
-    return /^[^\n]{0,90}[:>]\s*$/.test(text.slice(inverted.end, span.end))
+    return (isDated || verb.index === 0) && /^[^\n]{0,90}[:>]\s*$/.test(text.slice(inverted.end, span.end))
       ? { ...span, cue, name: inverted }
       : null;
+  const name = nameBefore(text, span.start, cue.start);
+  // “As Ana Prieto puts it:” leads into one quotation, as in any text.
+  if (!isDated && name && name.start > bodyOf(text, span).start) return null;
   return /^(?:\s+in (?:message|news|article)\b[^\n]{0,120})?[\s:.>]{0,16}$/.test(after)
-    ? { ...span, cue, name: nameBefore(text, span.start, cue.start) }
+    ? { ...span, cue, name }
     : null;
 }
 
@@ -80,31 +84,56 @@ function withoutCalendar(text: string, { start, end }: Span): Span | null {
 }
 
 function isOfCalendar(text: string, { start, end }: Span): boolean {
-  return CALENDAR.test(text.slice(start, end));
+  const words = text.slice(start, end);
+  // “Jan Janak” behind a comma: a given name.
+  const isGiven = GIVEN.test(words) && /(?:^|[,:])\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  return CALENDAR.test(words) && !isGiven;
 }
+
+/** Months that are names too, before another name. */
+const GIVEN = /^(?:Jan|May|April|June|August)\s\p{Lu}/u;
 
 const HEADER =
   /^(?:From|Sent|To|Cc|Bcc|Subject|Date|Reply-To|Message-ID|Newsgroups|Organi[sz]ation|Lines|References|In-Reply-To|Sender|X-[\w-]+|Von|Gesendet|An|Betreff|Datum|De|Envoyé|À|Objet|Enviado|Para|Asunto|Fecha|Da|Inviato|A|Oggetto|Data|Van|Verzonden|Aan|Onderwerp|Assunto):\s?/i;
 const FROM = /^(?:From|Von|De|Da|Van):\s*/i;
+
+/** Any other header line, among those that are known. */
+const OTHER_HEADER = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)*:\s/;
 
 /** The header lines that open a block, “From: … Subject: …”: where they end, and who sent the mail. Fewer than two are none. */
 export function readHeader(
   { text }: Article,
   block: Block,
 ): { end: number; from: Span | null; count: number } {
+  const { lines } = block;
   let end = block.start;
   let from: Span | null = null;
   let count = 0;
-  for (const line of block.lines) {
-    const words = bodyOf(text, line);
-    const printed = text.slice(words.start, Math.min(words.end, words.start + LONGEST));
-    if (HEADER.test(printed)) count++;
-    else if (count === 0 || !/^\s/.test(text.slice(line.start, line.start + 1))) break;
+  for (let i = 0; i < lines.length; i++) {
+    const words = bodyOf(text, lines[i]);
+    const printed = printedLine(text, lines[i]);
+    if (isHeader(printed, count)) count++;
+    else if (count === 0 || !goesOn(text, lines, i)) break;
     const sender = FROM.exec(printed);
     if (sender) from = senderIn(text, { start: words.start + sender[0].length, end: words.end }) ?? from;
-    end = line.end;
+    end = lines[i].end;
   }
   return { end, from, count };
+}
+
+const isHeader = (printed: string, count: number): boolean =>
+  HEADER.test(printed) || (count > 0 && OTHER_HEADER.test(printed));
+
+/** Whether a line goes on with the header line before it: it is set in, or another header line follows. */
+function goesOn(text: string, lines: readonly Span[], i: number): boolean {
+  if (/^\s/.test(text.slice(lines[i].start, lines[i].start + 1))) return true;
+  return i + 1 < lines.length && HEADER.test(printedLine(text, lines[i + 1]));
+}
+
+/** The words of a line, without the signs of mail. */
+function printedLine(text: string, line: Span): string {
+  const words = bodyOf(text, line);
+  return text.slice(words.start, Math.min(words.end, words.start + LONGEST));
 }
 
 /** “Carla Udo <carla@example.net>”, “"Udo, Carla" <…>”, “carla@example.net (Carla Udo)” */

@@ -14,8 +14,9 @@ export function readAttributionLine(article: Article, index: number): { line: Sp
   if (block.form === 'heading' || block.form === 'break') return null;
   const last = block.lines.at(-1)!;
   const line = trimSpan(article.text, block.lines.length > 1 ? last : block);
-  // Most lines begin with another sign, which is told without cutting them out.
-  if (!OPENING.includes(article.text.charAt(line.start))) return null;
+  // Most lines are longer, or begin with another sign, which is told without cutting them out.
+  if (line.end - line.start > LINE) return null;
+  if (!OPENING.includes(article.text.charAt(line.start)) && !signsPost(article, line)) return null;
   if (!isAttributionLine(article.text.slice(line.start, line.end))) return null;
   return { line, whole: block.lines.length === 1 };
 }
@@ -27,10 +28,48 @@ const OPENING = '([@—–―~-';
 const NAMED =
   /^(?:\[\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|la|van|von|der|bin)){1,4}\]|\(\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|la|van|von|der|bin)){1,4}(?:,[^()]{1,50})?\)|@\w{2,30})$/u;
 
+/** “— Oda Lerch (@odalerch) May 3, 2020”, “A post shared by oda lerch (@odalerch) on May 3, 2020”: a name and its handle, as sites print them under a post. */
+const POST =
+  /^(?<lead>(?:[—–―]|-{1,2})\s?|(?:a (?:post|photo|video) shared by|une (?:publication|photo) partagée par|ein (?:beitrag|von)(?: geteilter beitrag)?(?: geteilt)? von|una publicación (?:compartida|de)(?: por| de)?|un post condiviso da|uma publicação (?:compartilhada|partilhada) por|een bericht gedeeld door)\s)?(?<printed>\S.{0,60}?)\s?\(@[\w.]{1,30}\)(?<date>[^\n()]{0,48})$/iu;
+/** What stands behind the handle: a date, or nothing. */
+const DATE = /^\s*$|\d{4}/;
+const YEAR = /\d{4}/;
+
+/** The name in a line that signs a post; null where it signs none. Without a sign or words before it the date must stand there. */
+function posterIn(line: string): Span | null {
+  const post = POST.exec(line)?.groups;
+  if (!post) return null;
+  const { lead = '', printed, date } = post;
+  if (!(lead ? DATE : YEAR).test(date)) return null;
+  const start = lead.length;
+  const name = /[\p{L}\p{N}](?:.*[\p{L}\p{N}.])?/u.exec(printed);
+  return name && { start: start + name.index, end: start + name.index + name[0].length };
+}
+
+/** Whether a line signs a post on a site. */
+export function signsPost({ text }: Article, { start, end }: Span): boolean {
+  return end - start <= LINE && posterIn(text.slice(start, end)) !== null;
+}
+
+/** The name as a line that names a source prints it, whoever that is; null where it begins with no name. */
+export function printedName(text: string, line: Span): Span | null {
+  const words = text.slice(line.start, Math.min(line.end, line.start + LINE));
+  const poster = posterIn(words);
+  const at = line.start + (poster?.start ?? /^[^\p{L}@]*/u.exec(words)![0].length);
+  if (poster) return { start: at, end: line.start + poster.end };
+  const name = capitalsAt(text, at, line.end);
+  return (
+    name && {
+      start: name.start,
+      end: /\p{L}{3}\.$/u.test(text.slice(name.start, name.end)) ? name.end - 1 : name.end,
+    }
+  );
+}
+
 /** Whether a line, without white space at its ends, names a source: "— Jane Doe, The Daily Lamp", "(Jane Doe)", "@janedoe". */
 export function isAttributionLine(line: string): boolean {
-  if (line.length > LINE || line.length < 4) return false;
-  if (NAMED.test(line)) return true;
+  if (line.length > LINE || line.length < 4 || BYLINE.test(line)) return false;
+  if (NAMED.test(line) || posterIn(line)) return true;
   if (!DASHED.test(line)) return false;
   // “— Advertisement —”
   if (/[!?:;]["”’]?$|\p{Pd}$/u.test(line) || SENTENCE.test(line)) return false;
@@ -38,6 +77,10 @@ export function isAttributionLine(line: string): boolean {
   if (/^-\s/.test(line) && !isAllNames(line) && !isSigned(line)) return false;
   return !/\.["”’]?$/.test(line.replace(/\b(?:Jr|Sr|Inc|p|pp|vol|St|[A-Z])\.$/, '')) || isAllNames(line);
 }
+
+/** “-- Compiled by Jo Tansy”, “(Published Monday, May 3, 2021)”: whoever made the text, or when. */
+const BYLINE =
+  /^[^\p{L}]{1,4}(?:(?:published|updated|posted|compiled|reported|edited|printed|written|revised|translated|photographed)\s|propos recueillis|(?:text|texte|texto|testo|story|photos?|fotos?)(?:\s(?:by|von|par|de|di)\b|:))/iu;
 
 /** After the dash stands the beginning of a sentence, or another article's title. */
 const SENTENCE =

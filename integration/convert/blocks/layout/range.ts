@@ -44,3 +44,10 @@ export function endsInColon(article: Article, index: number): boolean {
   const block = article.blocks[index];
   return /:['"”’)\]*_\s]*$/.test(article.text.slice(Math.max(block.start, block.end - 6), block.end));
 }
+
+/** Whether the white space between two blocks holds more than the one line terminator between neighbouring lines. */
+export function hasBlankLine(text: string, start: number, end: number): boolean {
+  return /(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])/.test(
+    text.slice(start, end),
+  );
+}

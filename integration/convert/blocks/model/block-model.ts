@@ -1,14 +1,17 @@
 import type { Atoms } from '../../text/index.ts';
 import { defaultLostBlockOptions, findLostBlocks } from './find-lost-blocks.ts';
 import type { LostBlock, LostBlockOptions } from './find-lost-blocks.ts';
+import { readFirstLook } from './first-look.ts';
+import type { FirstLook } from './first-look.ts';
 import { readModel } from './model.ts';
 import type { BlockModel } from './model.ts';
-import { data, header } from '../../models/index.ts';
+import { data, firstLookData, firstLookHeader, header } from '../../models/index.ts';
 import type { Span } from '../../model.ts';
 
 export type { LostBlock, LostBlockOptions } from './find-lost-blocks.ts';
 
 let model: BlockModel | undefined;
+let look: FirstLook | undefined;
 
 /**
  * Finds the runs of paragraphs that were block quotations before their markup was lost: in order, none overlapping, sure and unsure
@@ -21,5 +24,6 @@ export function lostBlocks(
   options: LostBlockOptions = defaultLostBlockOptions,
 ): LostBlock[] {
   model ??= readModel(header, data);
-  return findLostBlocks(model, atoms, paragraphs, options);
+  look ??= readFirstLook(firstLookHeader, firstLookData);
+  return findLostBlocks(model, atoms, paragraphs, options, look);
 }

@@ -3,6 +3,8 @@ import type { Atoms } from '../../text/index.ts';
 import { eachCandidate, type Described } from './candidates.ts';
 import { choose, type Utility } from './decode.ts';
 import { describe, rowWidth } from './features.ts';
+import { mayQuote } from './first-look.ts';
+import type { FirstLook } from './first-look.ts';
 import type { BlockModel } from './model.ts';
 import { scoreSpans } from './network.ts';
 import { reasonsFor } from './reasons.ts';
@@ -36,18 +38,24 @@ export const defaultLostBlockOptions: LostBlockOptions = {
 /**
  * Findings in order, none overlapping. `paragraphs` are spans of the text without white space around them, one for each run of
  * lines between blank lines. Never throws; cost is linear in the text; the same text always has the same findings.
+ *
+ * @param look - passes over articles of the wrong kind; without it the network reads all
  */
 export function findLostBlocks(
   model: BlockModel,
   atoms: Atoms,
   paragraphs: readonly Span[],
   options: LostBlockOptions = defaultLostBlockOptions,
+  look?: FirstLook,
 ): LostBlock[] {
   const count = paragraphs.length;
   if (count < 2) return [];
   const { longest } = model.shape;
-  const { described, spans } = networkSpans(model, atoms, paragraphs);
-  const { rows, stride } = described;
+  const stride = rowWidth + topicWidth(model.topics);
+  const { rows, words } = describe(atoms, paragraphs, stride);
+  if (look && !mayQuote(look, rows, count, stride)) return [];
+  const described: Described = { atoms, paragraphs, words, rows, stride, size: model.topics.size };
+  const spans = networkSpans(model, described);
   const judged: SpanChance[] = [];
   const starts = new Float64Array(count);
   eachCandidate(described, spans, longest, (span, row) => {
@@ -65,31 +73,18 @@ export function findLostBlocks(
   }));
 }
 
-/** The network's posterior of each span, with the dense rows (topics included) it was read from. */
+/** Adds the topics to the dense rows; returns the network's posterior of each span. */
 export function networkSpans(
-  model: BlockModel,
-  atoms: Atoms,
-  paragraphs: readonly Span[],
-): { described: Described; spans: SpanChance[] } {
-  const { shape, topics, table, networkIds } = model;
+  { shape, topics, table, networkIds, patterns, scaling, weights }: BlockModel,
+  { paragraphs, words, rows, stride }: Described,
+): SpanChance[] {
   const count = paragraphs.length;
-  const stride = rowWidth + topicWidth(topics);
-  const { rows, words } = describe(atoms, paragraphs, stride);
   const ids = new Uint16Array(words.count);
   for (let w = 0; w < words.count; w++) ids[w] = table.rowOf(words.hash[w]);
   writeTopics(words, ids, count, topics, rows, stride, rowWidth);
-  const patterns = model.patterns.read(words, ids, count);
+  const read = patterns.read(words, ids, count);
   for (let w = 0; w < words.count; w++) ids[w] = networkIds[ids[w]];
-  const dense = scaleRows(rows, model.scaling);
-  const scores = scoreSpans(shape, model.weights, {
-    count,
-    dense,
-    ids,
-    begins: words.first,
-    patterns,
-  });
-  return {
-    described: { atoms, paragraphs, words, rows, stride, size: topics.size },
-    spans: likelySpans(scores, count, shape.longest),
-  };
+  const dense = scaleRows(rows, scaling);
+  const scores = scoreSpans(shape, weights, { count, dense, ids, begins: words.first, patterns: read });
+  return likelySpans(scores, count, shape.longest);
 }

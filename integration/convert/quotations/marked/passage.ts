@@ -19,6 +19,8 @@ export interface Passage {
   /** Who says it within what its attribution reports. */
   inner: Link | null;
   odds: MarkOdds;
+  /** Whether an opening mark ends it within a sentence: the mark that closes it is missing, and with it where it ends. */
+  broken: boolean;
 }
 
 /** How a passage in marks lies in what was read around it. */
@@ -33,9 +35,12 @@ export const isSaid = (passage: Passage): boolean => speech(passage) >= SAID;
 /** The chance that the words are another's, whether all that is said or picked from it. */
 export const speech = ({ odds }: Passage): number => odds.direct + odds.mixed;
 
+/** The confidence of a passage whose end nobody can tell is at most this, a suggestion. */
+const BROKEN_MOST = 0.45;
+
 /** The chance of the least sure. */
 export const leastSpeech = (passages: readonly Passage[]): number =>
-  passages.reduce((least, passage) => Math.min(least, speech(passage)), 1);
+  passages.reduce((least, passage) => Math.min(least, speech(passage), passage.broken ? BROKEN_MOST : 1), 1);
 
 /** Whether the words in marks are all that is said. */
 export function isDirect(passage: Passage): boolean {

@@ -70,6 +70,11 @@ function sizeOf(turns: readonly Weighed[], i: number): number {
   return i in turns ? turns[i].who.length : 1;
 }
 
+/** Where each of them stands among those of another quotation; −1 where they do not. */
+function placesOf(who: Int32Array, turns: readonly Weighed[], at: number): Int32Array {
+  return who.map((one) => (at in turns ? turns[at].who.indexOf(one) : -1));
+}
+
 /**
  * For each quotation the weight of (speaker of the one before, its own speaker), row by row, over all that stands before. Each table adds up to 1.
  */
@@ -78,16 +83,13 @@ function forwardOver(turns: readonly Weighed[]): Float64Array[] {
   turns.forEach(({ who, weight, same1, same2 }, i) => {
     const [ahead, own] = [sizeOf(turns, i - 1), who.length];
     const table = new Float64Array(ahead * own);
-    const first = i > 1 ? turns[i - 2].who : null;
+    const [first, before] = [placesOf(who, turns, i - 2), placesOf(who, turns, i - 1)];
     for (let b = 0; b < ahead; b++) {
       const reached = i > 0 ? columnOf(tables[i - 1], b, ahead) : ONE;
       const all = sum(reached);
       for (let c = 0; c < own; c++) {
-        let ways = all;
-        if (first)
-          for (let a = 0; a < first.length; a++) if (first[a] === who[c]) ways += reached[a] * (same2 - 1);
-        const isSame = i > 0 && turns[i - 1].who[b] === who[c];
-        table[b * own + c] = ways * weight[c] * (isSame ? same1 : 1);
+        const ways = first[c] < 0 ? all : all + reached[first[c]] * (same2 - 1);
+        table[b * own + c] = ways * weight[c] * (before[c] === b ? same1 : 1);
       }
     }
     tables.push(scaled(table));
@@ -101,16 +103,13 @@ function backwardFrom(turns: readonly Weighed[], i: number, after: Float64Array)
   const [first, ahead] = [sizeOf(turns, i - 2), sizeOf(turns, i - 1)];
   const table = new Float64Array(first * ahead);
   const ways = new Float64Array(who.length);
+  const [far, near] = [placesOf(who, turns, i - 2), placesOf(who, turns, i - 1)];
   for (let b = 0; b < ahead; b++) {
     for (let c = 0; c < who.length; c++)
-      ways[c] = weight[c] * after[b * who.length + c] * (turns[i - 1].who[b] === who[c] ? same1 : 1);
+      ways[c] = weight[c] * after[b * who.length + c] * (near[c] === b ? same1 : 1);
     const all = sum(ways);
-    for (let a = 0; a < first; a++) {
-      table[a * ahead + b] = all;
-      if (i > 1)
-        for (let c = 0; c < who.length; c++)
-          if (turns[i - 2].who[a] === who[c]) table[a * ahead + b] += ways[c] * (same2 - 1);
-    }
+    for (let a = 0; a < first; a++) table[a * ahead + b] = all;
+    for (let c = 0; c < who.length; c++) if (far[c] >= 0) table[far[c] * ahead + b] += ways[c] * (same2 - 1);
   }
   return scaled(table);
 }
