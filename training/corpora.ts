@@ -32,6 +32,8 @@ const FITTED_ON = {
     'blocks-german-etc.train',
     'blocks-french-etc.train',
   ],
+  /** Further trees of the same model, on writers that its network has not read. */
+  blockTrees: ['blocks-wider.train', 'blocks-none-wider.train', 'blocks-other-tongues-wider.train'],
 } as const;
 
 /** Names of all files that anything which ships was fitted on. */

@@ -9,14 +9,17 @@ export interface TrainArguments {
   seed: number;
   /** Also tell what each kind of evidence was worth. */
   ablate: boolean;
-  /** Where networks and their opinions are kept. */
+  /** Folder in which networks and their opinions are kept. */
   opinions: string | undefined;
 }
 
 const names = ['corpus', 'dev', 'out', 'threads', 'seed', 'ablate', 'opinions'];
 
-/** Reads `--name value…`; a name takes all values up to the next. Throws on an unknown name. */
-export function readArguments(given: readonly string[]): TrainArguments {
+/** Reads `--name value…`; a name takes all values up to the next. Throws on an unknown name. Corpora are those of `command` where none are given. */
+export function readArguments(
+  given: readonly string[],
+  command: 'blocks' | 'blockTrees' = 'blocks',
+): TrainArguments {
   const values = new Map<string, string[]>();
   let name = '';
   for (const word of given) {
@@ -30,7 +33,7 @@ export function readArguments(given: readonly string[]): TrainArguments {
     } else values.get(name)?.push(word);
   }
   return {
-    corpus: values.get('corpus') ?? corporaOf('blocks'),
+    corpus: values.get('corpus') ?? corporaOf(command),
     dev: values.get('dev') ?? [],
     out: values.get('out')?.[0] ?? 'integration/convert/models/weights/lost-blocks.ts',
     threads: Number(values.get('threads')?.[0] ?? 2),

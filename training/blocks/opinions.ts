@@ -1,34 +1,40 @@
-/** Keeps trained networks and what they think of posts they have not read, so that trees can be fitted again without them. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { JobResult } from './plan.ts';
+/** Keeps what a training run has computed, so that a later run goes on where it stopped, or fits the trees alone. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 
-interface Kept {
+interface Kept<Value> {
   digest: string;
-  results: (Omit<JobResult, 'weights'> & { weights: number[] })[];
+  value: Value;
 }
 
-/**
- * What `train` gives, or what `file` holds of an earlier run. Throws where the file is of other corpora or settings: its `digest` differs.
- *
- * @param file where to read or, if it is not there, write; none: nothing is kept.
- */
-export async function keptOpinions(
-  file: string | undefined,
-  digest: string,
-  train: () => Promise<JobResult[]>,
-): Promise<JobResult[]> {
-  if (file !== undefined && existsSync(file)) {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
-    if (kept.digest !== digest)
+export class Opinions {
+  readonly #folder: string | undefined;
+  readonly #digest: string;
+
+  /**
+   * @param folder where values are kept, one file each; made if it does not exist. None: nothing is kept.
+   * @param digest of the corpora and settings that the values depend on.
+   */
+  constructor(folder: string | undefined, digest: string) {
+    this.#folder = folder;
+    this.#digest = digest;
+    if (folder !== undefined) mkdirSync(folder, { recursive: true });
+  }
+
+  /** What the folder holds under `name`; otherwise what `make` gives, which is kept. Throws where it is of other corpora or settings. */
+  async of<Value>(name: string, make: () => Value | Promise<Value>): Promise<Value> {
+    if (this.#folder === undefined) return make();
+    const file = join(this.#folder, name);
+    if (existsSync(file)) {
+      const { digest, value } = deserialize(readFileSync(file)) as Kept<Value>;
+      if (digest === this.#digest) return value;
       throw new Error(
-        `train:blocks: ${file} holds opinions of other files or settings (${kept.digest}); expected ${digest}. Delete it, or name another`,
+        `train:blocks: ${file} holds opinions of other files or settings (${digest}); expected ${this.#digest}. Delete it, or name another folder`,
       );
-    return kept.results.map((result) => ({ ...result, weights: Float32Array.from(result.weights) }));
+    }
+    const value = await make();
+    writeFileSync(file, serialize({ digest: this.#digest, value } satisfies Kept<Value>));
+    return value;
   }
-  const results = await train();
-  if (file !== undefined) {
-    const kept: Kept = { digest, results: results.map((r) => ({ ...r, weights: [...r.weights] })) };
-    writeFileSync(file, JSON.stringify(kept));
-  }
-  return results;
 }

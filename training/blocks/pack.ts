@@ -48,47 +48,89 @@ export function weightsOf(shape: NetworkShape, matrices: Matrices): Weights {
   });
 }
 
-/** Source text of the module `weights.ts`. */
-export function packModule(parts: Parts): string {
-  const { plan } = parts;
-  const chunks: Buffer[] = [],
-    sections: Section[] = [];
-  const add = (name: string, kind: Section['kind'], rows: number, columns: number, bytes: Buffer): void => {
-    sections.push({ name, kind, rows, columns });
-    chunks.push(bytes);
-  };
-  const floats = (name: string, v: Float32Array): void => {
-    add(name, 'f32', 1, v.length, Buffer.from(Float32Array.from(v).buffer));
-  };
-  const rowsOf = (name: string, v: Float32Array, rows: number, columns: number): void => {
-    const { numbers: bytes, scales } = toBytes(v, rows, columns);
-    add(name, 'rows', rows, columns, Buffer.concat([Buffer.from(scales.buffer), Buffer.from(bytes.buffer)]));
-  };
-  for (const [name, rows, columns] of matrixSizes(plan.shape)) {
-    if (isTable(name)) rowsOf(name, transpose(parts.matrices[name], rows, columns), columns, rows);
-    else if (rows === 1 || name === 'spanOut') floats(name, parts.matrices[name]);
-    else rowsOf(name, parts.matrices[name], rows, columns);
+/** Sections of a model and their bytes, in order. */
+class Packer {
+  readonly sections: Section[] = [];
+  readonly #chunks: Buffer[] = [];
+
+  add(name: string, kind: Section['kind'], rows: number, columns: number, bytes: Buffer): void {
+    this.sections.push({ name, kind, rows, columns });
+    this.#chunks.push(bytes);
   }
-  const { topics, topicVocabulary, patterns } = plan;
-  const { trees } = parts;
-  rowsOf('topicVectors', topics.vectors.numbers as Float32Array, topicVocabulary.length + 1, topics.size);
-  floats('topicWeights', topics.weights);
-  add('words', 'i32', 1, topicVocabulary.length, Buffer.from(Int32Array.from(topicVocabulary).buffer));
-  add('networkIds', 'u16', 1, plan.rows.length, Buffer.from(plan.rows.slice().buffer));
-  add('patternHashes', 'i32', 1, patterns.length, Buffer.from(patterns.slice().buffer));
-  floats('center', plan.scaling.center);
-  floats('scale', plan.scaling.scale);
-  add('treeRoots', 'u16', 1, trees.roots.length, Buffer.from(trees.roots.slice().buffer));
-  add('treeColumn', 'i16', 1, trees.column.length, Buffer.from(trees.column.slice().buffer));
-  floats('treeValue', trees.value);
-  add('treeLeft', 'u16', 1, trees.left.length, Buffer.from(trees.left.slice().buffer));
-  floats('reasonWeights', parts.reasonWeights);
-  const header: ModelHeader = {
-    digest: parts.digest,
-    shape: plan.shape,
-    topicSize: topics.size,
-    treeBase: trees.base,
-    sections,
-  };
-  return `// Written by \`npm run train:blocks\`; see MODEL_CARD.md. Not to be edited.\nimport type { Section } from '../sections.ts';\n\n// prettier-ignore\nexport const header = ${JSON.stringify(header)} satisfies { sections: readonly Section[]; [key: string]: unknown };\n// prettier-ignore\nexport const data = '${Buffer.concat(chunks).toString('base64')}';\n`;
+
+  floats(name: string, v: Float32Array): void {
+    this.add(name, 'f32', 1, v.length, Buffer.from(Float32Array.from(v).buffer));
+  }
+
+  bytes(name: string, v: Float32Array, rows: number, columns: number): void {
+    const { numbers, scales } = toBytes(v, rows, columns);
+    this.add(
+      name,
+      'rows',
+      rows,
+      columns,
+      Buffer.concat([Buffer.from(scales.buffer), Buffer.from(numbers.buffer)]),
+    );
+  }
+
+  trees({ roots, column, value, left }: Trees): void {
+    this.add('treeRoots', 'u16', 1, roots.length, Buffer.from(roots.slice().buffer));
+    this.add('treeColumn', 'i16', 1, column.length, Buffer.from(column.slice().buffer));
+    this.floats('treeValue', value);
+    this.add('treeLeft', 'u16', 1, left.length, Buffer.from(left.slice().buffer));
+  }
+
+  /** Source text of the module of weights. */
+  module(header: Omit<ModelHeader, 'sections'>): string {
+    const whole: ModelHeader = { ...header, sections: this.sections };
+    return `// Written by \`npm run train:blocks\`; see MODEL_CARD.md. Not to be edited.\nimport type { Section } from '../sections.ts';\n\n// prettier-ignore\nexport const header = ${JSON.stringify(whole)} satisfies { sections: readonly Section[]; [key: string]: unknown };\n// prettier-ignore\nexport const data = '${Buffer.concat(this.#chunks).toString('base64')}';\n`;
+  }
 }
+
+/** Source text of the module `weights.ts`. */
+export function packModule({ digest, plan, matrices, trees, reasonWeights }: Parts): string {
+  const packer = new Packer();
+  for (const [name, rows, columns] of matrixSizes(plan.shape)) {
+    if (isTable(name)) packer.bytes(name, transpose(matrices[name], rows, columns), columns, rows);
+    else if (rows === 1 || name === 'spanOut') packer.floats(name, matrices[name]);
+    else packer.bytes(name, matrices[name], rows, columns);
+  }
+  const { shape, topics, topicVocabulary, patterns, scaling } = plan;
+  packer.bytes(
+    'topicVectors',
+    topics.vectors.numbers as Float32Array,
+    topicVocabulary.length + 1,
+    topics.size,
+  );
+  packer.floats('topicWeights', topics.weights);
+  packer.add('words', 'i32', 1, topicVocabulary.length, Buffer.from(Int32Array.from(topicVocabulary).buffer));
+  packer.add('networkIds', 'u16', 1, plan.rows.length, Buffer.from(plan.rows.slice().buffer));
+  packer.add('patternHashes', 'i32', 1, patterns.length, Buffer.from(patterns.slice().buffer));
+  packer.floats('center', scaling.center);
+  packer.floats('scale', scaling.scale);
+  packer.trees(trees);
+  packer.floats('reasonWeights', reasonWeights);
+  return packer.module({ digest, shape, topicSize: topics.size, treeBase: trees.base });
+}
+
+/** The module of `header` and `data` with other trees; all else byte for byte. */
+export function repackTrees(
+  header: ModelHeader,
+  data: string,
+  trees: Trees,
+  changed: Pick<ModelHeader, 'digest' | 'first'>,
+): string {
+  const packer = new Packer();
+  const bytes = Buffer.from(data, 'base64');
+  let at = 0;
+  for (const { name, kind, rows, columns } of header.sections) {
+    const size = sizeOf(kind) * rows * columns + (kind === 'rows' ? 4 * rows : 0);
+    if (name === 'treeRoots') packer.trees(trees);
+    else if (!name.startsWith('tree')) packer.add(name, kind, rows, columns, bytes.subarray(at, at + size));
+    at += size;
+  }
+  return packer.module({ ...header, ...changed, treeBase: trees.base });
+}
+
+const sizeOf = (kind: Section['kind']): number =>
+  kind === 'rows' ? 1 : kind === 'f32' || kind === 'i32' ? 4 : 2;

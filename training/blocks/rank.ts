@@ -18,7 +18,7 @@ export interface Candidates {
   spans: SpanChance[];
 }
 export function collect(
-  all: readonly Described[],
+  all: readonly Pick<Described, 'post' | 'rows' | 'words'>[],
   spans: readonly SpanChance[][],
   weights: readonly number[],
   stride: number,

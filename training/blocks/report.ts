@@ -15,6 +15,18 @@ export function printScores(name: string, posts: readonly Post[], spans: readonl
   console.log(`${name.padEnd(44)} ${summary(sweep(posts, found))}`);
 }
 
+/** The scores of each language of the posts. */
+export function printLanguages(posts: readonly Post[], spans: readonly SpanChance[][]): void {
+  for (const lang of new Set(posts.map((post) => post.lang))) {
+    const own = posts.flatMap((post, i) => (post.lang === lang ? [i] : []));
+    printScores(
+      `… ${lang}, ${own.length} posts`,
+      own.map((i) => posts[i]),
+      own.map((i) => spans[i]),
+    );
+  }
+}
+
 /** Ten bins of confidence: how many findings, what they promise, how many are exactly right; and the expected calibration error. */
 export function printReliability(name: string, posts: readonly Post[], spans: readonly SpanChance[][]): void {
   const bins = Array.from({ length: 10 }, () => ({ n: 0, promised: 0, right: 0 }));

@@ -1,12 +1,13 @@
 /**
  * Trains the model that finds lost block quotations and writes its weights.
  *
- *   npm run train:blocks -- --corpus FILE… [--dev FILE…] [--out FILE] [--threads 2] [--seed 1] [--ablate] [--opinions FILE]
+ *   npm run train:blocks -- --corpus FILE… [--dev FILE…] [--out FILE] [--threads 2] [--seed 1] [--ablate] [--opinions FOLDER]
  *
  * Corpus files are in the public block form (one post a line). Networks are trained, each without a part of the repos; their
  * opinions of those repos teach the trees, and the cross-validated scores are printed (with --ablate, also what each kind of evidence was worth). A
  * last network reads all posts. Posts given as `--dev` are scored, never fitted. The same files and seed give the same weights.
- * With --opinions the networks are kept in a file, and read from it the next time, to fit the trees alone.
+ * With --opinions each network is kept in a folder when it is done, and read from it the next time: a run that was stopped goes on,
+ * and trees can be fitted alone.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -24,8 +25,8 @@ import { packModule } from './pack.ts';
 import type { Job, JobResult, Plan, WorkerMessage } from './plan.ts';
 import { collect, judged } from './rank.ts';
 import { reasonWeights } from './reason-weights.ts';
-import { printReliability, printScores } from './report.ts';
-import { keptOpinions } from './opinions.ts';
+import { printLanguages, printReliability, printScores } from './report.ts';
+import { Opinions } from './opinions.ts';
 import { settings } from './settings.ts';
 import { toFullTrees } from '../../integration/convert/models/trees.ts';
 import { binColumns, trainTrees } from './trees-trainer.ts';
@@ -45,16 +46,15 @@ const log = (line: string): void => {
 
 const posts = readPosts(corpus);
 const dev = readPosts(devFiles);
-const plan = makePlan(posts);
-const results = await keptOpinions(
+const kept = new Opinions(
   opinions,
   digestOf({ networkSettings, regime, seed, ablate }, [...corpus, ...devFiles]),
-  () =>
-    runJobs([
-      ...Array.from({ length: settings.folds }, (_, fold) => ({ fold, seed: seed + fold })),
-      { fold: -1, seed: seed + 99 },
-    ]),
 );
+const plan = await makePlan(posts);
+const results = await runJobs([
+  ...Array.from({ length: settings.folds }, (_, fold) => ({ fold, seed: seed + fold })),
+  { fold: -1, seed: seed + 99 },
+]);
 const unread: SpanChance[][] = [];
 const kinds = ablate ? kindsOfEvidence : [];
 const hidden: Record<string, SpanChance[][]> = Object.fromEntries(kinds.map((kind) => [kind, []]));
@@ -87,14 +87,7 @@ const foldTrees = perFold.map(toFullTrees);
 const crossed = judged(candidates, posts.length, (i) => foldTrees[foldOf(i)]);
 printScores('network and trees, writers left out', posts, crossed);
 printReliability('network and trees, writers left out', posts, crossed);
-for (const lang of new Set(posts.map((post) => post.lang))) {
-  const own = posts.flatMap((post, i) => (post.lang === lang ? [i] : []));
-  printScores(
-    `… ${lang}, ${own.length} posts`,
-    own.map((i) => posts[i]),
-    own.map((i) => crossed[i]),
-  );
-}
+printLanguages(posts, crossed);
 log('trees of the folds done');
 const fitted = trainTrees(bins, all, candidates.target, candidates.weight, treeSettings);
 const trees = { ...fitted, base: fitted.base + lean };
@@ -127,7 +120,7 @@ writeFileSync(
 log(`wrote ${out}`);
 
 /** Vocabularies, word vectors and scales: what is learnt from the text without its quotations. */
-function makePlan(of: readonly Post[]): Plan {
+async function makePlan(of: readonly Post[]): Promise<Plan> {
   const bare: WordVectors = {
     size: 0,
     vectors: { numbers: new Float32Array(0), scales: new Float32Array(1) },
@@ -135,7 +128,9 @@ function makePlan(of: readonly Post[]): Plan {
   };
   const words = of.map((post) => new Reader(new Int32Array(0), bare).read(post));
   const topicVocabulary = vocabularyOf(words, settings.topicWriters);
-  const topics = wordVectors(words, topicVocabulary, { ...settings.vectors, seed });
+  const topics = await kept.of('vectors', () =>
+    wordVectors(words, topicVocabulary, { ...settings.vectors, seed }),
+  );
   log(`${of.length} posts, vectors of ${topicVocabulary.length} words`);
   const withTopics = new Reader(topicVocabulary, topics);
   const vocabulary = vocabularyOf(words, settings.wordWriters);
@@ -173,18 +168,21 @@ async function runJobs(jobs: readonly Job[]): Promise<JobResult[]> {
   const work = async (): Promise<void> => {
     while (next < jobs.length) {
       const place = next++;
-      out[place] = await new Promise<JobResult>((resolve, reject) => {
-        const worker = new Worker(new URL('./fold-worker.ts', import.meta.url), {
-          workerData: { plan, job: jobs[place] },
-        });
-        worker.on('error', reject);
-        worker.on('message', (message: WorkerMessage) => {
-          if ('log' in message) log(message.log);
-          else resolve(message.result);
-        });
-      });
+      const job = jobs[place];
+      out[place] = await kept.of(job.fold < 0 ? 'all' : `fold-${job.fold}`, () => runJob(job));
     }
   };
   await Promise.all(Array.from({ length: threads }, work));
   return out;
+}
+
+function runJob(job: Job): Promise<JobResult> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./fold-worker.ts', import.meta.url), { workerData: { plan, job } });
+    worker.on('error', reject);
+    worker.on('message', (message: WorkerMessage) => {
+      if ('log' in message) log(message.log);
+      else resolve(message.result);
+    });
+  });
 }

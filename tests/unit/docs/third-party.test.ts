@@ -31,6 +31,6 @@ test('what may only be measured is among none that are fitted, and the licence t
 test.each(['blocks/arguments.ts', 'attribution/train.ts', 'mark-types/train.ts', 'speakers/train.ts'])(
   'training/%s reads the files of that list where it is given no others',
   (path) => {
-    expect(read(`training/${path}`)).toMatch(/\?\? corporaOf\('|: corporaOf\('/);
+    expect(read(`training/${path}`)).toMatch(/\?\? corporaOf\(|: corporaOf\('/);
   },
 );
