@@ -36,9 +36,6 @@ export { OptionsError } from './convert/options.ts';
 
 const NO_SHARDS =
   'VERBATIM_SHARD received a part of a site that has an adapter, expected a static site: pages that a server renders cannot be parted. Build it whole, or take the adapter out.';
-/** Of the callouts: Markdown makes them on pages that import no component. */
-const STYLES = sheet('verbatim');
-const STARLIGHT_LAYERS = sheet('starlight-layers');
 
 /**
  * Makes plain-text articles content of the site: `articles()` of `astro-verbatim/loader` collects them, `<Article>` of
@@ -95,10 +92,12 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
         await discardDamagedStore(storeFolder, logger);
         if (command === 'dev') addDevToolbarApp(QUOTATIONS_APP);
         const hasMdx = config.integrations.some(({ name }) => name === '@astrojs/mdx');
+        const { markdown } = resolved;
+        const styles = stylesFor(config.integrations);
         updateConfig({
           cacheDir: own,
           integrations: hasMdx ? [] : [(await import('@astrojs/mdx')).default()],
-          vite: viteConfig(site, config.trailingSlash),
+          vite: viteConfig(site, config.trailingSlash, markdown === false ? styles : []),
         });
         clearsOutput =
           isBuild &&
@@ -107,11 +106,10 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
           config.vite.build?.emptyOutDir !== false;
         if (clearsOutput) updateConfig({ vite: { build: { emptyOutDir: false } } });
         const { processor } = config.markdown;
-        const isKnown = addToProcessor(processor, resolved.markdown, root);
-        if (resolved.markdown === false) return;
-        const isStarlight = config.integrations.some(({ name }) => name === '@astrojs/starlight');
-        for (const styles of isStarlight ? [STARLIGHT_LAYERS, STYLES] : [STYLES])
-          injectScript('page-ssr', `import ${JSON.stringify(styles)};`);
+        const isKnown = addToProcessor(processor, markdown, root);
+        if (markdown === false) return;
+        // Markdown makes callouts on pages that import no component.
+        for (const path of styles) injectScript('page-ssr', `import ${JSON.stringify(path)};`);
         if (!isKnown)
           logger.warn(
             `markdown: received the processor "${processor.name}", expected satteri() or unified(); quotations in Markdown stay as they are`,
@@ -166,6 +164,10 @@ export default function verbatim(options: VerbatimOptions = {}): AstroIntegratio
   };
 }
 
-function sheet(name: string): string {
-  return fileURLToPath(new URL(`./components/${name}.css`, import.meta.url)).replaceAll('\\', '/');
+/** Stylesheets of the callouts, in order. */
+function stylesFor(integrations: readonly AstroIntegration[]): string[] {
+  const isStarlight = integrations.some(({ name }) => name === '@astrojs/starlight');
+  return [...(isStarlight ? ['starlight-layers'] : []), 'verbatim'].map((name) =>
+    fileURLToPath(new URL(`./components/${name}.css`, import.meta.url)).replaceAll('\\', '/'),
+  );
 }

@@ -12,15 +12,20 @@ const PARSED = /^export default (JSON\.parse\(.*\))$/s;
  * take `__VITE_ASSET__…__` for its own and fail, or fill it in. The character after each cut is written as an escape of JSON, which
  * is read when the page renders: no tool before that sees the whole word, and the value is the same.
  *
- * Where the data lies in a cache of our own, the module gives the collections with it.
+ * Where the data lies in a cache of our own, the module gives the collections with it. `styles` are stylesheets for pages that use
+ * collections: Astro's `render(entry)` shows HTML, which cannot import any.
  */
-export function dataStoreModule({ keepsData }: Site): Plugin {
+export function dataStoreModule({ keepsData }: Site, styles: readonly string[]): Plugin {
+  const imports = styles.map((path) => `import ${JSON.stringify(path)};\n`).join('');
   return {
     name: 'astro-verbatim:data-store',
     enforce: 'pre',
     transform: {
       filter: { id: new RegExp(`^${DATA_STORE}`) },
-      handler: (code) => ({ code: shielded(keepsData ? code.replace(PARSED, FILLED) : code), map: null }),
+      handler: (code, id) => ({
+        code: (id === DATA_STORE ? imports : '') + shielded(keepsData ? code.replace(PARSED, FILLED) : code),
+        map: null,
+      }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { AstroConfig, AstroUserConfig } from 'astro';
+import { hasHtml } from '../articles/contents.ts';
 import type { Site } from '../site.ts';
 import { articleModules } from './article-modules.ts';
 import { dataStoreModule } from './data-store-module.ts';
@@ -8,15 +9,19 @@ import { labelsModule, pagesModule, renderModule } from './render-module.ts';
 
 type ViteConfig = NonNullable<AstroUserConfig['vite']>;
 
-/** The part of Vite's configuration that Verbatim needs. */
-export function viteConfig(site: Site, trailingSlash: AstroConfig['trailingSlash']): ViteConfig {
+/** The part of Vite's configuration that Verbatim needs. `styles`: stylesheets that not every page has already. */
+export function viteConfig(
+  site: Site,
+  trailingSlash: AstroConfig['trailingSlash'],
+  styles: readonly string[],
+): ViteConfig {
   const articlePage = site.options.articlePage ?? `/articles/[id]${trailingSlash === 'never' ? '' : '/'}`;
   const plugins = [
     renderModule(site),
     onDemandPages(site),
     pagesModule(articlePage),
     labelsModule(site.options.labels),
-    dataStoreModule(site),
+    dataStoreModule(site, hasHtml(site) ? styles : []),
     ...(site.live ? [liveEntriesModule(site.live)] : []),
   ];
   if (site.options.render === 'evaluate') return { plugins };

@@ -109,6 +109,9 @@ describe.skipIf(!process.env.VERBATIM_INSTALL)('installed from the registry', ()
     expect(await built('sitemap-0.xml')).toContain(`<loc>https://courier.example${link}</loc>`);
     const article = await built('articles/harbour/index.html');
     expect(article).toContain('<header class="theme-header">');
+    const printed = article.split('<main>')[1];
+    for (const once of ['The north wall', 'By Ada Pell', 'May 12, 2024'])
+      expect(printed.split(once), once).toHaveLength(2);
     expect(article).toMatch(/<span class="quotation"[^>]*>“Nobody has told us about any,”/);
     await discard(root);
   });

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { cp, glob, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { whileServed } from '../site/server.ts';
 import { withoutSpace } from '../unit/markdown/cases.ts';
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
@@ -177,36 +177,9 @@ export async function checkServer({ name, root }: Project): Promise<void> {
   const output = await astro(root, ['build'], { OUTPUT: 'server' });
   expect(output).toContain('1 article proven on 1 page');
   for (const folder of ['content', 'src']) await rm(join(root, folder), { recursive: true });
-  const port = await freePort();
-  const child = spawn(process.execPath, ['dist/server/entry.mjs'], {
-    cwd: root,
-    env: { ...process.env, ...OWN, HOST: '127.0.0.1', PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  try {
-    await new Promise((done, fail) => {
-      child.stdout.on('data', (chunk: Buffer) => {
-        if (chunk.toString().includes(String(port))) done(null);
-      });
-      child.on('close', () => {
-        fail(new Error('the server ended before it listened'));
-      });
-    });
-    const page = async (path: string) =>
-      (await fetch(`http://127.0.0.1:${port}${name === 'base' ? '/archive' : ''}/${path}`)).text();
+  await whileServed(root, { ...process.env, ...OWN }, async (get) => {
+    const page = async (path: string) => (await get(name === 'base' ? `archive/${path}` : path)).html;
     checkEmbedded(name, await page('embedded'));
     if (onMinimal(name)) checkBothWays(await page('on-demand'));
-  } finally {
-    child.kill();
-  }
-}
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => {
-        done(port);
-      });
-    });
   });
+}

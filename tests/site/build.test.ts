@@ -82,8 +82,10 @@ export default { ${markdown} integrations: [${mdx}, verbatim({ render: 'module' 
   expect(status).toBe(0);
 });
 
-test('render(entry) of astro:content brings the styles too, to every page', async () => {
-  await site.configure("{ render: 'module' }");
+// `markdown: false`, because quotations of Markdown bring the styles to every page.
+test.each(RENDERS)('%s: render(entry) of astro:content brings the styles too', async (render) => {
+  await site.configure(`{ render: '${render}', markdown: false }`);
+  await site.write('src/pages/about.astro', '<html><head></head><body>About</body></html>');
   await site.write(
     'src/pages/render/[...slug].astro',
     `---
@@ -100,7 +102,8 @@ const { Content, headings } = await render(Astro.props.article);
   expect(output).toContain('4 articles proven on 8 pages');
   expect(status).toBe(0);
   for (const page of PAGES) expect(await site.built(`render/${page}`)).toContain('.quotation');
-  await site.remove('src/pages/render/[...slug].astro');
+  expect(await site.built('about/index.html')).not.toContain('.quotation');
+  for (const page of ['render/[...slug]', 'about']) await site.remove(`src/pages/${page}.astro`);
 });
 
 test.each(RENDERS)('%s: a page can bring its own callouts', async (render) => {

@@ -89,3 +89,17 @@ test.runIf(IS_WHOLE)('README’s page, and its page with the header, show every 
   const whole = await site.built('whole/wall/index.html');
   expect(whole).toContain('<p>The north wall</p><p>By Ada Pell</p><p>12 May 2024</p>');
 });
+
+test.runIf(IS_WHOLE)('astro dev: styles come with render(entry) where Markdown brings none', async () => {
+  site = await makeFixture({ 'wall.txt': ARTICLE }, '{ markdown: false }');
+  await site.write(
+    'src/pages/[...slug].astro',
+    PAGE.replace(/<section>[\s\S]*<\/aside>/u, '').replace(/import \{ Article \}.*\n/u, ''),
+  );
+  const server = await site.dev();
+  const styles = async () => /<style[^>]*verbatim\.css/u.test((await server.get('/wall')).html);
+  expect(await styles()).toBe(true);
+  await site.write('content/wall.txt', ARTICLE.replace('Nobody', 'Everybody'));
+  await server.until('/wall', ({ html }) => html.includes('Everybody'));
+  expect(await styles()).toBe(true);
+});
