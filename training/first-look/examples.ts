@@ -5,6 +5,7 @@ import { describe, rowWidth } from '../../integration/convert/blocks/model/featu
 import { findLostBlocks } from '../../integration/convert/blocks/model/find-lost-blocks.ts';
 import { summarize } from '../../integration/convert/blocks/model/first-look.ts';
 import { readModel } from '../../integration/convert/blocks/model/model.ts';
+import { isEnglish } from '../../integration/convert/languages/index.ts';
 import { data, header } from '../../integration/convert/models/index.ts';
 import type { Span } from '../../integration/convert/model.ts';
 import { parseOptions } from '../../integration/convert/options.ts';
@@ -16,6 +17,7 @@ export interface Look {
   hasQuotation: boolean;
   /** Of the wide form: all kinds of text but weblogs. */
   isWide: boolean;
+  isEnglish: boolean;
 }
 
 interface Line {
@@ -38,9 +40,11 @@ export function readLooks(file: string): Look[] {
       const article = parse(text, parseOptions({ lang: lang === 'und' ? undefined : lang }));
       const paragraphs = paragraphsOf(article);
       if (paragraphs.length < 2) return [];
+      const isInEnglish = isEnglish(article.metadata.lang);
       const atoms = readAtoms(article.text);
       const values = summarize(describe(atoms, paragraphs).rows, paragraphs.length, rowWidth, rowWidth);
-      if (!quotations) return [{ values, hasQuotation: blockquotes!.length > 0, isWide: false }];
+      if (!quotations)
+        return [{ values, hasQuotation: blockquotes!.length > 0, isWide: false, isEnglish: isInEnglish }];
       const gold = quotations.filter(({ set }) => set === 'block').map(({ spans }) => extentOf(spans));
       const hasQuotation =
         gold.length > 0 &&
@@ -51,7 +55,7 @@ export function readLooks(file: string): Look[] {
               isMostly(span, { start: paragraphs[first].start, end: paragraphs[last].end }),
             ),
         );
-      return [{ values, hasQuotation, isWide: true }];
+      return [{ values, hasQuotation, isWide: true, isEnglish: isInEnglish }];
     });
 }
 

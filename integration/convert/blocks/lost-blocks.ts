@@ -34,8 +34,9 @@ const SPEECH = /^["“„«‘'][^"“”„«»\n]{1,600}["”»“’'](?=[^\S
  */
 export function findLostBlocks(article: Article, atoms: Atoms, taken: ReadonlySet<number>): Finding[] {
   const paragraphs = paragraphsOf(article);
-  const isUnsure = !isEnglish(article.metadata.lang) || isBrokenToWidth(article) || paragraphs.length < 3;
-  return lostBlocks(atoms, paragraphs).flatMap((found) => {
+  const isInEnglish = isEnglish(article.metadata.lang);
+  const isUnsure = !isInEnglish || isBrokenToWidth(article) || paragraphs.length < 3;
+  return lostBlocks(atoms, paragraphs, isInEnglish).flatMap((found) => {
     const { first, last, extentConfidence, reasons } = found;
     const [from, to] = [paragraphs[first].first, paragraphs[last].last];
     for (let block = from; block <= to; block++) if (taken.has(block)) return [];

@@ -26,9 +26,8 @@ export interface LostBlock {
   reasons: string[];
 }
 
-export type LostBlockOptions = Utility;
 /** Chosen for paragraph and span F1 together, on writers left out of training and on the development posts. */
-export const defaultLostBlockOptions: LostBlockOptions = {
+export const defaultLostBlockOptions: Utility = {
   least: 0.02,
   gain: 0.7,
   price: 0.1,
@@ -45,7 +44,6 @@ export function findLostBlocks(
   model: BlockModel,
   atoms: Atoms,
   paragraphs: readonly Span[],
-  options: LostBlockOptions = defaultLostBlockOptions,
   look?: FirstLook,
 ): LostBlock[] {
   const count = paragraphs.length;
@@ -63,7 +61,7 @@ export function findLostBlocks(
     judged.push({ first: span.first, last: span.last, chance });
     starts[span.first] += chance;
   });
-  return choose(judged, count, options).map(({ first, last, chance }) => ({
+  return choose(judged, count, defaultLostBlockOptions).map(({ first, last, chance }) => ({
     first,
     last,
     confidence: chance,

@@ -19,13 +19,19 @@ export interface FirstLook {
 /** Values further from the mean than this many spreads count as this far. */
 const FARTHEST = 4;
 
-export function readFirstLook(
-  header: { least: number; sections: readonly Section[] },
+/** Languages differ in the words that the columns count, so that English has weights of its own. */
+export function readFirstLooks(
+  header: { least: Record<'english' | 'other', number>; sections: readonly Section[] },
   data: string,
-): FirstLook {
+): Record<'english' | 'other', FirstLook> {
   const sections = new Sections(header.sections, data);
-  const [weights, center, scale] = ['weights', 'center', 'scale'].map((name) => sections.floats(name));
-  return { weights, center, scale, least: header.least };
+  const read = (name: 'english' | 'other'): FirstLook => ({
+    weights: sections.floats(`${name}.weights`),
+    center: sections.floats(`${name}.center`),
+    scale: sections.floats(`${name}.scale`),
+    least: header.least[name],
+  });
+  return { english: read('english'), other: read('other') };
 }
 
 /** Whether the network is to be asked about an article. `rows`: `count` rows, `stride` numbers apart. */
