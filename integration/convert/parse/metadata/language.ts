@@ -68,6 +68,10 @@ function placeOf(hash: number): number {
 const SAMPLE = 10_000;
 /** Of that, as much as tells most texts clearly. */
 const FIRST = 2500;
+/** A beginning that leaves no doubt at all is enough. */
+const BEGINNING = 800;
+const NO_DOUBT_LEAST = 150;
+const NO_DOUBT_AHEAD = 5;
 /** One word that no more than four languages share, or two that more do. */
 const LEAST = 2;
 
@@ -77,6 +81,7 @@ export function guessLanguage(text: string, from: number): string {
   const clear = Math.min(end, from + FIRST);
   return (
     languageOfScript(text.slice(from, end)) ??
+    languageOfWords(text, from, Math.min(end, from + BEGINNING), NO_DOUBT_LEAST, NO_DOUBT_AHEAD) ??
     languageOfWords(text, from, clear, PASSAGE_LEAST, PASSAGE_AHEAD) ??
     languageOfWords(text, from, end, LEAST, 1) ??
     'und'
