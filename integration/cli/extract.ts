@@ -61,7 +61,7 @@ export async function extract(words: string[]): Promise<boolean> {
   const options = { ...convertOptionsOf(values), explain: values.explain };
   convert('', options); // a bad option fails here, before the first article is read
   const reading = await articleReadingOf(values);
-  const [folder] = positionals;
+  const folder = positionals.at(0);
   if (folder !== undefined) return (await extractFolder(folder, { ...reading, flags: options })) === 0;
   if (reading.encoding !== undefined)
     throw new UsageError('extract received --encoding without a folder; lines of standard input are UTF-8');
