@@ -23,7 +23,7 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   const attributed = attribute(read, found.quotations, resolved);
   const decided = decide(article, attributed, resolved.decisions);
   const linked = findLinks(text, resolved);
-  const written = serialize(article, decided.quotations, resolved);
+  const written = serialize(article, decided.quotations, resolved, linked.links);
   const parts = [article, found, decided, linked, written];
   const messages = parts.flatMap((part) => part.messages);
   return {
