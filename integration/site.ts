@@ -9,7 +9,7 @@ import type { Drawers } from './articles/drawers.ts';
 import type { ConvertOptions } from './convert/options.ts';
 import type { Compiled, Heading } from './evaluate/compile.ts';
 import type { ResolvedVerbatimOptions } from './options.ts';
-import type { People } from './people/people.ts';
+import type { People } from './authority/people.ts';
 import type { SearchIndexing } from './search/indexing.ts';
 import type { Opened } from './review/opened.ts';
 

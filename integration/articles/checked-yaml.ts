@@ -27,11 +27,11 @@ export interface Expected {
 interface CheckedYaml<T> {
   value: T;
   /** Where the key or the item at a path begins, or the last on the way to it that is there. */
-  offsetOf(path: PropertyKey[]): number;
+  offsetOf: (path: PropertyKey[]) => number;
   /** Where each item of a list at the top begins. */
-  offsetsOfItems(key: string): number[];
+  offsetsOfItems: (key: string) => number[];
   /** `content/x.yaml:12:5` */
-  place(offset: number): string;
+  place: (offset: number) => string;
   /** @throws ArticleError with a line for each fault, in the order of the file. */
   refuse: Refuse;
 }

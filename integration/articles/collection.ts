@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { pathBelow } from '../path-below.ts';
 import type { Selection, Site } from '../site.ts';
-import type { People } from '../people/people.ts';
+import type { People } from '../authority/people.ts';
 import type { MadeAhead } from './made-ahead.ts';
 import type { StatedMetadata } from './stated.ts';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LoaderContext } from 'astro/loaders';
-import type { KnownPerson } from '../people/people.ts';
+import type { KnownPerson } from '../authority/people.ts';
 import type { ArticleData } from '../schema.ts';
 import { stopsAtOrphans } from '../site.ts';
 import type { Site } from '../site.ts';

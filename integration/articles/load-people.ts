@@ -1,5 +1,5 @@
-import { NOBODY } from '../people/people.ts';
-import { MAX_PEOPLE_BYTES, readPeople } from '../people/read.ts';
+import { NOBODY } from '../authority/people.ts';
+import { MAX_PEOPLE_BYTES, readPeople } from '../authority/read.ts';
 import { PEOPLE } from './people-file.ts';
 import { ArticleError } from './article-error.ts';
 import { isMissing, readWithin, yamlOf } from './article-file.ts';

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
 import { grouped } from '../grouped.ts';
-import { NOBODY } from '../people/people.ts';
+import { NOBODY } from '../authority/people.ts';
 import { Progress } from '../progress.ts';
 import type { Selection, Site } from '../site.ts';
 import { ArticleError } from './article-error.ts';

@@ -11,7 +11,7 @@ import { collision, idOf, nameless } from './name.ts';
 import { PrintableError, printable } from '../convert/printable.ts';
 import { pathBelow } from '../path-below.ts';
 import { namesOf } from './kept-data.ts';
-import type { People } from '../people/people.ts';
+import type { People } from '../authority/people.ts';
 import { PEOPLE } from './people-file.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
