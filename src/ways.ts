@@ -19,6 +19,8 @@ export interface Sheet {
   about: string;
   /** Names that may be the same person's. */
   alike?: Line[];
+  /** What `people.yaml` says of the person, and the other names that articles have for them. */
+  person?: { description: string | null; sameAs: readonly string[]; also: readonly string[] };
   /** Shown on its first page, before the list: the months of a year, the most quoted. */
   within?: { title: string; lines: Line[] };
   list: { names: Line[] } | { entries: Article[] } | { places: Place<Article>[] };
@@ -91,7 +93,7 @@ export function* sheetsOf(archive: Catalogue<Article>, quotations: Place<Article
       list: { names: names.map((name) => nameLine(way, name)) },
     };
     for (const name of names) {
-      const { slug, entries, places } = name;
+      const { slug, entries, places, person, also = [] } = name;
       const alike = way === 'speakers' ? archive.namesakes(name).slice(0, MOST_ALIKE) : [];
       const about = `${countOf(name)}${places.length > 0 ? ` in ${number(entries.length, 'article')}` : ''}.`;
       yield {
@@ -100,6 +102,7 @@ export function* sheetsOf(archive: Catalogue<Article>, quotations: Place<Article
         title: name.name,
         about,
         alike: alike.map((other) => nameLine(way, other)),
+        person: person && { description: person.description, sameAs: person.sameAs, also },
         list: places.length > 0 ? { places } : { entries },
       };
     }
@@ -153,6 +156,22 @@ export function byLetter(lines: Line[]): { letter: string; lines: Line[] }[] {
     else groups.push({ letter, lines: [line] });
   }
   return groups;
+}
+
+/** Authority files, by their hosts. */
+const AUTHORITIES: Record<string, string> = {
+  'wikidata.org': 'Wikidata',
+  'viaf.org': 'VIAF',
+  'd-nb.info': 'GND',
+  'id.loc.gov': 'Library of Congress',
+  'isni.org': 'ISNI',
+  'orcid.org': 'ORCID',
+};
+
+/** What an address of a person is called: the authority file, else its host. */
+export function authorityOf(url: string): string {
+  const host = new URL(url).host.replace(/^www\./, '');
+  return AUTHORITIES[host] ?? host;
 }
 
 /** What stands on one page of a sheet, and how many pages it takes. */

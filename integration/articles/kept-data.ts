@@ -1,4 +1,5 @@
 import { unflatten } from 'devalue';
+import { writersOf } from '../archive/index.ts';
 import { countQuotations } from '../proof/manifest.ts';
 import type { ArticleData } from '../schema.ts';
 import type { ArticleSummary } from './article-record.ts';
@@ -26,18 +27,26 @@ export function keptData(drawers: Drawers, key: string): KeptData | null {
   return { summary: JSON.parse(record.slice(0, end)) as ArticleSummary, text: record.slice(end + 1) };
 }
 
+/** Rules that tell of a sidecar's words that are not in the text. */
+const ORPHANS: ReadonlySet<string> = new Set(['orphan-decision', 'orphan-link']);
+
 export function summaryOf(data: ArticleData): ArticleSummary {
-  const { quotations, messages, sha256, encoding, encodingConfidence, bodyStart } = data;
+  const { quotations, byline, messages, sha256, encoding, encodingConfidence, bodyStart } = data;
   return {
     quotations: countQuotations(quotations),
     messages: messages.length,
-    orphans: messages.filter(({ rule }) => rule === 'orphan-decision').map(({ reason }) => reason),
+    orphans: messages.filter(({ rule }) => ORPHANS.has(rule)).map(({ reason }) => reason),
     speakers: [...new Set(quotations.flatMap(({ speaker }) => speaker?.name ?? []))],
+    writers: writersOf(byline),
     sha256,
     isGuessed: encodingConfidence < 1,
     body: { encoding, start: bodyStart },
   };
 }
+
+/** Every name of a person that an article has, each once. */
+export const namesOf = ({ speakers, writers }: Pick<ArticleSummary, 'speakers' | 'writers'>): Set<string> =>
+  new Set([...speakers, ...writers]);
 
 /** What an entry has in Astro's store in place of its data: the key under which that is kept. */
 const KEPT = 'astro-verbatim/kept';

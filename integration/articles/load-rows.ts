@@ -1,21 +1,21 @@
 import { ArticleError } from './article-error.ts';
 import { isMissing, readWithin } from './article-file.ts';
 import { readArticlesCsv } from './articles-csv.ts';
-import { fileOf } from './collection.ts';
+import { fileOf, pathInFolder } from './collection.ts';
 import type { Collection } from './collection.ts';
 import { decode } from './decode.ts';
 import { firstFaults } from '../convert/first-faults.ts';
 import { printable } from '../convert/printable.ts';
 
 /** Where a collection's table of metadata is, unless `articles()` says otherwise. */
-const USUAL = 'articles.csv';
+export const USUAL_TABLE = 'articles.csv';
 
 /** 100,000 rows of 670 bytes each. */
 const MAX_TABLE_BYTES = 64 * 1024 * 1024;
 
 /** The table's path below the collection's folder; null where there is to be none. */
 export function metadataPathOf({ selection }: Collection): string | null {
-  return selection.metadata === false ? null : (selection.metadata ?? USUAL);
+  return selection.metadata === false ? null : (selection.metadata ?? USUAL_TABLE);
 }
 
 /**
@@ -29,8 +29,17 @@ export function loadRows(collection: Collection): void {
   const path = metadataPathOf(collection);
   if (path === null) return;
   const file = fileOf(collection, path);
-  const below = new Map([...ids.keys()].map((article) => [pathBelow(collection, article), article]));
-  const { rows, faults } = read(collection, file, below.keys());
+  const below = new Map([...ids.keys()].map((article) => [pathInFolder(collection, article), article]));
+  const table = {
+    root: site.root,
+    file,
+    within: collection.real,
+    isRequired: collection.selection.metadata !== undefined,
+    warn: (message: string) => {
+      context.logger.warn(message);
+    },
+  };
+  const { rows, faults } = readTable(table, below.keys());
   collection.rows = new Map([...rows].map(([article, stated]) => [below.get(article)!, stated]));
   if (faults.length === 0) return;
   const report = firstFaults(faults).join('\n');
@@ -38,31 +47,35 @@ export function loadRows(collection: Collection): void {
   context.logger.error(`${report}\nWhat these rows state is left out.`);
 }
 
-function read(
-  { site, context, selection, real }: Collection,
-  file: string,
+/** Where a table is, and what is told of it. */
+interface Table {
+  root: string;
+  /** Path from the root. */
+  file: string;
+  /** Real path of the folder that it must not leave by a symbolic link. */
+  within: string;
+  /** Whether it is a fault that there is none. */
+  isRequired: boolean;
+  warn: (message: string) => void;
+}
+
+/** What a table states of the articles at `paths`, which are below its folder. */
+export function readTable(
+  { root, file, within, isRequired, warn }: Table,
   paths: Iterable<string>,
 ): ReturnType<typeof readArticlesCsv> {
   try {
-    const bytes = readWithin(site.root, file, MAX_TABLE_BYTES, real);
+    const bytes = readWithin(root, file, MAX_TABLE_BYTES, within);
     const { text, encoding, confidence } = decode(bytes);
     if (confidence < 1)
-      context.logger.warn(
-        `${printable(file)}: its encoding was guessed to be ${encoding}; save it as UTF-8 to be sure`,
-      );
+      warn(`${printable(file)}: its encoding was guessed to be ${encoding}; save it as UTF-8 to be sure`);
     return readArticlesCsv(text, file, paths);
   } catch (error) {
-    if (isMissing(error) && selection.metadata === undefined) return { rows: new Map(), faults: [] };
+    if (isMissing(error) && !isRequired) return { rows: new Map(), faults: [] };
     const message = error instanceof Error ? error.message : String(error);
     return {
       rows: new Map(),
       faults: [error instanceof ArticleError ? message : `${printable(file)}: ${message}`],
     };
   }
-}
-
-/** Path below the collection's folder of one from the site's root: as a row names an article. */
-function pathBelow(collection: Collection, file: string): string {
-  const folder = fileOf(collection, '');
-  return folder === '' ? file : file.slice(folder.length + 1);
 }

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
 import { grouped } from '../grouped.ts';
+import { NOBODY } from '../authority/people.ts';
 import { Progress } from '../progress.ts';
 import type { Selection, Site } from '../site.ts';
 import { ArticleError } from './article-error.ts';
@@ -13,6 +14,7 @@ import { mayHoldBodies } from './contents.ts';
 import type { Collection } from './collection.ts';
 import { refuse, removeEntry, updateEntry } from './entry.ts';
 import { findArticles } from './find-articles.ts';
+import { loadPeople } from './load-people.ts';
 import { loadRows } from './load-rows.ts';
 import { MadeAhead } from './made-ahead.ts';
 import { idsOf } from './name.ts';
@@ -45,6 +47,7 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
     real,
     ids: new Map(),
     rows: new Map(),
+    people: NOBODY,
     converted: 0,
     ahead: null,
   };
@@ -60,6 +63,7 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
   if (mayHoldBodies(folder, texts)) site.withBodies.add(context.collection);
   else site.withBodies.delete(context.collection);
   loadRows(collection);
+  loadPeople(collection);
   forgetOthers(collection);
   for (const [path, message] of refused) refuse(collection, nameOf(path), message);
   const progress = new Progress('converted', texts.length);

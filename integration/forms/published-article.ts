@@ -1,4 +1,5 @@
 import type { Addresses } from '../archive/addresses.ts';
+import { personIn } from '../archive/person.ts';
 import { isShown } from '../archive/quotation.ts';
 import type { Quotation } from '../archive/quotation.ts';
 import { parse } from '../convert/index.ts';
@@ -6,6 +7,7 @@ import type { Article } from '../convert/model.ts';
 import { parseOptions } from '../convert/options.ts';
 import type { ResolvedConvertOptions } from '../convert/options.ts';
 import { isWebAddress } from '../convert/web-address.ts';
+import { findLinks } from '../convert/links/index.ts';
 import { toWovenTree } from '../convert/serialize/index.ts';
 import type { Root } from '../convert/serialize/index.ts';
 import { readArticle } from '../loader.ts';
@@ -44,13 +46,14 @@ export async function publish(entry: ArticleEntry, archive: Archive): Promise<Pu
 /** Its quotations, without what waits for a person's decision: no form shows a suggestion as a quotation. */
 export const shownQuotations = ({ data }: ArticleEntry): Quotation[] => data.quotations.filter(isShown);
 
-/** The article's blocks, and its tree with the shown quotations in it. */
+/** The article's blocks, and its tree with the shown quotations and the links in it. */
 export function toTreeOf({ text, data, options }: Pick<PublishedArticle, 'text' | 'data' | 'options'>): {
   article: Article;
   tree: Root;
 } {
   const article = parse(text, options);
-  return { article, tree: toWovenTree(article, data.quotations, options).tree };
+  const { links } = findLinks(text, options);
+  return { article, tree: toWovenTree(article, data.quotations, options, links).tree };
 }
 
 /** What of an article's metadata was read off its looks and is nowhere stated. */
@@ -60,6 +63,10 @@ export const inferredOf = ({ data }: ArticleEntry): ('title' | 'byline' | 'date'
 /** Where the article was first published, if that is known. */
 export const originOf = ({ data }: ArticleEntry): string | null =>
   webAddress(data.originalUrl) ?? webAddress(data.url);
+
+/** Where authority files have one who is named in an article, as `people.yaml` says; addresses that a form may name. */
+export const authoritiesOf = (entry: ArticleEntry, name: string): string[] =>
+  personIn(entry, name)?.sameAs.flatMap((url) => webAddress(url) ?? []) ?? [];
 
 /** An address of the web as RFC 3986 has it: XML's `anyURI` and JSON-LD take no other. */
 const WEB =

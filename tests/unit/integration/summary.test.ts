@@ -12,7 +12,7 @@ const record = (file: string, block: number, runIn: number, suggested: number): 
     basis: '',
     quotations: { block, 'run-in': runIn, suggested },
     orphans: [],
-    speakers: [],
+    speakers: [], writers: [],
     messages: 1,
     sha256: '',
     body: { encoding: 'utf-8', start: 0 },
