@@ -72,6 +72,7 @@ export async function openSite(
     isStrict: command === 'build' && options.onError === 'fail',
     articles: new Map(),
     refused: new Map(),
+    lost: new Map(),
     people: new Map(),
     withBodies: new Set(),
     rendered: new Set(),

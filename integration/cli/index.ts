@@ -9,6 +9,7 @@ import { extract } from './extract.ts';
 import { UsageError } from './flags.ts';
 import { Failure } from './files.ts';
 import { merge } from './merge.ts';
+import { mv } from './mv.ts';
 import { review } from './review/index.ts';
 import { status } from './status.ts';
 import { tune } from './tune.ts';
@@ -34,6 +35,7 @@ const COMMANDS: Record<string, { run: Command; summary: string }> = {
   tune: { run: tune, summary: 'find thresholds from decisions, for a wanted precision' },
   export: { run: exportFiles, summary: 'write quotations for Hypothesis, Recogito, brat or doccano' },
   import: { run: importFiles, summary: 'take decisions from what those tools export' },
+  mv: { run: mv, summary: 'rename an article with its sidecar; its old address leads to the new one' },
   check: { run: check, summary: 'prove that texts, or a built site, keep every character, and list doubts' },
   build: { run: build, summary: 'build the site; one that fails leaves the old site whole' },
   shard: { run: shard, summary: 'build one part of a site, for many machines' },
