@@ -5,7 +5,7 @@ import { readArticleFile, readText } from '../articles/article-file.ts';
 import { placed } from '../articles/convert-article.ts';
 import { statedBy } from '../articles/data.ts';
 import { USUAL_TABLE, readTable } from '../articles/load-rows.ts';
-import { idsOf, titleOf } from '../articles/name.ts';
+import { idsOf, namedBy } from '../articles/name.ts';
 import type { StatedMetadata } from '../articles/stated.ts';
 import { convert } from '../convert/index.ts';
 import type { ConvertOptions } from '../convert/index.ts';
@@ -83,7 +83,7 @@ function articleIn(
   try {
     const article = readArticleFile('', file, { maxBytes, within: within(file) });
     const { text, sidecar, messages } = readText(article, encoding);
-    const conversion = convert(text, { title: titleOf(file), ...sidecar.options, ...flags });
+    const conversion = convert(text, { ...namedBy(file), ...sidecar.options, ...flags });
     const all = [...messages, ...placed(conversion.messages, sidecar)];
     return extracted(id, text, { ...conversion, messages: all }, statedBy(row, sidecar.stated));
   } catch (error) {
