@@ -65,6 +65,10 @@ export interface Site {
    * this process. Astro reads, writes and bundles its store as a whole, in every build.
    */
   readonly keepsData: boolean;
+  /** The moment at which articles must be for readers, in milliseconds since 1970; null in the dev server, which has them all. */
+  readonly now: number | null;
+  /** Articles that are not, and why, by path from the root; the loader fills it. */
+  readonly held: Map<string, 'draft' | 'scheduled'>;
   /** Every article of every collection, by `file`; the loader fills it. */
   readonly articles: Map<string, ArticleRecord>;
   /** Names of collections whose entries have their `body`; the loader fills it. */

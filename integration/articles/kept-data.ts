@@ -2,7 +2,9 @@ import { unflatten } from 'devalue';
 import { countQuotations } from '../proof/manifest.ts';
 import type { ArticleData } from '../schema.ts';
 import type { ArticleSummary } from './article-record.ts';
+import type { ResolvedVerbatimOptions } from '../options.ts';
 import { fromText } from './data-text.ts';
+import { publishingOf } from './publishing.ts';
 import type { Drawers } from './drawers.ts';
 import { readLater } from './later.ts';
 import { PrintableError } from '../convert/printable.ts';
@@ -29,9 +31,13 @@ export function keptData(drawers: Drawers, key: string): KeptData | null {
 /** Rules that tell of a sidecar's words that are not in the text. */
 const ORPHANS: ReadonlySet<string> = new Set(['orphan-decision', 'orphan-link']);
 
-export function summaryOf(data: ArticleData): ArticleSummary {
+export function summaryOf(
+  data: ArticleData,
+  options: Pick<ResolvedVerbatimOptions, 'futureDates'>,
+): ArticleSummary {
   const { quotations, messages, sha256, encoding, encodingConfidence, bodyStart } = data;
   return {
+    publishing: publishingOf(data, options),
     quotations: countQuotations(quotations),
     messages: messages.length,
     orphans: messages.filter(({ rule }) => ORPHANS.has(rule)).map(({ reason }) => reason),
