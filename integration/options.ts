@@ -56,6 +56,11 @@ export const verbatimOptions = z.strictObject({
    */
   orphans: z.enum(['error', 'warn']).default('error'),
   /**
+   * What a build makes of an article whose `date` is in the future. `'publish'`: it is an article like any other; `'hold'`: it is left out
+   * until then, as one with a `publishDate` is. Default `'publish'`.
+   */
+  futureDates: z.enum(['publish', 'hold']).default('publish'),
+  /**
    * Suggestions below this confidence are not brought to a person's eyes by the toolbar and `verbatim review`. Default `0.3`.
    */
   reviewFloor: z.number().min(0).max(0.5).default(REVIEW_FLOOR),

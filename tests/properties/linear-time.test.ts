@@ -114,3 +114,15 @@ test('millions of characters in one line', () => {
   expect(article.blocks).toHaveLength(1);
   expect(serialize(article, [], options).mdx.length).toBeGreaterThan(text.length);
 });
+
+test('linked words, each of them and all at once, across callouts', () => {
+  expectLinear((length) => {
+    const text = '“We sail at six,” said Oda Lerch.\n\n'.repeat(length / 36);
+    const linkedWords = Array.from({ length: Math.min(length / 36, 9000) }, (_, index) => {
+      const start = index * 36 + 3;
+      const end = start + 20;
+      return { exact: text.slice(start, end), position: { start, end }, href: 'https://a.example/' };
+    });
+    return () => convert(text, { linkedWords });
+  });
+});
