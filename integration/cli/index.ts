@@ -10,6 +10,7 @@ import { UsageError } from './flags.ts';
 import { Failure } from './files.ts';
 import { exportMoved, importArticles } from './import.ts';
 import { merge } from './merge.ts';
+import { mv } from './mv.ts';
 import { review } from './review/index.ts';
 import { status } from './status.ts';
 import { tune } from './tune.ts';
@@ -38,6 +39,7 @@ const COMMANDS: Record<string, { run: Command; summary: string }> = {
     run: decisions,
     summary: 'import decisions from Hypothesis, Recogito, brat or doccano, or export for them',
   },
+  mv: { run: mv, summary: 'rename an article with its sidecar; its old address leads to the new one' },
   check: { run: check, summary: 'prove that texts, or a built site, keep every character, and list doubts' },
   build: { run: build, summary: 'build the site; one that fails leaves the old site whole' },
   shard: { run: shard, summary: 'build one part of a site, for many machines' },
