@@ -8,14 +8,14 @@ import { firstFaults } from '../convert/first-faults.ts';
 import { printable } from '../convert/printable.ts';
 
 /** Where a collection's table of metadata is, unless `articles()` says otherwise. */
-const USUAL = 'articles.csv';
+export const USUAL_TABLE = 'articles.csv';
 
 /** 100,000 rows of 670 bytes each. */
-const MAX_TABLE_BYTES = 64 * 1024 * 1024;
+export const MAX_TABLE_BYTES = 64 * 1024 * 1024;
 
 /** The table's path below the collection's folder; null where there is to be none. */
 export function metadataPathOf({ selection }: Collection): string | null {
-  return selection.metadata === false ? null : (selection.metadata ?? USUAL);
+  return selection.metadata === false ? null : (selection.metadata ?? USUAL_TABLE);
 }
 
 /**

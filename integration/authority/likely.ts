@@ -69,7 +69,7 @@ export function likelyPairs(
         others: 0,
       });
   }
-  return withOthers([...found.values()]);
+  return withOthers([...found.values()], names);
 }
 
 type Pair = readonly [one: Parted, other: Parted, reason: Reason, articles?: number[]];
@@ -166,8 +166,16 @@ function inOrder(one: Parted, other: Parted): [keep: Parted, alias: Parted] {
   return a[differs] > b[differs] ? [one, other] : [other, one];
 }
 
-function withOthers(pairs: readonly Likely[]): Likely[] {
-  const candidates = new Map<string, number>();
-  for (const { alias } of pairs) candidates.set(alias, (candidates.get(alias) ?? 0) + 1);
-  return pairs.map((pair) => ({ ...pair, others: candidates.get(pair.alias)! - 1 }));
+/** A surname may be that of everybody in the archive who has it; any other name, of those that it is listed with. */
+function withOthers(pairs: readonly Likely[], names: readonly Parted[]): Likely[] {
+  const ofSurname = new Map<string, Set<string>>();
+  for (const { parts, owner } of names)
+    if (parts.given.length > 0)
+      ofSurname.set(parts.surname, (ofSurname.get(parts.surname) ?? new Set()).add(foldOf(owner)));
+  const listed = new Map<string, number>();
+  for (const { alias } of pairs) listed.set(alias, (listed.get(alias) ?? 0) + 1);
+  return pairs.map((pair) => {
+    const namesakes = ofSurname.get(partsOf(pair.alias)?.surname ?? '')?.size ?? 1;
+    return { ...pair, others: (pair.reason === 'surname' ? namesakes : listed.get(pair.alias)!) - 1 };
+  });
 }

@@ -9,6 +9,7 @@ import { extract } from './extract.ts';
 import { UsageError } from './flags.ts';
 import { Failure } from './files.ts';
 import { merge } from './merge.ts';
+import { people } from './people/index.ts';
 import { review } from './review/index.ts';
 import { status } from './status.ts';
 import { tune } from './tune.ts';
@@ -30,6 +31,7 @@ const COMMANDS: Record<string, { run: Command; summary: string }> = {
     summary: 'score what is found against gold: precision, recall, speakers, calibration',
   },
   review: { run: review, summary: 'decide, least sure first, what is a quotation and who is quoted' },
+  people: { run: people, summary: 'say which names are one person, and which are two' },
   status: { run: status, summary: 'count what is found, decided, orphaned and unsure' },
   tune: { run: tune, summary: 'find thresholds from decisions, for a wanted precision' },
   export: { run: exportFiles, summary: 'write quotations for Hypothesis, Recogito, brat or doccano' },

@@ -179,7 +179,7 @@ const known = (names: string[], name: string, rest: Partial<Person> = {}): Perso
 
 test('the names of a person in people.yaml are one name, under which any of them is found', () => {
   const ada = (...names: string[]) => known(names, 'Ada Brook', { sameAs: ['https://viaf.org/viaf/1'] });
-  const { names, find, voice, namesIn } = catalogueOf(
+  const catalogue = catalogueOf(
     [
       entryOf('weir', said('Brook', 'Cem Dost'), { ...on('2024-05-03'), people: [ada('Brook')] }),
       entryOf('tide', said('Ada Brook'), { ...on('2024-05-02'), people: [ada('Ada Brook', 'A. Brook')] }),
@@ -187,18 +187,23 @@ test('the names of a person in people.yaml are one name, under which any of them
     ],
     'en',
   );
-  expect(names.speakers.map(({ name, slug, also, places }) => [name, slug, also, places.length])).toEqual([
+  expect(
+    catalogue.names.speakers.map(({ name, slug, also, places }) => [name, slug, also, places.length]),
+  ).toEqual([
     ['Ada Brook', 'ada-brook', ['Brook'], 2],
     ['Brook', 'brook', undefined, 1],
     ['Cem Dost', 'cem-dost', undefined, 1],
   ]);
-  const [adaBrook, brook] = names.speakers;
+  const [adaBrook, brook] = catalogue.names.speakers;
   expect(adaBrook.person?.sameAs).toEqual(['https://viaf.org/viaf/1']);
-  expect(find('speakers', 'ada brook')).toBe(adaBrook);
+  expect(catalogue.find('speakers', 'ada brook')).toBe(adaBrook);
   // Its own name stands before what it is elsewhere.
-  expect(voice('Brook')?.name).toBe(brook);
-  expect(namesIn(brook.entries[0]).speakers).toEqual([brook]);
-  expect(namesIn(adaBrook.entries[0]).speakers.map(({ name }) => name)).toEqual(['Ada Brook', 'Cem Dost']);
+  expect(catalogue.voice('Brook')?.name).toBe(brook);
+  expect(catalogue.namesIn(brook.entries[0]).speakers).toEqual([brook]);
+  expect(catalogue.namesIn(adaBrook.entries[0]).speakers.map(({ name }) => name)).toEqual([
+    'Ada Brook',
+    'Cem Dost',
+  ]);
 });
 
 test('who is left out of indexes has no name there and no quotation in lists, and stays in the article', () => {
@@ -209,10 +214,14 @@ test('who is left out of indexes has no name there and no quotation in lists, an
       people: [known(['Ada Brook'], 'Ada Brook', { index: false })],
     }),
   ];
-  const { names, find, voice } = catalogueOf(articles, 'en');
+  const catalogue = catalogueOf(articles, 'en');
+  const { names } = catalogue;
   expect(names.speakers.map(({ name }) => name)).toEqual(['Cem Dost']);
   expect(names.writers.map(({ name }) => name)).toEqual(['Nils Ohm']);
-  expect([find('writers', 'Ada Brook'), voice('Ada Brook')]).toEqual([undefined, undefined]);
+  expect([catalogue.find('writers', 'Ada Brook'), catalogue.voice('Ada Brook')]).toEqual([
+    undefined,
+    undefined,
+  ]);
   expect([...latestQuotations(articles, 'en')].map(({ quotation }) => quotation.speaker?.name)).toEqual([
     'Cem Dost',
   ]);
@@ -221,7 +230,7 @@ test('who is left out of indexes has no name there and no quotation in lists, an
 
 test('names that people.yaml keeps apart are not shown as each other’s', () => {
   const apart = known(['Brook'], 'Brook', { apart: ['Oda Brook'] });
-  const { names, namesakes } = catalogueOf(
+  const catalogue = catalogueOf(
     [
       entryOf('weir', said('Brook'), { people: [apart] }),
       entryOf('tide', said('Ada Brook')),
@@ -231,7 +240,10 @@ test('names that people.yaml keeps apart are not shown as each other’s', () =>
     ],
     'en',
   );
-  const alike = names.speakers.map((name) => [name.name, namesakes(name).map((other) => other.name)]);
+  const alike = catalogue.names.speakers.map((name) => [
+    name.name,
+    catalogue.namesakes(name).map((other) => other.name),
+  ]);
   expect(Object.fromEntries(alike)).toEqual({
     'Ada Brook': ['Brook', 'Oda Brook'],
     Brook: ['Ada Brook'],
