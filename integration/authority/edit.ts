@@ -54,7 +54,10 @@ function merge(document: Document, { keep, alias, articles }: Extract<Edit, { ve
     return;
   }
   if (!scoped) {
-    aliases.add(document.createNode({ name: alias, in: [...articles] }, { flow: true }));
+    const item: YAMLMap = document.createNode({ name: alias });
+    item.set('in', document.createNode([...articles], { flow: true }));
+    aliases.flow = false;
+    aliases.add(item);
     return;
   }
   const paths = listIn(document, scoped, 'in');

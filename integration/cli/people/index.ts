@@ -119,7 +119,7 @@ function knownPaths(asked: readonly string[], paths: readonly string[]): string[
     const path = paths.find((one) => one === word || one === `${word}.txt`);
     if (path !== undefined) return path;
     throw new Failure(
-      `--in received the article "${printable(word)}", expected one by its path below the folder${nearTo(word, paths)}. Nothing was written.`,
+      `--in received the article "${printable(word)}", expected one by its path below the folder${nearTo(word.replace(/(?:\.txt)?$/, '.txt'), paths)}. Nothing was written.`,
     );
   });
 }
