@@ -11,6 +11,7 @@ import { Failure } from './files.ts';
 import { exportMoved, importArticles } from './import.ts';
 import { merge } from './merge.ts';
 import { mv } from './mv.ts';
+import { people } from './people/index.ts';
 import { review } from './review/index.ts';
 import { status } from './status.ts';
 import { tune } from './tune.ts';
@@ -33,6 +34,7 @@ const COMMANDS: Record<string, { run: Command; summary: string }> = {
     summary: 'score what is found against gold: precision, recall, speakers, calibration',
   },
   review: { run: review, summary: 'decide, least sure first, what is a quotation and who is quoted' },
+  people: { run: people, summary: 'say which names are one person, and which are two' },
   status: { run: status, summary: 'count what is found, decided, orphaned and unsure' },
   tune: { run: tune, summary: 'find thresholds from decisions, for a wanted precision' },
   decisions: {
