@@ -175,12 +175,8 @@ function nameIn(
   { name, cue }: { name: Span | null; cue: Span },
 ): string | undefined {
   if (name) return text.slice(name.start, name.end).replace(/[>\s]+/g, ' ');
-  const before = text.slice(span.start, cue.start);
-  const last = before
-    .split(/,\s|\d\d:\d\d(?::\d\d)?(?: [AP]M)?\s|\b(?:19|20)\d\d\s/)
-    .at(-1)!
-    .replace(/^On\s+/, '');
-  return writerOf(last);
+  const before = text.slice(span.start, cue.start).trim();
+  return writerOf(before.split(/,\s|\d\d:\d\d(?::\d\d)?(?: [AP]M)?\s|\b(?:19|20)\d\d\s/).at(-1)!);
 }
 
 /** “Ida Hall”, of “Ida Hall <ida@example.net>” or “ida@example.net (Ida Hall)”; an address without a name is given as it is. */
