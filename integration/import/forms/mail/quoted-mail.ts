@@ -56,7 +56,9 @@ export function quotedPassages(text: string, people: readonly string[]): QuotedP
     const { depth } = paragraph;
     const below = paragraphs.at(index + 1);
     if (depth < signature) signature = Infinity;
-    if (paragraph.lines.some(({ from, end }) => SIGNATURE.test(text.slice(from, end)))) signature = depth;
+    const isInSignature = depth >= signature;
+    const sign = paragraph.lines.findIndex(({ from, end }) => SIGNATURE.test(text.slice(from, end)));
+    if (sign >= 0) signature = depth;
     const head = headOf(text, paragraph, isForwardedAbove(text, paragraphs.at(index - 1)));
     if (head) {
       if (depth === 0) isForwarded = true;
@@ -65,8 +67,8 @@ export function quotedPassages(text: string, people: readonly string[]): QuotedP
     const wrote = wroteIn(text, paragraph, below?.depth ?? 0, (paragraphs.at(index - 1)?.depth ?? 0) < depth);
     if (wrote) name(wrote.depth, wrote.name);
     if (depth === 0 && index > 0 && ends(text, paragraph)) isForwarded = false;
-    if (depth >= signature || (depth === 0 && !isForwarded)) return;
-    const lines = paragraph.lines.filter(
+    if (isInSignature || (depth === 0 && !isForwarded)) return;
+    const lines = (sign < 0 ? paragraph.lines : paragraph.lines.slice(0, sign)).filter(
       ({ start, from, end }) => start >= (head?.end ?? 0) && !isWithin(wrote, start) && from < end,
     );
     const speaker = paragraph.initials === '' ? writers.at(depth) : byInitials(paragraph.initials, known);
