@@ -15,13 +15,13 @@ export const MAX_BYTES = 8 * 1024 * 1024;
 /** Module of the callouts of this package. */
 export const OUR_CALLOUTS = 'astro-verbatim/components';
 
-const { lang, reflow, threshold, blockThreshold } = convertOptions.shape;
+const { lang, reflow, threshold, blockThreshold, links } = convertOptions.shape;
 
 const LABEL_NAMES = Object.keys(ENGLISH) as (keyof Labels)[];
 
 /**
  * The options of `verbatim()` in `astro.config.mjs`. One schema: types, defaults and failures come from it.
- * `lang`, `reflow` and the thresholds are passed on to `convert` for every article; a sidecar overrides them for one (`articles/sidecar.ts`).
+ * `lang`, `reflow`, the thresholds and `links` are passed on to `convert` for every article; a sidecar overrides them for one (`articles/sidecar.ts`).
  */
 export const verbatimOptions = z.strictObject({
   /** Language of the articles (BCP 47). Default: what each text's function words tell. */
@@ -32,6 +32,8 @@ export const verbatimOptions = z.strictObject({
   threshold,
   /** The same for block quotations; higher shows fewer and surer ones. Default `0.79`: nine of ten shown are right to the paragraph. */
   blockThreshold,
+  /** Make a link of each bare web address in an article, `https://…` or `http://…`. Default `true`. */
+  links,
   /**
    * WHATWG name of the encoding of every article, whatever its bytes look like; `articles()` can say it for one collection, a sidecar
    * for one article. Default: strictly UTF-8, else what the bytes look like, with a message.

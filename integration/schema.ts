@@ -66,6 +66,7 @@ export const message = z.object({
   actual: z.string().optional(),
   expected: z.string().optional(),
   decision: z.number().int().nonnegative().optional(),
+  link: z.number().int().nonnegative().optional(),
 });
 
 /**

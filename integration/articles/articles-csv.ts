@@ -89,13 +89,25 @@ function* rowFaults(
     yield `column "${FILE}" received ${JSON.stringify(received)}, which line ${first} is about already`;
 }
 
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
 /** The cells of a row as a sidecar would say them. */
-function statedIn({ tags = '', aliases = '', ...rest }: Record<string, string>): Record<string, unknown> {
+function statedIn({
+  tags = '',
+  aliases = '',
+  draft = '',
+  ...rest
+}: Record<string, string>): Record<string, unknown> {
   const stated = Object.entries(rest).filter(([column, cell]) => column !== FILE && cell !== '');
   return {
     ...Object.fromEntries(stated),
     ...(tags === '' ? {} : { tags: tagsOf(tags) }),
     ...(aliases === '' ? {} : { aliases: aliases.split(/\s+/) }),
+    // Spreadsheets write TRUE.
+    ...(draft === '' ? {} : { draft: BOOLEANS.get(draft.toLowerCase()) ?? draft }),
   };
 }
 

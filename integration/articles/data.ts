@@ -22,12 +22,10 @@ export function dataOf(
   keepsWords = false,
 ): ArticleData {
   const { title, byline, date, tags, url, lang, extra } = conversion.metadata;
-  const stated: StatedMetadata = { ...row, ...withoutUndefined(converted.stated ?? {}) };
+  const stated = statedBy(row, converted.stated);
   const { originalUrl = null, aliases = [] } = stated;
   return asPageData({
-    title: stated.title ?? title.value,
-    byline: stated.byline ?? byline?.value ?? null,
-    date: dateOf(stated, date),
+    ...creditsOf(conversion.metadata, stated),
     tags: stated.tags ?? tags?.value ?? [],
     url: url?.value ?? null,
     originalUrl,
@@ -54,6 +52,18 @@ export function dataOf(
   });
 }
 
+/** Title, writers and date: as stated, else as the text says them. */
+export function creditsOf(
+  { title, byline, date }: Metadata,
+  stated: StatedMetadata,
+): Pick<ArticleData, 'title' | 'byline' | 'date'> {
+  return {
+    title: stated.title ?? title.value,
+    byline: stated.byline ?? byline?.value ?? null,
+    date: dateOf(stated, date),
+  };
+}
+
 const isInferred = (field: Field | null) =>
   field !== null && (field.from === 'headline' || field.from === 'opening' || field.from === 'name');
 
@@ -71,6 +81,12 @@ function headlineOf(stated: StatedMetadata, metadata: Metadata): ArticleData['he
   );
   return Object.fromEntries(printed.map((key) => [key, metadata[key]!.value]));
 }
+
+/** What a row of the table states, and above it what a sidecar does. */
+export const statedBy = (row: StatedMetadata = {}, sidecar: StatedMetadata = {}): StatedMetadata => ({
+  ...row,
+  ...withoutUndefined(sidecar),
+});
 
 const withoutUndefined = <T extends object>(value: T) =>
   Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;

@@ -26,12 +26,15 @@ export function keptData(drawers: Drawers, key: string): KeptData | null {
   return { summary: JSON.parse(record.slice(0, end)) as ArticleSummary, text: record.slice(end + 1) };
 }
 
+/** Rules that tell of a sidecar's words that are not in the text. */
+const ORPHANS: ReadonlySet<string> = new Set(['orphan-decision', 'orphan-link']);
+
 export function summaryOf(data: ArticleData): ArticleSummary {
   const { quotations, messages, sha256, encoding, encodingConfidence, bodyStart } = data;
   return {
     quotations: countQuotations(quotations),
     messages: messages.length,
-    orphans: messages.filter(({ rule }) => rule === 'orphan-decision').map(({ reason }) => reason),
+    orphans: messages.filter(({ rule }) => ORPHANS.has(rule)).map(({ reason }) => reason),
     speakers: [...new Set(quotations.flatMap(({ speaker }) => speaker?.name ?? []))],
     sha256,
     isGuessed: encodingConfidence < 1,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Lexer, LineCounter, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Document, Pair, YAMLMap } from 'yaml';
 import { repeatedIn } from '../convert/decision.ts';
+import { linkedWords } from '../convert/linked-words.ts';
 import { checkOptions, convertOptions } from '../convert/options.ts';
 import type { ConvertOptions } from '../convert/options.ts';
 import { grouped } from '../grouped.ts';
@@ -28,6 +29,8 @@ const sidecarSchema = z.strictObject({
   encoding: encodingOption,
   /** What a person decided of the quotations in it. */
   decisions: decisions.unwrap().optional(),
+  /** Words that are links, and their addresses; or whether bare addresses are links. */
+  links: z.union([z.boolean(), z.array(linkedWords)]).optional(),
   ...statedShape,
 });
 
@@ -38,11 +41,13 @@ export interface Sidecar {
   options: ConvertOptions;
   /** Where each decision begins: `content/x.yaml:12:5`. */
   places: string[];
+  /** The same of the words that are links. */
+  linkPlaces: string[];
   stated: StatedMetadata;
 }
 
 /** What an article without a sidecar has. */
-export const NO_SIDECAR: Sidecar = { options: {}, places: [], stated: {} };
+export const NO_SIDECAR: Sidecar = { options: {}, places: [], linkPlaces: [], stated: {} };
 
 const ENDING = '.yaml';
 
@@ -88,7 +93,8 @@ export function readSidecar(yaml: string, file: string): Sidecar {
   const offsetOf = offsetsIn(document);
   if ('faults' in result)
     return refuse(result.faults.map(({ path, reason }) => ({ offset: offsetOf(path), reason })));
-  const { encoding, title, byline, date, tags, originalUrl, aliases, ...options } = result.options;
+  const { encoding, links, ...rest } = result.options;
+  const { title, byline, date, tags, originalUrl, aliases, draft, publishDate, ...options } = rest;
   const places = offsetsOfItems(document, 'decisions').map(place);
   const repeated = repeatedIn(options.decisions ?? []);
   if (repeated.length > 0)
@@ -98,7 +104,17 @@ export function readSidecar(yaml: string, file: string): Sidecar {
         reason: twice(options.decisions![first].verdict, places[first], options.decisions![second].verdict),
       })),
     );
-  return { encoding, options, places, stated: { title, byline, date, tags, originalUrl, aliases } };
+  const linkPlaces = offsetsOfItems(document, 'links').map(place);
+  return {
+    encoding,
+    options: {
+      ...options,
+      ...(typeof links === 'object' ? { linkedWords: links } : links === undefined ? {} : { links }),
+    },
+    places,
+    linkPlaces,
+    stated: { title, byline, date, tags, originalUrl, aliases, draft, publishDate },
+  };
 }
 
 const unmerged = (marker: string) =>

@@ -23,7 +23,7 @@ export type Command = (words: string[]) => Promise<boolean>;
 
 const COMMANDS: Record<string, { run: Command; summary: string }> = {
   convert: { run: convertFiles, summary: 'write MDX to keep and edit by hand' },
-  extract: { run: extract, summary: 'read articles as JSON lines, print their quotations as JSON lines' },
+  extract: { run: extract, summary: 'print articles and their quotations as JSON lines' },
   explain: { run: explain, summary: 'say why words are a quotation, and why of this speaker' },
   evaluate: {
     run: evaluateFiles,

@@ -80,6 +80,13 @@ export interface Message {
   expected?: string;
   /** Which of the decisions it is about, where it is about one: counted from 0. */
   decision?: number;
+  /** Which of the linked words it is about, counted from 0. */
+  link?: number;
+}
+
+/** Words that are a link: an address of http or https. No two links of an article overlap. */
+export interface Link extends Span {
+  href: string;
 }
 
 /** What `parse` hands on. */
@@ -184,6 +191,8 @@ export interface Conversion {
   /** MDX that names the callout components; `''` for a text without a body. */
   mdx: string;
   quotations: Quotation[];
+  /** In the order of the text. */
+  links: Link[];
   metadata: Metadata;
   messages: Message[];
 }
