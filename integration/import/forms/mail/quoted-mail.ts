@@ -4,10 +4,10 @@ import type { Span } from '../../../convert/model.ts';
 
 /** Words of another in a mail, and who wrote them, where a line says so. */
 export interface QuotedPassage extends Span {
-  /** Lines of it behind signs: `start` and `end` of their words. */
-  pieces: Span[];
+  /** Its lines without what stands before them, where that is more than `>`. */
+  pieces?: Span[];
   speaker?: string;
-  kind: 'quoted-mail' | 'forwarded';
+  kind: 'block';
 }
 
 interface Line extends Span {
@@ -72,7 +72,7 @@ export function quotedPassages(text: string, people: readonly string[]): QuotedP
       ({ start, from, end }) => start >= (head?.end ?? 0) && !isWithin(wrote, start) && from < end,
     );
     const speaker = paragraph.initials === '' ? writers.at(depth) : byInitials(paragraph.initials, known);
-    const passage = passageOf(text, lines, speaker, depth === 0 ? 'forwarded' : 'quoted-mail');
+    const passage = passageOf(text, lines, speaker, depth === 0);
     if (passage) passages.push(passage);
   });
   return passages;
@@ -84,14 +84,17 @@ function passageOf(
   text: string,
   lines: readonly Line[],
   speaker: string | undefined,
-  kind: QuotedPassage['kind'],
+  isForwarded: boolean,
 ): QuotedPassage | null {
   if (lines.length === 0) return null;
   const [start, end] = [lines[0].from, lines.at(-1)!.end];
-  if (!/\p{L}/u.test(text.slice(start, end)) || (kind === 'forwarded' && isOwnLine(text.slice(start, end))))
+  if (!/\p{L}/u.test(text.slice(start, end)) || (isForwarded && isOwnLine(text.slice(start, end))))
     return null;
-  const pieces = lines.map((line) => ({ start: line.from, end: line.end }));
-  return { start, end, pieces, kind, ...(speaker === undefined ? {} : { speaker }) };
+  const pieces =
+    lines[0].initials === '' || lines.length === 1
+      ? {}
+      : { pieces: lines.map((line) => ({ start: line.from, end: line.end })) };
+  return { start, end, kind: 'block', ...pieces, ...(speaker === undefined ? {} : { speaker }) };
 }
 
 /** What mail programs and lists put around a mail. */
