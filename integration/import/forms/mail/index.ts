@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import type { Form } from '../../imported.ts';
-import { readMessage } from './read-message.ts';
 import { splitMbox } from './split-mbox.ts';
 
 /** Headers that mail has and hardly anything else. */
@@ -13,6 +12,7 @@ export const mail: Form = {
   recognise: ({ path, isFolder, head }) =>
     !isFolder && (/\.(?:eml|mbox|mbx|mboxrd)$/i.test(path) || (!/\.\w{2,4}$/.test(path) && isMail(head))),
   async *read({ path }, { now, onProgress }) {
+    const { readMessage } = await import('./read-message.ts');
     let count = 0;
     for await (const message of splitMbox(path)) {
       count++;
