@@ -11,7 +11,7 @@ export const mail: Form = {
   name: 'mail',
   recognise: ({ path, isFolder, head }) =>
     !isFolder && (/\.(?:eml|mbox|mbx|mboxrd)$/i.test(path) || (!/\.\w{2,4}$/.test(path) && isMail(head))),
-  async *read({ path }, { now, onProgress }) {
+  async *read({ path }, { now }) {
     const { readMessage } = await import('./read-message.ts');
     let count = 0;
     for await (const message of splitMbox(path)) {
@@ -22,7 +22,6 @@ export const mail: Form = {
       } catch (error) {
         yield { what: from, why: `it cannot be read as a mail: ${String(error)}`, isFault: true };
       }
-      onProgress?.(count);
     }
   },
 };

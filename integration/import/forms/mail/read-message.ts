@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import type { Email } from 'postal-mime';
-import type { Imported, Skipped } from '../../imported.ts';
+import type { Imported, ImportedLink, Skipped } from '../../imported.ts';
 import { htmlToText } from '../../html/to-text.ts';
 import { withoutFlowed } from './flowed-parts.ts';
 import { mailDate } from './mail-date.ts';
@@ -17,10 +17,17 @@ interface Lost {
   signatures: string[];
 }
 
+interface Read {
+  mail: Email;
+  text: string;
+  /** Of a mail that is HTML alone. */
+  links: ImportedLink[];
+}
+
 /** One message as an article: its header gives title, byline and date. `from` names it in messages. */
 export async function readMessage(bytes: Buffer, from: string, now: Date): Promise<Imported | Skipped> {
   const lost: Lost = { attachments: [], images: [], signatures: [] };
-  const { mail, text } = await read(bytes, lost, 0);
+  const { mail, text, links } = await read(bytes, lost, 0);
   const title = mail.subject?.replace(/\s+/g, ' ').trim();
   if (text === '') {
     const attachments = [...lost.attachments, ...lost.images].join(', ');
@@ -37,7 +44,7 @@ export async function readMessage(bytes: Buffer, from: string, now: Date): Promi
     tags: [],
     text: `${text}\n`,
     quotations: quotedPassages(text, people.filter(Boolean)),
-    links: [],
+    links,
     noPlace: Object.fromEntries(
       Object.entries({ ...lost }).filter(([, found]: [string, string[]]) => found.length > 0),
     ),
@@ -45,11 +52,13 @@ export async function readMessage(bytes: Buffer, from: string, now: Date): Promi
 }
 
 /** A message's text, with those of the messages that it passes on; what has no place in it is added to `lost`. */
-async function read(bytes: Buffer, lost: Lost, depth: number): Promise<{ mail: Email; text: string }> {
+async function read(bytes: Buffer, lost: Lost, depth: number): Promise<Read> {
   const { message, mend } = withoutFlowed(bytes.toString('latin1'));
   const mail = await PostalMime.parse(Buffer.from(message, 'latin1'), { forceRfc822Attachments: true });
-  const plain = mail.text?.trim() ? mail.text : htmlToText(mail.html ?? '').text;
-  const { text: own, signature } = mailText(mend(plain));
+  const html = mail.text?.trim() ? null : htmlToText(mail.html ?? '');
+  const plain = html?.text ?? mend(mail.text ?? '');
+  const { text: own, signature } = mailText(plain);
+  const links = plain.startsWith(own) ? (html?.links ?? []).filter(({ end }) => end <= own.length) : [];
   if (signature !== null) lost.signatures.push(signature.split('\n', 1)[0]);
   let text = own;
   for (const attachment of mail.attachments) {
@@ -60,5 +69,5 @@ async function read(bytes: Buffer, lost: Lost, depth: number): Promise<{ mail: E
     } else lost[mimeType.startsWith('image/') ? 'images' : 'attachments'].push(filename ?? mimeType);
   }
   if (text === '' && mail.attachments.length === 0) text = textWithoutParts(bytes.toString('utf8'));
-  return { mail, text };
+  return { mail, text, links };
 }

@@ -20,9 +20,8 @@ interface Page extends FrontMatter {
 /** A page of Markdown, or a folder of them as Hugo, Jekyll, Eleventy, Zola and Hexo have it. */
 export const markdown: Form = {
   name: 'Markdown',
-  recognise: ({ path, isFolder, files }) =>
-    isFolder ? files.some((file) => PAGE.test(file)) : PAGE.test(path),
-  async *read({ path, isFolder, files }, { now, onProgress }) {
+  recognise: ({ path, isFolder, files }) => (isFolder ? isSite(files) : PAGE.test(path)),
+  async *read({ path, isFolder, files }, { now }) {
     const names = isFolder ? files : [basename(path)];
     const root = isFolder ? path : dirname(path);
     const pages: Page[] = [];
@@ -35,7 +34,6 @@ export const markdown: Form = {
       } catch (error) {
         yield { what: name, why: error instanceof Error ? error.message : String(error), isFault: true };
       }
-      onProgress?.(pages.length);
     }
     const dated = new Set(pages.flatMap(({ path, metadata }) => (metadata.date ? [dirname(path)] : [])));
     for (const page of pages) yield await read(page, dated);
@@ -68,3 +66,9 @@ const titleOf = ({ title }: PageMetadata) => title && htmlToText(title.replaceAl
 
 /** A page without a title in its front matter has it in the heading that it begins with. */
 const HEADING = /^<h1[^>]*>.*?<\/h1>/s;
+
+/** Whether a folder holds pages of Markdown, and no more web pages than those. */
+function isSite(files: readonly string[]): boolean {
+  const pages = files.filter((file) => PAGE.test(file) && !/(?:^|\/)readme\.\w+$/i.test(file));
+  return pages.length > 0 && pages.length >= files.filter((file) => /\.html?$/i.test(file)).length;
+}

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { isWebAddress } from '../../../convert/web-address.ts';
 
 /** What a page's front matter and its place say of it. */
 export interface PageMetadata {
@@ -31,7 +32,11 @@ export function metadataOf(data: Data, path: string, now: Date): PageMetadata {
     tags: [
       ...new Set([...listOf(first('tags', 'tag')), ...listOf(first('categories', 'category', 'topics'))]),
     ],
-    aliases: listOf(first('aliases', 'redirect_from')),
+    // A permalink is the path below the site, whose own address the page does not say.
+    aliases: [
+      ...(address === undefined || isWebAddress(address) ? [] : [address]),
+      ...listOf(first('aliases', 'redirect_from')),
+    ],
     ...(date === undefined ? {} : { date }),
     ...(address === undefined ? {} : { url: address }),
   };

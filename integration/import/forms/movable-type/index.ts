@@ -10,11 +10,10 @@ import type { Entry } from './entries.ts';
 export const movableType: Form = {
   name: 'Movable Type export',
   recognise: ({ isFolder, head }) => !isFolder && isExport(head),
-  async *read({ path }, { now, onProgress }) {
+  async *read({ path }, { now }) {
     let count = 0;
     for (const entry of entriesOf(decode(await readFile(path)).text.split(/\r\n?|\n/))) {
       yield read(entry, ++count, now);
-      onProgress?.(count);
     }
   },
 };
