@@ -51,10 +51,15 @@ export const verbatimOptions = z.strictObject({
    */
   onError: z.enum(['fail', 'skip']).default('fail'),
   /**
-   * What a build makes of a decision whose words have no certain place in the text any more. `'error'`: it fails and lists every such
-   * decision, for a correction that is lost unnoticed is worth nothing; `'warn'`: each is told. Default `'error'`.
+   * What a build makes of a decision or a link of a sidecar whose words have no certain place in the text any more. `'error'`: it fails and
+   * lists every such one, for a correction that is lost unnoticed is worth nothing; `'warn'`: each is told. Default `'error'`.
    */
   orphans: z.enum(['error', 'warn']).default('error'),
+  /**
+   * What a build makes of an article whose `date` is in the future. `'publish'`: it is an article like any other; `'hold'`: it is left out
+   * until then, as one with a `publishDate` is. Default `'publish'`.
+   */
+  futureDates: z.enum(['publish', 'hold']).default('publish'),
   /**
    * Suggestions below this confidence are not brought to a person's eyes by the toolbar and `verbatim review`. Default `0.3`.
    */

@@ -30,6 +30,8 @@ export function dataOf(
     url: url?.value ?? null,
     originalUrl,
     aliases,
+    draft: stated.draft ?? conversion.metadata.draft,
+    publishDate: stated.publishDate ?? conversion.metadata.publishDate,
     lang,
     inferred: {
       title: stated.title === undefined && isInferred(title),

@@ -3,7 +3,9 @@ import { writersOf } from '../archive/index.ts';
 import { countQuotations } from '../proof/manifest.ts';
 import type { ArticleData } from '../schema.ts';
 import type { ArticleSummary } from './article-record.ts';
+import type { ResolvedVerbatimOptions } from '../options.ts';
 import { fromText } from './data-text.ts';
+import { publishingOf } from './publishing.ts';
 import type { Drawers } from './drawers.ts';
 import { readLater } from './later.ts';
 import { PrintableError } from '../convert/printable.ts';
@@ -30,9 +32,13 @@ export function keptData(drawers: Drawers, key: string): KeptData | null {
 /** Rules that tell of a sidecar's words that are not in the text. */
 const ORPHANS: ReadonlySet<string> = new Set(['orphan-decision', 'orphan-link']);
 
-export function summaryOf(data: ArticleData): ArticleSummary {
+export function summaryOf(
+  data: ArticleData,
+  options: Pick<ResolvedVerbatimOptions, 'futureDates'>,
+): ArticleSummary {
   const { quotations, byline, messages, sha256, encoding, encodingConfidence, bodyStart } = data;
   return {
+    publishing: publishingOf(data, options),
     quotations: countQuotations(quotations),
     messages: messages.length,
     orphans: messages.filter(({ rule }) => ORPHANS.has(rule)).map(({ reason }) => reason),
@@ -44,8 +50,11 @@ export function summaryOf(data: ArticleData): ArticleSummary {
   };
 }
 
-/** Every name of a person that an article has, each once. */
-export const namesOf = ({ speakers, writers }: Pick<ArticleSummary, 'speakers' | 'writers'>): Set<string> =>
+/** Every name of a person that an article has, each once. What an earlier version kept has no writers, and a digest that no longer holds. */
+export const namesOf = ({
+  speakers,
+  writers = [],
+}: Pick<ArticleSummary, 'speakers'> & Partial<Pick<ArticleSummary, 'writers'>>): Set<string> =>
   new Set([...speakers, ...writers]);
 
 /** What an entry has in Astro's store in place of its data: the key under which that is kept. */

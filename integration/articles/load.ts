@@ -84,6 +84,7 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
     await collection.ahead?.close();
     collection.ahead = null;
   }
+  if (texts.length > 0 && files.every((file) => site.held.has(file))) tellEmpty(collection);
   if (texts.length >= WORTH_SHOWING)
     progress.end(
       `${grouped(texts.length)} articles of "${context.collection}" ready, ${grouped(collection.converted)} converted`,
@@ -107,8 +108,9 @@ async function noteLostSidecars({ site, context, folder, real }: Collection): Pr
 /** @throws ArticleError in a build, unless it may be empty: an archive that lost all its articles must not be published. */
 function tellEmpty({ site, context, selection, folder }: Collection): void {
   const { collection, logger } = context;
+  const held = site.held.size > 0 ? ' but drafts, and such as are for readers later,' : '';
   const where = existsSync(folder) ? `in ${folder}` : `for ${folder} is no folder`;
-  const message = `the collection "${collection}" found no article ${where}, expected files that match "${selection.patterns.join('", "')}". Put articles there, or name their folder by \`base\` of articles()`;
+  const message = `the collection "${collection}" found no article${held} ${where}, expected files that match "${selection.patterns.join('", "')}". Put articles there, or name their folder by \`base\` of articles()`;
   if (!site.isBuild || selection.allowEmpty) logger.warn(message);
   else throw new ArticleError(`${message}; allowEmpty: true builds without any.`);
 }

@@ -21,7 +21,7 @@ export function refuseBuild({ isStrict, refused }: Site): void {
   );
 }
 
-/** A build in which words that a person decided on are not where they were. */
+/** A build in which words that a person decided on, or that are a link, are not where they were. */
 class OrphansError extends PrintableError {
   override name = 'OrphansError';
 }
@@ -29,7 +29,7 @@ class OrphansError extends PrintableError {
 /**
  * Stops a build before a page is written.
  *
- * @throws OrphansError naming every sidecar without its article and every decision without a place, under `orphans: 'error'`.
+ * @throws OrphansError naming every sidecar without its article and every decision or link without a place, under `orphans: 'error'`.
  */
 export function refuseOrphans(site: Site): void {
   const orphans = [...site.articles.values()].flatMap((article) => article.orphans);
@@ -39,7 +39,7 @@ export function refuseOrphans(site: Site): void {
     lost.length > 0 &&
       (lost.length === 1 ? '1 sidecar has no article' : `${lost.length} sidecars have no article`),
     orphans.length > 0 &&
-      (orphans.length === 1 ? '1 decision has no place' : `${orphans.length} decisions have no place`),
+      (orphans.length === 1 ? '1 decision or link has no place' : `${orphans.length} decisions and links have no place`),
   ];
   throw new OrphansError(
     [

@@ -10,14 +10,15 @@ export function extracted(
   stated: StatedMetadata = {},
 ): object {
   const { title, byline, date } = creditsOf(metadata, stated);
+  const publishDate = stated.publishDate ?? metadata.publishDate;
   return {
     id,
     title: stated.title === undefined && metadata.title.from === 'opening' ? null : title,
     byline,
     date: date && (date.iso ?? date.printed),
     url: stated.originalUrl ?? metadata.url?.value ?? null,
-    ...(stated.draft ? { draft: true } : {}),
-    ...(stated.publishDate === undefined ? {} : { publishDate: stated.publishDate }),
+    ...((stated.draft ?? metadata.draft) ? { draft: true } : {}),
+    ...(publishDate === null ? {} : { publishDate }),
     text,
     links,
     quotations,

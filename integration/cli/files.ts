@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ArticleError } from '../articles/article-error.ts';
@@ -44,6 +44,12 @@ export type Boundary = (file: string) => string | undefined;
 
 /** For a file that is named by itself: the folder it is in. */
 export const ownFolder: Boundary = (file) => realFolder(dirname(file));
+
+/** Real path of a folder; undefined for what is none. */
+export function folderAt(path: string): string | undefined {
+  const real = realFolder(path);
+  return real !== undefined && statSync(real).isDirectory() ? real : undefined;
+}
 
 export const realFolder = (folder: string): string | undefined => {
   try {

@@ -16,10 +16,10 @@ Prints for each FILE (a folder stands for the .txt files below it; default: cont
 
   found      quotations that are shown
   decided    findings that a person decided on
-  orphaned   decisions whose words have no certain place in the text any more
+  orphaned   decisions and links whose words have no certain place in the text any more
   unsure     open findings and suggestions with a confidence from the floor to as far below 1
 
-Exit status: 0 every decision has its place and every sidecar its article; 1 one has not, or a file or a sidecar could not be read.
+Exit status: 0 every decision and link has its place and every sidecar its article; 1 one has not, or a file or a sidecar could not be read.
 
   --strict          the exit status is 1, too, while anything is unsure
   --json            print one object: {"files": {FILE: {…}}, "total": {…}}

@@ -61,6 +61,10 @@ export interface Metadata {
   date: (Field & { iso: string | null }) | null;
   tags: Field<string[]> | null;
   url: Field | null;
+  /** Whether it says that it is not for readers yet. */
+  draft: boolean;
+  /** From when on it says that it is for readers; a day or a moment (`momentOf`). */
+  publishDate: string | null;
   /** BCP 47; from an option, the front matter, or the most frequent function words; `und` where nothing tells. */
   lang: string;
   /** Keys of front matter or header that Verbatim has no name for, as read. */

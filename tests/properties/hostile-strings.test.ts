@@ -50,6 +50,8 @@ function articleOf(strings: readonly string[], next: (below: number) => number):
     date: null,
     tags: null,
     url: null,
+    draft: false,
+    publishDate: null,
     lang: 'und',
     extra: {},
     header: null,

@@ -40,7 +40,7 @@ test('a decision whose words were edited stops the build by file and line, or is
     'content/pier.yaml:3:5: The decision on "nobody else came" is not applied: its words are not in the text.';
   const failed = await build(site);
   expect(failed.status).toBe(1);
-  expect(failed.output).toContain('1 decision has no place, and nothing was built.');
+  expect(failed.output).toContain('1 decision or link has no place, and nothing was built.');
   expect(failed.output).toContain(told);
 
   await site.configure(`{ orphans: 'warn' }`);

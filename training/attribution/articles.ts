@@ -54,6 +54,8 @@ export function markedOf(text: string): Span[] {
       date: null,
       tags: null,
       url: null,
+      draft: false,
+      publishDate: null,
       lang: 'en',
       extra: {},
       header: null,

@@ -8,6 +8,7 @@ import { readHeaderLines } from './header-lines.ts';
 import { readHeadline } from './headline/index.ts';
 import { guessLanguage } from './language.ts';
 import { readMailLines } from './mail-lines.ts';
+import { publishingOf } from './publishing.ts';
 
 /** Metadata, and the index of the first line of the body. */
 export interface Reading {
@@ -38,6 +39,8 @@ export function readMetadata(
 
   const fields = Object.assign({}, ...heads.map((head) => head.fields).reverse()) as Head['fields'];
   const { byline, date, tags, url } = fields;
+  const extra = Object.fromEntries(heads.flatMap(({ extra }) => Object.entries(extra)));
+  const header = linesFrom(lines, 0, body());
   return {
     metadata: {
       title: fields.title ? toField(fields.title) : titleWithout(text, lines, body(), options),
@@ -46,8 +49,9 @@ export function readMetadata(
       tags: tags ? { value: tags.parts ?? [tags.value], from: tags.from, place: tags.place } : null,
       url: url ? toField(url) : null,
       lang: options.lang ?? tagOf(fields.lang?.value) ?? guessLanguage(text, lines.at(body())?.start ?? 0),
-      extra: Object.fromEntries(heads.flatMap(({ extra }) => Object.entries(extra))),
-      header: linesFrom(lines, 0, body()),
+      ...publishingOf(extra, header, messages),
+      extra,
+      header,
       headline: linesFrom(lines, keyed, body()),
     },
     body: body(),
