@@ -56,6 +56,8 @@ export const verbatimOptions = z.strictObject({
    * told. Default `'error'`.
    */
   orphans: z.enum(['error', 'warn']).default('error'),
+  /** Show titles that are in capitals in sentence case where articles are listed. The article's page keeps them. Default `false`. */
+  sentenceCase: z.boolean().default(false),
   /**
    * What a build makes of an article whose `date` is in the future. `'publish'`: it is an article like any other; `'hold'`: it is left out
    * until then, as one with a `publishDate` is. Default `'publish'`.

@@ -110,6 +110,8 @@ export const articleData = z.object({
   lang: z.string(),
   /** What was read off the text's looks or the file's name, and not stated as metadata. */
   inferred: z.object({ title: z.boolean(), byline: z.boolean(), date: z.boolean() }),
+  /** The title in sentence case, for lists: where it is in capitals and `sentenceCase` is on. */
+  listTitle: z.string().optional(),
   /** Lines that the text prints above its body: title, byline and date, each as it stands there. `<Article>` shows them. */
   header: z.array(z.string()),
   /** Where the body begins: UTF-16 code units into the text. */

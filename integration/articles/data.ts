@@ -8,6 +8,7 @@ import { sha256 } from './article-file.ts';
 import type { ArticleFile } from './article-file.ts';
 import type { ConvertedArticle } from './convert-article.ts';
 import { countWords } from './count-words.ts';
+import { inSentenceCase } from './sentence-case.ts';
 import type { StatedMetadata } from './stated.ts';
 
 /**
@@ -19,13 +20,16 @@ export function dataOf(
   article: ArticleFile,
   { text, encoding, confidence, conversion, ...converted }: ConvertedArticle,
   row: StatedMetadata = {},
-  keepsWords = false,
+  { keepsWords = false, sentenceCase = false }: { keepsWords?: boolean; sentenceCase?: boolean } = {},
 ): ArticleData {
   const { title, byline, date, tags, url, lang, extra } = conversion.metadata;
   const stated = statedBy(row, converted.stated);
   const { originalUrl = null, aliases = [] } = stated;
+  const credits = creditsOf(conversion.metadata, stated);
+  const listTitle = sentenceCase ? inSentenceCase(credits.title, text) : null;
   return asPageData({
-    ...creditsOf(conversion.metadata, stated),
+    ...credits,
+    ...(listTitle !== null && { listTitle }),
     tags: stated.tags ?? tags?.value ?? [],
     url: url?.value ?? null,
     originalUrl,

@@ -25,7 +25,10 @@ export function makeArticle(
   encoding?: string,
 ): MadeArticle {
   const converted = convertArticle(article, options, encoding);
-  return { mdx: converted.conversion.mdx, data: dataOf(article, converted, row, keepsWords) };
+  return {
+    mdx: converted.conversion.mdx,
+    data: dataOf(article, converted, row, { keepsWords, sentenceCase: options.sentenceCase }),
+  };
 }
 
 /** All of a site and a collection that articles are made with: no more than another thread can be told. */

@@ -79,6 +79,7 @@ test('every option has a default', () => {
       "reflow": false,
       "render": "evaluate",
       "reviewFloor": 0.3,
+      "sentenceCase": false,
       "threshold": 0.5,
       "verify": "error",
     }
