@@ -2,7 +2,7 @@
 const READ_MOST = 100_000;
 const WORD = /\p{L}[\p{L}\p{M}\p{Nd}]*/gu;
 /** What a sentence begins after, which gives its first word a capital. */
-const BEGINS = /(?:^|[.!?…:\n\r]["'”’»)\]]*)\s*["'“‘„«([]*$/u;
+const BEGINS = /(?:^|[.!?…:][”’»)\]"']?\s?|^\s)["'“‘„«([]?$/u;
 
 /**
  * A title in capitals as a sentence is written, for lists: names and short forms keep the capitals that the article gives them. Null for a
