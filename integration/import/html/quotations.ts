@@ -59,8 +59,11 @@ export function creditFollowing(out: TextBuilder): void {
 }
 
 function close(lines: readonly Line[], cite: string | undefined, out: TextBuilder): void {
-  const credits = creditLines(lines, out);
-  const words = lines.slice(0, lines.length - credits.length);
+  const below = creditLines(lines, out);
+  const above = lines.slice(0, lines.length - below.length);
+  const parted = below.length === 0 ? partedCredit(above[above.length - 1], out) : null;
+  const credits = parted ? [parted.credit] : below;
+  const words = parted ? [...above.slice(0, -1), parted.words] : above;
   const credit =
     credits.length > 0
       ? readCredit(out.text, { start: credits[0].start, end: credits[credits.length - 1].end }, out.marks)
@@ -109,6 +112,26 @@ function creditLines(lines: readonly Line[], out: TextBuilder): readonly Line[] 
     return [above, last];
   return [];
 }
+
+/** “It leans.” — Ida Hall: a dash and a name behind the end of the words, on their own line. */
+function partedCredit(line: Line, out: TextBuilder): { words: Line; credit: Line } | null {
+  const printed = out.text.slice(line.start, line.end);
+  const found = [
+    ...printed.matchAll(/["”»’](?= ?[-–—―]{1,2} ?[\p{Lu}\p{Lo}])|[.!?…](?= ?[—–―] ?\p{Lu})/gu),
+  ].at(-1);
+  if (found === undefined) return null;
+  const end = line.start + found.index + found[0].length;
+  const isLinked = out.marks.some(
+    ({ tag, start }) => tag === 'a' && start >= end && start <= end + ' -- '.length,
+  );
+  const isSentence = /[.!?…]["”»’]?$|^["“«„][\s\S]*["”»’]$/.test(out.text.slice(line.start, end));
+  const credit = { ...line, start: end };
+  const isCredit = canBeCredit(out.text.slice(end, line.end).trim()) && line.end - end < LONGEST_PARTED;
+  return isCredit && (isLinked || isSentence) ? { words: { ...line, end }, credit } : null;
+}
+
+/** A name with its work, behind the words, is shorter than this. */
+const LONGEST_PARTED = 100;
 
 interface Part {
   first: Line;
