@@ -16,6 +16,10 @@ export function mergeOf({ keep, alias, isScoped, paths }: PairItem, people: Peop
     : { verb: 'merge', keep, alias, articles };
 }
 
+/** Whether the file has the two as two people by now, because another pair was decided. */
+const isSettled = ({ keep, alias, paths }: PairItem, people: People): boolean =>
+  paths.every((path) => people.areApart(people.nameOf(keep), people.nameOf(alias, path)));
+
 /** A person decides at a terminal, until they leave: one key a pair. */
 export function runTerminal(items: readonly PairItem[], file: PeopleFile): Promise<void> {
   return new Promise((left, failed) => {
@@ -43,9 +47,10 @@ export function runTerminal(items: readonly PairItem[], file: PeopleFile): Promi
       done.push(item);
       desk.said =
         how === 'merged' ? `${keep} and ${alias} are one person` : `${keep} and ${alias} are two people`;
-      const next = items.findIndex((other, at) => at > desk.at && !decided.has(other));
+      const next = items.findIndex((other, at) => at > desk.at && isOpen(other));
       if (next >= 0) desk.at = next;
     };
+    const isOpen = (item: PairItem) => !decided.has(item) && !isSettled(item, file.people);
     const undo = async () => {
       const isUndone = await file.undo();
       const item = isUndone ? done.pop() : undefined;
