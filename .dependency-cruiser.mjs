@@ -9,7 +9,7 @@ const CORE = '^integration/convert/';
 /** The folders of the core. Each imports only folders to its left, through their `index.ts`, and files of the core's root. */
 const FOLDERS = [
   ...['languages', 'parse', 'text', 'models', 'marks', 'clauses', 'mentions', 'people', 'quotations'],
-  ...['blocks', 'speech', 'detect', 'attribute', 'decide', 'serialize'],
+  ...['blocks', 'speech', 'detect', 'attribute', 'decide', 'links', 'serialize'],
 ];
 const folders = (names) => `${CORE}(?:${names.join('|')})/`;
 const DOORS = `${CORE}[^/]+/index\\.ts$`;

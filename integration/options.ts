@@ -15,13 +15,13 @@ export const MAX_BYTES = 8 * 1024 * 1024;
 /** Module of the callouts of this package. */
 export const OUR_CALLOUTS = 'astro-verbatim/components';
 
-const { lang, reflow, threshold, blockThreshold } = convertOptions.shape;
+const { lang, reflow, threshold, blockThreshold, links } = convertOptions.shape;
 
 const LABEL_NAMES = Object.keys(ENGLISH) as (keyof Labels)[];
 
 /**
  * The options of `verbatim()` in `astro.config.mjs`. One schema: types, defaults and failures come from it.
- * `lang`, `reflow` and the thresholds are passed on to `convert` for every article; a sidecar overrides them for one (`articles/sidecar.ts`).
+ * `lang`, `reflow`, the thresholds and `links` are passed on to `convert` for every article; a sidecar overrides them for one (`articles/sidecar.ts`).
  */
 export const verbatimOptions = z.strictObject({
   /** Language of the articles (BCP 47). Default: what each text's function words tell. */
@@ -32,6 +32,8 @@ export const verbatimOptions = z.strictObject({
   threshold,
   /** The same for block quotations; higher shows fewer and surer ones. Default `0.79`: nine of ten shown are right to the paragraph. */
   blockThreshold,
+  /** Make a link of each bare web address in an article, `https://…` or `http://…`. Default `true`. */
+  links,
   /**
    * WHATWG name of the encoding of every article, whatever its bytes look like; `articles()` can say it for one collection, a sidecar
    * for one article. Default: strictly UTF-8, else what the bytes look like, with a message.
@@ -49,10 +51,15 @@ export const verbatimOptions = z.strictObject({
    */
   onError: z.enum(['fail', 'skip']).default('fail'),
   /**
-   * What a build makes of a decision whose words have no certain place in the text any more. `'error'`: it fails and lists every such
-   * decision, for a correction that is lost unnoticed is worth nothing; `'warn'`: each is told. Default `'error'`.
+   * What a build makes of a decision or a link of a sidecar whose words have no certain place in the text any more. `'error'`: it fails and
+   * lists every such one, for a correction that is lost unnoticed is worth nothing; `'warn'`: each is told. Default `'error'`.
    */
   orphans: z.enum(['error', 'warn']).default('error'),
+  /**
+   * What a build makes of an article whose `date` is in the future. `'publish'`: it is an article like any other; `'hold'`: it is left out
+   * until then, as one with a `publishDate` is. Default `'publish'`.
+   */
+  futureDates: z.enum(['publish', 'hold']).default('publish'),
   /**
    * Suggestions below this confidence are not brought to a person's eyes by the toolbar and `verbatim review`. Default `0.3`.
    */

@@ -80,6 +80,7 @@ export const message = z.object({
   actual: z.string().optional(),
   expected: z.string().optional(),
   decision: z.number().int().nonnegative().optional(),
+  link: z.number().int().nonnegative().optional(),
 });
 
 /**
@@ -99,6 +100,10 @@ export const articleData = z.object({
   url: z.string().nullable(),
   /** Where an editor says that the article was first published: whole, http(s). */
   originalUrl: z.string().nullable(),
+  /** Not for readers yet: only `astro dev` has it. */
+  draft: z.boolean(),
+  /** From when on it is for readers, a day or a time of a day, as stated; where that is to come, only `astro dev` has it. */
+  publishDate: z.string().nullable(),
   /** Paths below the base at which an editor says that it stood before: percent-encoded, from `/`. */
   aliases: z.array(z.string()),
   /** BCP 47, `und` where nothing tells. */

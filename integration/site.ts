@@ -66,6 +66,10 @@ export interface Site {
    * this process. Astro reads, writes and bundles its store as a whole, in every build.
    */
   readonly keepsData: boolean;
+  /** The moment at which articles must be for readers, in milliseconds since 1970; null in the dev server, which has them all. */
+  readonly now: number | null;
+  /** Articles that are not, and why, by path from the root; the loader fills it. */
+  readonly held: Map<string, 'draft' | 'scheduled'>;
   /** Every article of every collection, by `file`; the loader fills it. */
   readonly articles: Map<string, ArticleRecord>;
   /** Who is who in each collection, by its name; the loader fills it. */
@@ -76,6 +80,8 @@ export interface Site {
   readonly rendered: Set<string>;
   /** Files and linked folders that cannot be articles, each with its message, by path from the root; the loader fills it. */
   readonly refused: Map<string, string>;
+  /** Sidecars without their article, each with its message, by path from the root; the loader fills it. */
+  readonly lost: Map<string, string>;
   /** The entries that pages are given, in the dev server; null elsewhere, and where Astro keeps them otherwise. */
   readonly live: LiveEntries | null;
   /** While a site is built that is to be searchable. */

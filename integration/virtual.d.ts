@@ -13,6 +13,8 @@ declare module 'virtual:astro-verbatim/render' {
     components: Record<string, unknown> | undefined,
     lang: string | undefined,
   ): Rendered | Promise<Rendered>;
+  /** Why builds leave the article out; null where they do not. Only `astro dev` has such articles. */
+  export function notYet(entry: { data?: object }): 'draft' | 'scheduled' | null;
 }
 
 declare module 'virtual:astro-verbatim/pages' {

@@ -1,5 +1,13 @@
+/** Not as long as it is a draft, nor before a moment (milliseconds since 1970), where it has one. */
+export interface Publishing {
+  draft: boolean;
+  from: number | null;
+}
+
 /** What a build asks of every article, whatever its pages ask: a few hundred bytes, however long the text. */
 export interface ArticleSummary {
+  /** When it is for readers. */
+  publishing: Publishing;
   quotations: { block: number; 'run-in': number; suggested: number };
   messages: number;
   /** What is told of decisions that have no place in the text any more. */

@@ -29,11 +29,11 @@ export interface ConvertedArticle {
  */
 export function convertOptionsFor(
   file: string,
-  { lang, reflow, threshold, blockThreshold, render, components }: ResolvedVerbatimOptions,
+  { lang, reflow, threshold, blockThreshold, links, render, components }: ResolvedVerbatimOptions,
   sidecar: Sidecar = NO_SIDECAR,
 ): ConvertOptions {
   const callouts = render === 'module' ? components : (false as const);
-  const site = { lang, reflow, threshold, blockThreshold, components: callouts };
+  const site = { lang, reflow, threshold, blockThreshold, links, components: callouts };
   return { ...site, title: titleOf(file), id: file, ...sidecar.options };
 }
 
@@ -58,11 +58,11 @@ export function convertArticle(
   };
 }
 
-/** Messages about decisions say where in the sidecar those stand. */
-function placed(messages: readonly Message[], { places }: Sidecar): Message[] {
-  return messages.map((message) =>
-    message.decision === undefined
-      ? message
-      : { ...message, reason: `${places[message.decision]}: ${message.reason}` },
-  );
+/** Messages about decisions and links say where in the sidecar those stand. */
+export function placed(messages: readonly Message[], { places, linkPlaces }: Sidecar): Message[] {
+  return messages.map((message) => {
+    const { decision, link } = message;
+    const place = decision === undefined ? link !== undefined && linkPlaces[link] : places[decision];
+    return place ? { ...message, reason: `${place}: ${message.reason}` } : message;
+  });
 }

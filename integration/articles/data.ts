@@ -1,5 +1,5 @@
 import { isShown, paragraphsOf } from '../archive/index.ts';
-import type { Field, Metadata } from '../convert/model.ts';
+import type { Field, Metadata, Span } from '../convert/model.ts';
 import { toIsoDate } from '../convert/dates.ts';
 import { bodyStartOf, headerLinesOf } from './header.ts';
 import { asPageText } from '../convert/serialize/index.ts';
@@ -22,16 +22,16 @@ export function dataOf(
   keepsWords = false,
 ): ArticleData {
   const { title, byline, date, tags, url, lang, extra } = conversion.metadata;
-  const stated: StatedMetadata = { ...row, ...withoutUndefined(converted.stated ?? {}) };
+  const stated = statedBy(row, converted.stated);
   const { originalUrl = null, aliases = [] } = stated;
   return asPageData({
-    title: stated.title ?? title.value,
-    byline: stated.byline ?? byline?.value ?? null,
-    date: dateOf(stated, date),
+    ...creditsOf(conversion.metadata, stated),
     tags: stated.tags ?? tags?.value ?? [],
     url: url?.value ?? null,
     originalUrl,
     aliases,
+    draft: stated.draft ?? conversion.metadata.draft,
+    publishDate: stated.publishDate ?? conversion.metadata.publishDate,
     lang,
     inferred: {
       title: stated.title === undefined && isInferred(title),
@@ -54,6 +54,18 @@ export function dataOf(
   });
 }
 
+/** Title, writers and date: as stated, else as the text says them. */
+export function creditsOf(
+  { title, byline, date }: Metadata,
+  stated: StatedMetadata,
+): Pick<ArticleData, 'title' | 'byline' | 'date'> {
+  return {
+    title: stated.title ?? title.value,
+    byline: stated.byline ?? byline?.value ?? null,
+    date: dateOf(stated, date),
+  };
+}
+
 const isInferred = (field: Field | null) =>
   field !== null && (field.from === 'headline' || field.from === 'opening' || field.from === 'name');
 
@@ -67,10 +79,19 @@ function dateOf({ date: stated }: StatedMetadata, date: Metadata['date']): Artic
 /** Words of the text's first lines in whose place stated metadata stands: no longer in its body, and shown all the same. */
 function headlineOf(stated: StatedMetadata, metadata: Metadata): ArticleData['headline'] {
   const printed = (['title', 'byline', 'date'] as const).filter(
-    (key) => stated[key] !== undefined && metadata[key]?.from === 'headline',
+    (key) => stated[key] !== undefined && isAbove(metadata[key]?.place ?? null, metadata.headline),
   );
   return Object.fromEntries(printed.map((key) => [key, metadata[key]!.value]));
 }
+
+const isAbove = (place: Span | null, headline: Span | null) =>
+  place !== null && headline !== null && headline.start <= place.start && place.end <= headline.end;
+
+/** What a row of the table states, and above it what a sidecar does. */
+export const statedBy = (row: StatedMetadata = {}, sidecar: StatedMetadata = {}): StatedMetadata => ({
+  ...row,
+  ...withoutUndefined(sidecar),
+});
 
 const withoutUndefined = <T extends object>(value: T) =>
   Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;

@@ -4,7 +4,7 @@ import type { KnownPerson } from '../authority/people.ts';
 import type { ArticleData } from '../schema.ts';
 import { stopsAtOrphans } from '../site.ts';
 import type { Site } from '../site.ts';
-import type { ArticleRecord, ArticleSummary } from './article-record.ts';
+import type { ArticleRecord, ArticleSummary, Publishing } from './article-record.ts';
 import { toModulePath } from '../vite/module-path.ts';
 import { ArticleError } from './article-error.ts';
 import { readArticleFile, sha256 } from './article-file.ts';
@@ -16,6 +16,7 @@ import { contentsOf } from './contents.ts';
 import { fromText, textOf } from './data-text.ts';
 import { makeArticle } from './make-article.ts';
 import { keepData, keptData, keyIn, namesOf, placeholderFor, summaryOf } from './kept-data.ts';
+import { heldBack } from './publishing.ts';
 import { storeEntry } from './store-entry.ts';
 
 type Entry<Data = unknown> = Omit<NonNullable<ReturnType<LoaderContext['store']['get']>>, 'data'> & {
@@ -24,15 +25,16 @@ type Entry<Data = unknown> = Omit<NonNullable<ReturnType<LoaderContext['store'][
 
 /**
  * Brings the entry `id` up to date with its file. Nothing is converted when bytes, sidecar, options and converter are what they
- * were. The entry of a file that cannot be an article is removed, and the file told; answers whether there is an entry now.
+ * were. The entry of a file that cannot be an article is removed, and the file told; so is, without a word, that of an article which is
+ * not for readers yet, where there is to be none. Answers whether there is an entry now.
  */
 export async function updateEntry(collection: Collection, id: string, file: string): Promise<boolean> {
   const { site, context, real } = collection;
   try {
     const limits = { maxBytes: site.options.maxBytes, within: real };
-    await setEntry(collection, id, readArticleFile(site.root, file, limits));
+    const isThere = await setEntry(collection, id, readArticleFile(site.root, file, limits));
     site.refused.delete(file);
-    return true;
+    return isThere;
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     removeEntry(site, context, id, file);
@@ -52,9 +54,22 @@ export function removeEntry(site: Site, { store }: LoaderContext, id: string, fi
   store.delete(id);
   site.articles.delete(file);
   site.refused.delete(file);
+  site.held.delete(file);
 }
 
-async function setEntry(collection: Collection, id: string, article: ArticleFile): Promise<void> {
+/** Whether the article is not for readers yet; then there is no entry of it. */
+function isHeld({ site, context }: Collection, id: string, file: string, publishing: Publishing): boolean {
+  const why = site.now === null ? null : heldBack(publishing, site.now);
+  if (why === null) {
+    site.held.delete(file);
+    return false;
+  }
+  removeEntry(site, context, id, file);
+  site.held.set(file, why);
+  return true;
+}
+
+async function setEntry(collection: Collection, id: string, article: ArticleFile): Promise<boolean> {
   const { site, context, selection } = collection;
   const { store } = context;
   const { file } = article;
@@ -70,22 +85,29 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   site.kept.data.keep(basis);
   const summary = known && isInPlace(known, place) ? summaryIn(collection, file, known, basis) : null;
   if (summary) {
+    if (isHeld(collection, id, file, summary.publishing)) return false;
     if (isModule) store.addModuleImport(place.filePath);
     record(collection, id, { file, basis: mdxBasis, ...summary });
-    return;
+    return true;
   }
   const raw = rawIn(site, basis) ?? (await convert());
-  const people = peopleIn(collection, file, summaryOf(raw));
+  const made = summaryOf(raw, site.options);
+  if (isHeld(collection, id, file, made.publishing)) {
+    if (site.keepsData) keepData(site.kept.data, basis, { summary: made, text: textOf(raw) });
+    return false;
+  }
+  const people = peopleIn(collection, file, made);
   const whole = people.length === 0 ? raw : { ...raw, people };
   const data = await context.parseData({ id, data: { ...whole }, filePath: file });
   const seal = sealOf(basisWith(basis, people), textOf(data));
   const key = keep(site, raw, basis, data, seal);
-  record(collection, id, { file, basis: mdxBasis, ...summaryOf(raw) });
+  record(collection, id, { file, basis: mdxBasis, ...made });
   const contents = key === null ? contentsOf(site, file) : {};
   const digest = key === null ? sealOf(seal, contentsText(contents)) : seal;
   // The store keeps an entry of the same digest; one that is not intact must go first.
   if (known?.digest === digest) store.delete(id);
   storeEntry(store, { id, data: key === null ? data : placeholderFor(key), digest, ...contents, ...place });
+  return true;
 
   async function convert(): Promise<ArticleData> {
     const made = (await collection.ahead?.take(mdxBasis)) ?? makeArticle(site, article, row, encoding);
@@ -108,7 +130,7 @@ function summaryIn(
     sealOf(basisWith(basis, peopleIn(collection, file, summary)), text);
   if (site.keepsData !== (key !== null)) return null;
   if (key === null) {
-    const summary = summaryOf(entry.data);
+    const summary = summaryOf(entry.data, site.options);
     const seal = sealed(summary, textOf(entry.data));
     return entry.digest === sealOf(seal, contentsText(entry)) ? summary : null;
   }
@@ -137,7 +159,7 @@ function rawIn(site: Site, basis: string): ArticleData | null {
  */
 function keep(site: Site, raw: ArticleData, basis: string, data: unknown, digest: string): string | null {
   if (!site.keepsData) return null;
-  const summary = summaryOf(raw);
+  const summary = summaryOf(raw, site.options);
   const keepUnder = (key: string, value: unknown) =>
     keepData(site.kept.data, key, { summary, text: textOf(value) }) ? key : null;
   if (isDeepStrictEqual(raw, data)) return keepUnder(basis, data);

@@ -3,7 +3,9 @@ import { writersOf } from '../archive/index.ts';
 import { countQuotations } from '../proof/manifest.ts';
 import type { ArticleData } from '../schema.ts';
 import type { ArticleSummary } from './article-record.ts';
+import type { ResolvedVerbatimOptions } from '../options.ts';
 import { fromText } from './data-text.ts';
+import { publishingOf } from './publishing.ts';
 import type { Drawers } from './drawers.ts';
 import { readLater } from './later.ts';
 import { PrintableError } from '../convert/printable.ts';
@@ -27,12 +29,19 @@ export function keptData(drawers: Drawers, key: string): KeptData | null {
   return { summary: JSON.parse(record.slice(0, end)) as ArticleSummary, text: record.slice(end + 1) };
 }
 
-export function summaryOf(data: ArticleData): ArticleSummary {
+/** Rules that tell of a sidecar's words that are not in the text. */
+const ORPHANS: ReadonlySet<string> = new Set(['orphan-decision', 'orphan-link']);
+
+export function summaryOf(
+  data: ArticleData,
+  options: Pick<ResolvedVerbatimOptions, 'futureDates'>,
+): ArticleSummary {
   const { quotations, byline, messages, sha256, encoding, encodingConfidence, bodyStart } = data;
   return {
+    publishing: publishingOf(data, options),
     quotations: countQuotations(quotations),
     messages: messages.length,
-    orphans: messages.filter(({ rule }) => rule === 'orphan-decision').map(({ reason }) => reason),
+    orphans: messages.filter(({ rule }) => ORPHANS.has(rule)).map(({ reason }) => reason),
     speakers: [...new Set(quotations.flatMap(({ speaker }) => speaker?.name ?? []))],
     writers: writersOf(byline),
     sha256,

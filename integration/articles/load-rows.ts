@@ -30,7 +30,16 @@ export function loadRows(collection: Collection): void {
   if (path === null) return;
   const file = fileOf(collection, path);
   const below = new Map([...ids.keys()].map((article) => [pathInFolder(collection, article), article]));
-  const { rows, faults } = read(collection, file, below.keys());
+  const table = {
+    root: site.root,
+    file,
+    within: collection.real,
+    isRequired: collection.selection.metadata !== undefined,
+    warn: (message: string) => {
+      context.logger.warn(message);
+    },
+  };
+  const { rows, faults } = readTable(table, below.keys());
   collection.rows = new Map([...rows].map(([article, stated]) => [below.get(article)!, stated]));
   if (faults.length === 0) return;
   const report = firstFaults(faults).join('\n');
@@ -38,21 +47,31 @@ export function loadRows(collection: Collection): void {
   context.logger.error(`${report}\nWhat these rows state is left out.`);
 }
 
-function read(
-  { site, context, selection, real }: Collection,
-  file: string,
+/** Where a table is, and what is told of it. */
+interface Table {
+  root: string;
+  /** Path from the root. */
+  file: string;
+  /** Real path of the folder that it must not leave by a symbolic link. */
+  within: string;
+  /** Whether it is a fault that there is none. */
+  isRequired: boolean;
+  warn: (message: string) => void;
+}
+
+/** What a table states of the articles at `paths`, which are below its folder. */
+export function readTable(
+  { root, file, within, isRequired, warn }: Table,
   paths: Iterable<string>,
 ): ReturnType<typeof readArticlesCsv> {
   try {
-    const bytes = readWithin(site.root, file, MAX_TABLE_BYTES, real);
+    const bytes = readWithin(root, file, MAX_TABLE_BYTES, within);
     const { text, encoding, confidence } = decode(bytes);
     if (confidence < 1)
-      context.logger.warn(
-        `${printable(file)}: its encoding was guessed to be ${encoding}; save it as UTF-8 to be sure`,
-      );
+      warn(`${printable(file)}: its encoding was guessed to be ${encoding}; save it as UTF-8 to be sure`);
     return readArticlesCsv(text, file, paths);
   } catch (error) {
-    if (isMissing(error) && selection.metadata === undefined) return { rows: new Map(), faults: [] };
+    if (isMissing(error) && !isRequired) return { rows: new Map(), faults: [] };
     const message = error instanceof Error ? error.message : String(error);
     return {
       rows: new Map(),

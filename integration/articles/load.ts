@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
 import { grouped } from '../grouped.ts';
 import { NOBODY } from '../authority/people.ts';
 import { Progress } from '../progress.ts';
+import { pathBelow } from '../path-below.ts';
+import { stopsAtOrphans } from '../site.ts';
 import type { Selection, Site } from '../site.ts';
 import { ArticleError } from './article-error.ts';
 import { fileOf } from './collection.ts';
@@ -14,6 +16,7 @@ import { mayHoldBodies } from './contents.ts';
 import type { Collection } from './collection.ts';
 import { refuse, removeEntry, updateEntry } from './entry.ts';
 import { findArticles } from './find-articles.ts';
+import { findLostSidecars } from './lost-sidecars.ts';
 import { loadPeople } from './load-people.ts';
 import { loadRows } from './load-rows.ts';
 import { MadeAhead } from './made-ahead.ts';
@@ -66,6 +69,7 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
   loadPeople(collection);
   forgetOthers(collection);
   for (const [path, message] of refused) refuse(collection, nameOf(path), message);
+  await noteLostSidecars(collection);
   const progress = new Progress('converted', texts.length);
   const files = [...collection.ids.keys()];
   try {
@@ -80,6 +84,7 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
     await collection.ahead?.close();
     collection.ahead = null;
   }
+  if (texts.length > 0 && files.every((file) => site.held.has(file))) tellEmpty(collection);
   if (texts.length >= WORTH_SHOWING)
     progress.end(
       `${grouped(texts.length)} articles of "${context.collection}" ready, ${grouped(collection.converted)} converted`,
@@ -87,11 +92,25 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
   if (context.watcher) watchArticles(live(collection), context.watcher);
 }
 
+/** Keeps which sidecars have no article, and tells of them where that will not stop the build. */
+async function noteLostSidecars({ site, context, folder, real }: Collection): Promise<void> {
+  const { maxBytes } = site.options;
+  const nameOf = (path: string) => pathBelow(site.root, join(folder, path));
+  const top = `${nameOf('')}/`;
+  for (const file of site.lost.keys()) if (file.startsWith(top)) site.lost.delete(file);
+  if (!existsSync(folder)) return;
+  for (const [file, message] of await findLostSidecars({ folder, real, maxBytes, nameOf })) {
+    site.lost.set(file, message);
+    if (!stopsAtOrphans(site)) context.logger.warn(message);
+  }
+}
+
 /** @throws ArticleError in a build, unless it may be empty: an archive that lost all its articles must not be published. */
 function tellEmpty({ site, context, selection, folder }: Collection): void {
   const { collection, logger } = context;
+  const held = site.held.size > 0 ? ' but drafts, and such as are for readers later,' : '';
   const where = existsSync(folder) ? `in ${folder}` : `for ${folder} is no folder`;
-  const message = `the collection "${collection}" found no article ${where}, expected files that match "${selection.patterns.join('", "')}". Put articles there, or name their folder by \`base\` of articles()`;
+  const message = `the collection "${collection}" found no article${held} ${where}, expected files that match "${selection.patterns.join('", "')}". Put articles there, or name their folder by \`base\` of articles()`;
   if (!site.isBuild || selection.allowEmpty) logger.warn(message);
   else throw new ArticleError(`${message}; allowEmpty: true builds without any.`);
 }

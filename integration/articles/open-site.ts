@@ -20,6 +20,7 @@ import { collectionsOf } from './kept-data.ts';
 import type { Fill } from './kept-data.ts';
 import { LiveEntries } from './live-entries.ts';
 import { loadArticles } from './load.ts';
+import { nowIn } from './publishing.ts';
 
 const NO_HTML =
   "received render(entry) in a site with callouts of its own (the option `components`), expected <Article entry={entry} />; or set render: 'module'";
@@ -70,8 +71,11 @@ export async function openSite(
     keepsData,
     live: store && new LiveEntries(store, fill),
     isStrict: command === 'build' && options.onError === 'fail',
+    now: command === 'dev' ? null : nowIn(process.env),
+    held: new Map(),
     articles: new Map(),
     refused: new Map(),
+    lost: new Map(),
     people: new Map(),
     withBodies: new Set(),
     rendered: new Set(),
@@ -91,7 +95,7 @@ export async function openSite(
       const article = read(file);
       const { text, sidecar } = readText(article, encodingOf(file));
       const { within } = limitsOf(site, file);
-      return openedOf(article, text, convertOptionsFor(file, options, sidecar), sidecar.places, within);
+      return openedOf(article, text, convertOptionsFor(file, options, sidecar), sidecar, within);
     },
     cards: openCards(root, join(cache, 'verbatim-cards'), await codeDigest('cards')),
     kept,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import { repeatedIn } from '../convert/decision.ts';
+import { linkedWords } from '../convert/linked-words.ts';
 import { convertOptions } from '../convert/options.ts';
 import type { ConvertOptions } from '../convert/options.ts';
 import { readCheckedYaml } from './checked-yaml.ts';
@@ -24,8 +25,13 @@ const sidecarSchema = z.strictObject({
   encoding: encodingOption,
   /** What a person decided of the quotations in it. */
   decisions: decisions.unwrap().optional(),
+  /** Words that are links, and their addresses; or whether bare addresses are links. */
+  links: z.union([z.boolean(), z.array(linkedWords)]).optional(),
   ...statedShape,
 });
+
+/** The keys of a sidecar. */
+export const SIDECAR_KEYS: ReadonlySet<string> = new Set(Object.keys(sidecarSchema.shape));
 
 /** A sidecar as the other modules use it. */
 export interface Sidecar {
@@ -34,13 +40,15 @@ export interface Sidecar {
   options: ConvertOptions;
   /** Where each decision begins: `content/x.yaml:12:5`. */
   places: string[];
+  /** The same of the words that are links. */
+  linkPlaces: string[];
   stated: StatedMetadata;
 }
 
 const SIDECAR: Expected = { most: 'decisions', what: 'a sidecar' };
 
 /** What an article without a sidecar has. */
-export const NO_SIDECAR: Sidecar = { options: {}, places: [], stated: {} };
+export const NO_SIDECAR: Sidecar = { options: {}, places: [], linkPlaces: [], stated: {} };
 
 const ENDING = '.yaml';
 
@@ -70,7 +78,8 @@ export function readSidecar(yaml: string, file: string): Sidecar {
     sidecarSchema,
     SIDECAR,
   );
-  const { encoding, title, byline, date, tags, originalUrl, aliases, ...options } = value;
+  const { encoding, links, ...rest } = value;
+  const { title, byline, date, tags, originalUrl, aliases, draft, publishDate, ...options } = rest;
   const places = offsetsOfItems('decisions').map(place);
   const repeated = repeatedIn(options.decisions ?? []);
   if (repeated.length > 0)
@@ -80,7 +89,17 @@ export function readSidecar(yaml: string, file: string): Sidecar {
         reason: twice(options.decisions![first].verdict, places[first], options.decisions![second].verdict),
       })),
     );
-  return { encoding, options, places, stated: { title, byline, date, tags, originalUrl, aliases } };
+  const linkPlaces = offsetsOfItems('links').map(place);
+  return {
+    encoding,
+    options: {
+      ...options,
+      ...(typeof links === 'object' ? { linkedWords: links } : links === undefined ? {} : { links }),
+    },
+    places,
+    linkPlaces,
+    stated: { title, byline, date, tags, originalUrl, aliases, draft, publishDate },
+  };
 }
 
 const twice = (first: string, place: string, second: string) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NOT_IN_LINE, oneLine } from '../convert/one-line.ts';
-import { toIsoDate } from '../convert/dates.ts';
+import { MOMENT, momentOf, toIsoDate } from '../convert/dates.ts';
 import { isWebAddress, WEB_ADDRESS } from '../convert/web-address.ts';
 
 /** More characters than any title or name has, and more tags and old addresses than any article has; each makes a page. */
@@ -20,6 +20,14 @@ export const statedShape = {
     .union([z.string(), z.int().transform(String)])
     .transform((date) => date.trim())
     .refine(isDate, 'a day that can be read in one way only such as "2024-05-03", or "2024-05", or "2024"')
+    .optional(),
+  /** Not for readers yet: builds leave it out. */
+  draft: z.boolean().optional(),
+  /** From when on it is for readers: a day, or a time of a day. Builds before leave it out. */
+  publishDate: z
+    .string()
+    .transform((date) => date.trim())
+    .refine((date) => momentOf(date) !== null, MOMENT)
     .optional(),
   tags: z.array(words).max(MOST).optional(),
   /** Where the article was first published. */

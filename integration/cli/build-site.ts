@@ -4,6 +4,7 @@ import { mergeParts } from '../build/merge-parts.ts';
 import { PARTS, jobsFor } from '../build/parts.ts';
 import type { PartsMessage } from '../build/parts.ts';
 import { SHARD } from '../build/shard.ts';
+import { NOW } from '../articles/publishing.ts';
 import type { Shard } from '../build/shard.ts';
 import { swapIn } from '../build/swap.ts';
 import type { WorkFolder } from '../build/swap.ts';
@@ -67,6 +68,7 @@ async function buildParts(
 ): Promise<void> {
   const stop = new AbortController();
   const { signal } = stop;
+  const now = { [NOW]: String(Date.now()) };
   const folders: string[] = [];
   const left: number[] = [];
   const beside: Promise<void>[] = [];
@@ -86,7 +88,7 @@ async function buildParts(
       const name = `part ${part} of ${folders.length}`;
       tell(name);
       const prefix = isPrefixed ? `${name} │ ` : undefined;
-      const environment = { [SHARD]: `${part}/${folders.length}` };
+      const environment = { ...now, [SHARD]: `${part}/${folders.length}` };
       await runAstro({ folder: folders[part - 1], out, words, environment, signal, prefix });
     }
   };
@@ -100,7 +102,7 @@ async function buildParts(
     for (let job = 1; job < atOnce; job++) beside.push(guarded(() => buildLeft(true)));
   };
   await guarded(async () => {
-    const environment = { [PARTS]: String(parts) };
+    const environment = { ...now, [PARTS]: String(parts) };
     await runAstro({ folder: work.site, out, words, environment, signal, onMessage: begin });
     if (folders.length === 0) return;
     await rename(work.site, folders[0]);

@@ -33,6 +33,8 @@ export interface NamedArticles {
   files: string[];
   /** Symbolic links that are not followed, a message each. */
   refused: string[];
+  /** The folders that stood for articles. */
+  folders: string[];
   within: Boundary;
 }
 
@@ -48,7 +50,7 @@ export function folderAt(path: string): string | undefined {
   return real !== undefined && statSync(real).isDirectory() ? real : undefined;
 }
 
-const realFolder = (folder: string): string | undefined => {
+export const realFolder = (folder: string): string | undefined => {
   try {
     return realpathSync.native(folder);
   } catch {
@@ -67,6 +69,7 @@ export async function articleFiles(words: string[], command: string): Promise<Na
     throw new UsageError(`${command} received no file, expected FILE… or a folder of .txt files`);
   const folders = new Map<string, string | undefined>();
   const refused: string[] = [];
+  const named: string[] = [];
   for (const word of words) {
     const found = await stat(word).catch(() => null);
     if (!found && !(await lstat(word).catch(() => null)))
@@ -76,6 +79,7 @@ export async function articleFiles(words: string[], command: string): Promise<Na
       continue;
     }
     const real = realFolder(word)!;
+    named.push(word);
     const { paths, refused: links } = await findArticles(word, real, ['**/*.txt'], (path) =>
       slashed(join(word, path)),
     );
@@ -87,6 +91,7 @@ export async function articleFiles(words: string[], command: string): Promise<Na
   return {
     files: [...folders.keys()],
     refused,
+    folders: named,
     within: (file) => folders.get(file) ?? ownFolder(file),
   };
 }

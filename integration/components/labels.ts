@@ -16,6 +16,10 @@ export interface Labels {
   pullQuoteOf: string;
   /** Why something stands in brackets. */
   inferred: string;
+  /** Above an article that builds leave out; `astro dev` alone shows it. */
+  draft: string;
+  /** Above one that builds leave out before a day: `{name}`. */
+  scheduled: string;
 }
 
 const LABELS: Readonly<Record<string, Labels>> = {
@@ -31,6 +35,8 @@ const LABELS: Readonly<Record<string, Labels>> = {
     pullQuote: 'Pull quote',
     pullQuoteOf: 'Pull quote: {name}',
     inferred: 'Not printed in the article: worked out by software from the words around it',
+    draft: 'Draft: builds leave this article out',
+    scheduled: 'Builds leave this article out before {name}',
   },
   de: {
     quoting: 'Zitat:',
@@ -44,6 +50,8 @@ const LABELS: Readonly<Record<string, Labels>> = {
     pullQuote: 'Hervorgehobenes Zitat',
     pullQuoteOf: 'Hervorgehobenes Zitat: {name}',
     inferred: 'Steht nicht im Artikel: von Software aus dem Text erschlossen',
+    draft: 'Entwurf: Builds lassen diesen Artikel aus',
+    scheduled: 'Builds lassen diesen Artikel vor {name} aus',
   },
   fr: {
     quoting: 'citation :',
@@ -57,6 +65,8 @@ const LABELS: Readonly<Record<string, Labels>> = {
     pullQuote: 'Citation en exergue',
     pullQuoteOf: 'Citation en exergue : {name}',
     inferred: 'Absent de l’article : déduit du texte par un logiciel',
+    draft: 'Brouillon : exclu de la publication',
+    scheduled: 'Exclu de la publication avant : {name}',
   },
   es: {
     quoting: 'cita de',
@@ -70,6 +80,8 @@ const LABELS: Readonly<Record<string, Labels>> = {
     pullQuote: 'Cita destacada',
     pullQuoteOf: 'Cita destacada: {name}',
     inferred: 'No figura en el artículo: deducido del texto por un programa',
+    draft: 'Borrador: no se publica',
+    scheduled: 'No se publica antes de: {name}',
   },
 };
 

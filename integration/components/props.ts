@@ -8,7 +8,12 @@ interface Entry {
   id: string;
   collection: string;
   filePath?: string;
-  data?: { file: string; header: string[] };
+  data?: {
+    file: string;
+    header: string[];
+    publishDate: string | null;
+    date: { printed: string } | null;
+  };
 }
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 

@@ -65,6 +65,14 @@ export function toIsoDate(printed: string): string | null {
   return one > 12 ? toIso(Number(slashed.year), two, one) : toIso(Number(slashed.year), one, two);
 }
 
+const DAY_AT_END = new RegExp(
+  `(?:^|\\s)(?:${MONTHS.join('|')})\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+\\d{4})?[.,]?$`,
+  'iu',
+);
+
+/** Whether words end in the name of a month, alone or with a day or a year. */
+export const endsInDay = (words: string) => DAY_AT_END.test(words.slice(-LONGEST));
+
 function namedMonth(groups: Record<string, string | undefined>): number {
   return MONTHS.findIndex((_, index) => groups[`m${index + 1}`] !== undefined) + 1;
 }
@@ -75,4 +83,25 @@ function toIso(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > days) return null;
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+/** What is expected of a moment, for messages. */
+export const MOMENT = 'a day such as "2027-05-03", or a time such as "2027-05-03T18:00:00Z"';
+const TIME =
+  /^\d{4}-\d{2}-\d{2}[T ](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(?:Z|(?<hours>[+-]\d{2}):?(?<minutes>\d{2}))?$/i;
+
+/**
+ * A moment in milliseconds since 1970: a day begins at midnight in UTC, and a time without a zone is one in UTC. Null where the words
+ * name no moment, or may be read in two ways.
+ */
+export function momentOf(printed: string): number | null {
+  const words = printed.trim();
+  const day = toIsoDate(words);
+  if (day === null) return null;
+  if (!/\d:\d/.test(words)) return Date.parse(`${day}T00:00:00Z`);
+  const groups = TIME.exec(words)?.groups;
+  if (!groups) return null;
+  const zone = groups.hours ? `${groups.hours}:${groups.minutes}` : 'Z';
+  const moment = Date.parse(`${day}T${groups.time}${zone}`);
+  return Number.isNaN(moment) ? null : moment;
 }

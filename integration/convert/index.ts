@@ -2,6 +2,7 @@ import { attribute } from './attribute/index.ts';
 import { decide } from './decide/index.ts';
 import { detect } from './detect/index.ts';
 import { withinMentions, withinMessages } from './limits.ts';
+import { findLinks } from './links/index.ts';
 import type { Conversion } from './model.ts';
 import { parseOptions } from './options.ts';
 import type { ConvertOptions } from './options.ts';
@@ -21,11 +22,14 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   const found = detect(read, resolved);
   const attributed = attribute(read, found.quotations, resolved);
   const decided = decide(article, attributed, resolved.decisions);
-  const written = serialize(article, decided.quotations, resolved);
-  const messages = [...article.messages, ...found.messages, ...decided.messages, ...written.messages];
+  const linked = findLinks(text, resolved);
+  const written = serialize(article, decided.quotations, resolved, linked.links);
+  const parts = [article, found, decided, linked, written];
+  const messages = parts.flatMap((part) => part.messages);
   return {
     mdx: written.mdx,
     quotations: withinMentions(decided.quotations),
+    links: linked.links,
     metadata: article.metadata,
     messages: withinMessages(messages),
   };
@@ -34,6 +38,7 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
 export { parse, detect, attribute, decide, serialize };
 export { convertOptions, OptionsError } from './options.ts';
 export type { Decision } from './decision.ts';
+export type { LinkedWords } from './linked-words.ts';
 export type { ConvertOptions, ResolvedConvertOptions } from './options.ts';
 export type * from './model.ts';
 export type { QuotationRule } from './rules.ts';

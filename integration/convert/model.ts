@@ -61,12 +61,18 @@ export interface Metadata {
   date: (Field & { iso: string | null }) | null;
   tags: Field<string[]> | null;
   url: Field | null;
+  /** Whether it says that it is not for readers yet. */
+  draft: boolean;
+  /** From when on it says that it is for readers; a day or a moment (`momentOf`). */
+  publishDate: string | null;
   /** BCP 47; from an option, the front matter, or the most frequent function words; `und` where nothing tells. */
   lang: string;
   /** Keys of front matter or header that Verbatim has no name for, as read. */
   extra: Record<string, unknown>;
   /** The lines that hold metadata and so are not part of the body; null where there are none. */
   header: Span | null;
+  /** Of those, the lines that are words of the article: the headline, and what stands over and under it. */
+  headline: Span | null;
 }
 
 /** Doubt about the text, never an exception: bad text always converts. */
@@ -80,6 +86,13 @@ export interface Message {
   expected?: string;
   /** Which of the decisions it is about, where it is about one: counted from 0. */
   decision?: number;
+  /** Which of the linked words it is about, counted from 0. */
+  link?: number;
+}
+
+/** Words that are a link: an address of http or https. No two links of an article overlap. */
+export interface Link extends Span {
+  href: string;
 }
 
 /** What `parse` hands on. */
@@ -184,6 +197,8 @@ export interface Conversion {
   /** MDX that names the callout components; `''` for a text without a body. */
   mdx: string;
   quotations: Quotation[];
+  /** In the order of the text. */
+  links: Link[];
   metadata: Metadata;
   messages: Message[];
 }

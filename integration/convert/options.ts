@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decision } from './decision.ts';
 import { hintFor } from './did-you-mean.ts';
 import { firstFaults } from './first-faults.ts';
+import { linkedWords } from './linked-words.ts';
 import { PrintableError } from './printable.ts';
 
 /**
@@ -29,6 +30,10 @@ export const convertOptions = z.strictObject({
   blockThreshold: z.number().min(0).max(1).default(0.79),
   /** What a person decided of quotations in this text, in any order; `verbatim review` and the toolbar write them (docs/review.md). */
   decisions: z.array(decision).default([]),
+  /** Make a link of each bare web address in the text, `https://…` or `http://…`. Default `true`. */
+  links: z.boolean().default(true),
+  /** Words of the text that are links, and their addresses, in any order; `verbatim import` writes them into sidecars. */
+  linkedWords: z.array(linkedWords).default([]),
   /** Add `explain` to every quotation: who could have said it, by which evidence, and who was chosen. Default `false`. */
   explain: z.boolean().default(false),
   /**

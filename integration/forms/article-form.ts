@@ -1,5 +1,6 @@
 import type { ArticleForm } from '../archive/addresses.ts';
 import { parse, serialize } from '../convert/index.ts';
+import { findLinks } from '../convert/links/index.ts';
 import { answer } from './answer.ts';
 import { toAnnotations } from './annotations.ts';
 import { toBibtex } from './cite/bibtex.ts';
@@ -52,5 +53,5 @@ export async function articleForm(
 /** MDX to keep and edit by hand, as `verbatim convert` writes it. */
 function toMdx({ text, data, options }: PublishedArticle): string {
   const alone = { ...options, components: 'astro-verbatim/components' };
-  return serialize(parse(text, alone), data.quotations, alone).mdx;
+  return serialize(parse(text, alone), data.quotations, alone, findLinks(text, alone).links).mdx;
 }

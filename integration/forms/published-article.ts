@@ -7,6 +7,7 @@ import type { Article } from '../convert/model.ts';
 import { parseOptions } from '../convert/options.ts';
 import type { ResolvedConvertOptions } from '../convert/options.ts';
 import { isWebAddress } from '../convert/web-address.ts';
+import { findLinks } from '../convert/links/index.ts';
 import { toWovenTree } from '../convert/serialize/index.ts';
 import type { Root } from '../convert/serialize/index.ts';
 import { readArticle } from '../loader.ts';
@@ -45,13 +46,14 @@ export async function publish(entry: ArticleEntry, archive: Archive): Promise<Pu
 /** Its quotations, without what waits for a person's decision: no form shows a suggestion as a quotation. */
 export const shownQuotations = ({ data }: ArticleEntry): Quotation[] => data.quotations.filter(isShown);
 
-/** The article's blocks, and its tree with the shown quotations in it. */
+/** The article's blocks, and its tree with the shown quotations and the links in it. */
 export function toTreeOf({ text, data, options }: Pick<PublishedArticle, 'text' | 'data' | 'options'>): {
   article: Article;
   tree: Root;
 } {
   const article = parse(text, options);
-  return { article, tree: toWovenTree(article, data.quotations, options).tree };
+  const { links } = findLinks(text, options);
+  return { article, tree: toWovenTree(article, data.quotations, options, links).tree };
 }
 
 /** What of an article's metadata was read off its looks and is nowhere stated. */
@@ -70,9 +72,14 @@ export const authoritiesOf = (entry: ArticleEntry, name: string): string[] =>
 const WEB =
   /^https?:\/\/(?:[\w\-.~:/?@!$&'()*+,;=]|%[\da-f]{2})+(?:#(?:[\w\-.~:/?@!$&'()*+,;=]|%[\da-f]{2})*)?$/i;
 
+/** What browsers leave as it is behind the host, and RFC 3986 does not. */
+const UNENCODED = /%(?![\da-f]{2})|[^\w\-.~:/?@!$&'()*+,;=%#]/gi;
+
 /** The address where it is one that a form may name, `null` for any other. */
 export function webAddress(url: string | null | undefined): string | null {
   if (!url || !isWebAddress(url)) return null;
   const { href } = new URL(url);
-  return WEB.test(href) ? href : null;
+  const [host] = /^https?:\/\/[^/?#]*/i.exec(href) ?? [''];
+  const encoded = host + href.slice(host.length).replaceAll(UNENCODED, encodeURIComponent);
+  return WEB.test(encoded) ? encoded : null;
 }

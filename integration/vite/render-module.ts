@@ -8,26 +8,36 @@ import type { Site } from '../site.ts';
 const NAME = 'virtual:astro-verbatim/render';
 const RESOLVED = `\0${NAME}`;
 /** Beside this module, with the ending it has itself: TypeScript here, JavaScript in the published package. */
-const EVALUATE = fileURLToPath(
-  new URL(`../evaluate/index${extname(import.meta.url)}`, import.meta.url),
-).replaceAll('\\', '/');
+const beside = (path: string) =>
+  fileURLToPath(new URL(`${path}${extname(import.meta.url)}`, import.meta.url)).replaceAll('\\', '/');
+const EVALUATE = beside('../evaluate/index');
+const PUBLISHING = beside('../articles/publishing');
 
 /**
- * Serves `virtual:astro-verbatim/render`, which `<Article>` imports: one function, in the render mode of the site.
+ * Serves `virtual:astro-verbatim/render`, which `<Article>` imports: a function in the render mode of the site, and one that says why
+ * builds leave an article out, where pages can show such.
  * So a site in one mode carries none of the code of the other, and the site's callouts come in by an ordinary import, with
  * their styles.
  */
-export function renderModule({ options }: Site): Plugin {
-  const code =
+export function renderModule({ options, now }: Site): Plugin {
+  const renders =
     options.render === 'module'
       ? `import { render } from 'astro:content';\nexport const renderArticle = (entry) => render(entry);`
       : evaluating(options.components);
+  const code = `${renders}\n${now === null ? telling(options) : 'export const notYet = () => null;'}`;
   return {
     name: 'astro-verbatim:render',
     resolveId: { filter: { id: /^virtual:astro-verbatim\/render$/ }, handler: () => RESOLVED },
     load: { filter: { id: /^\0virtual:astro-verbatim\/render$/ }, handler: () => ({ code, map: null }) },
   };
 }
+
+const telling = ({ futureDates }: Pick<ResolvedVerbatimOptions, 'futureDates'>) => `
+import { heldBack, publishingOf } from ${JSON.stringify(PUBLISHING)};
+const options = ${JSON.stringify({ futureDates })};
+export const notYet = ({ data }) =>
+  data?.draft === undefined ? null : heldBack(publishingOf(data, options), Date.now());
+`;
 
 const evaluating = (components: string) => `
 import { Attribution, Quotation } from ${JSON.stringify(components)};

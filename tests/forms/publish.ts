@@ -1,6 +1,7 @@
 import { dataOf } from '../../integration/articles/data.ts';
 import { addressesOf } from '../../integration/archive/index.ts';
 import { convert } from '../../integration/convert/index.ts';
+import type { LinkedWords } from '../../integration/convert/linked-words.ts';
 import { parseOptions } from '../../integration/convert/options.ts';
 import type { Archive, PublishedArticle } from '../../integration/forms/published-article.ts';
 
@@ -12,9 +13,9 @@ export const archive: Archive = {
 };
 
 /** A text as an archive publishes it, without a file. */
-export function publishText(text: string, id = 'a-day'): PublishedArticle {
+export function publishText(text: string, id = 'a-day', linkedWords: LinkedWords[] = []): PublishedArticle {
   const file = `content/${id}.txt`;
-  const options = { title: 'A day' };
+  const options = { title: 'A day', linkedWords };
   const bytes = new TextEncoder().encode(text);
   const conversion = convert(text, options);
   const data = dataOf(

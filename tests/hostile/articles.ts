@@ -1,3 +1,6 @@
+import { selectorOf } from '../../integration/convert/selector.ts';
+import type { LinkedWords } from '../../integration/convert/linked-words.ts';
+import { HREFS } from '../properties/arbitrary.ts';
 import { numbers } from '../properties/hostile.ts';
 import { hostileStrings, inFile, inLine } from './strings.ts';
 
@@ -9,6 +12,8 @@ export interface HostileArticle {
   /** Below the folder of the articles. */
   file: string;
   text: string;
+  /** Words anywhere in the text, for its sidecar to make links of. */
+  linkedWords: LinkedWords[];
   strings: number;
 }
 
@@ -37,6 +42,10 @@ const PLACES: readonly ((s: () => string, l: () => string) => string)[] = [
   (_, l) =>
     `As the Harbour Gazette reported (https://example.com/${l()}):\n\n    No ferry ${l()} leaves.\n    None.`,
   (_, l) => `According to ${l()}, the ferry ${l()} was late.`,
+  (_, l) => `See https://example.org/${l()} and (http://example.org/a?b=${l()}&c=1#${l()}), said Oda Lerch.`,
+  (_, l) =>
+    `> “We sail https://example.org/${l()} at six,” ${l()}\n> — Oda Lerch, https://example.org/${l()}`,
+  (_, l) => `## The gate https://example.org/${l()}\n\n• https://example.org/${l()}`,
   (_, l) => '* * *' + `\n\n${l()}`,
 ];
 
@@ -72,6 +81,28 @@ export function hostileArticles(count: number, seed: number): HostileArticle[] {
     let text = HEADS[index % HEADS.length](l);
     while (strings < PER_ARTICLE)
       text += PLACES[next(PLACES.length)](s, l) + (next(5) === 0 ? '\r\n\r\n' : '\n\n');
-    return { file: `${index} ${name}.txt`, text, strings };
+    return { file: `${index} ${name}.txt`, text, linkedWords: linkedWordsIn(text, next), strings };
   });
 }
+
+/** Words of a text, some of them over many lines, that lead to every address there is; none overlaps another. */
+function linkedWordsIn(written: string, next: (below: number) => number): LinkedWords[] {
+  const text = written.replace(/^\ufeff/, '');
+  const linked: LinkedWords[] = [];
+  for (let at = next(300); at < text.length; at += next(900)) {
+    const end = Math.min(text.length, at + 1 + next(linked.length % 5 === 0 ? 300 : 30));
+    // Half a character cannot be written into a file.
+    const isWhole = !/[\udc00-\udfff]/.test(text.charAt(at)) && !/[\udc00-\udfff]/.test(text.charAt(end));
+    if (isWhole)
+      linked.push({ ...selectorOf(text, { start: at, end }), href: HREFS[linked.length % HREFS.length] });
+    at = end;
+  }
+  return linked;
+}
+
+/** A sidecar that says so: JSON, which is YAML, with an escape for whatever YAML would not take as it is. */
+export const sidecarFor = ({ linkedWords }: HostileArticle): string =>
+  JSON.stringify({ links: linkedWords }).replaceAll(
+    /[^\x20-\x7e]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

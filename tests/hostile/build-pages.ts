@@ -19,6 +19,7 @@ export async function expectNothingLost({ name, source }: Configuration, strings
     lost: 0,
     elements: 0,
     speakers: 0,
+    links: 0,
     seconds: 0,
   };
   const started = performance.now();
@@ -42,6 +43,7 @@ export async function expectNothingLost({ name, source }: Configuration, strings
         row.lost += found.lost;
         row.elements += found.elements;
         row.speakers += found.speakers;
+        row.links += found.links;
       }
     } finally {
       await site.delete();
@@ -52,5 +54,6 @@ export async function expectNothingLost({ name, source }: Configuration, strings
   expect(row.lost).toBe(0);
   // Callouts with hostile speakers do occur, or half of the ways to a page would be untried.
   expect(row.speakers).toBeGreaterThan(strings / 100);
+  expect(row.links).toBeGreaterThan(strings / 5);
   return row;
 }

@@ -28,7 +28,12 @@ const rows = table.split('\n').flatMap((line): Row[] => {
 
 let site: Fixture;
 beforeAll(async () => {
-  const articles = rows.map(({ text }, index) => ({ file: `${index} row.txt`, text, strings: 1 }));
+  const articles = rows.map(({ text }, index) => ({
+    file: `${index} row.txt`,
+    text,
+    linkedWords: [],
+    strings: 1,
+  }));
   site = await makeSite(articles, CONFIGURATIONS[0].source);
   const { status, output } = await site.build();
   expect(output).toContain(`${rows.length} articles proven on ${rows.length} pages`);

@@ -12,6 +12,8 @@ export interface Finding {
   faults: string[];
   elements: number;
   speakers: number;
+  /** Links of the article's own. */
+  links: number;
 }
 
 /** What the page of `PAGE` has around an article, whatever the article says. */
@@ -20,15 +22,19 @@ const FRAME = { html: 1, head: 1, meta: 2, title: 1, body: 1, h1: 1, p: 5 };
 const STYLES = new Set(['style', 'link']);
 
 /** Compares a page with its article, without help of the proof. */
-export function checkArticle({ file, text: written }: HostileArticle, html: string): Finding {
+export function checkArticle({ file, text: written, linkedWords }: HostileArticle, html: string): Finding {
   const text = written.replace(/^\ufeff/, '');
   const { metadata } = convert(text, { title: titleOf(file) });
+  const stated = new Set(linkedWords.map(({ href }) => href));
   const page = readPage(html);
   const { lost, difference } = compareLines(text.slice(metadata.header?.end ?? 0), page.article);
   const data = JSON.parse(page.places.data) as Record<string, unknown>;
   const lines = (data.header as string[]).length;
   const faults = [...page.faults, ...frameFaults(page, metadata.tags?.value.length ?? 0, lines)];
   if (difference !== null) faults.push(difference);
+  // A bare address leads where it says, and nowhere else.
+  for (const { href, words } of page.links)
+    if (!stated.has(href) && !href.includes(words)) faults.push(`"${words}" leads to ${href}`);
   const { title, byline, date, tags, url, extra } = metadata;
   const expected: [string, unknown, unknown][] = [
     ['title', asShown(title.value), page.places.title],
@@ -57,6 +63,7 @@ export function checkArticle({ file, text: written }: HostileArticle, html: stri
     faults,
     elements: Object.values(page.elements).reduce((sum, count) => sum + count, 0),
     speakers: page.speakers.length,
+    links: page.links.length,
   };
 }
 

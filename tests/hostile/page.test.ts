@@ -9,6 +9,8 @@ test.each([
   ['<p>The tide<img src=x></p>', '<img> in the article'],
   ['<p onclick="x()">The tide</p>', 'onclick=x() on <p>'],
   ['<p>The tide <a href="#q-1">is out</a></p>', '<a> that no software inferred'],
+  ['<p>The tide <a href="https://a.example/">is out</a></p>', '<a> that no software inferred'],
+  ['<p>The tide <a rel="nofollow ugc" href="javascript:x()">is out</a></p>', 'href=javascript:x() on <a>'],
   ['<figcaption data-inferred><a href="javascript:x()">a</a></figcaption>', 'href=javascript:x() on <a>'],
   ['<blockquote cite="data:x">a</blockquote>', 'cite=data:x on <blockquote>'],
   ['<p>The tide<script>x()</script></p>', '<script> in the article'],

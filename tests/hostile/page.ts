@@ -25,7 +25,7 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   bdi: /^$/,
   time: /^(?:class=dt-published$|datetime=[\d-]+$)/,
   data: /^(?:class=p-author$|value=|data-inferred=$)/,
-  a: /^(?:class=(?:permalink|origin u-url|echo|u-url)$|href=#q-[\w-]+$|href=https?:\/\/\S+$|data-inferred=$|data-exact=(?:true|false)$|aria-label=Link to this quotation|(?:aria-label|title)=quoted before(?:, not to the letter)?$)/,
+  a: /^(?:rel=nofollow ugc$|class=(?:permalink|origin u-url|echo|u-url)$|href=#q-[\w-]+$|href=https?:\/\/\S+$|data-inferred=$|data-exact=(?:true|false)$|aria-label=Link to this quotation|(?:aria-label|title)=quoted before(?:, not to the letter)?$)/i,
 };
 
 /** What a page says, read as a browser reads it, and every sign that words of an article became more than words. */
@@ -44,13 +44,15 @@ export interface Page {
   elements: Record<string, number>;
   /** Values of `data-speaker`. */
   speakers: string[];
+  /** Links that the article itself makes. */
+  links: { href: string; words: string }[];
   faults: string[];
 }
 
 export function readPage(html: string): Page {
   const page: Page = {
     ...{ article: '', places: {}, title: '', description: '', attributes: {} },
-    ...{ frame: {}, elements: {}, speakers: [], faults: [] },
+    ...{ frame: {}, elements: {}, speakers: [], links: [], faults: [] },
   };
   const wrappers: Element[] = [];
   const outside = (node: Tree.Node): void => {
@@ -90,8 +92,12 @@ function inside(node: Element, page: Page): void {
     const attributes = attributesOf(child);
     for (const [key, value] of Object.entries(attributes))
       if (!allowed?.test(`${key}=${value}`)) page.faults.push(`${key}=${value} on <${name}>`);
-    if ((name === 'a' || name === 'time') && !isInferred(child))
+    // A link of the article's own leads to http or https, and says that the archive does not vouch for it.
+    const isOwnLink =
+      name === 'a' && attributes.rel === 'nofollow ugc' && /^https?:\/\//i.test(attributes.href);
+    if ((name === 'a' || name === 'time') && !isInferred(child) && !isOwnLink)
       page.faults.push(`<${name}> that no software inferred`);
+    if (isOwnLink) page.links.push({ href: attributes.href, words: textOf(child) });
     if (attributes['data-speaker']) page.speakers.push(attributes['data-speaker']);
     inside(child, page);
   }

@@ -42,7 +42,8 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   status: ['--json', '--strict', '--floor=', '--encoding='],
   tune: ['--precision=', '--write', '--encoding='],
   evaluate: ['--decided', '--json', '--misses='],
-  check: ['--manifest=', '--content=', '--host=', '--strict', '--quiet', '--encoding='],
+  mv: ['--base=', '--alias='],
+  check: ['--write-csv', '--manifest=', '--content=', '--host=', '--strict', '--quiet', '--encoding='],
   extract: ['--lang=', '--threshold=', '--explain'],
   explain: ['--json', '--encoding=', '--lang='],
   merge: ['--out='],
@@ -63,6 +64,7 @@ const STARTS: Readonly<Record<string, readonly string[]>> = {
   shard: ['1/2'],
   people: ['Ines Calder', 'Calder'],
   explain: ['content/quay.txt:3'],
+  mv: ['content/old.txt'],
   build: [],
 };
 
@@ -115,6 +117,8 @@ function mayChange(command: string, { words, input }: Pick<Run, 'words' | 'input
     words.some((word) => /^(?:.*=)?(?:outside.*|\.\.?)$/.test(word)) || input.includes('outside');
   if (command === 'review' || command === 'import')
     return (file) => file.endsWith('.yaml') && (namesAll || !file.startsWith('outside/'));
+  // A sidecar takes up the old address, and a row the new name; texts are looked for by their bytes.
+  if (command === 'mv') return (file) => /\.yaml$|^content\/articles\.csv$/.test(file);
   if (command === 'people')
     return (file) => file.endsWith('/people.yaml') && (namesAll || !file.startsWith('outside/'));
   const isForced = words.includes('--force');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Quotation, Span } from '../../integration/convert/model.ts';
+import type { Link, Quotation, Span } from '../../integration/convert/model.ts';
 import { QUOTATION_RULES } from '../../integration/convert/rules.ts';
 import { NASTY } from './hostile.ts';
 
@@ -79,4 +79,28 @@ export function wildQuotations(text: string): fc.Arbitrary<Quotation[]> {
   return fc
     .array(quotation, { maxLength: 6 })
     .map((found) => found.map((one, index) => ({ id: `q-${index}`, ...one })));
+}
+
+/** Addresses that are allowed, made of what engines and browsers read as more than an address. */
+export const HREFS: readonly string[] = [
+  'https://example.org/',
+  "https://example.org/?a=1&amp;b='x'&copy=2&lt;b&gt;",
+  'http://example.org/{x}${y}`z`\\|[a](b)',
+  'https://example.org/import.meta.env.SECRET/__VITE_ASSET__/@@ASTRO@@#:~:text=a',
+  'HTTPS://EXAMPLE.ORG/\u00e9/\u6771\u4eac//javascript:alert(1)',
+];
+
+/** Links with spans anywhere, in the middle of a character too, in the order of the text; none overlaps another. */
+export function wildLinks(text: string): fc.Arbitrary<Link[]> {
+  return fc.array(fc.tuple(spans(text.length), fc.constantFrom(...HREFS)), { maxLength: 4 }).map((found) => {
+    let last = 0;
+    return found
+      .map(([span, href]) => ({ ...span, href }))
+      .sort((a, b) => a.start - b.start)
+      .filter(({ start, end }) => {
+        const isFree = start >= last && start < end;
+        if (isFree) last = end;
+        return isFree;
+      });
+  });
 }

@@ -50,9 +50,12 @@ function articleOf(strings: readonly string[], next: (below: number) => number):
     date: null,
     tags: null,
     url: null,
+    draft: false,
+    publishDate: null,
     lang: 'und',
     extra: {},
     header: null,
+    headline: null,
   };
   return { text, blocks, messages: [], metadata };
 }

@@ -114,3 +114,17 @@ test('millions of characters in one line', () => {
   expect(article.blocks).toHaveLength(1);
   expect(serialize(article, [], options).mdx.length).toBeGreaterThan(text.length);
 });
+
+test('linked words, each of them and all at once, across callouts', () => {
+  expectLinear((length) => {
+    const one = '“We sail at six,” said Oda Lerch.\n\n';
+    const count = Math.floor(length / one.length);
+    const text = one.repeat(count);
+    const linkedWords = Array.from({ length: count }, (_, index) => {
+      const start = index * one.length + 3;
+      const end = start + 20;
+      return { exact: text.slice(start, end), position: { start, end }, href: 'https://a.example/' };
+    });
+    return () => convert(text, { linkedWords });
+  });
+});

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from '../../integration/convert/index.ts';
-import type { Article } from '../../integration/convert/model.ts';
+import type { Article, Link } from '../../integration/convert/model.ts';
 import { parseOptions } from '../../integration/convert/options.ts';
-import { serialize, shownText } from '../../integration/convert/serialize/index.ts';
+import { serialize, shownText, toWovenTree } from '../../integration/convert/serialize/index.ts';
+import type { FlowNode, PhrasingNode } from '../../integration/convert/serialize/index.ts';
 import { mdxBlocks } from '../../integration/proof/mdx-text.ts';
-import { anyStrings, hostileTexts, wildQuotations } from './arbitrary.ts';
+import { anyStrings, hostileTexts, wildLinks, wildQuotations } from './arbitrary.ts';
 import { runs } from '../sample.ts';
 
 const options = parseOptions({});
@@ -84,13 +85,15 @@ test('every place of metadata and of messages is in the text', () => {
   );
 });
 
-test('MDX says what the text says, whatever is quoted in it', () => {
-  const cases = hostileTexts.chain((text) => fc.tuple(fc.constant(text), wildQuotations(text), fc.boolean()));
+test('MDX says what the text says, whatever is quoted or linked in it', () => {
+  const cases = hostileTexts.chain((text) =>
+    fc.tuple(fc.constant(text), wildQuotations(text), wildLinks(text), fc.boolean()),
+  );
   fc.assert(
-    fc.property(cases, ([text, quotations, reflow]) => {
+    fc.property(cases, ([text, quotations, links, reflow]) => {
       const resolved = parseOptions({ reflow, id: 'article', components: false });
       const article = parse(text, resolved);
-      const { mdx, messages } = serialize(article, quotations, resolved);
+      const { mdx, messages } = serialize(article, quotations, resolved, links);
       const expected = article.blocks.map((block) => shownText(text, block, resolved));
       const received = mdx === '' ? [] : mdxBlocks(mdx);
       if (!isMadeOf(expected, received)) expect(received).toEqual(expected);
@@ -99,3 +102,40 @@ test('MDX says what the text says, whatever is quoted in it', () => {
     settings,
   );
 });
+
+test('every word of a link is a link, to its address alone, and a link holds no callout and no other link', () => {
+  const cases = hostileTexts.chain((text) =>
+    fc.tuple(fc.constant(text), wildQuotations(text), wildLinks(text)),
+  );
+  fc.assert(
+    fc.property(cases, ([text, quotations, links]) => {
+      const article = parse(text, options);
+      const { tree } = toWovenTree(article, quotations, options, links);
+      const shown = linksIn(tree.children);
+      for (const block of article.blocks)
+        for (let at = block.start; at < block.end; at++) {
+          const isSign = block.signs.some(({ start, end }) => start <= at && at < end);
+          if (isSign || isLoose(text, at)) continue;
+          const hrefAt = (all: readonly Link[]) =>
+            all.find(({ start, end }) => start <= at && at < end)?.href;
+          expect(hrefAt(shown), JSON.stringify([at, text.slice(at, at + 9)])).toBe(hrefAt(links));
+        }
+    }),
+    settings,
+  );
+});
+
+/** White space, or a part of a character: a link with an edge there may grow or shrink by it. */
+const isLoose = (text: string, at: number) => /[\s\ud800-\udfff]/.test(text.charAt(at));
+
+/** The links of a tree by the text that they hold. @throws Error where one holds more than text and signs. */
+function linksIn(nodes: readonly (FlowNode | PhrasingNode)[]): Link[] {
+  return nodes.flatMap((node): Link[] => {
+    if (node.type === 'text') return [];
+    if (!('href' in node) || node.href === undefined) return linksIn(node.children);
+    for (const child of node.children)
+      if (child.type !== 'text' && child.name !== 'span') throw new Error(`a link holds <${child.name}>`);
+    const [first, last] = [node.children[0], node.children.at(-1)!];
+    return [{ start: first.position.start.offset, end: last.position.end.offset, href: node.href }];
+  });
+}

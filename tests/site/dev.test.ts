@@ -40,6 +40,14 @@ test.each(RENDERS)('%s: what happens to articles is seen without a restart', asy
     ({ html }) => !html.includes('lang="da"') && html.includes('and the lamp\nhad been out'),
   );
 
+  // What builds leave out is shown, with a note above it.
+  await site.write('content/lamp.yaml', 'draft: true\n');
+  await dev.until('/lamp', ({ html }) => html.includes('Draft: builds leave this article out'));
+  await site.write('content/lamp.yaml', 'publishDate: 2999-05-03\n');
+  await dev.until('/lamp', ({ html }) => html.includes('leave this article out before 2999-05-03'));
+  await site.remove('content/lamp.yaml');
+  await dev.until('/lamp', ({ html }) => !html.includes('leave this article out'));
+
   await site.write('content/articles.csv', 'file,byline\nlamp.txt,Ada Brook\n');
   await dev.until('/lamp', ({ html }) => html.includes('<p>Ada Brook</p>'));
   await site.write('content/articles.csv', 'file,bylin\nlamp.txt,Ada Brook\n');

@@ -32,9 +32,44 @@ async function articles(count: number): Promise<Record<string, string>> {
   return Object.fromEntries(texts.map((text, at) => [`a${at}.txt`, text]));
 }
 
+/** Links in every kind of block, across callouts and over many lines. */
+const LINKS = {
+  'links.txt': `# The wall
+
+She said at https://ferry.example/?a=1&b=2 that the boats are late; see (https://a.example/a(b)).
+
+> The north wall has moved, says https://walls.example/
+> — Ines Calder, https://books.example/
+
+## More at https://heading.example/ and <here>
+
+• an item at https://item.example/
+
+the tide
+  is out https://verse.example/
+the tide
+  is in
+
+“We sail at six,” said Oda Lerch, “or not at all.”
+
+https://alone.example/
+`,
+  'links.yaml': `links:
+  - exact: "sail at six,” said Oda Lerch, “or not"
+    href: https://across.example/?a=1&amp;b='2'
+  - exact: "boats are late"
+    href: https://boats.example/{x}
+  - exact: "and <here>\\n\\n• an item"
+    href: https://over.example/
+`,
+};
+
 test('an article is the same to the byte, whoever writes its HTML', { timeout: 600_000 }, async () => {
-  const texts = await articles(runs(8, 1000));
-  site = await makeFixture(texts);
+  const texts: Record<string, string> = {
+    ...(await articles(runs(8, 1000))),
+    'links.txt': LINKS['links.txt'],
+  };
+  site = await makeFixture({ ...texts, ...LINKS });
   await site.write('src/pages/[...slug].astro', PAGE);
   const { status, output } = await site.build();
   expect(output).toContain(`${Object.keys(texts).length.toLocaleString('en')} pages`);
@@ -45,6 +80,7 @@ test('an article is the same to the byte, whoever writes its HTML', { timeout: 6
       .slice(html.indexOf('<main>') + 6, html.lastIndexOf('</main>'))
       .split('=====')
       .map((way) => way.trim());
+    if (name === 'links.txt') expect(content.match(/<a [^>]*rel="nofollow ugc"/g)).toHaveLength(16);
     expect(content, texts[name]).toContain(`data-verbatim="content/${name}"`);
     expect(article).toBe(content);
     expect(components, texts[name]).toBe(content);

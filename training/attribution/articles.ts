@@ -54,9 +54,12 @@ export function markedOf(text: string): Span[] {
       date: null,
       tags: null,
       url: null,
+      draft: false,
+      publishDate: null,
       lang: 'en',
       extra: {},
       header: null,
+      headline: null,
     },
   };
   return findRuns(article, wordsOf(article))

@@ -39,7 +39,7 @@ export function openFile(file: string, { flags, settings, encoding, maxBytes, wi
     const article = readArticleFile('', file, { maxBytes, within: folder });
     const { text, sidecar } = readText(article, encoding);
     const own = convertOptionsFor(file, parseVerbatimOptions(settings), sidecar);
-    return openedOf(article, text, { ...own, ...flags }, sidecar.places, folder);
+    return openedOf(article, text, { ...own, ...flags }, sidecar, folder);
   } catch (error) {
     if (error instanceof ArticleError) throw new Failure(error.message);
     throw error;

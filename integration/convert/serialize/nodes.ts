@@ -15,9 +15,11 @@ export interface TextNode {
 interface Woven {
   data?: { wrap: Wrap };
 }
-/** An element within a line: `span`, `Quotation`, `Attribution`. */
+/** An element within a line: `span`, `Quotation`, `Attribution`, or a link, `a`. */
 export interface TextElement extends Woven {
   type: 'mdxJsxTextElement';
+  /** Where a link leads; no link holds an element but signs. */
+  href?: string;
   name: string;
   attributes: MdxJsxAttribute[];
   children: PhrasingNode[];

@@ -1,20 +1,26 @@
+import type { Link, Span } from '../model.ts';
 import { toCallouts } from './callout.ts';
+import { toLinkElement } from './links.ts';
 import { endOf, isLeaf, startOf, toPosition } from './nodes.ts';
 import type { FlowNode, Leaf, PhrasingNode, Root, TextNode } from './nodes.ts';
 import type { Wrap } from './wraps.ts';
 
 /**
- * Puts the elements of the quotations into the tree, in place: cuts text at the edges of wraps, splits blocks that a block quotation
- * covers in part, and encloses what lies between. No character is added, moved or lost.
+ * Puts the elements of the quotations and links into the tree, in place: cuts text at the edges of wraps, splits blocks that a block
+ * quotation covers in part, and encloses what lies between. No character is added, moved or lost.
  *
  * @param wraps in the order of the text, none crossing another (`nest`).
+ * @param links in the order of the text, none with the edge of a wrap inside (`toLinkPieces`).
  */
-export function weave(tree: Root, wraps: readonly Wrap[]): void {
-  if (wraps.length === 0) return;
+export function weave(tree: Root, wraps: readonly Wrap[], links: readonly Link[]): void {
+  if (wraps.length + links.length === 0) return;
   const flow = wraps.filter((wrap) => wrap.flow);
-  const inLine = wraps.filter((wrap) => !wrap.flow);
+  const inLine = merged(
+    wraps.filter((wrap) => !wrap.flow),
+    links,
+  );
   const calloutOf = toCallouts(wraps);
-  const edges = edgesOf(wraps);
+  const edges = edgesOf([...wraps, ...links]);
   const flowEdges = new Set(edgesOf(flow));
 
   cutTexts(tree, edges);
@@ -26,13 +32,13 @@ export function weave(tree: Root, wraps: readonly Wrap[]): void {
     const first = next;
     while (next < inLine.length && inLine[next].start < endOf(leaf)) next++;
     if (isLeaf(leaf))
-      leaf.children = enclose<PhrasingNode>(leaf.children, inLine.slice(first, next), (wrap) => ({
-        type: 'mdxJsxTextElement',
-        ...calloutOf(wrap),
-        children: [],
-      }));
+      leaf.children = enclose<PhrasingNode, Wrap | Link>(leaf.children, inLine.slice(first, next), (wrap) =>
+        'href' in wrap
+          ? toLinkElement(wrap)
+          : { type: 'mdxJsxTextElement', ...calloutOf(wrap), children: [] },
+      );
   }
-  tree.children = enclose<FlowNode>(leaves, flow, (wrap) => ({
+  tree.children = enclose<FlowNode, Wrap>(leaves, flow, (wrap) => ({
     type: 'mdxJsxFlowElement',
     holds: 'flow',
     ...calloutOf(wrap),
@@ -40,7 +46,18 @@ export function weave(tree: Root, wraps: readonly Wrap[]): void {
   }));
 }
 
-function edgesOf(wraps: readonly Wrap[]): number[] {
+/** Both in the order of the text; of two with the same words the wrap stands around the link. */
+function merged(wraps: readonly Wrap[], links: readonly Link[]): (Wrap | Link)[] {
+  const all: (Wrap | Link)[] = [];
+  let next = 0;
+  for (const wrap of wraps) {
+    while (next < links.length && links[next].start < wrap.start) all.push(links[next++]);
+    all.push(wrap);
+  }
+  return [...all, ...links.slice(next)];
+}
+
+function edgesOf(wraps: readonly Span[]): number[] {
   return [...new Set(wraps.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
 }
 
@@ -92,10 +109,10 @@ function split(leaf: Leaf, edges: ReadonlySet<number>): Leaf[] {
 }
 
 /** The nodes with an element around those that each wrap covers; nodes and wraps in the order of the text. */
-function enclose<N extends FlowNode | PhrasingNode>(
+function enclose<N extends FlowNode | PhrasingNode, W extends Span>(
   nodes: N[],
-  wraps: readonly Wrap[],
-  make: (wrap: Wrap) => N,
+  wraps: readonly W[],
+  make: (wrap: W) => N,
 ): N[] {
   const out: N[] = [];
   const open: { children: N[]; end: number }[] = [{ children: out, end: Infinity }];

@@ -9,8 +9,8 @@ import type { PublishedArticle } from '../published-article.ts';
 import { xmlOf } from '../xml.ts';
 
 /**
- * The whole article as HTML for feeds: its words to the letter, block quotations in `<blockquote>` with whose words they are, and no
- * id, class, script, style or link, which readers of feeds would take out or break. Written from the tree and not from the page, so
+ * The whole article as HTML for feeds: its words to the letter, block quotations in `<blockquote>` with whose words they are, its links, and no
+ * id, class, script or style, which readers of feeds would take out or break. Written from the tree and not from the page, so
  * that it is the same in both render modes and costs no rendering. What the article does not say stands in `[ ]` and `<i>`.
  */
 export function toFeedHtml(article: Pick<PublishedArticle, 'text' | 'data' | 'options'>): string {
@@ -69,14 +69,26 @@ function inferred({ speaker, source, work, rule }: Quotation): (Element | Text)[
   return [x('i', [`[${ENGLISH[lead]} `, ...whose.slice(1), ']'])];
 }
 
-/** Run-in quotations are words with their printed marks, and so is what says who speaks. */
+/** Run-in quotations are words with their printed marks, and so is what says who speaks. Only links are elements. */
 function toPhrasing(nodes: PhrasingNode[]): (Element | Text)[] {
-  const words = nodes.map(wordsOf).join('');
-  return [{ type: 'text', value: words }];
+  const out: (Element | Text)[] = [];
+  let words = '';
+  const flush = () => {
+    if (words !== '') out.push({ type: 'text', value: words });
+    words = '';
+  };
+  const visit = (node: PhrasingNode): void => {
+    if (node.type === 'text') words += node.value;
+    else if (node.href === undefined) node.children.forEach(visit);
+    else {
+      flush();
+      out.push(x('a', { href: node.href, rel: 'nofollow ugc' }, toPhrasing(node.children)));
+    }
+  };
+  nodes.forEach(visit);
+  flush();
+  return out;
 }
-
-const wordsOf = (node: PhrasingNode): string =>
-  node.type === 'text' ? node.value : node.children.map(wordsOf).join('');
 
 const isVerse = (node: FlowNode) =>
   node.type === 'mdxJsxFlowElement' && node.attributes.some(({ value }) => value === 'verse');
@@ -85,7 +97,7 @@ const isVerse = (node: FlowNode) =>
 function withBreaks(nodes: (Element | Text)[]): (Element | Text)[] {
   return nodes.flatMap((node) =>
     node.type !== 'text'
-      ? [node]
+      ? [{ ...node, children: withBreaks(node.children as (Element | Text)[]) }]
       : node.value.split(/(?=\r\n|(?<!\r)\n|\r(?!\n))/).flatMap((line, index): (Element | Text)[] => {
           const text: Text = { type: 'text', value: line };
           return index === 0 ? [text] : [x('br'), text];

@@ -2,6 +2,7 @@ import { x } from 'xastscript';
 import type { Element, ElementContent, Text } from 'xast';
 import type { Quotation } from '../../archive/quotation.ts';
 import type { FlowNode, PhrasingNode, Root, TextElement, Wrap } from '../../convert/serialize/index.ts';
+import { webAddress } from '../published-article.ts';
 import type { Register } from './register.ts';
 
 /**
@@ -68,6 +69,7 @@ class BodyWriter {
 
   private element(node: TextElement): Element {
     const wrap = node.data?.wrap;
+    if (node.href !== undefined) return this.link(node.href, this.phrasing(node.children));
     if (!wrap) return x('seg', { type: 'sign' }, this.phrasing(node.children));
     if (wrap.part === 'words') return this.words(node, wrap.quotation);
     if (wrap.part === 'line') return x('bibl', this.simple(node.children));
@@ -77,6 +79,12 @@ class BodyWriter {
       { type: 'source', ref: this.register.speakerOf(wrap.quotation) },
       this.simple(node.children),
     );
+  }
+
+  /** An address that XML does not take is none here; its words stay. */
+  private link(href: string, words: ElementContent[]): Element {
+    const target = webAddress(href);
+    return target === null ? x('seg', words) : x('ref', { target }, words);
   }
 
   private words(node: TextElement, quotation: Quotation): Element {

@@ -101,3 +101,26 @@ the tide
     <p>“Nobody told us,” said Oda Lerch.</p>"
   `);
 });
+
+test('links of an article are links in a feed, in verse and in a caption too', () => {
+  const text = `She said at https://ferry.example/?a=1&b=2 that the boats are late.
+
+> The north wall has moved eleven centimetres.
+> — Ines Calder, https://walls.example/
+
+the tide
+  is out
+the tide
+  is in`;
+  const linkedWords = [{ exact: 'out\nthe tide\n  is in', href: 'https://tides.example/' }];
+  const html = toFeedHtml(publishText(text, 'a-day', linkedWords));
+  expect(html).toMatchInlineSnapshot(`
+    "<p>She said at <a href="https://ferry.example/?a=1&#x26;b=2" rel="nofollow ugc">https://ferry.example/?a=1&#x26;b=2</a> that the boats are late.</p>
+    <figure><blockquote><p>> The north wall has moved eleven centimetres.</p></blockquote><figcaption>> — Ines Calder, <a href="https://walls.example/" rel="nofollow ugc">https://walls.example/</a></figcaption></figure>
+    <p>the tide<br/>
+      is <a href="https://tides.example/" rel="nofollow ugc">out<br/>
+    the tide<br/>
+      is in</a></p>"
+  `);
+  readXml(`<div>${html}</div>`);
+});

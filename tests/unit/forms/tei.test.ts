@@ -75,3 +75,35 @@ test('a suggestion is no quotation', () => {
   validate(document);
   expect(textsAt(document, '//t:quote | //t:said | //t:soCalled | //t:person', TEI)).toEqual([]);
 });
+
+test('a link is a ref, wherever words may stand, and its address one that XML takes', () => {
+  const linked = `${text}
+## The end https://heading.example/
+
+• an item at https://item.example/
+
+“We sail at six, as https://speech.example/ has it,” said Ines Calder.
+`;
+  const linkedWords = [
+    { exact: 'boats are', href: 'https://boats.example/?a=1&b=é東' },
+    { exact: 'moved eleven', href: 'https://walls.example/' },
+    { exact: 'Harbour Book', href: 'https://books.example/' },
+    { exact: 'is out\nthe tide', href: 'https://tides.example/' },
+    { exact: '“experts” were', href: 'https://experts.example/' },
+  ];
+  const xml = toTei(publishText(linked, 'a-day', linkedWords));
+  const tei = readXml(xml);
+  validate(tei);
+  expect([...xml.matchAll(/<ref target="([^"]*)">/g)].slice(2).map(([, target]) => target)).toEqual([
+    'https://boats.example/?a=1&#x26;b=%C3%A9%E6%9D%B1',
+    'https://walls.example/',
+    'https://books.example/',
+    'https://tides.example/',
+    ...['https://experts.example/', 'https://experts.example/'],
+    'https://heading.example/',
+    'https://item.example/',
+    'https://speech.example/',
+  ]);
+  expect(textsAt(tei, '//t:ref', TEI)).toContain('boats are');
+  expect(textsAt(tei, '//t:ref//t:ref | //t:ref//t:said | //t:ref//t:rs', TEI)).toEqual([]);
+});

@@ -15,6 +15,7 @@ import {
 } from '../../../integration/articles/kept-data.ts';
 
 const SUMMARY = {
+  publishing: { draft: false, from: null },
   quotations: { block: 0, 'run-in': 1, suggested: 0 },
   messages: 0,
   orphans: [],

@@ -61,9 +61,11 @@ test('every option has a default', () => {
     {
       "blockThreshold": 0.79,
       "components": "astro-verbatim/components",
+      "futureDates": "publish",
       "labels": {
         "lang": "en",
       },
+      "links": true,
       "markdown": {
         "attributionLine": true,
         "markers": [

@@ -10,6 +10,7 @@ const record = (file: string, block: number, runIn: number, suggested: number): 
     collection: 'articles',
     id: file,
     basis: '',
+    publishing: { draft: false, from: null },
     quotations: { block, 'run-in': runIn, suggested },
     orphans: [],
     speakers: [], writers: [],
@@ -21,8 +22,11 @@ const record = (file: string, block: number, runIn: number, suggested: number): 
     within: '/site/content',
   },
 ];
-const site = (articles: [string, ArticleRecord][], refused: [string, string][] = []) =>
-  ({ articles: new Map(articles), refused: new Map(refused) }) as unknown as Site;
+const site = (
+  articles: [string, ArticleRecord][],
+  refused: [string, string][] = [],
+  held: ReadonlyMap<string, string> = new Map(),
+) => ({ articles: new Map(articles), refused: new Map(refused), held }) as unknown as Site;
 
 test('what a build says at its end', () => {
   expect(summaryOf(site([record('a', 1, 0, 0)]), null, 0.04)).toMatchInlineSnapshot(
@@ -46,5 +50,16 @@ test('what a build says at its end', () => {
 test('a site without articles is told what takes them', () => {
   expect(summaryOf(site([]), null, 1)).toMatchInlineSnapshot(
     `"no articles; a collection whose loader is articles() of astro-verbatim/loader takes the .txt files of content/"`,
+  );
+});
+
+test('what is not for readers yet is counted, drafts and articles to come', () => {
+  const held = new Map([
+    ['b', 'draft'],
+    ['c', 'scheduled'],
+    ['d', 'draft'],
+  ]);
+  expect(summaryOf(site([record('a', 1, 0, 0)], [], held), null, 0)).toContain(
+    '1 message, 2 drafts left out, 1 article left out until later, Verbatim took',
   );
 });

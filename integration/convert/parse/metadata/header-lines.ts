@@ -2,6 +2,7 @@ import type { Line } from '../lines.ts';
 import { tagsOf } from './found.ts';
 import type { Head } from './found.ts';
 import { nameOf } from './keys.ts';
+import { isPublishing } from './publishing.ts';
 
 const KEY_MOST = 30;
 const VALUE_MOST = 300;
@@ -21,8 +22,10 @@ export function readHeaderLines(text: string, lines: readonly Line[], from: numb
   const isWhole = keyed.every((line) => line !== null);
   for (const [index, entry] of keyed.entries()) {
     const name = entry ? nameOf(entry.key) : undefined;
-    if (!entry || (name === undefined && (index === 0 || !isWhole))) break;
+    if (!entry) break;
     const { key, value, place } = entry;
+    const isKnown = name !== undefined || isPublishing(key, value);
+    if (!isKnown && (index === 0 || !isWhole)) break;
     if (name === undefined || head.fields[name] || value === '') extra.push([key, value]);
     else head.fields[name] = { value, parts: tagsOf(value), from: 'header', place };
     head.next = first + index + 1;
