@@ -8,7 +8,7 @@ import type { PeopleFile } from './file.ts';
 import type { PairItem } from './names.ts';
 
 /** The edit that makes a pair one person: the name that `people.yaml` has as a person's stays theirs. */
-export function mergeOf({ keep, alias, isScoped, paths }: PairItem, people: People): Edit {
+function mergeOf({ keep, alias, isScoped, paths }: PairItem, people: People): Edit {
   const articles = isScoped ? paths : undefined;
   const isPerson = (name: string) => people.list.some((person) => person.name === name);
   return isPerson(alias) && !isPerson(keep)
