@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { reasonOf } from '../articles/article-file.ts';
+import { PEOPLE } from '../articles/people-file.ts';
 import { readSidecar } from '../articles/sidecar.ts';
 import { digestOf, toSlug } from '../articles/slug.ts';
 import { writeNewFile } from '../build/whole-file.ts';
@@ -23,8 +24,8 @@ export class Writer {
   readonly #folder: string;
   /** Articles that the folder has, by address and title. */
   readonly #known = new Map<string, string>();
-  /** Names given in this run. */
-  readonly #taken = new Set<string>();
+  /** Names given in this run, and the one whose sidecar would be `people.yaml`. */
+  readonly #taken = new Set([PEOPLE.slice(0, -'.yaml'.length)]);
 
   constructor(folder: string) {
     this.#folder = folder;
