@@ -58,6 +58,20 @@ export const quotation = z.object({
   words: z.array(z.string()).optional(),
 });
 
+/** What `people.yaml` says of one who is named in an article, and the names by which that article has them. */
+const person = z.object({
+  names: z.array(z.string()),
+  /** The name under which the archive has them. */
+  name: z.string(),
+  /** In authority files, such as Wikidata and VIAF. */
+  sameAs: z.array(z.string()),
+  description: z.string().nullable(),
+  /** `false` for who is left out of pages, indexes and search. */
+  index: z.boolean(),
+  /** Names that look like theirs and are other people's. */
+  apart: z.array(z.string()),
+});
+
 /** Doubt about the text, with the place it is about. */
 export const message = z.object({
   rule: z.string(),
@@ -106,6 +120,8 @@ export const articleData = z.object({
   extra: z.record(z.string(), z.unknown()),
   /** What is quoted, in the order of the text. */
   quotations: z.array(quotation),
+  /** Those of its speakers and writers whom `people.yaml` knows; left out where it knows none. */
+  people: z.array(person).optional(),
   /** Doubts about the text, each with its place. */
   messages: z.array(message),
   /** Words of the text, by Unicode's rules, of its body and its header together. */

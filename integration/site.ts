@@ -9,6 +9,7 @@ import type { Drawers } from './articles/drawers.ts';
 import type { ConvertOptions } from './convert/options.ts';
 import type { Compiled, Heading } from './evaluate/compile.ts';
 import type { ResolvedVerbatimOptions } from './options.ts';
+import type { People } from './authority/people.ts';
 import type { SearchIndexing } from './search/indexing.ts';
 import type { Opened } from './review/opened.ts';
 
@@ -71,12 +72,16 @@ export interface Site {
   readonly held: Map<string, 'draft' | 'scheduled'>;
   /** Every article of every collection, by `file`; the loader fills it. */
   readonly articles: Map<string, ArticleRecord>;
+  /** Who is who in each collection, by its name; the loader fills it. */
+  readonly people: Map<string, People>;
   /** Names of collections whose entries have their `body`; the loader fills it. */
   readonly withBodies: Set<string>;
   /** Files of articles that a page has shown since the process began. */
   readonly rendered: Set<string>;
   /** Files and linked folders that cannot be articles, each with its message, by path from the root; the loader fills it. */
   readonly refused: Map<string, string>;
+  /** Sidecars without their article, each with its message, by path from the root; the loader fills it. */
+  readonly lost: Map<string, string>;
   /** The entries that pages are given, in the dev server; null elsewhere, and where Astro keeps them otherwise. */
   readonly live: LiveEntries | null;
   /** While a site is built that is to be searchable. */

@@ -1,4 +1,4 @@
-import { isShown, isSpoken, quotationsOf, voiceOf, wordsOf } from 'astro-verbatim/archive';
+import { isListed, isShown, isSpoken, quotationsOf, voiceIn, wordsOf } from 'astro-verbatim/archive';
 import type { Quotation } from 'astro-verbatim/archive';
 import type { Article } from './articles.ts';
 
@@ -11,7 +11,7 @@ export interface Voice {
 
 /** Who is quoted in an article, in the order in which they are first heard; the unknown come last. */
 export function voicesOf(article: Article, text: string): Voice[] {
-  const voices = Map.groupBy(quotationsOf(article), voiceOf);
+  const voices = Map.groupBy(quotationsOf(article), (quotation) => voiceIn(article, quotation));
   return [...voices]
     .map(([name, quotations]) => ({
       name,
@@ -28,9 +28,10 @@ export function remarkOf(
   const remarks = article.data.quotations
     .filter(isShown)
     .filter(isSpoken)
+    .filter((quotation) => isListed(article, quotation))
     .flatMap((quotation) => {
       const { id, content } = quotation;
-      const speaker = voiceOf(quotation);
+      const speaker = voiceIn(article, quotation);
       const piece = wordsOf(quotation, text).at(0);
       if (piece === undefined || speaker === null) return [];
       const words = piece.trim().replace(/,$/, '');

@@ -10,6 +10,13 @@ export interface Line {
   count: string;
 }
 
+/** What `people.yaml` says of a person, and the other names that articles have for them. */
+interface PersonLine {
+  description: string | null;
+  sameAs: readonly string[];
+  also: readonly string[];
+}
+
 /** A page that leads to others, however many pages it takes. */
 export interface Sheet {
   way: Way;
@@ -19,6 +26,8 @@ export interface Sheet {
   about: string;
   /** Names that may be the same person's. */
   alike?: Line[];
+  /** What is known of the person beside the name. */
+  person?: PersonLine;
   /** Shown on its first page, before the list: the months of a year, the most quoted. */
   within?: { title: string; lines: Line[] };
   list: { names: Line[] } | { entries: Article[] } | { places: Place<Article>[] };
@@ -100,11 +109,17 @@ export function* sheetsOf(archive: Catalogue<Article>, quotations: Place<Article
         title: name.name,
         about,
         alike: alike.map((other) => nameLine(way, other)),
+        person: personOf(name),
         list: places.length > 0 ? { places } : { entries },
       };
     }
   }
   if (quotations.length > 0) yield { way: 'quotations', ...WAYS.quotations, list: { places: quotations } };
+}
+
+function personOf({ person, also = [] }: Name): PersonLine | undefined {
+  if (!person || (person.description === null && person.sameAs.length + also.length === 0)) return undefined;
+  return { description: person.description, sameAs: person.sameAs, also };
 }
 
 /** Address of the page of articles without a certain date, below `years`. */
@@ -153,6 +168,22 @@ export function byLetter(lines: Line[]): { letter: string; lines: Line[] }[] {
     else groups.push({ letter, lines: [line] });
   }
   return groups;
+}
+
+/** Authority files, by their hosts. */
+const AUTHORITIES: Record<string, string> = {
+  'wikidata.org': 'Wikidata',
+  'viaf.org': 'VIAF',
+  'd-nb.info': 'GND',
+  'id.loc.gov': 'Library of Congress',
+  'isni.org': 'ISNI',
+  'orcid.org': 'ORCID',
+};
+
+/** What an address of a person is called: the authority file, else its host. */
+export function authorityOf(url: string): string {
+  const host = new URL(url).host.replace(/^www\./, '');
+  return AUTHORITIES[host] ?? host;
 }
 
 /** What stands on one page of a sheet, and how many pages it takes. */

@@ -4,7 +4,9 @@ import { latestFirst } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { namesakesOf, namesOf } from './names.ts';
 import type { Meeting, Name } from './names.ts';
+import { personIn } from './person.ts';
 import { quotationsOf, sourceOf } from './quotation.ts';
+import type { Quotation } from './quotation.ts';
 import { publicationsIn, sourceFoldOf } from './publications.ts';
 import { relatedTo } from './related.ts';
 import type { Related } from './related.ts';
@@ -23,7 +25,7 @@ export interface Catalogue<E extends Entry = Entry> {
   years: Year<E>[];
   /** Names in the alphabet's order; their articles and quotations the latest first. */
   names: Record<NamedWay, Name<E>[]>;
-  /** The name however it is written there; undefined where it is met in no article. */
+  /** The name however it is written there, an alias of `people.yaml` as well; undefined where it is met in no article. */
   find(way: NamedWay, name: string): Name<E> | undefined;
   /** Whose page has the words of a voice (`voiceOf`): a speaker's, or that of a publication or work. */
   voice(name: string): { way: 'speakers' | 'sources'; name: Name<E> } | undefined;
@@ -65,9 +67,15 @@ export function catalogueOf<E extends Entry>(articles: Iterable<E>, lang: string
       lang,
     ),
   );
-  const find = (way: NamedWay, name: string) => byFold[way].get(FOLDS[way](name));
+  const byAlias = each((way) => byAliasOf(byFold[way].values()));
+  const find = (way: NamedWay, name: string) =>
+    byFold[way].get(FOLDS[way](name)) ?? byAlias[way].get(foldOf(name));
   const namesIn = (entry: E, way: NamedWay) => [
-    ...new Set([...meetingsIn(entry, way, isPublication)].flatMap(([name]) => find(way, name) ?? [])),
+    ...new Set(
+      [...meetingsIn(entry, way, isPublication)].flatMap(
+        ([name, , , person]) => find(way, person?.name ?? name) ?? [],
+      ),
+    ),
   ];
   return {
     entries,
@@ -100,20 +108,38 @@ export function catalogueOf<E extends Entry>(articles: Iterable<E>, lang: string
   };
 }
 
-/** The names that are met in an article, for one way. */
+/** Whose name an alias is, where articles have it of one person alone. */
+function byAliasOf<E extends Entry>(names: Iterable<Name<E>>): Map<string, Name<E>> {
+  const owners = new Map<string, Name<E> | null>();
+  for (const name of names)
+    for (const alias of name.also ?? []) owners.set(foldOf(alias), owners.has(foldOf(alias)) ? null : name);
+  return new Map([...owners].flatMap(([alias, name]) => (name ? [[alias, name] as const] : [])));
+}
+
+/** The names that are met in an article, for one way. Who is left out of indexes is not met. */
 function* meetingsIn<E extends Entry>(
   entry: E,
   way: NamedWay,
   isPublication: (name: string) => boolean,
 ): Generator<Meeting<E>> {
-  if (way === 'writers') for (const name of writersOf(entry.data.byline)) yield [name, entry];
+  const met = (name: string, quotation?: Quotation): Meeting<E>[] => {
+    const person = personIn(entry, name);
+    return person?.index === false ? [] : [[name, entry, quotation, person]];
+  };
+  if (way === 'writers') for (const name of writersOf(entry.data.byline)) yield* met(name);
   else if (way === 'tags') for (const name of entry.data.tags) yield [name, entry];
   else
     for (const quotation of quotationsOf(entry)) {
       const speaker = quotation.speaker?.name ?? null;
       const [person, publication] =
-        speaker !== null && isPublication(speaker) ? [null, speaker] : [speaker, null];
-      const name = way === 'speakers' ? person : (sourceOf(quotation) ?? publication);
+        speaker !== null && !personIn(entry, speaker) && isPublication(speaker)
+          ? [null, speaker]
+          : [speaker, null];
+      if (way === 'speakers') {
+        if (person !== null) yield* met(person, quotation);
+        continue;
+      }
+      const name = sourceOf(quotation) ?? publication;
       if (name !== null) yield [name, entry, quotation];
     }
 }

@@ -1,6 +1,6 @@
 import type { ArticleData } from '../schema.ts';
 import { dayOf } from './day.ts';
-import { quotationsOf } from './quotation.ts';
+import { isListed, quotationsOf } from './quotation.ts';
 import type { Quotation } from './quotation.ts';
 
 /** What a collection has of an article; an entry of `getCollection` is one. */
@@ -29,8 +29,8 @@ export function latestFirst<E extends Entry>(entries: Iterable<E>, lang: string)
     .map(([entry]) => entry);
 }
 
-/** Every quotation that readers are shown as somebody's words, newest article first, in the order of its text. Holds no text. */
+/** Every quotation that readers are shown as somebody's words, newest article first, in the order of its text; none of whom `people.yaml` leaves out. Holds no text. */
 export function* latestQuotations<E extends Entry>(entries: Iterable<E>, lang: string): Generator<Place<E>> {
   for (const entry of latestFirst(entries, lang))
-    for (const quotation of quotationsOf(entry)) yield { entry, quotation };
+    for (const quotation of quotationsOf(entry)) if (isListed(entry, quotation)) yield { entry, quotation };
 }

@@ -10,7 +10,19 @@ export type { Entry, Place } from './entry.ts';
 export type { Name } from './names.ts';
 export { passageOf } from './passage.ts';
 export type { Stretch } from './passage.ts';
-export { isShown, isSpoken, paragraphsOf, quotationsOf, sourceOf, voiceOf, wordsOf } from './quotation.ts';
+export { nameIn, personIn } from './person.ts';
+export type { Person } from './person.ts';
+export {
+  isListed,
+  isShown,
+  isSpoken,
+  paragraphsOf,
+  quotationsOf,
+  sourceOf,
+  voiceIn,
+  voiceOf,
+  wordsOf,
+} from './quotation.ts';
 export type { Quotation } from './quotation.ts';
 export { fromCodePoints, selectorsOf, toCodePoints, toSelectors } from './selectors.ts';
 export type { Selectors, TextPositionSelector, TextQuoteSelector } from './selectors.ts';

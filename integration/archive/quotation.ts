@@ -1,4 +1,6 @@
 import type { ArticleData } from '../schema.ts';
+import { nameIn, personIn } from './person.ts';
+import type { Named } from './person.ts';
 
 /** One quotation as a collection keeps it. */
 export type Quotation = ArticleData['quotations'][number];
@@ -12,6 +14,16 @@ export const isSpoken = ({ type }: Pick<Quotation, 'type'>): boolean => type ===
 /** Whose words they are under the fullest name known: the speaker, else the publisher, else the work; `null` where nothing tells. */
 export const voiceOf = ({ speaker, work }: Pick<Quotation, 'speaker' | 'work'>): string | null =>
   speaker?.name ?? sourceOf({ work });
+
+/** Under whose name the archive has the words: the person's in `people.yaml`, else as `voiceOf`. */
+export const voiceIn = (entry: Named, quotation: Pick<Quotation, 'speaker' | 'work'>): string | null => {
+  const { speaker } = quotation;
+  return speaker ? nameIn(entry, speaker.name) : voiceOf(quotation);
+};
+
+/** Whether a quotation may stand in lists and search: not if `people.yaml` leaves its speaker out. */
+export const isListed = (entry: Named, { speaker }: Pick<Quotation, 'speaker'>): boolean =>
+  speaker === null || (personIn(entry, speaker.name)?.index ?? true);
 
 /** The publisher or work that is quoted, `null` where none is named. */
 export const sourceOf = ({ work }: Pick<Quotation, 'work'>): string | null =>
@@ -35,7 +47,9 @@ const OUTER_MARK =
  * The quotations of an article that readers are shown as somebody's words, in the order of its text: no suggestions, and none that
  * lies within another of the same voice, whose words those are already.
  */
-export function quotationsOf({ data }: { data: Pick<ArticleData, 'quotations'> }): Quotation[] {
+export function quotationsOf(entry: { data: Pick<ArticleData, 'quotations' | 'people'> }): Quotation[] {
+  const { data } = entry;
+  const voice = (quotation: Quotation) => voiceIn(entry, quotation);
   const spoken = data.quotations.filter(
     (quotation) => isShown(quotation) && isSpoken(quotation) && quotation.content.length > 0,
   );
@@ -46,7 +60,7 @@ export function quotationsOf({ data }: { data: Pick<ArticleData, 'quotations'> }
   return inOrder.filter((quotation) => {
     while (open.length > 0 && endOf(open.at(-1)!) <= startOf(quotation)) open.pop();
     const repeats = open.some(
-      (outer) => isWithin(quotation, outer) && [null, voiceOf(outer)].includes(voiceOf(quotation)),
+      (outer) => isWithin(quotation, outer) && [null, voice(outer)].includes(voice(quotation)),
     );
     open.push(quotation);
     return !repeats;

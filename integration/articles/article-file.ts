@@ -4,6 +4,7 @@ import { extname, join, sep } from 'node:path';
 import { ArticleError } from './article-error.ts';
 import { decode } from './decode.ts';
 import type { Decoded } from './decode.ts';
+import { peopleFault } from './people-file.ts';
 import { NO_SIDECAR, readSidecar, sidecarFault, sidecarOf } from './sidecar.ts';
 import type { Sidecar } from './sidecar.ts';
 import { grouped } from '../grouped.ts';
@@ -26,7 +27,7 @@ export interface Limits {
 }
 
 /** Some 10,000 decisions with their words; more is no sidecar. */
-const MAX_SIDECAR_BYTES = 8 * 1024 * 1024;
+export const MAX_SIDECAR_BYTES = 8 * 1024 * 1024;
 
 /**
  * Reads the article and its sidecar, synchronously: a build reads thousands of small files one after another, and to hand each to
@@ -42,6 +43,8 @@ export function readArticleFile(
   const fault = sidecarFault(root, file);
   if (fault !== null) throw new ArticleError(fault);
   const yaml = sidecarOf(file);
+  const reserved = existsSync(join(root, yaml)) ? peopleFault(root, file, within) : null;
+  if (reserved !== null) throw new ArticleError(reserved);
   const bytes = readWithin(root, file, maxBytes, within);
   const sidecar = existsSync(join(root, yaml)) ? readWithin(root, yaml, MAX_SIDECAR_BYTES, within) : null;
   if (bytes.length === 0)

@@ -14,6 +14,8 @@ export interface ArticleSummary {
   orphans: string[];
   /** Who is quoted, each once. */
   speakers: string[];
+  /** Who wrote it, each once. */
+  writers: string[];
   /** Of the file's bytes when it was loaded, in hexadecimal. */
   sha256: string;
   /** Whether its encoding was guessed. */

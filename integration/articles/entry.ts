@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LoaderContext } from 'astro/loaders';
+import type { KnownPerson } from '../authority/people.ts';
 import type { ArticleData } from '../schema.ts';
 import { stopsAtOrphans } from '../site.ts';
 import type { Site } from '../site.ts';
@@ -9,11 +10,12 @@ import { ArticleError } from './article-error.ts';
 import { readArticleFile, sha256 } from './article-file.ts';
 import type { ArticleFile } from './article-file.ts';
 import { basisOf } from './basis.ts';
+import { pathInFolder } from './collection.ts';
 import type { Collection } from './collection.ts';
 import { contentsOf } from './contents.ts';
 import { fromText, textOf } from './data-text.ts';
 import { makeArticle } from './make-article.ts';
-import { keepData, keptData, keyIn, placeholderFor, summaryOf } from './kept-data.ts';
+import { keepData, keptData, keyIn, namesOf, placeholderFor, summaryOf } from './kept-data.ts';
 import { heldBack } from './publishing.ts';
 import { storeEntry } from './store-entry.ts';
 
@@ -81,7 +83,7 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
   const known = store.get<ArticleData>(id);
   site.kept.mdx.keep(mdxBasis);
   site.kept.data.keep(basis);
-  const summary = known && isInPlace(known, place) ? summaryIn(site, known, basis) : null;
+  const summary = known && isInPlace(known, place) ? summaryIn(collection, file, known, basis) : null;
   if (summary) {
     if (isHeld(collection, id, file, summary.publishing)) return false;
     if (isModule) store.addModuleImport(place.filePath);
@@ -94,8 +96,10 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
     if (site.keepsData) keepData(site.kept.data, basis, { summary: made, text: textOf(raw) });
     return false;
   }
-  const data = await context.parseData({ id, data: { ...raw }, filePath: file });
-  const seal = sealOf(basis, textOf(data));
+  const people = peopleIn(collection, file, made);
+  const whole = people.length === 0 ? raw : { ...raw, people };
+  const data = await context.parseData({ id, data: { ...whole }, filePath: file });
+  const seal = sealOf(basisWith(basis, people), textOf(data));
   const key = keep(site, raw, basis, data, seal);
   record(collection, id, { file, basis: mdxBasis, ...made });
   const contents = key === null ? contentsOf(site, file) : {};
@@ -114,17 +118,34 @@ async function setEntry(collection: Collection, id: string, article: ArticleFile
 }
 
 /** What is known of an entry that is intact; null for one that is not. */
-function summaryIn(site: Site, entry: Entry<ArticleData>, basis: string): ArticleSummary | null {
+function summaryIn(
+  collection: Collection,
+  file: string,
+  entry: Entry<ArticleData>,
+  basis: string,
+): ArticleSummary | null {
+  const { site } = collection;
   const key = keyIn(entry);
+  const sealed = (summary: ArticleSummary, text: string) =>
+    sealOf(basisWith(basis, peopleIn(collection, file, summary)), text);
   if (site.keepsData !== (key !== null)) return null;
   if (key === null) {
-    const seal = sealOf(basis, textOf(entry.data));
-    return entry.digest === sealOf(seal, contentsText(entry)) ? summaryOf(entry.data, site.options) : null;
+    const summary = summaryOf(entry.data, site.options);
+    const seal = sealed(summary, textOf(entry.data));
+    return entry.digest === sealOf(seal, contentsText(entry)) ? summary : null;
   }
   if (entry.body !== undefined || entry.rendered !== undefined) return null;
   const kept = keptData(site.kept.data, key);
-  return kept && entry.digest === sealOf(basis, kept.text) ? kept.summary : null;
+  return kept && entry.digest === sealed(kept.summary, kept.text) ? kept.summary : null;
 }
+
+/** What `people.yaml` says of those whom an article names. */
+const peopleIn = (collection: Collection, file: string, summary: ArticleSummary): KnownPerson[] =>
+  collection.people.among(namesOf(summary), pathInFolder(collection, file));
+
+/** What an entry's data depends on: the article alone where `people.yaml` knows nobody in it. */
+const basisWith = (basis: string, people: readonly KnownPerson[]) =>
+  people.length === 0 ? basis : sha256(JSON.stringify([basis, people]));
 
 /** Data that a build before this one made of the same article, before the collection's schema saw it. */
 function rawIn(site: Site, basis: string): ArticleData | null {

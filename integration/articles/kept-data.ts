@@ -1,4 +1,5 @@
 import { unflatten } from 'devalue';
+import { writersOf } from '../archive/index.ts';
 import { countQuotations } from '../proof/manifest.ts';
 import type { ArticleData } from '../schema.ts';
 import type { ArticleSummary } from './article-record.ts';
@@ -35,18 +36,26 @@ export function summaryOf(
   data: ArticleData,
   options: Pick<ResolvedVerbatimOptions, 'futureDates'>,
 ): ArticleSummary {
-  const { quotations, messages, sha256, encoding, encodingConfidence, bodyStart } = data;
+  const { quotations, byline, messages, sha256, encoding, encodingConfidence, bodyStart } = data;
   return {
     publishing: publishingOf(data, options),
     quotations: countQuotations(quotations),
     messages: messages.length,
     orphans: messages.filter(({ rule }) => ORPHANS.has(rule)).map(({ reason }) => reason),
     speakers: [...new Set(quotations.flatMap(({ speaker }) => speaker?.name ?? []))],
+    writers: writersOf(byline),
     sha256,
     isGuessed: encodingConfidence < 1,
     body: { encoding, start: bodyStart },
   };
 }
+
+/** Every name of a person that an article has, each once. What an earlier version kept has no writers, and a digest that no longer holds. */
+export const namesOf = ({
+  speakers,
+  writers = [],
+}: Pick<ArticleSummary, 'speakers'> & Partial<Pick<ArticleSummary, 'writers'>>): Set<string> =>
+  new Set([...speakers, ...writers]);
 
 /** What an entry has in Astro's store in place of its data: the key under which that is kept. */
 const KEPT = 'astro-verbatim/kept';

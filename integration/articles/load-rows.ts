@@ -1,7 +1,7 @@
 import { ArticleError } from './article-error.ts';
 import { isMissing, readWithin } from './article-file.ts';
 import { readArticlesCsv } from './articles-csv.ts';
-import { fileOf } from './collection.ts';
+import { fileOf, pathInFolder } from './collection.ts';
 import type { Collection } from './collection.ts';
 import { decode } from './decode.ts';
 import { firstFaults } from '../convert/first-faults.ts';
@@ -11,7 +11,7 @@ import { printable } from '../convert/printable.ts';
 export const USUAL_TABLE = 'articles.csv';
 
 /** 100,000 rows of 670 bytes each. */
-const MAX_TABLE_BYTES = 64 * 1024 * 1024;
+export const MAX_TABLE_BYTES = 64 * 1024 * 1024;
 
 /** The table's path below the collection's folder; null where there is to be none. */
 export function metadataPathOf({ selection }: Collection): string | null {
@@ -29,7 +29,7 @@ export function loadRows(collection: Collection): void {
   const path = metadataPathOf(collection);
   if (path === null) return;
   const file = fileOf(collection, path);
-  const below = new Map([...ids.keys()].map((article) => [pathBelow(collection, article), article]));
+  const below = new Map([...ids.keys()].map((article) => [pathInFolder(collection, article), article]));
   const table = {
     root: site.root,
     file,
@@ -78,10 +78,4 @@ export function readTable(
       faults: [error instanceof ArticleError ? message : `${printable(file)}: ${message}`],
     };
   }
-}
-
-/** Path below the collection's folder of one from the site's root: as a row names an article. */
-function pathBelow(collection: Collection, file: string): string {
-  const folder = fileOf(collection, '');
-  return folder === '' ? file : file.slice(folder.length + 1);
 }

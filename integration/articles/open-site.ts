@@ -75,6 +75,8 @@ export async function openSite(
     held: new Map(),
     articles: new Map(),
     refused: new Map(),
+    lost: new Map(),
+    people: new Map(),
     withBodies: new Set(),
     rendered: new Set(),
     clock,

@@ -1,14 +1,18 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
-import { fileOf } from './collection.ts';
+import { fileOf, pathInFolder } from './collection.ts';
 import type { Collection } from './collection.ts';
 import { removeEntry, updateEntry } from './entry.ts';
 import { matcherOf } from './find-articles.ts';
+import { loadPeople } from './load-people.ts';
 import { loadRows, metadataPathOf } from './load-rows.ts';
 import { collision, idOf, nameless } from './name.ts';
 import { PrintableError, printable } from '../convert/printable.ts';
 import { pathBelow } from '../path-below.ts';
+import { namesOf } from './kept-data.ts';
+import type { People } from '../authority/people.ts';
+import { PEOPLE } from './people-file.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
 
@@ -29,12 +33,16 @@ export function watchArticles(collection: Collection, watcher: Watcher): void {
   const happened = (absolute: string) => {
     const path = pathBelow(collection.folder, absolute);
     const article = path.endsWith('.yaml') ? path.replace(/\.yaml$/, '.txt') : path;
-    if (path.startsWith('../') || (path !== table && !isArticle(article))) return;
-    touched.add(article);
+    if (path.startsWith('../') || (path !== table && path !== PEOPLE && !isArticle(article))) return;
+    // An article of that name stands or falls with the file.
+    if (path === PEOPLE) touched.add(PEOPLE);
+    if (path !== PEOPLE || isArticle(article)) touched.add(article);
     clearTimeout(timer);
     timer = setTimeout(() => {
       const paths = new Set(
-        [...touched].map((path) => (path === table ? path : ownPath(collection, path, isArticle))),
+        [...touched].map((path) =>
+          path === table || path === PEOPLE ? path : ownPath(collection, path, isArticle),
+        ),
       );
       touched = new Set();
       queue = queue.then(() => refresh(collection, [...paths]));
@@ -69,7 +77,7 @@ function targetOf(path: string): string | null {
 /** Looks at what is there now, whatever the events were; first at what went, so that a renamed file finds its id free. */
 async function refresh(collection: Collection, paths: string[]): Promise<void> {
   const table = metadataPathOf(collection);
-  const articles = paths.filter((path) => path !== table);
+  const articles = paths.filter((path) => path !== table && path !== PEOPLE);
   const isThere = (path: string) => existsSync(join(collection.folder, path));
   const isNew = (path: string) => !collection.ids.has(fileOf(collection, path));
   for (const path of articles) if (!isThere(path)) remove(collection, path);
@@ -80,7 +88,8 @@ async function refresh(collection: Collection, paths: string[]): Promise<void> {
         collection.context.logger.error(error instanceof Error ? error.message : String(error));
       });
   // A row may have waited for the article that it is about.
-  if (came || articles.length < paths.length) await refreshRows(collection);
+  if (came || paths.includes(table ?? '')) await refreshRows(collection);
+  if (came || paths.includes(PEOPLE)) await refreshPeople(collection);
 }
 
 /** Reads the table of metadata again, and brings those articles up to date of which it states something else. */
@@ -91,7 +100,26 @@ async function refreshRows(collection: Collection): Promise<void> {
   const changed = [...collection.ids].filter(
     ([file]) => stated(before, file) !== stated(collection.rows, file),
   );
-  for (const [file, id] of changed)
+  await updateAll(collection, changed);
+}
+
+/** Reads again who is who, and brings those articles up to date that name somebody of whom it says something else. */
+async function refreshPeople(collection: Collection): Promise<void> {
+  const before = collection.people;
+  loadPeople(collection);
+  const { site, people, ids } = collection;
+  const known = (file: string, of: People) => {
+    const record = site.articles.get(file);
+    return record && JSON.stringify(of.among(namesOf(record), pathInFolder(collection, file)));
+  };
+  await updateAll(
+    collection,
+    [...ids].filter(([file]) => known(file, before) !== known(file, people)),
+  );
+}
+
+async function updateAll(collection: Collection, articles: readonly [file: string, id: string][]) {
+  for (const [file, id] of articles)
     if (await updateEntry(collection, id, file))
       collection.context.logger.info(`Reloaded ${printable(file)}`);
 }

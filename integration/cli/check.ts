@@ -19,6 +19,7 @@ import {
   maxBytesOf,
   readFlags,
 } from './flags.ts';
+import { tellLost } from './lost.ts';
 import { print } from '../terminal/out.ts';
 import { printable } from '../convert/printable.ts';
 
@@ -27,7 +28,8 @@ verbatim check --manifest DIST/verbatim.json [--content DIR] [--max-bytes N]
 verbatim check --host HOST [DIST]
 
 Proves for each FILE (a folder stands for the .txt files below it) that its MDX evaluates to its text, character by character,
-and lists what the converter is in doubt about: FILE:LINE:COLUMN, the reason, and the rule's name.
+and lists what the converter is in doubt about: FILE:LINE:COLUMN, the reason, and the rule's name. A sidecar without its article is an
+error that names the file with its words.
 
 With --manifest it proves a built site again, wherever it was copied to: for each article that DIST/verbatim.json lists it finds the
 original bytes by their SHA-256, among the .txt files of DIST or of DIR, converts them again, and compares every page. A changed page, a
@@ -89,11 +91,12 @@ export async function check(words: string[]): Promise<boolean> {
     doubts += lines.length;
     if (!values.quiet) for (const line of lines) print(line);
   });
+  const lost = await tellLost('check', articles, how.maxBytes);
   const all = articles.files.length + articles.refused.length;
   progress.end(
     `${all - failed} of ${all} articles kept to the letter, ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}`,
   );
-  return failed === 0 && !(values.strict && doubts > 0);
+  return failed + lost === 0 && !(values.strict && doubts > 0);
 }
 
 /** Proves one file and gives its doubts, a line each. @throws Failure when it cannot be read or a character is not kept. */

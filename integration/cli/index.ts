@@ -3,12 +3,15 @@ import { build, shard } from './build.ts';
 import { check } from './check.ts';
 import { convertFiles } from './convert.ts';
 import { evaluateFiles } from './evaluate.ts';
-import { exportFiles, importFiles } from './exchange.ts';
+import { decisions } from './decisions.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { UsageError } from './flags.ts';
 import { Failure } from './files.ts';
+import { exportMoved, importArticles } from './import.ts';
 import { merge } from './merge.ts';
+import { mv } from './mv.ts';
+import { people } from './people/index.ts';
 import { review } from './review/index.ts';
 import { status } from './status.ts';
 import { tune } from './tune.ts';
@@ -22,6 +25,7 @@ export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
 export type Command = (words: string[]) => Promise<boolean>;
 
 const COMMANDS: Record<string, { run: Command; summary: string }> = {
+  import: { run: importArticles, summary: 'make articles of the export of a weblog, newsletter or mailbox' },
   convert: { run: convertFiles, summary: 'write MDX to keep and edit by hand' },
   extract: { run: extract, summary: 'print articles and their quotations as JSON lines' },
   explain: { run: explain, summary: 'say why words are a quotation, and why of this speaker' },
@@ -30,10 +34,14 @@ const COMMANDS: Record<string, { run: Command; summary: string }> = {
     summary: 'score what is found against gold: precision, recall, speakers, calibration',
   },
   review: { run: review, summary: 'decide, least sure first, what is a quotation and who is quoted' },
+  people: { run: people, summary: 'say which names are one person, and which are two' },
   status: { run: status, summary: 'count what is found, decided, orphaned and unsure' },
   tune: { run: tune, summary: 'find thresholds from decisions, for a wanted precision' },
-  export: { run: exportFiles, summary: 'write quotations for Hypothesis, Recogito, brat or doccano' },
-  import: { run: importFiles, summary: 'take decisions from what those tools export' },
+  decisions: {
+    run: decisions,
+    summary: 'import decisions from Hypothesis, Recogito, brat or doccano, or export for them',
+  },
+  mv: { run: mv, summary: 'rename an article with its sidecar; its old address leads to the new one' },
   check: { run: check, summary: 'prove that texts, or a built site, keep every character, and list doubts' },
   build: { run: build, summary: 'build the site; one that fails leaves the old site whole' },
   shard: { run: shard, summary: 'build one part of a site, for many machines' },
@@ -64,6 +72,7 @@ export async function main(words: string[]): Promise<number> {
     return words.length === 0 ? EXIT.usage : EXIT.ok;
   }
   try {
+    if (name === 'export') exportMoved();
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : null;
     if (!command)
       throw new UsageError(

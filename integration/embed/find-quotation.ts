@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { isShown, isSpoken, voiceOf } from '../archive/index.ts';
+import { isListed, isShown, isSpoken, voiceIn } from '../archive/index.ts';
 import type { Quotation } from '../archive/index.ts';
 import type { ArticleData } from '../schema.ts';
 import { PrintableError } from '../convert/printable.ts';
@@ -56,22 +56,23 @@ export function findQuotation(entries: readonly ArticleEntry[], name: string): P
 }
 
 /**
- * What `speaker` says in all articles, the newest article first; words that repeat an earlier quotation are left out.
+ * What `speaker` says in all articles, by the name that `people.yaml` gives them where it knows them, the newest article first; words that
+ * repeat an earlier quotation are left out.
  *
- * @throws Error that names near ones where nobody of that name is quoted.
+ * @throws Error that names near ones where nobody of that name is quoted, or the person is left out of indexes.
  */
 export function findQuotationsBy(entries: readonly ArticleEntry[], speaker: string): Place[] {
   const spoken = entries.flatMap((entry) =>
     entry.data.quotations
-      .filter((one) => isShown(one) && isSpoken(one))
+      .filter((one) => isShown(one) && isSpoken(one) && isListed(entry, one))
       .map((quotation) => ({ entry, quotation })),
   );
   const places = spoken.filter(
-    ({ quotation }) => quotation.echoes === null && voiceOf(quotation) === speaker,
+    ({ entry, quotation }) => quotation.echoes === null && voiceIn(entry, quotation) === speaker,
   );
   if (places.length === 0) {
     const voices = new Set(
-      spoken.map(({ quotation }) => voiceOf(quotation)).filter((voice) => voice !== null),
+      spoken.map(({ entry, quotation }) => voiceIn(entry, quotation)).filter((voice) => voice !== null),
     );
     throw new PrintableError(
       `nobody of the name "${speaker}" is quoted; near it are ${listed(nearest(speaker, [...voices]))}`,

@@ -1,8 +1,9 @@
-import { isSpoken, voiceOf, wordsOf } from '../archive/quotation.ts';
+import { personIn } from '../archive/person.ts';
+import { isListed, isSpoken, voiceOf, wordsOf } from '../archive/quotation.ts';
 import type { Quotation } from '../archive/quotation.ts';
 import { authorsOf } from './cite/authors.ts';
 import { dayOf } from './day.ts';
-import { inferredOf, originOf, shownQuotations, webAddress } from './published-article.ts';
+import { authoritiesOf, inferredOf, originOf, shownQuotations, webAddress } from './published-article.ts';
 import type { Archive, ArticleEntry } from './published-article.ts';
 
 /** Characters of quoted words that a page says a second time for machines; a longer article's stand in its annotations alone. */
@@ -27,7 +28,7 @@ export function toJsonLd(article: ArticleEntry & { text: string }, archive: Arch
     url,
     headline: data.title,
     inLanguage: data.lang === 'und' ? undefined : data.lang,
-    author: authors.length > 0 ? authors.map(toPerson) : undefined,
+    author: authors.length > 0 ? authors.map((author) => toPerson(author, article)) : undefined,
     datePublished: dayOf(data.date?.iso) ? data.date?.iso : undefined,
     keywords: data.tags.length > 0 ? data.tags : undefined,
     wordCount: data.words,
@@ -40,32 +41,49 @@ export function toJsonLd(article: ArticleEntry & { text: string }, archive: Arch
     ),
     hasPart:
       quotations.length > 0
-        ? quotations.map((quotation, index) => toPart(quotation, isShort ? words[index] : undefined))
+        ? quotations.map((quotation, index) => toPart(article, quotation, isShort ? words[index] : undefined))
         : undefined,
   };
 }
 
-function toPerson(author: ReturnType<typeof authorsOf>[number]) {
+function toPerson(author: ReturnType<typeof authorsOf>[number], entry: ArticleEntry) {
   return 'literal' in author
-    ? { name: author.literal }
+    ? { name: author.literal, ...toKnown(entry, author.literal) }
     : {
         '@type': 'Person',
         name: `${author.given} ${author.family}`,
         givenName: author.given,
         familyName: author.family,
+        ...toKnown(entry, `${author.given} ${author.family}`),
       };
 }
 
-/** Nothing in a text tells a person from a body, so a speaker has a name and no type. */
-function toPart(quotation: Quotation, text: string | undefined) {
-  const { id, kind, type, work, status, confidence, echoes } = quotation;
-  const voice = voiceOf(quotation);
-  const said = quotation.speaker !== null;
+/** What `people.yaml` says of a person. */
+function toKnown(entry: ArticleEntry, name: string) {
+  const person = personIn(entry, name);
+  if (!person) return {};
+  const sameAs = authoritiesOf(entry, name);
+  return {
+    name: person.name,
+    description: person.description ?? undefined,
+    sameAs: sameAs.length > 0 ? sameAs : undefined,
+  };
+}
+
+/**
+ * Nothing in a text tells a person from a body, so a speaker has a name and no type. Whom `people.yaml` leaves out of indexes is not named to
+ * machines.
+ */
+function toPart(entry: ArticleEntry, quotation: Quotation, text: string | undefined) {
+  const { id, kind, type, speaker, work, status, confidence, echoes } = quotation;
+  const voice = isListed(entry, quotation) ? voiceOf(quotation) : null;
+  const said = speaker !== null;
   return {
     '@type': 'Quotation',
     '@id': `#${id}`,
     text: text === '' ? undefined : text,
-    [said ? 'spokenByCharacter' : 'creator']: voice === null ? undefined : { name: voice },
+    [said ? 'spokenByCharacter' : 'creator']:
+      voice === null ? undefined : { name: voice, ...(speaker && toKnown(entry, speaker.name)) },
     citation: work ? toWork(work) : undefined,
     isBasedOn: echoes ? { '@id': `#${echoes.id}` } : undefined,
     creativeWorkStatus: `${type} ${kind}, ${status === 'decided' ? 'decided by an editor' : `inferred, ${percent(confidence)}`}`,

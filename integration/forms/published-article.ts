@@ -1,4 +1,5 @@
 import type { Addresses } from '../archive/addresses.ts';
+import { personIn } from '../archive/person.ts';
 import { isShown } from '../archive/quotation.ts';
 import type { Quotation } from '../archive/quotation.ts';
 import { parse } from '../convert/index.ts';
@@ -62,6 +63,10 @@ export const inferredOf = ({ data }: ArticleEntry): ('title' | 'byline' | 'date'
 /** Where the article was first published, if that is known. */
 export const originOf = ({ data }: ArticleEntry): string | null =>
   webAddress(data.originalUrl) ?? webAddress(data.url);
+
+/** Where authority files have one who is named in an article, as `people.yaml` says; addresses that a form may name. */
+export const authoritiesOf = (entry: ArticleEntry, name: string): string[] =>
+  personIn(entry, name)?.sameAs.flatMap((url) => webAddress(url) ?? []) ?? [];
 
 /** An address of the web as RFC 3986 has it: XML's `anyURI` and JSON-LD take no other. */
 const WEB =

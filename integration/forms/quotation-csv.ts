@@ -29,6 +29,8 @@ const COLUMNS: Readonly<Record<string, (row: QuotationRow) => string | number | 
     article_original_url: (row) => row.article.originalUrl,
     article_lang: (row) => row.article.lang,
     article_inferred: (row) => row.article.inferred.join(' '),
+    person: (row) => row.person?.name,
+    person_same_as: (row) => row.person?.sameAs.join(' '),
   };
 
 /** The first line of the table: a byte order mark, without which Excel reads Windows-1252, and the names of the columns. */

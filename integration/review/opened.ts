@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ArticleFile } from '../articles/article-file.ts';
 import { reasonOf, refuseOutside, sha256, yamlOf } from '../articles/article-file.ts';
 import { ArticleError } from '../articles/article-error.ts';
+import { peopleFault } from '../articles/people-file.ts';
 import { sidecarOf } from '../articles/sidecar.ts';
 import type { Sidecar } from '../articles/sidecar.ts';
 import { writeWholeFile } from '../build/whole-file.ts';
@@ -51,6 +52,8 @@ export async function saveSidecar(
 ): Promise<void> {
   const sidecar = sidecarOf(file);
   const path = join(root, sidecar);
+  const reserved = peopleFault(root, file, within);
+  if (reserved !== null) throw new ArticleError(reserved);
   try {
     if (yaml === '') {
       await rm(path, { force: true });

@@ -1,4 +1,5 @@
-import { isShown, sourceOf, voiceOf, wordsOf } from '../archive/quotation.ts';
+import { nameIn, personIn } from '../archive/person.ts';
+import { isListed, isShown, sourceOf, voiceIn, wordsOf } from '../archive/quotation.ts';
 import { writersOf } from '../archive/writers.ts';
 import { parse } from '../convert/index.ts';
 import { parseOptions } from '../convert/options.ts';
@@ -33,14 +34,21 @@ export interface SearchedArticle {
   page: string;
 }
 
-/** A record for the article, then one for each quotation that readers are shown as one. Strings of the article are kept to the letter. */
+/**
+ * A record for the article, then one for each quotation that readers are shown as one. Strings of the article are kept to the letter; its
+ * speakers and writers have the names of `people.yaml`. Whom that leaves out is found by the text of articles alone.
+ */
 export function* recordsOf({ data, text, page }: SearchedArticle): Generator<SearchRecord> {
   const { title, byline, date, lang } = data;
-  const shown = data.quotations.filter(isShown);
+  const shown = data.quotations.filter((quotation) => isShown(quotation) && isListed({ data }, quotation));
+  const nameOf = (name: string) => nameIn({ data }, name);
+  const isIndexed = (name: string) => personIn({ data }, name)?.index ?? true;
+  const writers = writersOf(byline).filter(isIndexed);
+  const isWhole = writers.length === writersOf(byline).length;
   const language = lang.split('-', 1)[0].toLowerCase();
   const filters = {
     year: given(date?.iso?.slice(0, 4)),
-    writer: writersOf(byline),
+    writer: unique(writers.map(nameOf)),
     title: given(title),
     lang: [lang],
     date: given(date?.iso ?? date?.printed),
@@ -49,16 +57,16 @@ export function* recordsOf({ data, text, page }: SearchedArticle): Generator<Sea
     url: page,
     content: text.slice(parse(text, parseOptions({})).metadata.header?.end ?? 0),
     language,
-    meta: { title, ...(byline === null ? {} : { writer: byline }) },
+    meta: { title, ...(byline === null ? {} : { writer: isWhole ? byline : writers.join(', ') }) },
     filters: {
       ...filters,
       kind: ['article'],
-      speaker: unique(shown.map(({ speaker }) => speaker?.name)),
+      speaker: unique(shown.map(({ speaker }) => speaker && nameOf(speaker.name))),
       source: unique(shown.map(sourceOf)),
     },
   };
   for (const quotation of shown) {
-    const voice = voiceOf(quotation);
+    const voice = voiceIn({ data }, quotation);
     yield {
       url: `${page}#${quotation.id}`,
       content: wordsOf(quotation, text).join('\n'),
@@ -67,7 +75,7 @@ export function* recordsOf({ data, text, page }: SearchedArticle): Generator<Sea
       filters: {
         ...filters,
         kind: ['quotation'],
-        speaker: given(quotation.speaker?.name),
+        speaker: given(quotation.speaker && nameOf(quotation.speaker.name)),
         source: given(sourceOf(quotation)),
       },
     };

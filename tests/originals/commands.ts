@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A command line, what it reads on standard input, and which files it may change: sidecars where they are its task. */
+/** A command line, what it reads on standard input, and which files it may change: sidecars or `people.yaml` where they are its task. */
 export interface Run {
   words: string[];
   input: string;
@@ -38,10 +38,12 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   export: ['--out=', '--force', '--format=', '--encoding='],
   import: ['--to=', '--format=', '--encoding='],
   review: ['--json', '--apply', '--floor=', '--encoding=', '--lang='],
+  people: ['--list', '--json', '--merge', '--apart', '--in=', '--encoding='],
   status: ['--json', '--strict', '--floor=', '--encoding='],
   tune: ['--precision=', '--write', '--encoding='],
   evaluate: ['--decided', '--json', '--misses='],
-  check: ['--manifest=', '--content=', '--host=', '--strict', '--quiet', '--encoding='],
+  mv: ['--base=', '--alias='],
+  check: ['--write-csv', '--manifest=', '--content=', '--host=', '--strict', '--quiet', '--encoding='],
   extract: ['--lang=', '--threshold=', '--explain'],
   explain: ['--json', '--encoding=', '--lang='],
   merge: ['--out='],
@@ -54,12 +56,15 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   convert: ['--out='],
   export: ['--format=', '--out='],
   import: ['--format=', '--to='],
+  people: ['--merge'],
   tune: ['--precision=0.9', '--write'],
 };
 const STARTS: Readonly<Record<string, readonly string[]>> = {
   merge: ['part-1', 'part-2'],
   shard: ['1/2'],
+  people: ['Ines Calder', 'Calder'],
   explain: ['content/quay.txt:3'],
+  mv: ['content/old.txt'],
   build: [],
 };
 
@@ -112,6 +117,10 @@ function mayChange(command: string, { words, input }: Pick<Run, 'words' | 'input
     words.some((word) => /^(?:.*=)?(?:outside.*|\.\.?)$/.test(word)) || input.includes('outside');
   if (command === 'review' || command === 'import')
     return (file) => file.endsWith('.yaml') && (namesAll || !file.startsWith('outside/'));
+  // A sidecar takes up the old address, and a row the new name; texts are looked for by their bytes.
+  if (command === 'mv') return (file) => /\.yaml$|^content\/articles\.csv$/.test(file);
+  if (command === 'people')
+    return (file) => file.endsWith('/people.yaml') && (namesAll || !file.startsWith('outside/'));
   const isForced = words.includes('--force');
   return (file) => isForced && command === 'export' && /\.(?:ann|jsonld)$/.test(file);
 }

@@ -56,3 +56,18 @@ test('a decision or a link whose words were edited stops the build by file and l
   expect(passed.status, passed.output).toBe(0);
   expect(passed.output).toContain(told);
 });
+
+test('a sidecar whose article was renamed stops the build and names the file with its words', async () => {
+  site = await makeFixture({ 'quay.txt': TEXT, 'pier.yaml': ADDED });
+  const told =
+    'content/pier.yaml: received a sidecar without its article, expected content/pier.txt beside it. content/quay.txt has 1 of the 1 passages that it names and no sidecar; if it is the same article, run: npx verbatim mv "content/pier.txt" "content/quay.txt"';
+  const failed = await build(site);
+  expect(failed.status).toBe(1);
+  expect(failed.output).toContain('1 sidecar has no article, and nothing was built.');
+  expect(failed.output).toContain(told);
+
+  await site.configure(`{ orphans: 'warn' }`);
+  const passed = await build(site);
+  expect(passed.status, passed.output).toBe(0);
+  expect(passed.output).toContain(told);
+});

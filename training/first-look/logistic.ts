@@ -1,11 +1,7 @@
 /** Logistic regression by accelerated descent over all examples at once: deterministic, and of one best answer. */
-import { oddsOf } from '../../integration/convert/blocks/model/first-look.ts';
+import { scaleSummary } from '../../integration/convert/blocks/model/first-look.ts';
+import type { Scaling } from '../../integration/convert/models/scaling.ts';
 import type { Look } from './examples.ts';
-
-interface Scaling {
-  center: Float32Array;
-  scale: Float32Array;
-}
 
 const ROUNDS = 400;
 const RIDGE = 300;
@@ -34,10 +30,7 @@ export function fitLogistic(
   weightOf: (look: Look) => number,
 ): Float32Array {
   const width = scaling.center.length;
-  const unit = Float32Array.from({ length: width }, () => 1);
-  const rows = looks.map(({ values }) =>
-    Float32Array.from(values, (_, c) => clipped(scaling, values, c, unit)),
-  );
+  const rows = looks.map(({ values }) => scaleSummary(values, scaling));
   const counts = looks.map(weightOf);
   const all = counts.reduce((sum, count) => sum + count, 0);
   let [point, before] = [new Float64Array(width + 1), new Float64Array(width + 1)];
@@ -58,16 +51,4 @@ export function fitLogistic(
     point = ahead.map((value, c) => value - step * slope[c]);
   }
   return Float32Array.from(point.subarray(0, width));
-}
-
-/** One value as `oddsOf` reads it. */
-function clipped(scaling: Scaling, values: Float32Array, c: number, unit: Float32Array): number {
-  return oddsOf(
-    {
-      weights: unit.subarray(c, c + 1),
-      center: scaling.center.subarray(c, c + 1),
-      scale: scaling.scale.subarray(c, c + 1),
-    },
-    values.subarray(c, c + 1),
-  );
 }

@@ -11,7 +11,7 @@ import { readLooks } from './examples.ts';
 import type { Look } from './examples.ts';
 import { fitLogistic, spreadOf } from './logistic.ts';
 import { oddsOf } from '../../integration/convert/blocks/model/first-look.ts';
-import type { FirstLook } from '../../integration/convert/blocks/model/first-look.ts';
+import type { FirstLook, LookName } from '../../integration/convert/blocks/model/first-look.ts';
 
 /** There are ten weblogs for a text of another kind, and of these one in twenty has a quotation that the network finds. */
 const WIDE = { english: 8, other: 1 };
@@ -20,8 +20,7 @@ const RARE = { english: 8, other: 4 };
 const PASSED_OVER = { english: 0.03, other: 0.05 };
 const FOLDS = 5;
 
-type Name = keyof typeof WIDE;
-const NAMES: readonly Name[] = ['english', 'other'];
+const NAMES: readonly LookName[] = ['english', 'other'];
 
 const args = process.argv.slice(2);
 const devAt = args.indexOf('--dev');
@@ -31,16 +30,16 @@ const given = named(0, devAt < 0 ? undefined : devAt);
 const files = given.length > 0 ? given : corporaOf('firstLook');
 
 const looks = files.flatMap((file) => readLooks(file));
-const fitted = Object.fromEntries(NAMES.map((name) => [name, fitWhole(name)])) as Record<Name, FirstLook>;
+const fitted = Object.fromEntries(NAMES.map((name) => [name, fitWhole(name)])) as Record<LookName, FirstLook>;
 for (const file of devAt < 0 ? [] : named(devAt)) report(file, readLooks(file));
 if (!args.includes('--check')) write();
 
-function nameOf({ isEnglish }: Look): Name {
+function nameOf({ isEnglish }: Look): LookName {
   return isEnglish ? 'english' : 'other';
 }
 
 /** Weights from some texts of one kind of language. */
-function fit(name: Name, of: readonly Look[]): Omit<FirstLook, 'least'> {
+function fit(name: LookName, of: readonly Look[]): Omit<FirstLook, 'least'> {
   const scaling = spreadOf(of.map(({ values }) => values));
   const weightOf = ({ isWide, hasQuotation }: Look): number =>
     isWide ? WIDE[name] * (hasQuotation ? RARE[name] : 1) : 1;
@@ -48,7 +47,7 @@ function fit(name: Name, of: readonly Look[]): Omit<FirstLook, 'least'> {
 }
 
 /** Weights from all texts, and the least odds from fits that leave a fifth out. Neighbours in a file are of one writer, and left out together. */
-function fitWhole(name: Name): FirstLook {
+function fitWhole(name: LookName): FirstLook {
   const own = looks.filter((look) => nameOf(look) === name);
   const foldOf = (at: number): number => Math.floor(at / 40) % FOLDS;
   const wanted: number[] = [];
@@ -70,8 +69,8 @@ function report(file: string, of: readonly Look[]): void {
   for (const has of [true, false]) {
     const own = of.filter(({ hasQuotation }) => hasQuotation === has);
     const kept = own.filter((look) => {
-      const { least, ...weights } = fitted[nameOf(look)];
-      return oddsOf(weights, look.values) >= least;
+      const of = fitted[nameOf(look)];
+      return oddsOf(of, look.values) >= of.least;
     });
     console.log(
       `${file}: ${has ? 'with' : 'without'} a quotation to find: ${kept.length} of ${own.length} are looked at again`,

@@ -2,7 +2,7 @@ import { isEnglish } from '../languages/index.ts';
 import type { Article, Span } from '../model.ts';
 import { lostBlocks } from './model/block-model.ts';
 import { isListing } from './layout/listing.ts';
-import { endsInColon, hasBlankLine, wordsOver } from './layout/range.ts';
+import { endsInColon, hasBlankLine, opening, wordsOver } from './layout/range.ts';
 import { makeFinding } from '../quotations/index.ts';
 import { trimSpan } from '../text/index.ts';
 import type { Atoms } from '../text/index.ts';
@@ -95,11 +95,6 @@ function piecesOf(article: Article, paragraphs: readonly Paragraph[]): Span[] {
     const content = wordsOver(article, first, last);
     return content.length > 0 ? [{ start: content[0].start, end: content.at(-1)!.end }] : [];
   });
-}
-
-/** The first characters of a block, as many as the longest speech that is looked for. */
-function opening({ text, blocks }: Article, index: number): string {
-  return text.slice(blocks[index].start, Math.min(blocks[index].end, blocks[index].start + 700)).trimStart();
 }
 
 /**

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import type { Place } from '../../archive/entry.ts';
-import { voiceOf, wordsOf } from '../../archive/quotation.ts';
+import { voiceIn, wordsOf } from '../../archive/quotation.ts';
 import type { Quotation } from '../../archive/quotation.ts';
 import { publish } from '../published-article.ts';
 import type { Archive, ArticleEntry, PublishedArticle } from '../published-article.ts';
@@ -44,7 +44,7 @@ function commonOf({ data }: ArticleEntry): Pick<FeedItem, 'author' | 'date' | 't
 function toItem(quotation: Quotation, article: PublishedArticle): FeedItem {
   const { data, id, text, archive } = article;
   const pieces = wordsOf(quotation, text);
-  const voice = voiceOf(quotation);
+  const voice = voiceIn(article, quotation);
   const home = x('a', { href: archive.addresses.article(id) }, x('bdi', data.title));
   const credit = x(
     'figcaption',

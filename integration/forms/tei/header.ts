@@ -1,8 +1,9 @@
 import { x } from 'xastscript';
 import type { Element } from 'xast';
 import type { Quotation } from '../../archive/quotation.ts';
+import { writersOf } from '../../archive/writers.ts';
 import { generator } from '../generator.ts';
-import { originOf, shownQuotations, webAddress } from '../published-article.ts';
+import { authoritiesOf, originOf, shownQuotations, webAddress } from '../published-article.ts';
 import type { PublishedArticle } from '../published-article.ts';
 import { dayOf } from '../day.ts';
 import type { Register } from './register.ts';
@@ -45,9 +46,17 @@ export function toHeader(article: PublishedArticle, register: Register): Element
 
 const inferred = (isInferred: boolean) => (isInferred ? { resp: '#verbatim' } : {});
 
-function author({ data }: PublishedArticle): Element | null {
-  return data.byline === null ? null : x('author', inferred(data.inferred.byline), data.byline);
+/** `ref` where one writer alone is named, so that it is clear whom it means. */
+function author(article: PublishedArticle): Element | null {
+  const { data } = article;
+  if (data.byline === null) return null;
+  const writers = writersOf(data.byline);
+  const ref = writers.length === 1 ? refTo(authoritiesOf(article, writers[0])) : {};
+  return x('author', { ...inferred(data.inferred.byline), ...ref }, data.byline);
 }
+
+/** What points at a person in authority files. */
+const refTo = (addresses: readonly string[]) => (addresses.length > 0 ? { ref: addresses.join(' ') } : {});
 
 /** A person is named only where one decided something. */
 function responsible(article: PublishedArticle): Element[] {
@@ -102,8 +111,8 @@ function work({ speaker, work, status, confidence }: Quotation, number: number):
 
 function people({ speakers }: Register): Element[] {
   if (speakers.size === 0) return [];
-  const persons = Array.from(speakers, ([name, number]) =>
-    x('person', { 'xml:id': `s-${number}`, resp: '#verbatim' }, [x('persName', name)]),
+  const persons = Array.from(speakers, ([name, { number, sameAs }]) =>
+    x('person', { 'xml:id': `s-${number}`, resp: '#verbatim' }, [x('persName', refTo(sameAs), name)]),
   );
   return [x('particDesc', [x('listPerson', persons)])];
 }

@@ -15,7 +15,7 @@ import { Register } from './register.ts';
  */
 export function toTei(published: PublishedArticle): string {
   const { article, tree } = toTreeOf(published);
-  const register = new Register(piecesOf(tree));
+  const register = new Register(published, piecesOf(tree));
   const body = toBody(tree, register);
   const { header } = article.metadata;
   return xmlDocument(

@@ -1,4 +1,7 @@
+import { nameIn } from '../../archive/person.ts';
 import type { Quotation } from '../../archive/quotation.ts';
+import { authoritiesOf } from '../published-article.ts';
+import type { ArticleEntry } from '../published-article.ts';
 
 type Attributes = Record<string, string | null>;
 
@@ -7,15 +10,17 @@ type Attributes = Record<string, string | null>;
  * and who answers for a finding.
  */
 export class Register {
-  /** Their numbers, by name. */
-  readonly speakers = new Map<string, number>();
+  /** Their numbers and addresses in authority files, by the name under which the archive has them. */
+  readonly speakers = new Map<string, { number: number; sameAs: readonly string[] }>();
   readonly works: Quotation[] = [];
   private readonly pieces = new Map<string, number>();
   private readonly total: ReadonlyMap<string, number>;
   private readonly known: ReadonlySet<string>;
+  private readonly entry: ArticleEntry;
 
   /** @param total pieces of each quotation that stand in the body, by its id. */
-  constructor(total: ReadonlyMap<string, number>) {
+  constructor(entry: ArticleEntry, total: ReadonlyMap<string, number>) {
+    this.entry = entry;
     this.total = total;
     this.known = new Set(total.keys());
   }
@@ -23,8 +28,13 @@ export class Register {
   /** Pointer to the speaker, null where nobody knows. */
   speakerOf({ speaker }: Quotation): string | null {
     if (!speaker) return null;
-    if (!this.speakers.has(speaker.name)) this.speakers.set(speaker.name, this.speakers.size + 1);
-    return `#s-${this.speakers.get(speaker.name)}`;
+    const name = nameIn(this.entry, speaker.name);
+    const known = this.speakers.get(name) ?? {
+      number: this.speakers.size + 1,
+      sameAs: authoritiesOf(this.entry, speaker.name),
+    };
+    this.speakers.set(name, known);
+    return `#s-${known.number}`;
   }
 
   /** Attributes of the next piece of a quotation, in the order of the text: pieces are numbered and chained. */

@@ -97,6 +97,15 @@ const CASES: Record<string, Case> = {
       json({ file: `content/${NAME}`, act: { verb: 'undo', key: HOSTILE } }),
     ].join('\n'),
   ],
+  'people as a list': [
+    ['people', '--list'],
+    { ...COMMON, 'content/b.txt': 'On the Quay\n\n“It is warm here,” said N. Ohm.\n' },
+  ],
+  'people of a hostile name': [['people', '--merge', HOSTILE, 'Nils Ohm'], COMMON],
+  'people of a hostile file': [
+    ['people', '--list'],
+    { ...COMMON, 'content/people.yaml': `people: [{ name: ${json(HOSTILE)} }]\n${json(HOSTILE)}: 1\n` },
+  ],
   'tune without decisions': [['tune', '--precision', '0.9', HOSTILE]],
   'export to a folder': [['export', '--format', 'brat', 'content', '--out', HOSTILE_NAME], COMMON],
   'import of brat': [

@@ -20,6 +20,7 @@ const SUMMARY = {
   messages: 0,
   orphans: [],
   speakers: ['Oda Lerch'],
+  writers: [],
   sha256: '0'.repeat(64),
   isGuessed: false,
   body: { encoding: 'utf-8', start: 0 },

@@ -13,7 +13,7 @@ const record = (file: string, block: number, runIn: number, suggested: number): 
     publishing: { draft: false, from: null },
     quotations: { block, 'run-in': runIn, suggested },
     orphans: [],
-    speakers: [],
+    speakers: [], writers: [],
     messages: 1,
     sha256: '',
     body: { encoding: 'utf-8', start: 0 },

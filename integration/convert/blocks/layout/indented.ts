@@ -5,7 +5,7 @@ import { isOfLetter } from './letters.ts';
 import { isListing } from './listing.ts';
 import { readPage } from './page.ts';
 import type { Page } from './page.ts';
-import { endsInColon, findingOver } from './range.ts';
+import { endsInColon, findingOver, opening } from './range.ts';
 
 /** Columns that set a passage off; fewer are a typist's slip. */
 const INSET = 2;
@@ -74,8 +74,8 @@ function isInLetter(article: Article, page: Page, i: number): boolean {
 }
 
 /** Whether a block opens with words in marks and goes on after them: “We sail,” said the pilot. */
-function isTagged({ text, blocks }: Article, i: number): boolean {
-  return TAGGED.test(text.slice(blocks[i].start, Math.min(blocks[i].end, blocks[i].start + 700)).trimStart());
+function isTagged(article: Article, i: number): boolean {
+  return TAGGED.test(opening(article, i));
 }
 
 const TAGGED = /^["“„«][^"“”„«»]{1,600}[,!?]?["”»“],?\s\p{Ll}/u;

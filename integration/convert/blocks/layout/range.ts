@@ -51,3 +51,8 @@ export function hasBlankLine(text: string, start: number, end: number): boolean 
     text.slice(start, end),
   );
 }
+
+/** The first characters of a block, as many as the longest speech that is looked for. */
+export function opening({ text, blocks }: Article, index: number): string {
+  return text.slice(blocks[index].start, Math.min(blocks[index].end, blocks[index].start + 700)).trimStart();
+}

@@ -2,7 +2,7 @@ import type { Atoms } from '../../text/index.ts';
 import { findLostBlocks } from './find-lost-blocks.ts';
 import type { LostBlock } from './find-lost-blocks.ts';
 import { readFirstLooks } from './first-look.ts';
-import type { FirstLook } from './first-look.ts';
+import type { FirstLook, LookName } from './first-look.ts';
 import { readModel } from './model.ts';
 import type { BlockModel } from './model.ts';
 import { data, firstLookData, firstLookHeader, header } from '../../models/index.ts';
@@ -11,7 +11,7 @@ import type { Span } from '../../model.ts';
 export type { LostBlock } from './find-lost-blocks.ts';
 
 let model: BlockModel | undefined;
-let looks: Record<'english' | 'other', FirstLook> | undefined;
+let looks: Record<LookName, FirstLook> | undefined;
 
 /**
  * Finds the runs of paragraphs that were block quotations before their markup was lost: in order, none overlapping, sure and unsure

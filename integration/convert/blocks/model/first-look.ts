@@ -1,17 +1,14 @@
 /** Whether an article is of a kind in which a block quotation may have lost its markup, told before the network is asked. */
-import type { Section } from '../../models/index.ts';
-import { Sections } from '../../models/index.ts';
+import type { Scaling, Section } from '../../models/index.ts';
+import { scaleRows, Sections } from '../../models/index.ts';
 
 /**
  * A logistic regression over what the paragraphs of an article have in common: of each dense column its mean and its greatest value, and last the
  * number of paragraphs. Fitted on weblogs and on texts of other kinds (`npm run train:first-look`), in which the network, which has read weblogs only,
  * is wrong 96 times in 100.
  */
-export interface FirstLook {
+export interface FirstLook extends Scaling {
   weights: Float32Array;
-  center: Float32Array;
-  /** One divided by the spread. */
-  scale: Float32Array;
   /** Articles with less are not looked at again. */
   least: number;
 }
@@ -20,12 +17,14 @@ export interface FirstLook {
 const FARTHEST = 4;
 
 /** Languages differ in the words that the columns count, so that English has weights of its own. */
+export type LookName = 'english' | 'other';
+
 export function readFirstLooks(
-  header: { least: Record<'english' | 'other', number>; sections: readonly Section[] },
+  header: { least: Record<LookName, number>; sections: readonly Section[] },
   data: string,
-): Record<'english' | 'other', FirstLook> {
+): Record<LookName, FirstLook> {
   const sections = new Sections(header.sections, data);
-  const read = (name: 'english' | 'other'): FirstLook => ({
+  const read = (name: LookName): FirstLook => ({
     weights: sections.floats(`${name}.weights`),
     center: sections.floats(`${name}.center`),
     scale: sections.floats(`${name}.scale`),
@@ -54,12 +53,15 @@ export function summarize(rows: Float32Array, count: number, stride: number, wid
   return out;
 }
 
-/** Log-odds without the constant, which `least` holds. */
-export function oddsOf({ weights, center, scale }: Omit<FirstLook, 'least'>, values: Float32Array): number {
+/** Log-odds of the scaled values, without the constant, which `least` holds. */
+export function oddsOf(look: Omit<FirstLook, 'least'>, values: Float32Array): number {
+  const scaled = scaleSummary(values, look);
   let sum = 0;
-  for (let c = 0; c < values.length; c++) {
-    const v = (values[c] - center[c]) * scale[c];
-    sum += weights[c] * (v > FARTHEST ? FARTHEST : v < -FARTHEST ? -FARTHEST : v);
-  }
+  for (let c = 0; c < scaled.length; c++) sum += look.weights[c] * scaled[c];
   return sum;
+}
+
+/** What `summarize` gives, on a common scale. */
+export function scaleSummary(values: Float32Array, scaling: Scaling): Float32Array {
+  return scaleRows(values, scaling, FARTHEST);
 }
