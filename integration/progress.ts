@@ -12,7 +12,7 @@ const LINE_MS = 10_000;
  */
 export class Progress {
   readonly #verb: string;
-  readonly #total: number;
+  readonly #total: number | null;
   readonly #started = Date.now();
   readonly #live: boolean;
   readonly #noun: string;
@@ -20,10 +20,10 @@ export class Progress {
   #drawn = Date.now();
 
   /**
-   * `verb` is the past participle shown ("converted"); `total` the number of articles, or of what `noun` names, to do; `live` whether
+   * `verb` is the past participle shown ("converted"); `total` the number of articles, or of what `noun` names, to do, null where nobody knows; `live` whether
    * one line may be drawn over and over: by default on a terminal.
    */
-  constructor(verb: string, total: number, { noun = 'articles', live = process.stderr.isTTY } = {}) {
+  constructor(verb: string, total: number | null, { noun = 'articles', live = process.stderr.isTTY } = {}) {
     this.#verb = verb;
     this.#total = total;
     this.#noun = noun;
@@ -51,6 +51,8 @@ export class Progress {
   #line(now: number): string {
     const seconds = (now - this.#started) / 1000;
     const rate = this.#done / Math.max(seconds, 0.001);
+    if (this.#total === null)
+      return `${this.#verb} ${grouped(this.#done)} ${this.#noun}, ${grouped(Math.round(rate))}/s`;
     const left = Math.ceil((this.#total - this.#done) / Math.max(rate, 0.001));
     return `${this.#verb} ${grouped(this.#done)} of ${grouped(this.#total)} ${this.#noun}, ${grouped(Math.round(rate))}/s, ${asTime(left)} left`;
   }

@@ -1,6 +1,7 @@
 import { Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { ToStringOptions, YAMLMap } from 'yaml';
 import type { Decision } from '../convert/decision.ts';
+import type { LinkedWords } from '../convert/linked-words.ts';
 
 /**
  * The keys of a decision in the order in which they are written. Git takes runs of more than three equal lines in two new decisions
@@ -18,9 +19,11 @@ const KEYS = [
   'pieces',
   'speaker',
   'source',
+  'work',
   'url',
+  'href',
   'position',
-] as const satisfies readonly (keyof Decision)[];
+] as const satisfies readonly (keyof Decision | keyof LinkedWords)[];
 
 /** Every value on lines of its own, none folded, so that a change of one word is a change of one line. */
 export const STYLE: ToStringOptions = {
@@ -29,8 +32,13 @@ export const STYLE: ToStringOptions = {
 };
 
 /** A decision as an item of a YAML list, at the margin, with a line feed at its end. */
-export function toItem(decision: Decision): string {
-  const document = new Document([inOrder(decision)]);
+export const toItem = (decision: Decision): string => itemOf(decision);
+
+/** The same of words that are a link. */
+export const toLinkItem = (link: LinkedWords): string => itemOf(link);
+
+function itemOf(item: Decision | LinkedWords): string {
+  const document = new Document([inOrder(item)]);
   setStyles(document.getIn([0], true) as YAMLMap);
   return document.toString(STYLE);
 }
@@ -52,10 +60,8 @@ export function changedItem(item: string, decision: Decision): string {
   return document.toString(STYLE);
 }
 
-function inOrder(decision: Decision): Record<string, unknown> {
-  return Object.fromEntries(
-    KEYS.flatMap((key) => (decision[key] === undefined ? [] : [[key, decision[key]]])),
-  );
+function inOrder(item: Partial<Decision & LinkedWords>): Record<string, unknown> {
+  return Object.fromEntries(KEYS.flatMap((key) => (item[key] === undefined ? [] : [[key, item[key]]])));
 }
 
 /** What a line of YAML cannot hold as it is, or no reader can see. */

@@ -3,11 +3,12 @@ import { build, shard } from './build.ts';
 import { check } from './check.ts';
 import { convertFiles } from './convert.ts';
 import { evaluateFiles } from './evaluate.ts';
-import { exportFiles, importFiles } from './exchange.ts';
+import { decisions } from './decisions.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { UsageError } from './flags.ts';
 import { Failure } from './files.ts';
+import { exportMoved, importArticles } from './import.ts';
 import { merge } from './merge.ts';
 import { review } from './review/index.ts';
 import { status } from './status.ts';
@@ -22,6 +23,7 @@ export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
 export type Command = (words: string[]) => Promise<boolean>;
 
 const COMMANDS: Record<string, { run: Command; summary: string }> = {
+  import: { run: importArticles, summary: 'make articles of the export of a weblog, newsletter or mailbox' },
   convert: { run: convertFiles, summary: 'write MDX to keep and edit by hand' },
   extract: { run: extract, summary: 'print articles and their quotations as JSON lines' },
   explain: { run: explain, summary: 'say why words are a quotation, and why of this speaker' },
@@ -32,8 +34,10 @@ const COMMANDS: Record<string, { run: Command; summary: string }> = {
   review: { run: review, summary: 'decide, least sure first, what is a quotation and who is quoted' },
   status: { run: status, summary: 'count what is found, decided, orphaned and unsure' },
   tune: { run: tune, summary: 'find thresholds from decisions, for a wanted precision' },
-  export: { run: exportFiles, summary: 'write quotations for Hypothesis, Recogito, brat or doccano' },
-  import: { run: importFiles, summary: 'take decisions from what those tools export' },
+  decisions: {
+    run: decisions,
+    summary: 'import decisions from Hypothesis, Recogito, brat or doccano, or export for them',
+  },
   check: { run: check, summary: 'prove that texts, or a built site, keep every character, and list doubts' },
   build: { run: build, summary: 'build the site; one that fails leaves the old site whole' },
   shard: { run: shard, summary: 'build one part of a site, for many machines' },
@@ -64,6 +68,7 @@ export async function main(words: string[]): Promise<number> {
     return words.length === 0 ? EXIT.usage : EXIT.ok;
   }
   try {
+    if (name === 'export') exportMoved();
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : null;
     if (!command)
       throw new UsageError(

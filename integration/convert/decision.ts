@@ -30,13 +30,15 @@ export const decision = z
     speaker: name,
     /** Who is quoted, as the article prints it near the quotation, a line break as a space; `null`: it does not say. Default: as found. */
     source: name,
+    /** Title of the work that the words are from; `null`: the article names none. Default: as found. */
+    work: name,
     /** Where the words are from; `null`: nowhere. Default: as found. */
     url: z.string().refine(isWebAddress, WEB_ADDRESS).nullable().optional(),
   })
   .refine(
-    ({ verdict, kind, type, extent, pieces, speaker, source, url }) =>
+    ({ verdict, kind, type, extent, pieces, speaker, source, work, url }) =>
       verdict !== 'reject' ||
-      [kind, type, extent, pieces, speaker, source, url].every((value) => value === undefined),
+      [kind, type, extent, pieces, speaker, source, work, url].every((value) => value === undefined),
     { message: 'nothing beside the words of what is rejected', path: ['verdict'] },
   );
 

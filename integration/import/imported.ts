@@ -1,76 +1,86 @@
-/** What a form of export is read into, before anything is written. */
 import type { Span } from '../convert/model.ts';
 
-/** Words that the markup says are another's: a block of whole paragraphs, or words in a sentence. */
-export interface Quoted extends Span {
+/** Words of somebody else in an imported text, as its markup tells them. */
+export interface ImportedQuotation extends Span {
   kind: 'block' | 'run-in';
-  /** Who is named by the markup or an attribution line; null: nobody is. */
-  speaker: string | null;
-  /** Web address that the markup gives for the words. */
+  /** Who is quoted; undefined where the markup does not say. */
+  speaker?: string;
+  work?: string;
   url?: string;
+  /** Parts of it, in order, where other words stand between them. */
+  pieces?: Span[];
 }
 
-/** Words that are a link, and its address: http or https. */
-export interface Linked extends Span {
+export interface ImportedLink extends Span {
   href: string;
 }
 
-/** What plain text has no place for: how a report names it, and each one's address or words, '' where it has none. */
+/** What a plain text has no place for, by kind ("images", "tables", "embeds" …): each as a reader would find it again. */
 export type NoPlace = Record<string, string[]>;
 
-/** A text with what its markup knew: offsets are half-open UTF-16 code units into it. */
-export interface PlainText {
+/** The words of a page or mail. Offsets are half-open, in UTF-16 code units, into `text`. */
+export interface ImportedText {
   text: string;
-  quotations: Quoted[];
-  links: Linked[];
+  quotations: ImportedQuotation[];
+  links: ImportedLink[];
   noPlace: NoPlace;
 }
 
-/** An article of an export. */
-export interface Imported extends PlainText {
-  /** What its file is to be called, without an ending: the export's own short name or path, else the title. Made safe when written. */
-  name: string;
-  title: string | null;
+/** An article as an export has it. */
+export interface Imported extends ImportedText {
+  /** What it is known by in its export, such as a file or number: for messages, and to tell articles of one address apart. */
+  from: string;
+  title?: string | undefined;
   byline: string[];
-  /** ISO 8601, as exact as the export has it; null where it has none that is one. */
-  date: string | null;
+  /** ISO 8601, a day or a time. */
+  date?: string | undefined;
   tags: string[];
-  /** Where it was published, as the export gives it. */
-  url: string | null;
-  /** BCP 47, where the export says it. */
-  lang?: string;
-  /** A draft, or a private or scheduled post: read only where the reader asks for drafts. */
-  draft?: boolean;
+  /** Where it was first published, as the export gives it. */
+  url?: string | undefined;
+  /** Other addresses or paths at which it stood. */
+  aliases?: string[];
+  /** Name of its file, without an ending; default: made from the title. May hold folders: `2019/05/name`. */
+  slug?: string | undefined;
+  /** Why readers do not see it: "draft", "scheduled", "private". Without --drafts it is skipped. */
+  hidden?: string | undefined;
 }
 
-/** What an export has that is no article, or cannot be read: how it is named there, and why it was left out. */
+/** Something of an export that does not become an article. */
 export interface Skipped {
-  skipped: string;
+  what: string;
   why: string;
-  /** It should have been an article, but cannot be read: the command then ends with status 1. */
+  /** Something is wrong with it, so that the command ends with status 1. */
   isFault?: boolean;
 }
 
-/** What is imported: a file, or a folder that is one export. */
+/** A file or folder to import: what a form looks at to recognise its own. */
 export interface Source {
-  /** As the user gave it, or below what the user gave. */
   path: string;
   isFolder: boolean;
-  /** The first bytes of a file, at most 64 kB; empty for a folder. */
-  head: Uint8Array;
-  /** Names of the files of a folder, relative to it, with `/`, sorted; empty for a file. */
+  /** Its first 64 kB as UTF-8; empty for a folder. */
+  head: string;
+  /** Of a folder every file below it, with `/`, in name order; links are not followed. Empty for a file. */
   files: readonly string[];
 }
 
-export interface ReadingOptions {
-  drafts: boolean;
+/** What forms must know of the command line. */
+export interface ImportOptions {
+  /** Articles whose date is later are scheduled. */
+  now: Date;
+  /** Says how far a large file is read. */
+  onProgress?: (count: number) => void;
 }
 
-/** A form of export. */
+/** A form in which articles come. */
 export interface Form {
-  /** As messages name it: "WordPress export". */
+  /** As messages call it: "WordPress export". */
   name: string;
-  recognizes(source: Source): boolean;
-  /** @throws Error whose message says what was received and what was expected, where nothing of it can be read. */
-  read(source: Source, options: ReadingOptions): AsyncIterable<Imported | Skipped>;
+  recognise: (source: Source) => boolean;
+  /** Articles in the order of the export. A fault of one article is a `Skipped`; a `ReadingError` ends the source. */
+  read: (source: Source, options: ImportOptions) => AsyncIterable<Imported | Skipped>;
 }
+
+/** Why a source cannot be read, or not to its end: where, what was received, what to do. */
+export class ReadingError extends Error {}
+
+export const isSkipped = (item: Imported | Skipped): item is Skipped => 'why' in item;

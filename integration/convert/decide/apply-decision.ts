@@ -30,7 +30,7 @@ export function applied(article: Article, found: Quotation, decision: Decision, 
     marked: stays ? found.marked : marksOf(article.text, content),
     source: apart(found.source, content, stays),
     cue: apart(found.cue, content, stays),
-    work: workOf(found.work, decision.url, extent),
+    work: workOf(found.work, decision, extent),
     status: 'decided',
     confidence: 1,
     ...(found.startConfidence === undefined ? {} : { startConfidence: 1, extentConfidence: 1 }),
@@ -113,10 +113,12 @@ function apart(part: SpanText | null, content: readonly Span[], stays: boolean):
   return content.some(({ start, end }) => part.start < end && part.end > start) ? null : part;
 }
 
-function workOf(found: Work | null, url: string | null | undefined, { start }: Span): Work | null {
-  if (url === undefined) return found;
+function workOf(found: Work | null, { url, work: title }: Decision, { start }: Span): Work | null {
+  if (url === undefined && title === undefined) return found;
   const work: Work = { ...(found ?? { start, end: start }) };
   if (url === null) delete work.url;
-  else work.url = url;
+  else if (url !== undefined) work.url = url;
+  if (title === null) delete work.title;
+  else if (title !== undefined) work.title = title;
   return (work.url ?? work.title ?? work.publisher) === undefined ? null : work;
 }

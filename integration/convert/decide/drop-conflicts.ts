@@ -5,7 +5,7 @@ import { extentOf, keyOf } from '../extent.ts';
 
 /**
  * Decided and undecided quotations in the order of the text, without the undecided ones that do not go with what was decided: those
- * of the same words, those that cross them, what a block quotation takes in, and what is shown within words of a sentence that a person
+ * of the same words, those that cross them, block quotations of paragraphs that are decided on, what a block quotation takes in, and what is shown within words of a sentence that a person
  * marked out (`claimed`), for those are one quotation.
  */
 export function withoutConflicts(
@@ -14,8 +14,12 @@ export function withoutConflicts(
   claimed: ReadonlySet<Quotation>,
 ): Quotation[] {
   const own = new Set(decided.map((quotation) => keyOf(extentOf(quotation))));
-  const apart = undecided.filter((quotation) => !own.has(keyOf(extentOf(quotation))));
   const blocks = decided.filter(({ kind }) => kind === 'block');
+  const pieces = new Set(blocks.flatMap(({ content }) => content.map(keyOf)));
+  const isDecided = (quotation: Quotation) =>
+    own.has(keyOf(extentOf(quotation))) ||
+    (quotation.kind === 'block' && quotation.content.some((piece) => pieces.has(keyOf(piece))));
+  const apart = undecided.filter((quotation) => !isDecided(quotation));
   const runIns = apart.filter(({ kind }) => kind === 'run-in');
   const kept = new Set(blocks.length > 0 ? absorbRunIns(blocks, runIns, 0) : runIns);
   const left = apart.filter((quotation) => quotation.kind === 'block' || kept.has(quotation));

@@ -16,7 +16,7 @@ import { FORMATS, nameOf, readSource } from './import-source.ts';
 import type { Format } from './import-source.ts';
 import { ArchiveReview } from './review/archive.ts';
 import { Targets } from './targets.ts';
-import { tell } from '../terminal/out.ts';
+import { print, tell } from '../terminal/out.ts';
 import { printable } from '../convert/printable.ts';
 import { slashed } from '../path-below.ts';
 
@@ -26,7 +26,13 @@ const DOCCANO_FILE = 'verbatim.jsonl';
 
 const FORMAT_HELP = `  --format NAME     web-annotation (W3C JSON-LD: Hypothesis, Recogito), brat (.ann), or doccano (JSONL)`;
 
-const EXPORT_HELP = `verbatim export --format NAME FILE… --out DIR
+const HELP = `verbatim decisions import --format NAME ANNOTATIONS… --to FILE…
+verbatim decisions export --format NAME FILE… --out DIR
+
+Takes decisions from Hypothesis, Recogito, brat or doccano, or writes quotations for them. --help after either says more.
+`;
+
+const EXPORT_HELP = `verbatim decisions export --format NAME FILE… --out DIR
 
 Writes the quotations that stand in each FILE (a folder stands for the .txt files below it) for another annotation tool:
 web-annotation gives DIR/NAME.jsonld, brat DIR/NAME.ann and DIR/NAME.txt, doccano one DIR/verbatim.jsonl.
@@ -38,7 +44,7 @@ ${FORMAT_HELP}
 ${READING_HELP}
 `;
 
-const IMPORT_HELP = `verbatim import --format NAME ANNOTATIONS… --to FILE…
+const IMPORT_HELP = `verbatim decisions import --format NAME ANNOTATIONS… --to FILE…
 
 Reads what another annotation tool exported and writes it as decisions into the sidecars of the articles: those of --to (a file, or a
 folder for the .txt files below it). NAME.jsonld and NAME.ann belong to NAME.txt, a line of doccano's to the article of the same text.
@@ -68,21 +74,32 @@ function formatOf({ format }: { format?: string }): Format {
   throw new UsageError(`--format received "${format ?? ''}", expected ${FORMATS.join(', ')}`);
 }
 
-/** `verbatim export`: decided and found quotations for another tool. Answers false when a file could not be read. */
-export async function exportFiles(words: string[]): Promise<boolean> {
+/** `verbatim decisions`: decisions from other annotation tools, and quotations for them. */
+export async function decisions([direction, ...words]: string[]): Promise<boolean> {
+  if (direction === 'import') return importFiles(words);
+  if (direction === 'export') return exportFiles(words);
+  if (direction === '--help' || direction === '-h') {
+    print(HELP.trimEnd());
+    return true;
+  }
+  throw new UsageError(`decisions received "${direction ?? ''}", expected "import" or "export"\n${HELP}`);
+}
+
+/** `verbatim decisions export`: decided and found quotations for another tool. Answers false when a file could not be read. */
+async function exportFiles(words: string[]): Promise<boolean> {
   const { values, positionals, wantsHelp } = readFlags(words, EXPORT_FLAGS, EXPORT_HELP);
   if (wantsHelp) return true;
   const format = formatOf(values);
   const { out } = values;
   if (out === undefined)
-    throw new UsageError('export received no --out, expected --out DIR, the folder to write to');
+    throw new UsageError('decisions export received no --out, expected --out DIR, the folder to write to');
   const reading = await articleReadingOf(values);
-  const articles = await articleFiles(positionals, 'export');
+  const articles = await articleFiles(positionals, 'decisions export');
   const { within, files } = articles;
   const pathOf = (file: string, ending: string) => slashed(join(out, `${nameOf(file)}${ending}`));
   const doccano = slashed(join(out, DOCCANO_FILE));
   const targets = await Targets.open(
-    'export',
+    'decisions export',
     out,
     format === 'doccano'
       ? [{ path: doccano, from: 'all articles' }]
@@ -91,7 +108,7 @@ export async function exportFiles(words: string[]): Promise<boolean> {
   );
   const progress = new Progress('exported', files.length);
   let lines = '';
-  const failed = await eachFile('export', articles, progress, async (file) => {
+  const failed = await eachFile('decisions export', articles, progress, async (file) => {
     const { text, options } = readArticle(file, {}, { ...reading, within });
     const markings = markingsOf(convert(text, options).quotations);
     if (format === 'doccano') lines += toDoccano(file, text, markings);
@@ -107,14 +124,15 @@ export async function exportFiles(words: string[]): Promise<boolean> {
   return failed === 0;
 }
 
-/** `verbatim import`: another tool's annotations as decisions. Answers false when something could not be read or placed. */
-export async function importFiles(words: string[]): Promise<boolean> {
+/** `verbatim decisions import`: another tool's annotations as decisions. Answers false when something could not be read or placed. */
+async function importFiles(words: string[]): Promise<boolean> {
   const { values, positionals, wantsHelp } = readFlags(words, IMPORT_FLAGS, IMPORT_HELP);
   if (wantsHelp) return true;
   const format = formatOf(values);
-  if (positionals.length === 0) throw new UsageError('import received no file, expected ANNOTATIONS…');
+  if (positionals.length === 0)
+    throw new UsageError('decisions import received no file, expected ANNOTATIONS…');
   const reading = await articleReadingOf(values);
-  const articles = await articleFiles(values.to ?? [], 'import --to');
+  const articles = await articleFiles(values.to ?? [], 'decisions import --to');
   const { files } = articles;
   requireOneName(files, format);
   const archive = new ArchiveReview({
@@ -128,10 +146,10 @@ export async function importFiles(words: string[]): Promise<boolean> {
   let [faults, count] = [0, 0];
   const blame = (line: string) => {
     faults++;
-    tell(line, 'import');
+    tell(line, 'decisions import');
   };
   const sources = { files: positionals, refused: articles.refused };
-  const failed = await eachFile('import', sources, progress, async (source) => {
+  const failed = await eachFile('decisions import', sources, progress, async (source) => {
     const told = (line: string) => {
       blame(`${printable(source)}: ${printable(line)}`);
     };
