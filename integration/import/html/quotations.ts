@@ -8,7 +8,7 @@ import { attribute, firstOf, hasClass, isElement, wordsOf } from './tree.ts';
 import type { Element, Node } from './tree.ts';
 
 /** A passage of the article that is shown once more, large. */
-export const PULL_QUOTE = /^(?:.*[-_])?pull-?quote(?:$|[-_])/i;
+export const PULL_QUOTE = /^(?!.*after)(?:.*[-_])?pull-?quote(?:$|[-_])/i;
 
 /** `<blockquote>` and pull quotes: words of somebody else, each a quotation of its own, with who is quoted where the markup says it. */
 export function addQuotation(element: Element, writer: HtmlWriter): void {

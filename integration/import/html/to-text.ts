@@ -16,6 +16,8 @@ export interface HtmlOptions {
   hasLineBreaks?: boolean;
   /** A heading of these words at the top is the article's title, and left out. */
   title?: string | undefined;
+  /** Parts of a page that are none of the article: the kind under which the report counts one, `''` for one that it does not; undefined for all others. */
+  leaveOut?: (element: Element) => string | undefined;
 }
 
 /** Walks HTML and writes its words. */
@@ -69,6 +71,11 @@ export class HtmlWriter {
     const { tagName: name, childNodes } = element;
     if (SILENT.has(name) || isHidden(element)) return;
     if (CONTROLS.has(name)) return;
+    const kind = this.options.leaveOut?.(element);
+    if (kind !== undefined) {
+      if (kind !== '') this.out.lose(kind, nameEmbed(element));
+      return;
+    }
     if (isCredit(element)) {
       if (!BLOCKS.has(name) && !this.out.isAtStart) this.out.endLine();
       this.out.marked(name === 'cite' ? 'cite' : 'footer', undefined, () => {
@@ -106,13 +113,18 @@ export class HtmlWriter {
         this.addAll(childNodes);
       });
     } else if (name === 'blockquote') addQuotation(element, this);
-    else if (name === 'hr') this.out.addAsIs('* * *');
+    else if (name === 'hr') this.#addRule();
     else if (name === 'pre') this.#addPre(element);
     else if (name === 'table') addTable(element, this);
     else if (name === 'ul' || name === 'ol') this.#addList(element);
     else if (name === 'dl') this.#addTerms(element);
     else if (hasClass(element, PULL_QUOTE)) addQuotation(element, this);
     else this.addAll(childNodes);
+  }
+
+  /** A line between parts of the text; above the first part stands none. */
+  #addRule(): void {
+    if (this.out.text !== '') this.out.addAsIs('* * *');
   }
 
   /** The title at the top again. */

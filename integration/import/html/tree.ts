@@ -56,3 +56,10 @@ export const remove = (node: Node): void => {
 /** The words of HTML in one line: a title, a name. */
 export const lineOfHtml = (source: string): string =>
   wordsOf(parseFragment(source)).replaceAll(/\s+/g, ' ').trim();
+
+/** Puts words before all others in an element. */
+export function prepend(element: Element, words: string): void {
+  const [first] = element.childNodes;
+  if (element.childNodes.length === 0) tree.insertText(element, words);
+  else tree.insertTextBefore(element, words, first);
+}
