@@ -37,6 +37,7 @@ function keptBy(root: Parent): Set<Element> | null {
   for (const { attrs } of elements) attrs.pop();
   const { document } = parseHTML(source);
   for (const element of document.querySelectorAll('script, style')) element.remove();
+  for (const element of document.querySelectorAll('div')) markWords(element as unknown as HTMLElement);
   const article = new Readability<Node>(document as unknown as Document, {
     keepClasses: true,
     disableJSONLD: true,
@@ -57,6 +58,18 @@ function keptBy(root: Parent): Set<Element> | null {
         else kept.add(at);
     }
   return kept;
+}
+
+/** Readability puts a paragraph in the place of a `<div>` that holds words alone: they get the mark of the `<div>`. */
+function markWords(division: HTMLElement): void {
+  const mark = [...division.attributes].find(({ name }) => MARKS.test(name));
+  for (const node of [...division.childNodes]) {
+    if (node.nodeType !== 3 || !mark || (node.textContent ?? '').trim() === '') continue;
+    const span = division.ownerDocument.createElement('span');
+    span.setAttribute(mark.name, '');
+    division.replaceChild(span, node);
+    span.append(node);
+  }
 }
 
 /** The innermost element that holds all that is kept. */

@@ -5,12 +5,16 @@ import type { Element, Parent } from '../../html/tree.ts';
 
 export const parsePage = (html: string): Parent => parse(html);
 
+/** “has-sidebar”: says what stands in or next to an element, not what it is. */
+const HOLDS = /(?:^|\s)(?:with|without|has|no|not|enable|enabled|disable|show|hide)[_-]\S+/gi;
+
 /** Words of an element's class, id and microdata, by which themes say what it is. */
 export const hintsOf = (element: Element): string =>
-  ['class', 'id', 'itemprop', 'rel', 'data-testid', 'role']
+  ['class', 'id', 'itemprop', 'rel', 'role']
     .map((name) => attribute(element, name) ?? '')
     .join(' ')
-    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, '-');
+    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, '-')
+    .replaceAll(HOLDS, ' ');
 
 /** Parts of a page that are not the article's, by their hints. */
 export const OTHERS =
