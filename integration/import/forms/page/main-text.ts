@@ -4,7 +4,8 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { attribute, elementsOf, firstOf, isElement, remove } from '../../html/tree.ts';
 import type { Element, Parent } from '../../html/tree.ts';
-import { isProse } from './prose.ts';
+import { hintsOf } from './page.ts';
+import { isProse, lengthOf, linkedShare } from './prose.ts';
 
 /** An attribute for each element, so that what is left of a page says which of its elements they were. */
 const MARK = 'data-verbatim-';
@@ -20,32 +21,40 @@ const WRITERS =
 export function mainTextOf(root: Parent, html: string, generator: string | undefined): Parent | null {
   const body = firstOf(root, ({ tagName }) => tagName === 'body');
   if (!body) return null;
+  for (const element of [...elementsOf(root)]) if (NO_WORDS.test(element.tagName)) remove(element);
   const isBare = !/<(?:html|body|head|!doctype)[\s>]/i.test(html);
   if (isBare || WRITERS.test(generator ?? '')) return body;
+  const isLinks = linkedShare(body) > LIST;
+  const all = lengthOf(body);
   const kept = keptBy(root);
-  if (!kept) return null;
+  if (kept.size === 0) return null;
   const main = commonOf(kept);
   prune(main, kept);
-  return main;
+  removeOthers(main);
+  return isLinks && lengthOf(main) < all * LEAST ? null : main;
 }
 
-/** The elements that Readability keeps, and all around them; null where it finds no article. */
-function keptBy(root: Parent): Set<Element> | null {
+const NO_WORDS = /^(?:script|style|noscript|template)$/;
+/** A page with more links than this, of which an article is less than that, is a list of articles. */
+const LIST = 0.6;
+const LEAST = 0.25;
+
+/** The elements that Readability keeps, and all around them; none where it finds no article. */
+function keptBy(root: Parent): Set<Element> {
   const elements = [...elementsOf(root)];
   elements.forEach(({ attrs }, index) => attrs.push({ name: `${MARK}${index}`, value: '' }));
   const source = serialize(root as DefaultTreeAdapterTypes.ParentNode);
   for (const { attrs } of elements) attrs.pop();
   const { document } = parseHTML(source);
-  for (const element of document.querySelectorAll('script, style')) element.remove();
-  for (const element of document.querySelectorAll('div')) markWords(element as unknown as HTMLElement);
+  for (const element of document.querySelectorAll('div, body')) markWords(element as unknown as HTMLElement);
   const article = new Readability<Node>(document as unknown as Document, {
     keepClasses: true,
     disableJSONLD: true,
     allowedVideoRegex: /./,
     serializer: (node) => node,
   }).parse();
-  if (!article?.content) return null;
   const kept = new Set<Element>();
+  if (!article?.content) return kept;
   for (const { attributes } of [...(article.content as unknown as globalThis.Element).querySelectorAll('*')])
     for (const { name } of [...attributes]) {
       const index = MARKS.exec(name)?.[1];
@@ -88,16 +97,41 @@ function commonOf(kept: ReadonlySet<Element>): Element {
   }
 }
 
-/** Takes out what is not kept, but for prose between two parts that are, and words of their own. */
+/** Elements of which nothing is taken out: Readability drops the `<footer>` that says who is quoted. */
+const WHOLE = /^(?:p|blockquote|pre|li|dt|dd|h[1-6])$/;
+
+/** Takes out what is not kept, but for prose between two parts that are. */
 function prune(parent: Parent, kept: ReadonlySet<Element>): void {
   const children = parent.childNodes.filter(isElement);
   const first = children.findIndex((child) => kept.has(child));
   const last = children.findLastIndex((child) => kept.has(child));
   children.forEach((child, index) => {
-    if (kept.has(child)) prune(child, kept);
-    else if (child.tagName === 'br' || isPlainLink(child)) return;
+    if (kept.has(child)) {
+      if (child.tagName === 'td' && children.length > 1 && linkedShare(child) > LINKS) remove(child);
+      else if (!WHOLE.test(child.tagName)) prune(child, kept);
+    } else if (child.tagName === 'br' || isPlainLink(child)) return;
     else if (index < first || index > last || !isProse(child)) remove(child);
   });
+}
+
+/** A cell with more links than this beside the article's is the site's menu. */
+const LINKS = 0.8;
+/** Parts that Readability may keep. Together they are less than this share of the words, or a theme means something else by the name. */
+const WITHIN =
+  /(?:^|[\s_-])(?:ads?|advert\w*|share|sharing|related|comments?|promos?|outbrain|taboola)(?:$|[\s_-])/i;
+const FEW = 0.2;
+
+function removeOthers(main: Parent): void {
+  const others = new Set([...elementsOf(main)].filter((element) => WITHIN.test(hintsOf(element))));
+  const outer = [...others].filter((element) => !around(element).some((one) => others.has(one)));
+  if (outer.reduce((sum, element) => sum + lengthOf(element), 0) < lengthOf(main) * FEW)
+    outer.forEach(remove);
+}
+
+function around(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = element.parentNode; at && isElement(at); at = at.parentNode) found.push(at);
+  return found;
 }
 
 /** Readability puts words in the place of links that run a script. */

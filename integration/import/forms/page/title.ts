@@ -68,7 +68,7 @@ function isSite(words: string, bodies: readonly string[]): boolean {
     const host = /^[\w.-]+\.[a-z]{2,}$/i.test(body)
       ? comparable(
           body
-            .replace(/\.[a-z]{2,6}(?:\.[a-z]{2})?$/i, '')
+            .replace(/(?:\.(?:ac|co|com|edu|gov|net|org))?\.[a-z]{2,}$/i, '')
             .split('.')
             .at(-1) ?? '',
         )
