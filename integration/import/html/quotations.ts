@@ -3,7 +3,7 @@ import { isWebAddress } from '../../convert/web-address.ts';
 import type { Line, Mark, TextBuilder } from '../text-builder.ts';
 import { isPost, nameEmbed } from './embeds.ts';
 import { beginsWithDash, canBeCredit, readCredit } from './read-credit.ts';
-import type { HtmlWriter } from './to-text.ts';
+import type { NodeWriter } from './node-writer.ts';
 import { attribute, firstOf, hasClass, isElement, wordsOf } from './tree.ts';
 import type { Element, Node } from './tree.ts';
 
@@ -11,7 +11,7 @@ import type { Element, Node } from './tree.ts';
 export const PULL_QUOTE = /^(?!.*after)(?:.*[-_])?pull-?quote(?:$|[-_])/i;
 
 /** `<blockquote>` and pull quotes: words of somebody else, each a quotation of its own, with who is quoted where the markup says it. */
-export function addQuotation(element: Element, writer: HtmlWriter): void {
+export function addQuotation(element: Element, writer: NodeWriter): void {
   const { out } = writer;
   const isPull = hasClass(element, PULL_QUOTE);
   const quotation = element.tagName === 'blockquote' ? element : (firstOf(element, isBlockquote) ?? element);
@@ -59,15 +59,18 @@ export function creditFollowing(out: TextBuilder): void {
 }
 
 function close(lines: readonly Line[], cite: string | undefined, out: TextBuilder): void {
-  const credits = creditLines(lines, out);
-  const words = lines.slice(0, lines.length - credits.length);
+  const below = creditLines(lines, out);
+  const above = lines.slice(0, lines.length - below.length);
+  const parted = below.length === 0 ? partedCredit(above[above.length - 1], out) : null;
+  const credits = parted ? [parted.credit] : below;
+  const words = parted ? [...above.slice(0, -1), parted.words] : above;
   const credit =
     credits.length > 0
       ? readCredit(out.text, { start: credits[0].start, end: credits[credits.length - 1].end }, out.marks)
       : {};
   if (words.length === 0) {
     const before = out.uncredited;
-    if (before && before.line === out.lines.length - lines.length)
+    if (before?.line === out.lines.length - lines.length)
       Object.assign(before.quotation, withoutEmpty(credit));
     out.uncredited = null;
     return;
@@ -109,6 +112,26 @@ function creditLines(lines: readonly Line[], out: TextBuilder): readonly Line[] 
     return [above, last];
   return [];
 }
+
+/** “It leans.” — Ida Hall: a dash and a name behind the end of the words, on their own line. */
+function partedCredit(line: Line, out: TextBuilder): { words: Line; credit: Line } | null {
+  const printed = out.text.slice(line.start, line.end);
+  const found = [
+    ...printed.matchAll(/["”»’](?= ?[-–—―]{1,2} ?[\p{Lu}\p{Lo}])|[.!?…](?= ?[—–―] ?\p{Lu})/gu),
+  ].at(-1);
+  if (found === undefined) return null;
+  const end = line.start + found.index + found[0].length;
+  const isLinked = out.marks.some(
+    ({ tag, start }) => tag === 'a' && start >= end && start <= end + ' -- '.length,
+  );
+  const isSentence = /[.!?…]["”»’]?$|^["“«„][\s\S]*["”»’]$/.test(out.text.slice(line.start, end));
+  const credit = { ...line, start: end };
+  const isCredit = canBeCredit(out.text.slice(end, line.end).trim()) && line.end - end < LONGEST_PARTED;
+  return isCredit && (isLinked || isSentence) ? { words: { ...line, end }, credit } : null;
+}
+
+/** A name with its work, behind the words, is shorter than this. */
+const LONGEST_PARTED = 100;
 
 interface Part {
   first: Line;
@@ -170,17 +193,9 @@ const isAround = (node: Node, inner: Element): boolean =>
 
 /** Whether all words stand within elements of such names. */
 function holdsOnly(element: Element, names: RegExp): boolean {
-  let isSome = false;
-  const isRest = element.childNodes.every((node) => {
-    if (isElement(node) && names.test(node.tagName)) return (isSome = true);
-    return isElement(node) &&
-      !names.test(node.tagName) &&
-      node.childNodes.length > 0 &&
-      wordsOf(node).trim() !== ''
-      ? false
-      : wordsOf(node).trim() === '';
-  });
-  return isRest && (isSome || wordsOf(element).trim() === '');
+  return element.childNodes.every(
+    (node) => (isElement(node) && names.test(node.tagName)) || wordsOf(node).trim() === '',
+  );
 }
 
 /** The words of a quotation without those that say whose it is. */
