@@ -2,8 +2,8 @@
 
 const LEAD =
   /^(?:(?:posted|written|published|story|words|text|reported|article|interview|report|photos?\s+and\s+text)\s+)?(?:by|von|par|por|di|da|door|av|per)\b:?\s+|^(?:text|author|autor|autorin|auteur|autore)\s*:\s*/iu;
-const PARTS = /\s*[,;]\s*|\s+(?:and|&|und|et|y|e|en|och|i|with|mit)\s+|\s+[-–—/]\s+/u;
-const ADDRESS = /\S+@\S+\.\S+|https?:\/\/\S+|(?<!\S)@\w+|\(\s*\)/g;
+const PARTS = /\s*[,;]\s*|\s+(?:and|[&y]|und|et|[ei]|en|och|with|mit)\s+|\s+[-–—/]\s+/u;
+const ADDRESS = /\S[^\s@]*@\S+\.\S+|https?:\/\/\S+|(?<!\S)@\w+|\(\s*\)/g;
 /** The last word of a paper's or an agency's name. */
 const BODY =
   'Post|Times|News|Press|Tribune|Herald|Journal|Reuters|AFP|AP|UPI|dpa|Bloomberg|Agency|Service|Guardian|Gazette|Star|Staff|Telegraph|Independent|Mail|Sun|Observer|Chronicle|Globe|Examiner|Courier|Magazine|Review|Media|Network|Desk|Bureau|Wire|Today|Daily|Online|Editors?|Redaktion|Newsroom|Team|Contributors?';

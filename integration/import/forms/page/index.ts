@@ -15,7 +15,7 @@ export const page: Form = {
   recognise: ({ path, isFolder, head }) =>
     !isFolder &&
     (/\.x?html?$/i.test(path) ||
-      /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html[\s>])/i.test(
+      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html[\s>])/i.test(
         head,
       )),
   read: readPage,
@@ -86,5 +86,5 @@ function captionOf(element: Element): string | undefined {
 /** What the page says its letters are in, where they are not UTF-8. One that is UTF-8 often says something else. */
 function encodingOf(head: string): string | undefined {
   if (!head.slice(0, -3).includes('\uFFFD')) return undefined;
-  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1];
+  return /<meta[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w:.-]+)/i.exec(head)?.[1];
 }

@@ -39,7 +39,7 @@ export function describedBy(root: Parent): Described | null {
 /** Everything with a type, in the order of the page. */
 function collect(value: unknown, things: Thing[], depth: number): void {
   if (typeof value !== 'object' || value === null || depth > DEPTH) return;
-  if (!Array.isArray(value) && '@type' in value) things.push(value as Thing);
+  if (!Array.isArray(value) && '@type' in value) things.push(value);
   for (const inner of Object.values(value)) collect(inner, things, depth + 1);
 }
 
@@ -49,7 +49,7 @@ function parsed(words: string): unknown {
     '',
   );
   for (const source of [json, json.replaceAll(/[\u0000-\u001F]+/g, ' ')])
-    // eslint-disable-line no-control-regex -- pages have line ends in their strings
+     
     try {
       return JSON.parse(source);
     } catch {

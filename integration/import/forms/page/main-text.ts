@@ -43,11 +43,11 @@ const LEAST = 0.25;
 function keptBy(root: Parent): Set<Element> {
   const elements = [...elementsOf(root)];
   elements.forEach(({ attrs }, index) => attrs.push({ name: `${MARK}${index}`, value: '' }));
-  const source = serialize(root as DefaultTreeAdapterTypes.ParentNode);
+  const source = serialize(root);
   for (const { attrs } of elements) attrs.pop();
   const { document } = parseHTML(source);
   for (const element of document.querySelectorAll('div, body')) markWords(element as unknown as HTMLElement);
-  const article = new Readability<Node>(document as unknown as Document, {
+  const article = new Readability<Node>(document, {
     keepClasses: true,
     disableJSONLD: true,
     allowedVideoRegex: /./,

@@ -109,7 +109,7 @@ function bylineOf({ elements, meta, described, bodies }: Marked): string[] {
       element.tagName === 'address' ||
       /(?:^|[\s_-])(?:authors?|autor|writer|vcard)(?:$|[\s_-])/i.test(hintsOf(element)),
     (element) =>
-      /^(?:p|div|span|h[2-6]|td|center|font|i|em|b|strong|small)$/.test(element.tagName) &&
+      /^(?:[pib]|div|span|h[2-6]|td|center|font|em|strong|small)$/.test(element.tagName) &&
       /^(?:By|Von|Par|Por|Text by|Story by)\s/u.test(linesOf(element)[0] ?? ''),
   ];
   for (const way of ways) {
@@ -165,7 +165,7 @@ function dateOf({ elements, meta, described }: Marked, url: string | undefined):
     .map((element) => printedIn(linesOf(element).join(' ').slice(0, LONGEST_BYLINE)))
     .find(Boolean);
   const isPublished = (element: Element) =>
-    /datePublished/.test(attribute(element, 'itemprop') ?? '') || attribute(element, 'pubdate') !== undefined;
+    (attribute(element, 'itemprop') ?? '').includes('datePublished') || attribute(element, 'pubdate') !== undefined;
   const stated = [
     described?.published,
     ...DATES.slice(0, -2).flatMap((name) => meta.get(name) ?? []),
