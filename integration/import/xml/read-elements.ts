@@ -6,7 +6,7 @@ import { ReadingError } from '../imported.ts';
 /** An element of an export with all that it holds. Names have the prefixes of the file, declared or not. */
 export interface XmlElement {
   name: string;
-  attributes: Partial<Record<string, string>>;
+  attributes: Record<string, string>;
   children: XmlElement[];
   /** Its own words and those in its CDATA sections, as they follow each other. */
   text: string;
