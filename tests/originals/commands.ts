@@ -35,7 +35,7 @@ const VALUES = [
 
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   convert: ['--out=', '--force', '--components=', '--encoding=', '--lang=', '--reflow', '--threshold='],
-  import: ['--out=', '--drafts', '--list'],
+  import: ['--out=', '--drafts', '--list', '--to=', '--format='],
   'decisions export': ['--out=', '--force', '--format=', '--encoding='],
   'decisions import': ['--to=', '--format=', '--encoding='],
   review: ['--json', '--apply', '--floor=', '--encoding=', '--lang='],

@@ -65,6 +65,15 @@ Ida
     expect(articles[0].text).toBe('Bo Lund wrote:\n> It leans.\nNo, it fälls.\n');
     expect(quoted(articles[0])).toEqual([['Bo Lund', 'It leans.']]);
   });
+  test('an archive of a mailing list hides addresses, and names the writer behind them', async () => {
+    const list =
+      'From ida at example.net  Mon Nov  9 08:00:00 1998\nFrom: ida at example.net (Ida Hall)\nDate: Mon, 9 Nov 1998 08:00:00 +0100\nSubject: Wall\n\nIt leans.\n\nFrom bo at example.net  Mon Nov  9 09:00:00 1998\nFrom: bo at example.net (Bo Lund)\nSubject: Re: Wall\n\n>From here it leans.\n';
+    const { articles } = await read({ '1998-November.txt': list });
+    expect(articles.map(({ byline, text }) => [byline[0], text])).toEqual([
+      ['Ida Hall', 'It leans.\n'],
+      ['Bo Lund', 'From here it leans.\n'],
+    ]);
+  });
   test('an attached mail follows, said by its own sender; other attachments are counted', async () => {
     const parts = `From: ida@example.net
 Subject: See

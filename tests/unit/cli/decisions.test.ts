@@ -83,3 +83,25 @@ test('doccano: a line that cannot be read stops no other, and is told with its n
   expect(await sidecarsIn(home)).toEqual(['pier.yaml']);
   expect(await readFile(join(home, 'content/pier.yaml'), 'utf8')).toContain('exact: It is cold,');
 });
+
+test.each([
+  ['import', '--format', 'brat', 'a.ann', '--to', 'content'],
+  ['import', 'a.ann', '--to=content'],
+  ['export', '--format', 'brat', 'content', '--out', 'annotated'],
+])('%s of annotations by its old name says the new one, and does nothing', async (...words) => {
+  const home = await folder({ 'content/pier.txt': TEXT, 'a.ann': 'T1\tdirect 14 25\tIt is cold,\n' });
+  const { status, stdout, stderr } = await verbatim(words, '', home);
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `verbatim: "verbatim ${words[0]}" for annotation tools is now "verbatim decisions ${words[0]}"; its options are the same\n`,
+  });
+  expect((await readdir(home)).sort()).toEqual(['a.ann', 'content']);
+  expect(await readdir(join(home, 'content'))).toEqual(['pier.txt']);
+});
+
+test.each([[[]], [['merge']]])('decisions %j: received is told, and what was expected', async (words) => {
+  const { status, stderr } = await verbatim(['decisions', ...words], '');
+  expect(status).toBe(2);
+  expect(stderr).toContain(`verbatim: decisions received "${words[0] ?? ''}", expected "import" or "export"`);
+});
