@@ -39,17 +39,17 @@ export function describedBy(root: Parent): Described | null {
 /** Everything with a type, in the order of the page. */
 function collect(value: unknown, things: Thing[], depth: number): void {
   if (typeof value !== 'object' || value === null || depth > DEPTH) return;
-  if (!Array.isArray(value) && '@type' in value) things.push(value as Thing);
+  if (!Array.isArray(value) && '@type' in value) things.push(value);
   for (const inner of Object.values(value)) collect(inner, things, depth + 1);
 }
 
+/** Some pages put it into a comment or CDATA, and have line ends in its strings. */
 function parsed(words: string): unknown {
-  const json = words.replaceAll(
-    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)\s*$/g,
-    '',
+  const json = words.slice(
+    words.search(/[[{]/),
+    Math.max(words.lastIndexOf('}'), words.lastIndexOf(']')) + 1,
   );
-  for (const source of [json, json.replaceAll(/[\u0000-\u001F]+/g, ' ')])
-    // eslint-disable-line no-control-regex -- pages have line ends in their strings
+  for (const source of [json, json.replaceAll(/\s+/g, ' ')])
     try {
       return JSON.parse(source);
     } catch {

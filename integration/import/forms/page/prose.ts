@@ -17,7 +17,7 @@ export function isProse(element: Element): boolean {
   if (linkedShare(element) > LINKED) return false;
   const words = wordsOf(element).trim();
   if (/^h\d$/.test(element.tagName)) return words !== '';
-  return /[.!?…。！？]["”’»'»)\]]*(?:\s|$)/u.test(words) && words.split(/\s+/).length >= 3;
+  return /[.!?…。！？]["”’»')\]]*(?:\s|$)/u.test(words) && words.split(/\s+/).length >= 3;
 }
 
 /** How many characters of words an element has. */
