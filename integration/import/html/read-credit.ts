@@ -1,5 +1,5 @@
 import type { Span } from '../../convert/model.ts';
-import type { Mark } from '../text-builder.ts';
+import type { TextBuilder } from '../text-builder.ts';
 
 /** Whom and what a line below a quotation names. */
 export interface Credit {
@@ -26,23 +26,23 @@ export function canBeCredit(words: string): boolean {
     DASH.test(words) &&
     /\p{L}/u.test(rest) &&
     rest.length <= LONGEST &&
-    !/[!?:;,]$/.test(rest) &&
+    !/[!?](?:\s|$)|[:;,]$/.test(rest) &&
     !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(rest)
   );
 }
 
-/** Reads the line `span` of `text`: the first part is who is quoted, unless markup or marks make it a title. */
-export function readCredit(text: string, span: Span, all: readonly Mark[]): Credit {
-  const marks = all.filter(({ start, end }) => start >= span.start && end <= span.end);
+/** Reads a line that was written: the first part is who is quoted, unless markup or marks make it a title. */
+export function readCredit(span: Span, out: TextBuilder): Credit {
+  const marks = out.marksFrom(span.start).filter(({ start, end }) => start >= span.start && end <= span.end);
   const url = marks.find(({ tag, href }) => tag === 'a' && href !== undefined)?.href;
-  const line = text
-    .slice(span.start, span.end)
+  const line = out
+    .slice(span)
     .replaceAll(/\n(?:> ?)*/g, '\n')
     .replaceAll(/[^\S\n]+/g, ' ');
   const bare = withoutLead(line);
   const cited = marks
     .filter(({ tag }) => tag === 'cite' || tag === 'em')
-    .map((mark) => clean(text.slice(mark.start, mark.end)))
+    .map((mark) => clean(out.slice(mark)))
     .find((words) => words !== '' && words !== clean(bare));
   // “<cite>Ida Hall</cite>, The Wall”: the element holds who is quoted, as themes write it.
   const isFirst = cited !== undefined && bare.startsWith(cited) && marks.some(({ tag }) => tag === 'cite');

@@ -126,13 +126,13 @@ class HtmlWriter implements NodeWriter {
 
   /** A line between parts of the text; above the first part stands none. */
   #addRule(): void {
-    if (this.out.text !== '') this.out.addAsIs('* * *');
+    if (!this.out.isEmpty) this.out.addAsIs('* * *');
   }
 
   /** The title at the top again. */
   #isTitle(element: Element): boolean {
     const { title } = this.options;
-    return title !== undefined && this.out.text === '' && squeezed(wordsOf(element)) === squeezed(title);
+    return title !== undefined && this.out.isEmpty && squeezed(wordsOf(element)) === squeezed(title);
   }
 
   #addPre(element: Element): void {

@@ -48,9 +48,9 @@ describe('metadata', () => {
     expect(metadataOf(data, path, NOW).hidden).toBeDefined();
   });
   test('a page without a date beside folders with dates is the site’s own', () => {
-    expect(isSitePage({}, 'content/about.md', undefined, new Set(['content/blog']))).toBe(true);
-    expect(isSitePage({}, 'content/blog/wall.md', undefined, new Set(['content/blog']))).toBe(false);
-    expect(isSitePage({}, 'wall.md', undefined, new Set())).toBe(false);
+    expect(isSitePage({}, 'content/about.md', {}, new Set(['content/blog']))).toBe(true);
+    expect(isSitePage({}, 'content/blog/wall.md', {}, new Set(['content/blog']))).toBe(false);
+    expect(isSitePage({}, 'wall.md', {}, new Set())).toBe(false);
   });
 });
 
