@@ -1,7 +1,8 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, YAMLMap, YAMLSeq } from 'yaml';
 import { foldOf } from '../archive/slugs.ts';
 import { STYLE } from '../articles/decision-text.ts';
+import { toArticlePath } from './schema.ts';
 
 /** What a person does with two names. */
 export type Edit =
@@ -13,7 +14,9 @@ export type Edit =
       /** Articles in which it is so, by their paths below the folder; default: in all. */
       articles?: readonly string[] | undefined;
     }
-  | { verb: 'apart'; names: readonly [string, string] };
+  | { verb: 'apart'; names: readonly [string, string] }
+  /** An article has another path: aliases that hold in it alone go with it. */
+  | { verb: 'move'; from: string; to: string };
 
 /** The comment of a new file. */
 const HEAD = ' Who is who in this archive. "verbatim people" and any text editor write it.';
@@ -25,12 +28,13 @@ const HEAD = ' Who is who in this archive. "verbatim people" and any text editor
  */
 export function editPeople(yaml: string, edit: Edit): string {
   const document: Document = parseDocument(yaml);
+  if (edit.verb === 'move' && !move(document, edit)) return yaml;
   if (!isMap(document.contents)) {
     document.contents = document.createNode({});
     document.commentBefore ??= HEAD;
   }
   if (edit.verb === 'merge') merge(document, edit);
-  else keepApart(document, edit.names);
+  else if (edit.verb === 'apart') keepApart(document, edit.names);
   const lines = document.toString({
     ...STYLE,
     indentSeq: !/^(?:people|apart):[^\S\n]*\n-/m.test(yaml),
@@ -72,6 +76,25 @@ function keepApart(document: Document, names: readonly [string, string]): void {
     (item) => isSeq(item) && folds.every((fold) => item.items.some((name) => foldOf(String(name)) === fold)),
   );
   if (!isThere) apart.add(document.createNode([...names], { flow: true }));
+}
+
+/** Gives the article its new path wherever it is named. Answers whether it is named. */
+function move({ contents }: Document, { from, to }: Extract<Edit, { verb: 'move' }>): boolean {
+  let isNamed = false;
+  for (const person of itemsOf(contents, 'people'))
+    for (const alias of itemsOf(person, 'aliases'))
+      for (const path of itemsOf(alias, 'in'))
+        if (isScalar(path) && toArticlePath(String(path.value)) === from.normalize('NFC')) {
+          path.value = to;
+          isNamed = true;
+        }
+  return isNamed;
+}
+
+/** The items of a list under a key; none where it is no list. */
+function itemsOf(map: unknown, key: string): unknown[] {
+  const list: unknown = isMap(map) ? map.get(key, true) : undefined;
+  return isSeq(list) ? list.items : [];
 }
 
 const hasOwnName = (person: YAMLMap, name: string) => foldOf(String(person.get('name'))) === foldOf(name);

@@ -39,7 +39,9 @@ export function refuseOrphans(site: Site): void {
     lost.length > 0 &&
       (lost.length === 1 ? '1 sidecar has no article' : `${lost.length} sidecars have no article`),
     orphans.length > 0 &&
-      (orphans.length === 1 ? '1 decision or link has no place' : `${orphans.length} decisions and links have no place`),
+      (orphans.length === 1
+        ? '1 decision or link has no place'
+        : `${orphans.length} decisions and links have no place`),
   ];
   throw new OrphansError(
     [

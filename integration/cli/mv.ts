@@ -12,16 +12,17 @@ import { writeWholeFile } from '../build/whole-file.ts';
 import { printable } from '../convert/printable.ts';
 import { slashed } from '../path-below.ts';
 import { print } from '../terminal/out.ts';
-import { Failure } from './files.ts';
+import { Failure, folderAt } from './files.ts';
 import { UsageError, readFlags } from './flags.ts';
 import { carryOut, written } from './move/carry-out.ts';
 import { readMove, refuseTaken } from './move/plan.ts';
 import type { Move } from './move/plan.ts';
+import { PeopleFile } from './people/file.ts';
 
 const HELP = `verbatim mv OLD NEW
 
 Renames an article and its sidecar, and keeps the old address: it becomes one of the sidecar's aliases, so that old links lead to the new
-page. A row of articles.csv follows. NEW is a file, or a folder that is there. Nothing is written over.
+page. A row of articles.csv and aliases of people.yaml follow. NEW is a file, or a folder that is there. Nothing is written over.
 
 If you have renamed the article already, the same command moves the sidecar after it.
 
@@ -40,12 +41,16 @@ export async function mv(words: string[]): Promise<boolean> {
   const move = await readMove(positionals[0], positionals[1], values.base ?? 'content');
   await refuseTaken(move);
   const table = await tableAfter(move);
+  const people = new PeopleFile(move.base, folderAt(move.base) ?? move.base);
   const sidecar = await sidecarAfter(move, values.alias, table?.aliases ?? []);
   await carryOut(move, sidecar.yaml);
   if (table) await written(table.file, writeWholeFile(table.file, table.csv));
-  const also = [sidecar.yaml !== null && sidecarOf(move.to), table && `its row in ${table.file}`].filter(
-    Boolean,
-  );
+  const isNamed = await people.edit({ verb: 'move', from: move.below.from, to: move.below.to });
+  const also = [
+    sidecar.yaml !== null && sidecarOf(move.to),
+    table && `its row in ${table.file}`,
+    isNamed && `its aliases in ${people.file}`,
+  ].filter(Boolean);
   print(
     `${move.from} is ${move.to}${also.length > 0 ? `, with ${also.join(' and ')}` : ''}${sidecar.alias === null ? '' : `; ${sidecar.alias} leads to it`}`,
   );

@@ -11,13 +11,11 @@ const WHY: Record<Reason, string> = {
   surname: 'the surname of a fuller name in the same article or one beside it',
 };
 
-/** Why two names may be one person's, in a sentence. */
-export function reasonOf({ reason, others, isScoped, paths }: PairItem): string {
-  const doubt = others === 0 ? '' : `; ${others} other ${others === 1 ? 'name fits' : 'names fit'} as well`;
-  const scope = isScoped
-    ? `, so it would hold in ${paths.length === 1 ? paths[0] : `${paths.length} articles`} alone`
-    : '';
-  return printable(`${WHY[reason]}${doubt}${scope}`);
+/** Why two names may be one person's, and what speaks against it, a part each. */
+export function reasonsOf({ reason, others, isScoped, paths }: PairItem): string[] {
+  const doubt = `${others} other ${others === 1 ? 'name fits' : 'names fit'} as well`;
+  const scope = `it would hold in ${paths.length === 1 ? paths[0] : `${paths.length} articles`} alone`;
+  return [WHY[reason], ...(others > 0 ? [doubt] : []), ...(isScoped ? [scope] : [])].map(printable);
 }
 
 /** Where a name is met, and what is said there. */
@@ -54,7 +52,7 @@ export function linesOf({ items, decided, at, said }: Desk, columns: number, row
       state === undefined ? '' : state === 'merged' ? '  one person' : '  two people',
       `  ${at + 1} of ${items.length}`,
     ],
-    [look.dim(reasonOf(item))],
+    ...reasonsOf(item).map((reason) => [look.dim(reason)]),
     [],
   ];
   const foot: Piece[][] = [[], [KEYS], [said]];

@@ -27,13 +27,14 @@ export class PeopleFile {
     this.#read();
   }
 
-  /** Writes an edit, whole or not at all. @throws Failure; then nothing was written. */
-  async edit(edit: Edit): Promise<void> {
+  /** Writes an edit, whole or not at all. Answers whether it changed something. @throws Failure; then nothing was written. */
+  async edit(edit: Edit): Promise<boolean> {
     const was = this.#read();
     const yaml = editPeople(was, edit);
-    if (yaml === was) return;
+    if (yaml === was) return false;
     await this.#write(yaml);
     this.#before.push({ left: yaml, was });
+    return true;
   }
 
   /** Takes the last edit back. Answers whether there was one. @throws Failure where the file was edited since. */

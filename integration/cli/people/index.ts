@@ -5,7 +5,7 @@ import { foldOf } from '../../archive/slugs.ts';
 import { print, printJson } from '../../terminal/out.ts';
 import { Failure } from '../files.ts';
 import { READING_FLAGS, READING_HELP, UsageError, articleReadingOf, readFlags } from '../flags.ts';
-import { metLine, reasonOf } from './draw.ts';
+import { metLine, reasonsOf } from './draw.ts';
 import { PeopleFile } from './file.ts';
 import { ArchiveNames } from './names.ts';
 import type { PairItem } from './names.ts';
@@ -129,7 +129,7 @@ function listOf(items: readonly PairItem[]): string {
   return items
     .map((item) =>
       [
-        `${printable(`${item.keep} and ${item.alias}`)}: ${reasonOf(item)}`,
+        `${printable(`${item.keep} and ${item.alias}`)}: ${reasonsOf(item).join('; ')}`,
         ...[...item.kept.slice(0, 2), ...item.aliased.slice(0, 2)].map((met) => `    ${metLine(met)}`),
       ].join('\n'),
     )

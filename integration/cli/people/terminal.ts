@@ -8,13 +8,17 @@ import type { PeopleFile } from './file.ts';
 import type { PairItem } from './names.ts';
 
 /** The edit that makes a pair one person: the name that `people.yaml` has as a person's stays theirs. */
-export function mergeOf({ keep, alias, isScoped, paths }: PairItem, people: People): Edit {
+function mergeOf({ keep, alias, isScoped, paths }: PairItem, people: People): Edit {
   const articles = isScoped ? paths : undefined;
   const isPerson = (name: string) => people.list.some((person) => person.name === name);
   return isPerson(alias) && !isPerson(keep)
     ? { verb: 'merge', keep: alias, alias: keep }
     : { verb: 'merge', keep, alias, articles };
 }
+
+/** Whether the file has the two as two people by now, because another pair was decided. */
+const isSettled = ({ keep, alias, paths }: PairItem, people: People): boolean =>
+  paths.every((path) => people.areApart(people.nameOf(keep), people.nameOf(alias, path)));
 
 /** A person decides at a terminal, until they leave: one key a pair. */
 export function runTerminal(items: readonly PairItem[], file: PeopleFile): Promise<void> {
@@ -43,9 +47,10 @@ export function runTerminal(items: readonly PairItem[], file: PeopleFile): Promi
       done.push(item);
       desk.said =
         how === 'merged' ? `${keep} and ${alias} are one person` : `${keep} and ${alias} are two people`;
-      const next = items.findIndex((other, at) => at > desk.at && !decided.has(other));
+      const next = items.findIndex((other, at) => at > desk.at && isOpen(other));
       if (next >= 0) desk.at = next;
     };
+    const isOpen = (item: PairItem) => !decided.has(item) && !isSettled(item, file.people);
     const undo = async () => {
       const isUndone = await file.undo();
       const item = isUndone ? done.pop() : undefined;

@@ -48,6 +48,14 @@ test('an alias of some articles gets more of them, and then all', () => {
   expect(editPeople(two, merge)).toContain('aliases:\n      - Brook\n');
 });
 
+test('an article that was renamed keeps its aliases', () => {
+  const merge = { verb: 'merge', keep: 'Ada Brook', alias: 'Brook' } as const;
+  const yaml = editPeople('', { ...merge, articles: ['a.txt', 'b.txt'] });
+  const moved = editPeople(yaml.replace('a.txt', './a'), { verb: 'move', from: 'a.txt', to: '2024/a.txt' });
+  expect(moved).toBe(yaml.replace('a.txt', '2024/a.txt'));
+  expect(editPeople(HAND, { verb: 'move', from: 'a.txt', to: 'c.txt' })).toBe(HAND);
+});
+
 test('what is there already changes nothing', () => {
   for (const edit of [
     { verb: 'merge', keep: 'Ada Brook', alias: 'BROOK' },

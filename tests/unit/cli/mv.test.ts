@@ -149,6 +149,15 @@ test.each<[string, Record<string, string>, string[], number, string]>([
   expect(await filesOf(home)).toEqual(before);
 });
 
+test('aliases of people.yaml that hold in the article go with it', async () => {
+  const yaml = 'people:\n  - name: Ada Brook\n    aliases: [{name: Brook, in: [a.txt]}] # of the weir\n';
+  const home = await folder({ 'content/a.txt': TEXT, 'content/people.yaml': yaml });
+  const { status, stdout } = await verbatim(['mv', 'content/a.txt', 'content/b.txt'], '', home);
+  expect(status).toBe(0);
+  expect(stdout).toContain('its aliases in content/people.yaml');
+  expect(await readFile(join(home, 'content/people.yaml'), 'utf8')).toBe(yaml.replace('a.txt', 'b.txt'));
+});
+
 test('mv follows no link, neither of a file nor of a folder', async () => {
   const home = await folder({
     'content/a.txt': TEXT,

@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { folder } from './folder.ts';
-import { verbatim } from './run.ts';
+import { BIN, verbatim } from './run.ts';
 
 const article = (date: string, words: string) =>
   `The Weir\nBy Oda Lerch\n${date}\n\n${words}\n\nNobody else was there on that day, and nothing was decided.\n`;
@@ -17,7 +19,7 @@ const written = (home: string) => readFile(join(home, 'content/people.yaml'), 'u
 test('names that may be one person’s are listed with what they say; none is merged by itself', async () => {
   const home = await folder(FILES);
   expect(await list(home)).toContain(
-    `Ada Brook and Brook: the surname of a fuller name in the same article or one beside it; 1 other name fits as well, so it would hold in 2024/tide.txt alone
+    `Ada Brook and Brook: the surname of a fuller name in the same article or one beside it; 1 other name fits as well; it would hold in 2024/tide.txt alone
     content/2024/weir.txt:5  “It is late,”
     content/2024/tide.txt:5  “It is early,”`,
   );
@@ -77,3 +79,29 @@ test('a merge that would make two people of one name is refused, and the file st
   );
   expect(await written(home)).toBe(yaml);
 });
+
+// The command `script` gives a program a terminal; that of macOS and BSD takes other arguments.
+test.skipIf(process.platform !== 'linux')(
+  'one key a pair decides, undo takes it back, and what was settled by it is passed over (needs script of util-linux)',
+  async () => {
+    const home = await folder(FILES);
+    const child = spawn('script', ['-qec', `${process.execPath} ${BIN} people`, '/dev/null'], { cwd: home });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+    onTestFinished(() => void child.kill());
+    const press = async (key: string, answer: string) => {
+      output = '';
+      child.stdin.write(key);
+      await expect.poll(() => output, { timeout: 20_000 }).toContain(answer);
+    };
+    await expect.poll(() => output, { timeout: 20_000 }).toContain('0 of 2 decided');
+    await press('a', 'Ada Brook and Brook are two people');
+    expect(await written(home)).toContain('apart:\n  - [Ada Brook, Brook]\n');
+    await press('u', 'Taken back');
+    expect(existsSync(join(home, 'content/people.yaml'))).toBe(false);
+    await press('m', 'Ada Brook and Brook are one person');
+    expect(await written(home)).toContain('- name: Brook\n        in: [2024/tide.txt]\n');
+    child.stdin.write('q');
+    expect(await new Promise((done) => child.on('close', done))).toBe(0);
+  },
+);

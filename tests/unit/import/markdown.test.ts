@@ -48,9 +48,9 @@ describe('metadata', () => {
     expect(metadataOf(data, path, NOW).hidden).toBeDefined();
   });
   test('a page without a date beside folders with dates is the site’s own', () => {
-    expect(isSitePage({}, 'content/about.md', undefined, new Set(['content/blog']))).toBe(true);
-    expect(isSitePage({}, 'content/blog/wall.md', undefined, new Set(['content/blog']))).toBe(false);
-    expect(isSitePage({}, 'wall.md', undefined, new Set())).toBe(false);
+    expect(isSitePage({}, 'content/about.md', {}, new Set(['content/blog']))).toBe(true);
+    expect(isSitePage({}, 'content/blog/wall.md', {}, new Set(['content/blog']))).toBe(false);
+    expect(isSitePage({}, 'wall.md', {}, new Set())).toBe(false);
   });
 });
 
@@ -96,6 +96,10 @@ describe('Markdown', () => {
   test('lines behind > that are each in marks of their own are quotations of their own', () => {
     expect(markdownAsHtml('> "It leans."\n> "It fell."').html.match(/<blockquote>/g)).toHaveLength(2);
     expect(markdownAsHtml('> It leans\n> and fell.').html.match(/<blockquote>/g)).toHaveLength(1);
+  });
+  test('a quotation that is a heading alone is a paragraph', () => {
+    expect(markdownAsHtml('> ## It leans.').html).toBe('<blockquote>\n<p>It leans.</p>\n</blockquote>\n');
+    expect(markdownAsHtml('> ## One\n>\n> It leans.').html).toContain('<h2>');
   });
   test('kramdown’s lists of attributes are no words', () => {
     expect(markdownAsHtml('The wall.\n{: .lead}\n\n* TOC\n{:toc}\n').html).toBe('<p>The wall.</p>\n');

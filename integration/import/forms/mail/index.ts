@@ -10,7 +10,10 @@ const HEADERS =
 export const mail: Form = {
   name: 'mail',
   recognise: ({ path, isFolder, head }) =>
-    !isFolder && (/\.(?:eml|mbox|mbx|mboxrd)$/i.test(path) || (!/\.\w{2,4}$/.test(path) && isMail(head))),
+    !isFolder &&
+    (/\.(?:eml|mbox|mbx|mboxrd)$/i.test(path) ||
+      // Archives of mailing lists are called `.txt`.
+      ((/^\s*From \S/.test(head) || !/\.\w{2,4}$/.test(path)) && isMail(head))),
   async *read({ path }, { now }) {
     const { readMessage } = await import('./read-message.ts');
     let count = 0;

@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { decodeWords } from 'postal-mime';
 import type { Email } from 'postal-mime';
 import type { Imported, ImportedLink, Skipped } from '../../imported.ts';
 import { htmlToText } from '../../html/to-text.ts';
@@ -35,7 +35,10 @@ export async function readMessage(bytes: Buffer, from: string, now: Date): Promi
     return { what: title ? `${from}: ${title}` : from, why };
   }
   const people = [mail.from, ...(mail.to ?? []), ...(mail.cc ?? [])].flatMap((person) => person?.name ?? []);
-  const writer = [mail.from?.name, mail.from?.address].find((name) => name?.trim());
+  const printed = mail.headers.find(({ key }) => key === 'from')?.value ?? '';
+  // “ida at example.net (Ida Hall)”, as archives of mailing lists hide addresses.
+  const hidden = /^\S+ at \S+ \(([^()]+)\)$/.exec(decodeWords(printed).trim())?.[1];
+  const writer = [hidden, mail.from?.name, mail.from?.address].find((name) => name?.trim());
   return {
     from,
     title,

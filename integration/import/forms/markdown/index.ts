@@ -44,8 +44,7 @@ async function read(
   { path, data, body, metadata }: Page,
   dated: ReadonlySet<string>,
 ): Promise<Imported | Skipped> {
-  if (isSitePage(data, path, metadata.date, dated))
-    return { what: path, why: 'a page of the site, no article' };
+  if (isSitePage(data, path, metadata, dated)) return { what: path, why: 'a page of the site, no article' };
   const { markdownAsHtml } = await import('./to-html.ts');
   const { html, unknown } = markdownAsHtml(body);
   const heading = metadata.title === undefined ? HEADING.exec(html) : null;

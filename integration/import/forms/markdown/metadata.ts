@@ -104,9 +104,11 @@ const OF_THE_SITE =
 export function isSitePage(
   data: Data,
   path: string,
-  date: string | undefined,
+  { date, hidden }: Pick<PageMetadata, 'date' | 'hidden'>,
   datedFolders: ReadonlySet<string>,
 ): boolean {
   if (OF_THE_SITE.test(basename(path)) || data.layout === 'page' || data.type === 'page') return true;
-  return date === undefined && datedFolders.size > 0 && !datedFolders.has(dirname(path));
+  return (
+    date === undefined && hidden === undefined && datedFolders.size > 0 && !datedFolders.has(dirname(path))
+  );
 }
