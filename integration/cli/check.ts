@@ -20,6 +20,7 @@ import {
   readFlags,
 } from './flags.ts';
 import { tellLost } from './lost.ts';
+import { tellPeopleFaults } from './people/tell-faults.ts';
 import { print } from '../terminal/out.ts';
 import { printable } from '../convert/printable.ts';
 
@@ -29,7 +30,7 @@ verbatim check --host HOST [DIST]
 
 Proves for each FILE (a folder stands for the .txt files below it) that its MDX evaluates to its text, character by character,
 and lists what the converter is in doubt about: FILE:LINE:COLUMN, the reason, and the rule's name. A sidecar without its article is an
-error that names the file with its words.
+error that names the file with its words, and so is a fault in people.yaml.
 
 With --manifest it proves a built site again, wherever it was copied to: for each article that DIST/verbatim.json lists it finds the
 original bytes by their SHA-256, among the .txt files of DIST or of DIR, converts them again, and compares every page. A changed page, a
@@ -92,11 +93,12 @@ export async function check(words: string[]): Promise<boolean> {
     if (!values.quiet) for (const line of lines) print(line);
   });
   const lost = await tellLost('check', articles, how.maxBytes);
+  const faulty = tellPeopleFaults('check', articles);
   const all = articles.files.length + articles.refused.length;
   progress.end(
     `${all - failed} of ${all} articles kept to the letter, ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}`,
   );
-  return failed + lost === 0 && !(values.strict && doubts > 0);
+  return failed + lost + faulty === 0 && !(values.strict && doubts > 0);
 }
 
 /** Proves one file and gives its doubts, a line each. @throws Failure when it cannot be read or a character is not kept. */
