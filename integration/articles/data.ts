@@ -79,7 +79,10 @@ function dateOf({ date: stated }: StatedMetadata, date: Metadata['date']): Artic
 /** Words of the text's first lines in whose place stated metadata stands: no longer in its body, and shown all the same. */
 function headlineOf(stated: StatedMetadata, metadata: Metadata): ArticleData['headline'] {
   const printed = (['title', 'byline', 'date'] as const).filter(
-    (key) => stated[key] !== undefined && isAbove(metadata[key]?.place ?? null, metadata.headline),
+    (key) =>
+      stated[key] !== undefined &&
+      stated[key] !== metadata[key]?.value &&
+      isAbove(metadata[key]?.place ?? null, metadata.headline),
   );
   return Object.fromEntries(printed.map((key) => [key, metadata[key]!.value]));
 }

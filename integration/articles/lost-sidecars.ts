@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { isMap, isScalar, isSeq } from 'yaml';
+import { nearestOf } from '../convert/did-you-mean.ts';
 import { readUntrustedYaml } from '../convert/parse/index.ts';
 import { printable } from '../convert/printable.ts';
 import { ArticleError } from './article-error.ts';
@@ -88,7 +89,7 @@ function exactIn(list: unknown): string[] {
   });
 }
 
-/** Of each lost sidecar the text with most of its words, by path below the folder, and how many of them it has. */
+/** Of each lost sidecar the text with most of its words, by path below the folder, and how many of them it has; where it names no words, one of its name. */
 function likelyArticles(
   { folder, real, maxBytes }: ContentFolder,
   lost: readonly Lost[],
@@ -104,7 +105,20 @@ function likelyArticles(
       if (found > (likely.get(one.path)?.words ?? 0)) likely.set(one.path, { path, words: found });
     }
   }
+  for (const { path, words } of lost) {
+    const named = words.length === 0 && !likely.has(path) ? sameName(path, texts) : null;
+    if (named !== null) likely.set(path, { path: named, words: 0 });
+  }
   return likely;
+}
+
+/** A text of the same name in another folder, or of a name that begins with it or is little different. */
+function sameName(sidecar: string, texts: readonly string[]): string | null {
+  const own = stemOf(basename(sidecar));
+  const stems = new Map(texts.map((path) => [stemOf(basename(path)), path]));
+  const begun = [...stems.keys()].find((stem) => stem.startsWith(own) || own.startsWith(stem));
+  const near = stems.has(own) ? own : (begun ?? nearestOf(own, [...stems.keys()]));
+  return near === null ? null : stems.get(near)!;
 }
 
 /** The words of a text; none where it cannot be read, which is told elsewhere. */
@@ -126,9 +140,11 @@ function messageOf(
   const missing = `${printable(nameOf(path))}: received a sidecar without its article, expected ${printable(nameOf(article))} beside it`;
   if (likely) {
     const what =
-      words.length === 0
-        ? `the title "${printable(title!)}"`
-        : `${likely.words} of the ${words.length} passages that it names`;
+      likely.words === 0
+        ? 'a similar name'
+        : words.length === 0
+          ? `the title "${printable(title!)}"`
+          : `${likely.words} of the ${words.length} passages that it names`;
     const [from, to] = [nameOf(article), nameOf(likely.path)].map((name) => JSON.stringify(printable(name)));
     return `${missing}. ${printable(nameOf(likely.path))} has ${what} and no sidecar; if it is the same article, run: npx verbatim mv ${from} ${to}`;
   }

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { ArticleError } from '../articles/article-error.ts';
 import { readArticleFile, readText, reasonOf } from '../articles/article-file.ts';
 import { findArticles } from '../articles/find-articles.ts';
-import { titleOf } from '../articles/name.ts';
+import { namedBy } from '../articles/name.ts';
+import type { StatedMetadata } from '../articles/stated.ts';
 import { writeWholeFile } from '../build/whole-file.ts';
 import type { Message } from '../convert/model.ts';
 import type { ConvertOptions } from '../convert/options.ts';
@@ -100,6 +101,8 @@ export async function articleFiles(words: string[], command: string): Promise<Na
 export interface CliArticle {
   text: string;
   options: ConvertOptions;
+  /** What its sidecar states. */
+  stated: StatedMetadata;
   /** Doubt about the encoding. */
   messages: Message[];
 }
@@ -118,7 +121,12 @@ export function readArticle(
   try {
     const article = readArticleFile('', file, { maxBytes, within: within(file) });
     const { text, sidecar, messages } = readText(article, encoding);
-    return { text, options: { title: titleOf(file), ...sidecar.options, ...flags }, messages };
+    return {
+      text,
+      options: { ...namedBy(file), ...sidecar.options, ...flags },
+      stated: sidecar.stated,
+      messages,
+    };
   } catch (error) {
     if (error instanceof ArticleError) throw new Failure(error.message);
     throw error;

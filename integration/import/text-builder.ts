@@ -46,13 +46,14 @@ export class TextBuilder {
 
   /** Whether the open block has no words yet. */
   get isAtStart(): boolean {
-    return this.#words.trim() === '';
+    return !/\S/.test(this.#words);
   }
 
   /** Adds words to the open block as browsers show them: runs of white space are one space, and none stands at a line's beginning. */
   add(words: string): void {
     const shown = words.replaceAll(/[ \t\n\r\f]+/g, ' ');
-    this.#words += shown.startsWith(' ') && /(?:^|[ \n])$/.test(this.#words) ? shown.slice(1) : shown;
+    const last = this.#words.at(-1) ?? ' ';
+    this.#words += shown.startsWith(' ') && (last === ' ' || last === '\n') ? shown.slice(1) : shown;
   }
 
   /** Adds words with their white space and lines; the block keeps them. */
@@ -62,7 +63,7 @@ export class TextBuilder {
   }
 
   endLine(): void {
-    this.#words = `${this.#words.replace(/ +$/, '')}\n`;
+    this.#words += '\n';
   }
 
   /** Marks the words that `work` adds, over as many blocks as they are. */

@@ -35,8 +35,9 @@ const VALUES = [
 
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   convert: ['--out=', '--force', '--components=', '--encoding=', '--lang=', '--reflow', '--threshold='],
-  export: ['--out=', '--force', '--format=', '--encoding='],
-  import: ['--to=', '--format=', '--encoding='],
+  import: ['--out=', '--drafts', '--list'],
+  'decisions export': ['--out=', '--force', '--format=', '--encoding='],
+  'decisions import': ['--to=', '--format=', '--encoding='],
   review: ['--json', '--apply', '--floor=', '--encoding=', '--lang='],
   people: ['--list', '--json', '--merge', '--apart', '--in=', '--encoding='],
   status: ['--json', '--strict', '--floor=', '--encoding='],
@@ -54,8 +55,9 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
 /** Words that a command cannot do without, so that many a run comes as far as to write. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   convert: ['--out='],
-  export: ['--format=', '--out='],
-  import: ['--format=', '--to='],
+  import: ['--out='],
+  'decisions export': ['--format=', '--out='],
+  'decisions import': ['--format=', '--to='],
   people: ['--merge'],
   tune: ['--precision=0.9', '--write'],
 };
@@ -106,7 +108,7 @@ export function runsOf(command: string): fc.Arbitrary<Run> {
       input: fc.constantFrom(...INPUTS),
     })
     .map(({ needed, flags, start, places, input }) => {
-      const run = { words: [command, ...start, ...places, ...needed, ...flags], input };
+      const run = { words: [...command.split(' '), ...start, ...places, ...needed, ...flags], input };
       return { ...run, mayChange: mayChange(command, run) };
     });
 }
@@ -115,12 +117,12 @@ export function runsOf(command: string): fc.Arbitrary<Run> {
 function mayChange(command: string, { words, input }: Pick<Run, 'words' | 'input'>): Run['mayChange'] {
   const namesAll =
     words.some((word) => /^(?:.*=)?(?:outside.*|\.\.?)$/.test(word)) || input.includes('outside');
-  if (command === 'review' || command === 'import')
+  if (command === 'review' || command === 'decisions import')
     return (file) => file.endsWith('.yaml') && (namesAll || !file.startsWith('outside/'));
   // A sidecar takes up the old address, and a row the new name; texts are looked for by their bytes.
   if (command === 'mv') return (file) => /\.yaml$|^content\/articles\.csv$/.test(file);
   if (command === 'people')
     return (file) => file.endsWith('/people.yaml') && (namesAll || !file.startsWith('outside/'));
   const isForced = words.includes('--force');
-  return (file) => isForced && command === 'export' && /\.(?:ann|jsonld)$/.test(file);
+  return (file) => isForced && command === 'decisions export' && /\.(?:ann|jsonld)$/.test(file);
 }

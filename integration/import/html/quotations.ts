@@ -3,7 +3,7 @@ import { isWebAddress } from '../../convert/web-address.ts';
 import type { Line, Mark, TextBuilder } from '../text-builder.ts';
 import { isPost, nameEmbed } from './embeds.ts';
 import { beginsWithDash, canBeCredit, readCredit } from './read-credit.ts';
-import type { HtmlWriter } from './to-text.ts';
+import type { NodeWriter } from './node-writer.ts';
 import { attribute, firstOf, hasClass, isElement, wordsOf } from './tree.ts';
 import type { Element, Node } from './tree.ts';
 
@@ -11,7 +11,7 @@ import type { Element, Node } from './tree.ts';
 export const PULL_QUOTE = /^(?!.*after)(?:.*[-_])?pull-?quote(?:$|[-_])/i;
 
 /** `<blockquote>` and pull quotes: words of somebody else, each a quotation of its own, with who is quoted where the markup says it. */
-export function addQuotation(element: Element, writer: HtmlWriter): void {
+export function addQuotation(element: Element, writer: NodeWriter): void {
   const { out } = writer;
   const isPull = hasClass(element, PULL_QUOTE);
   const quotation = element.tagName === 'blockquote' ? element : (firstOf(element, isBlockquote) ?? element);
@@ -70,7 +70,7 @@ function close(lines: readonly Line[], cite: string | undefined, out: TextBuilde
       : {};
   if (words.length === 0) {
     const before = out.uncredited;
-    if (before && before.line === out.lines.length - lines.length)
+    if (before?.line === out.lines.length - lines.length)
       Object.assign(before.quotation, withoutEmpty(credit));
     out.uncredited = null;
     return;
@@ -193,17 +193,9 @@ const isAround = (node: Node, inner: Element): boolean =>
 
 /** Whether all words stand within elements of such names. */
 function holdsOnly(element: Element, names: RegExp): boolean {
-  let isSome = false;
-  const isRest = element.childNodes.every((node) => {
-    if (isElement(node) && names.test(node.tagName)) return (isSome = true);
-    return isElement(node) &&
-      !names.test(node.tagName) &&
-      node.childNodes.length > 0 &&
-      wordsOf(node).trim() !== ''
-      ? false
-      : wordsOf(node).trim() === '';
-  });
-  return isRest && (isSome || wordsOf(element).trim() === '');
+  return element.childNodes.every(
+    (node) => (isElement(node) && names.test(node.tagName)) || wordsOf(node).trim() === '',
+  );
 }
 
 /** The words of a quotation without those that say whose it is. */

@@ -9,9 +9,9 @@ export interface Credit {
 }
 
 const DASH = /^[\s(]*(?:[—–―‒−~]{1,2}|-{1,3})\s*/;
-const LEAD = /^(?:by|source|from|via|quelle|von|aus|par|por|fonte|fuente)\b\s*:?\s+/i;
+const LEAD = /^(?:by|source|from|via|quelle|von|aus|par|por|fonte|fuente)(?: ?: ?| )/i;
 const TITLE = /^(?:[“"‘'«„].+[”"’'»“]|《.+》|「.+」|『.+』)$/u;
-const PARTS = /\s*[,;(]\s*|\s+[-–—|·•]\s+|\n|\s+(?=https?:)|\s+(?:in|from|on|aus|dans|en)\s*$/u;
+const PARTS = / ?[,;(] ?| [-–—|·•] |\n| (?=https?:)| (?:in|from|on|aus|dans|en) ?$/u;
 const ADDRESS = /^https?:\/\/\S+$/i;
 /** A name is shorter. */
 const LONGEST = 120;
@@ -35,7 +35,10 @@ export function canBeCredit(words: string): boolean {
 export function readCredit(text: string, span: Span, all: readonly Mark[]): Credit {
   const marks = all.filter(({ start, end }) => start >= span.start && end <= span.end);
   const url = marks.find(({ tag, href }) => tag === 'a' && href !== undefined)?.href;
-  const line = text.slice(span.start, span.end).replaceAll(/\n(?:> ?)*/g, '\n');
+  const line = text
+    .slice(span.start, span.end)
+    .replaceAll(/\n(?:> ?)*/g, '\n')
+    .replaceAll(/[^\S\n]+/g, ' ');
   const bare = withoutLead(line);
   const cited = marks
     .filter(({ tag }) => tag === 'cite' || tag === 'em')
@@ -68,5 +71,5 @@ const withoutLead = (words: string) => words.replace(DASH, '').replace(LEAD, '')
 const clean = (words: string) =>
   words
     .replaceAll(/\s+/g, ' ')
-    .replace(/^[\s—–,;:()[\]]+|[\s—–,;:()[\]]+$/g, '')
-    .replace(/(?<!\b\p{Lu}|\b[JS]r|\b[DM]rs?)\.$/u, '');
+    .replace(/^[\s—–,;:()[\]]+|(?<![\s—–,;:()[\]])[\s—–,;:()[\]]+$/g, '')
+    .replace(/(?<!\b(?:\p{Lu}|[JS]r|[DM]rs?))\.$/u, '');

@@ -6,7 +6,7 @@ import { ReadingError } from '../imported.ts';
 /** An element of an export with all that it holds. Names have the prefixes of the file, declared or not. */
 export interface XmlElement {
   name: string;
-  attributes: Record<string, string>;
+  attributes: Partial<Record<string, string>>;
   children: XmlElement[];
   /** Its own words and those in its CDATA sections, as they follow each other. */
   text: string;
@@ -87,7 +87,7 @@ function parserOf(names: ReadonlySet<string>, ready: (XmlElement | XmlFault)[]):
 function decoderOf(first: Buffer): TextDecoder {
   if (first[0] === 0xff && first[1] === 0xfe) return new TextDecoder('utf-16le');
   if (first[0] === 0xfe && first[1] === 0xff) return new TextDecoder('utf-16be');
-  const declared = /<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(
+  const declared = /<\?xml [^>]*?encoding ?= ?["']([\w.:-]+)["']/.exec(
     first.toString('latin1', 0, 1000),
   )?.[1];
   try {

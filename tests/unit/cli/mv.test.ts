@@ -69,13 +69,21 @@ test('a sidecar that was left behind is told with the file that has its words, a
 });
 
 test('a lost sidecar whose words no text has is told as well', async () => {
-  const home = await folder({ 'content/tide.txt': TEXT, 'content/quay.yaml': 'byline: Ida Holm\n' });
+  const home = await folder({
+    'content/tide.txt': TEXT,
+    'content/deep/jetty.txt': TEXT,
+    'content/quay.yaml': 'byline: Ida Holm\n',
+    'content/jetty.yaml': 'byline: Ida Holm\n',
+  });
   expect(await verbatim(['check', 'content'], '', home)).toMatchObject({
     status: 1,
     stderr: expect.stringContaining(
       "expected content/quay.txt beside it. Put the article back, give the sidecar the article's new name, or remove it",
     ) as string,
   });
+  expect((await verbatim(['status', 'content'], '', home)).stderr).toContain(
+    'content/deep/jetty.txt has a similar name and no sidecar; if it is the same article, run: npx verbatim mv "content/jetty.txt" "content/deep/jetty.txt"',
+  );
 });
 
 test.each<[string, Record<string, string>, string[], number, string]>([

@@ -191,6 +191,13 @@ describe('headlines of all kinds', () => {
       '2019-11-02',
     ],
     [
+      'a speech, centred',
+      '            Ida Holm\n   Remarks to the Harbour Society\n          4 May 2019\n          Quay Hall\n\n',
+      'Remarks to the Harbour Society',
+      'Ida Holm',
+      '2019-05-04',
+    ],
+    [
       'a name under it',
       'Review: King Lear at the Corn Exchange\nIris Fenn\n\n',
       'Review: King Lear at the Corn Exchange',

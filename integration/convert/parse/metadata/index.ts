@@ -45,7 +45,7 @@ export function readMetadata(
     metadata: {
       title: fields.title ? toField(fields.title) : titleWithout(text, lines, body(), options),
       byline: byline ? toField(byline) : null,
-      date: date ? { ...toField(date), iso: date.iso ?? toIsoDate(date.value) } : null,
+      date: date ? { ...toField(date), iso: date.iso ?? toIsoDate(date.value) } : dateWithout(options),
       tags: tags ? { value: tags.parts ?? [tags.value], from: tags.from, place: tags.place } : null,
       url: url ? toField(url) : null,
       lang: options.lang ?? tagOf(fields.lang?.value) ?? guessLanguage(text, lines.at(body())?.start ?? 0),
@@ -72,6 +72,11 @@ function linesFrom(lines: readonly Line[], from: number, body: number): Span | n
   let first = from;
   while (first < body && lines[first].blank) first++;
   return first < body ? { start: lines[first].start, end: lines[body - 1].end } : null;
+}
+
+/** The caller's date. */
+function dateWithout({ date }: ResolvedConvertOptions): Metadata['date'] {
+  return date === undefined ? null : { value: date, from: 'name', place: null, iso: toIsoDate(date) };
 }
 
 const OPENING_MOST = 60;

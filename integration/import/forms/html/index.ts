@@ -10,14 +10,13 @@ import { metadataOf } from './metadata.ts';
 export const html: Form = {
   name: 'HTML pages',
   recognise: ({ isFolder, path, head }) =>
-    !isFolder && (/\.(?:x?html?)$/i.test(path) || /^\s*(?:<!doctype html|<html)/i.test(head)),
+    !isFolder && (/\.x?html?$/i.test(path) || /^\s*(?:<!doctype html|<html)/i.test(head)),
   read: readPage,
 };
 
-const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
+const CHARSET = /<meta[^>]+charset\s*=\s*(?:["']\s*)?([\w-]+)/i;
 
-// eslint-disable-next-line @typescript-eslint/require-await -- forms are read asynchronously; this one is a file at a time
-async function* readPage({ path, head }: Source): AsyncGenerator<Imported | Skipped> {
+function* readPage({ path, head }: Source): Generator<Imported | Skipped> {
   const source = readTextFile(path, CHARSET.exec(head)?.[1]);
   const metadata = metadataOf(parse(source));
   const article = articleHtml(source);

@@ -17,7 +17,7 @@ export interface PageMetadata {
 export type MetaWords = (...names: string[]) => string[];
 
 /** Between a title and the site's name. */
-const BEFORE_SITE = /\s+[|–—»·-]\s+(?=[^|–—»·]{2,40}$)/u;
+const BEFORE_SITE = / [|–—»·-] (?=[^|–—»·]{2,40}$)/u;
 
 export function metadataOf(page: Parent): PageMetadata {
   const all = [...elementsOf(page)];
@@ -34,12 +34,7 @@ export function metadataOf(page: Parent): PageMetadata {
     byline: writersOf(all, meta, data.authors),
     date: dateOf(all, meta, data.datePublished),
     url,
-    tags: [
-      ...new Set([
-        ...meta('article:tag'),
-        ...meta('news_keywords').flatMap((words) => words.split(/\s*,\s*/)),
-      ]),
-    ],
+    tags: [...new Set(meta('article:tag'))],
   };
 }
 

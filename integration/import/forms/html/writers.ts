@@ -3,9 +3,9 @@ import type { Element } from '../../html/tree.ts';
 import { htmlToText } from '../../html/to-text.ts';
 import type { MetaWords } from './metadata.ts';
 
-const CLASS = /^(?:.*[-_])?(?:by-?line|authors?|p-author|fn)(?:$|[-_|])|^(?:.*[-_])?author(?:Text|Name)/i;
+const CLASS = /^(?:.*[-_])?(?:by-?line|authors?|p-author|fn)(?:$|[-_])|^(?:.*[-_])?author(?:Text|Name)/i;
 const BY = /^(?:by|von|par|por|di|text|written by|story by)\b:?\s+/i;
-const BETWEEN = /\s*[,;]\s+(?!Jr|Sr|MD|PhD)|\s+(?:and|und|et|y|e|&)\s+/u;
+const BETWEEN = / ?[,;] (?!Jr|Sr|MD|PhD)| (?:and|und|et|[ye&]) /u;
 /** A line of names is shorter. */
 const LONGEST = 120;
 
@@ -43,13 +43,14 @@ const firstLine = (element: Element): string =>
 /** Names in a line, without “By”, mail addresses, and what stands behind a bar. */
 function namesIn(line: string): string[] {
   const bare = line
-    .split(/\s*[|•]\s*/)[0]
+    .replaceAll(/\s+/g, ' ')
+    .split(/ ?[|•] ?/)[0]
     .replace(BY, '')
-    .replaceAll(/\S+@\S+/g, '')
+    .replaceAll(/(?<!\S)\S+@\S+/g, '')
     .trim();
   if (bare.length > LONGEST || /^https?:/.test(bare)) return [];
-  const parts = bare.split(/\s+·\s+/);
-  const named = parts.find((part) => /\p{Lu}\S*\s+\S*\p{Lu}/u.test(part)) ?? bare;
+  const parts = bare.split(' · ');
+  const named = parts.find((part) => / .*\p{Lu}/u.test(part)) ?? bare;
   return named
     .split(BETWEEN)
     .map((name) => name.replace(BY, '').trim())

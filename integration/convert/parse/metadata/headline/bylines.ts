@@ -50,7 +50,8 @@ export function isBareName(words: string): boolean {
   });
 }
 
-function areNames(words: string, most: number): boolean {
+/** Whether words are names and what stands between names, as many as `most` in all. */
+export function areNames(words: string, most: number): boolean {
   const tokens = words.split(/\s+/);
   if (tokens.length > most || !NAME_WORD.test(tokens[0]) || words.endsWith(',')) return false;
   return tokens.every((token) => NAME_WORD.test(token) || BETWEEN.test(token));

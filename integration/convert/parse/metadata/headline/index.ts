@@ -17,6 +17,7 @@ export function readHeadline(text: string, lines: readonly Line[], from: number)
   const title = titleAt(text, lines, first);
   if (!title) return null;
   head.fields.title = toFound(text, title.words);
+  if (title.byline) head.fields.byline = toFound(text, title.byline);
   if (title.date && !head.fields.date) head.fields.date = toFound(text, title.date);
   head.next = title.next;
   if (title.isRunIn) return { ...head, next: above };

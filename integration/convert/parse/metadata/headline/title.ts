@@ -8,11 +8,14 @@ import { nextWords } from './head-lines.ts';
 import { isHeadline, runInEnd } from './looks.ts';
 import { pageTitle } from './page-title.ts';
 import { datedEnd, dateIn } from './printed-date.ts';
+import { speechAt } from './speech.ts';
 import { LONGEST, lastOfTitle } from './wrapped.ts';
 
 /** Lines of an article that its title was read from. */
 export interface Title {
   words: Span;
+  /** The line over it. */
+  byline?: Span;
   /** Stands behind it in the same line. */
   date?: Span;
   /** The first line that is not the headline's. */
@@ -23,7 +26,12 @@ export interface Title {
 
 /** The headline that begins at a line; null where the line begins the article. */
 export function titleAt(text: string, lines: readonly Line[], first: number): Title | null {
-  return markedTitle(text, lines, first) ?? plainTitle(text, lines, first) ?? runInTitle(text, lines, first);
+  return (
+    markedTitle(text, lines, first) ??
+    speechAt(text, lines, first) ??
+    plainTitle(text, lines, first) ??
+    runInTitle(text, lines, first)
+  );
 }
 
 function markedTitle(text: string, lines: readonly Line[], first: number): Title | null {

@@ -8,7 +8,7 @@ const TEXT = 'On the Pier\n\n“It is cold,” said Nils Ohm. He went in, and no
 const sidecarsIn = async (home: string) =>
   (await readdir(join(home, 'content'))).filter((name) => name.endsWith('.yaml'));
 const importing = (format: string, source: string, home: string) =>
-  verbatim(['import', '--format', format, source, '--to', 'content'], '', home);
+  verbatim(['decisions', 'import', '--format', format, source, '--to', 'content'], '', home);
 
 test.each([
   ['brat', 'quay.ann', 'T1\tdirect 14 25\tIt is cold,\n'],
@@ -32,7 +32,7 @@ test('brat: a decision lands on no other words than its line has', async () => {
   const { status, stderr } = await importing('brat', 'pier.ann', home);
   expect(status).toBe(1);
   expect(stderr).toContain(
-    'verbatim import: pier.ann: line 1: received "never said", which is not what the article says there: its words are not in the text',
+    'verbatim decisions import: pier.ann: line 1: received "never said", which is not what the article says there: its words are not in the text',
   );
   expect(stderr).toContain('1 decisions imported');
   const yaml = await readFile(join(home, 'content/pier.yaml'), 'utf8');
