@@ -4,7 +4,7 @@ import { extname, join, sep } from 'node:path';
 import { ArticleError } from './article-error.ts';
 import { decode } from './decode.ts';
 import type { Decoded } from './decode.ts';
-import { peopleFault } from './people-file.ts';
+import { peopleFault, saysWhoIsWho } from './people-file.ts';
 import { NO_SIDECAR, readSidecar, sidecarFault, sidecarOf } from './sidecar.ts';
 import type { Sidecar } from './sidecar.ts';
 import { grouped } from '../grouped.ts';
@@ -43,10 +43,10 @@ export function readArticleFile(
   const fault = sidecarFault(root, file);
   if (fault !== null) throw new ArticleError(fault);
   const yaml = sidecarOf(file);
-  const reserved = existsSync(join(root, yaml)) ? peopleFault(root, file, within) : null;
-  if (reserved !== null) throw new ArticleError(reserved);
   const bytes = readWithin(root, file, maxBytes, within);
   const sidecar = existsSync(join(root, yaml)) ? readWithin(root, yaml, MAX_SIDECAR_BYTES, within) : null;
+  const reserved = sidecar && peopleFault(root, file, within);
+  if (reserved !== null && saysWhoIsWho(sidecar!)) throw new ArticleError(reserved);
   if (bytes.length === 0)
     throw new ArticleError(`${printable(file)}: is empty; write the article into it or remove it`);
   return { file, bytes, sidecar };

@@ -19,6 +19,10 @@ export function peopleFault(root: string, file: string, within: string | undefin
   return `${printable(file)}: its sidecar would be ${printable(sidecar)}, which says who is who in the archive; rename the article, for example to ${printable(example)}`;
 }
 
+/** Whether a file has a key of `people.yaml`, which no sidecar has: a folder below the top may have a sidecar of that name. */
+export const saysWhoIsWho = (yaml: Uint8Array): boolean =>
+  /^(?:\{[ \t]*)?["']?(?:people|apart)["']?[ \t]*:/m.test(new TextDecoder().decode(yaml));
+
 function folderOf(path: string): string | null {
   try {
     return realpathSync.native(dirname(path));

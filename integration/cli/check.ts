@@ -21,6 +21,7 @@ import {
 } from './flags.ts';
 import { tellLost } from './lost.ts';
 import { MetadataList } from './metadata-list.ts';
+import { tellPeopleFaults } from './people/tell-faults.ts';
 import { print } from '../terminal/out.ts';
 import { printable } from '../convert/printable.ts';
 
@@ -31,7 +32,7 @@ verbatim check --host HOST [DIST]
 
 Proves for each FILE (a folder stands for the .txt files below it) that its MDX evaluates to its text, character by character,
 and lists what the converter is in doubt about: FILE:LINE:COLUMN, the reason, and the rule's name. A sidecar without its article is an
-error that names the file with its words. Then it lists every article whose title, byline or date was guessed or is missing.
+error that names the file with its words, and so is a fault in people.yaml. Then it lists every article whose title, byline or date was guessed or is missing.
 With --write-csv these become rows of FOLDER/articles.csv, for you to correct and fill in. A table that is there is not written over.
 
 With --manifest it proves a built site again, wherever it was copied to: for each article that DIST/verbatim.json lists it finds the
@@ -102,13 +103,14 @@ export async function check(words: string[]): Promise<boolean> {
     if (!values.quiet) for (const line of lines) print(line);
   });
   const lost = await tellLost('check', articles, how.maxBytes);
+  const faulty = tellPeopleFaults('check', articles);
   if (!values.quiet) list.print();
   const all = articles.files.length + articles.refused.length;
   progress.end(
     `${all - failed} of ${all} articles kept to the letter, ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}`,
   );
   await list.end(values['write-csv'] === true);
-  return failed + lost + list.faults === 0 && !(values.strict && doubts > 0);
+  return failed + lost + faulty + list.faults === 0 && !(values.strict && doubts > 0);
 }
 
 /** Proves one file and gives its doubts, a line each. @throws Failure when it cannot be read or a character is not kept. */

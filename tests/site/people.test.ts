@@ -82,6 +82,7 @@ test('a fault in people.yaml stops a build, even one that leaves articles out, a
   expect(faulty.output).toContain(
     'content/people.yaml:3:5: "people.0.indx" is not an option; did you mean "index"?',
   );
+  expect(faulty.output).toContain('content/about-people.txt, and a sidecar of it to the same name');
   await site.configure('{}');
   await site.write('content/people.yaml', PEOPLE);
   const taken = await site.build();

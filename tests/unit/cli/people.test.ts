@@ -80,6 +80,18 @@ test('a merge that would make two people of one name is refused, and the file st
   expect(await written(home)).toBe(yaml);
 });
 
+test('check tells of a fault in the list', async () => {
+  const home = await folder({
+    ...FILES,
+    'content/people.yaml': 'people:\n  - name: Ada Brook\n    indx: false\n',
+  });
+  const run = await verbatim(['check', 'content'], '', home);
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain(
+    'verbatim check: content/people.yaml:3:5: "people.0.indx" is not an option; did you mean "index"?',
+  );
+});
+
 // The command `script` gives a program a terminal; that of macOS and BSD takes other arguments.
 test.skipIf(process.platform !== 'linux')(
   'one key a pair decides, undo takes it back, and what was settled by it is passed over (needs script of util-linux)',
