@@ -51,8 +51,9 @@ export const verbatimOptions = z.strictObject({
    */
   onError: z.enum(['fail', 'skip']).default('fail'),
   /**
-   * What a build makes of a decision whose words have no certain place in the text any more. `'error'`: it fails and lists every such
-   * decision, for a correction that is lost unnoticed is worth nothing; `'warn'`: each is told. Default `'error'`.
+   * What a build makes of a decision or a link of a sidecar whose words have no certain place in the text any more, and of a sidecar without
+   * its article. `'error'`: it fails and lists every such one, for a correction that is lost unnoticed is worth nothing; `'warn'`: each is
+   * told. Default `'error'`.
    */
   orphans: z.enum(['error', 'warn']).default('error'),
   /**

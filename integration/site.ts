@@ -80,6 +80,8 @@ export interface Site {
   readonly rendered: Set<string>;
   /** Files and linked folders that cannot be articles, each with its message, by path from the root; the loader fills it. */
   readonly refused: Map<string, string>;
+  /** Sidecars without their article, each with its message, by path from the root; the loader fills it. */
+  readonly lost: Map<string, string>;
   /** The entries that pages are given, in the dev server; null elsewhere, and where Astro keeps them otherwise. */
   readonly live: LiveEntries | null;
   /** While a site is built that is to be searchable. */

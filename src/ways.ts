@@ -10,6 +10,13 @@ export interface Line {
   count: string;
 }
 
+/** What `people.yaml` says of a person, and the other names that articles have for them. */
+interface PersonLine {
+  description: string | null;
+  sameAs: readonly string[];
+  also: readonly string[];
+}
+
 /** A page that leads to others, however many pages it takes. */
 export interface Sheet {
   way: Way;
@@ -19,8 +26,8 @@ export interface Sheet {
   about: string;
   /** Names that may be the same person's. */
   alike?: Line[];
-  /** What `people.yaml` says of the person, and the other names that articles have for them. */
-  person?: { description: string | null; sameAs: readonly string[]; also: readonly string[] };
+  /** What is known of the person beside the name. */
+  person?: PersonLine;
   /** Shown on its first page, before the list: the months of a year, the most quoted. */
   within?: { title: string; lines: Line[] };
   list: { names: Line[] } | { entries: Article[] } | { places: Place<Article>[] };
@@ -93,7 +100,7 @@ export function* sheetsOf(archive: Catalogue<Article>, quotations: Place<Article
       list: { names: names.map((name) => nameLine(way, name)) },
     };
     for (const name of names) {
-      const { slug, entries, places, person, also = [] } = name;
+      const { slug, entries, places } = name;
       const alike = way === 'speakers' ? archive.namesakes(name).slice(0, MOST_ALIKE) : [];
       const about = `${countOf(name)}${places.length > 0 ? ` in ${number(entries.length, 'article')}` : ''}.`;
       yield {
@@ -102,12 +109,17 @@ export function* sheetsOf(archive: Catalogue<Article>, quotations: Place<Article
         title: name.name,
         about,
         alike: alike.map((other) => nameLine(way, other)),
-        person: person && { description: person.description, sameAs: person.sameAs, also },
+        person: personOf(name),
         list: places.length > 0 ? { places } : { entries },
       };
     }
   }
   if (quotations.length > 0) yield { way: 'quotations', ...WAYS.quotations, list: { places: quotations } };
+}
+
+function personOf({ person, also = [] }: Name): PersonLine | undefined {
+  if (!person || (person.description === null && person.sameAs.length + also.length === 0)) return undefined;
+  return { description: person.description, sameAs: person.sameAs, also };
 }
 
 /** Address of the page of articles without a certain date, below `years`. */

@@ -27,7 +27,7 @@ export interface Limits {
 }
 
 /** Some 10,000 decisions with their words; more is no sidecar. */
-const MAX_SIDECAR_BYTES = 8 * 1024 * 1024;
+export const MAX_SIDECAR_BYTES = 8 * 1024 * 1024;
 
 /**
  * Reads the article and its sidecar, synchronously: a build reads thousands of small files one after another, and to hand each to

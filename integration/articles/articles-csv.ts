@@ -48,7 +48,7 @@ export function readArticlesCsv(csv: string, name: string, paths: Iterable<strin
   for (const { line, cells } of records) {
     if (cells.every((cell) => cell === '')) continue;
     const row = Object.fromEntries(columns.map((column, index) => [column, cells.at(index) ?? '']));
-    const path = known.get(row[FILE].replaceAll('\\', '/').replace(/^\.\//, '').normalize('NFC'));
+    const path = known.get(pathIn(row[FILE]));
     const reasons = [...rowFaults(row[FILE], path, lines.get(path ?? ''), cells.length, columns)];
     const checked = checkOptions(statedMetadata, statedIn(row));
     if ('faults' in checked) for (const { reason } of checked.faults) reasons.push(`column ${reason}`);
@@ -116,8 +116,7 @@ function recordsOf(
   csv: string,
   blame: (line: number, reason: string) => void,
 ): { line: number; cells: string[] }[] {
-  const [firstLine = ''] = csv.split(/\r?\n|\r/, 1);
-  const delimiter = DELIMITERS.find((sign) => firstLine.includes(sign)) ?? ',';
+  const delimiter = delimiterOf(csv);
   try {
     const records = parse(csv, {
       delimiter,
@@ -145,6 +144,15 @@ function recordsOf(
     blame(Number(error.lines ?? 1), `received CSV that cannot be read (${error.message.split('\n')[0]})`);
     return [];
   }
+}
+
+/** The article that a cell names, below the table's folder. */
+export const pathIn = (cell: string) => cell.replaceAll('\\', '/').replace(/^\.\//, '').normalize('NFC');
+
+/** What parts the cells, as the header tells. */
+export function delimiterOf(csv: string): string {
+  const [firstLine = ''] = csv.split(/\r?\n|\r/, 1);
+  return DELIMITERS.find((sign) => firstLine.includes(sign)) ?? ',';
 }
 
 const linesIn = (text: string) => text.match(/\r\n|\n|\r/g)?.length ?? 0;

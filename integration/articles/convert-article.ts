@@ -4,7 +4,7 @@ import type { ConvertOptions } from '../convert/options.ts';
 import type { ResolvedVerbatimOptions } from '../options.ts';
 import { readText } from './article-file.ts';
 import type { ArticleFile } from './article-file.ts';
-import { titleOf } from './name.ts';
+import { namedBy } from './name.ts';
 import { NO_SIDECAR } from './sidecar.ts';
 import type { Sidecar } from './sidecar.ts';
 import type { StatedMetadata } from './stated.ts';
@@ -34,7 +34,7 @@ export function convertOptionsFor(
 ): ConvertOptions {
   const callouts = render === 'module' ? components : (false as const);
   const site = { lang, reflow, threshold, blockThreshold, links, components: callouts };
-  return { ...site, title: titleOf(file), id: file, ...sidecar.options };
+  return { ...site, ...namedBy(file), id: file, ...sidecar.options };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isShown, paragraphsOf } from '../archive/index.ts';
-import type { Field, Metadata } from '../convert/model.ts';
+import type { Field, Metadata, Span } from '../convert/model.ts';
 import { toIsoDate } from '../convert/dates.ts';
 import { bodyStartOf, headerLinesOf } from './header.ts';
 import { asPageText } from '../convert/serialize/index.ts';
@@ -79,10 +79,16 @@ function dateOf({ date: stated }: StatedMetadata, date: Metadata['date']): Artic
 /** Words of the text's first lines in whose place stated metadata stands: no longer in its body, and shown all the same. */
 function headlineOf(stated: StatedMetadata, metadata: Metadata): ArticleData['headline'] {
   const printed = (['title', 'byline', 'date'] as const).filter(
-    (key) => stated[key] !== undefined && metadata[key]?.from === 'headline',
+    (key) =>
+      stated[key] !== undefined &&
+      stated[key] !== metadata[key]?.value &&
+      isAbove(metadata[key]?.place ?? null, metadata.headline),
   );
   return Object.fromEntries(printed.map((key) => [key, metadata[key]!.value]));
 }
+
+const isAbove = (place: Span | null, headline: Span | null) =>
+  place !== null && headline !== null && headline.start <= place.start && place.end <= headline.end;
 
 /** What a row of the table states, and above it what a sidecar does. */
 export const statedBy = (row: StatedMetadata = {}, sidecar: StatedMetadata = {}): StatedMetadata => ({

@@ -1,20 +1,16 @@
 import type { Metadata, Span } from '../convert/model.ts';
 
 /**
- * The lines above the body that are words of the article: its headline, and what stands under that. Front matter and keyed lines
- * (`Title: …`) are notes about the article, and not among them.
+ * The lines above the body that are words of the article: its headline, and what stands over and under that. Front matter and keyed
+ * lines (`Title: …`) are notes about the article, and not among them.
  */
-export function headerLinesOf(text: string, { title, byline, date, header }: Metadata): Span[] {
-  const places = [title, byline, date].flatMap((field) =>
-    field?.from === 'headline' && field.place ? [field.place.start] : [],
-  );
-  if (header === null || places.length === 0) return [];
-  const first = places.reduce((one, other) => Math.min(one, other));
+export function headerLinesOf(text: string, { headline }: Metadata): Span[] {
+  if (headline === null) return [];
   const lines: Span[] = [];
-  for (const { 0: line, index } of text.slice(0, header.end).matchAll(LINE)) {
-    const start = index + (line.length - line.trimStart().length);
-    const end = index + line.trimEnd().length;
-    if (start < end && end > first) lines.push({ start, end });
+  for (const { 0: line, index } of text.slice(headline.start, headline.end).matchAll(LINE)) {
+    const start = headline.start + index + (line.length - line.trimStart().length);
+    const end = headline.start + index + line.trimEnd().length;
+    if (start < end) lines.push({ start, end });
   }
   return lines;
 }

@@ -50,8 +50,11 @@ export function summaryOf(
   };
 }
 
-/** Every name of a person that an article has, each once. */
-export const namesOf = ({ speakers, writers }: Pick<ArticleSummary, 'speakers' | 'writers'>): Set<string> =>
+/** Every name of a person that an article has, each once. What an earlier version kept has no writers, and a digest that no longer holds. */
+export const namesOf = ({
+  speakers,
+  writers = [],
+}: Pick<ArticleSummary, 'speakers'> & Partial<Pick<ArticleSummary, 'writers'>>): Set<string> =>
   new Set([...speakers, ...writers]);
 
 /** What an entry has in Astro's store in place of its data: the key under which that is kept. */

@@ -11,7 +11,7 @@ import { printable } from '../convert/printable.ts';
 export const USUAL_TABLE = 'articles.csv';
 
 /** 100,000 rows of 670 bytes each. */
-const MAX_TABLE_BYTES = 64 * 1024 * 1024;
+export const MAX_TABLE_BYTES = 64 * 1024 * 1024;
 
 /** The table's path below the collection's folder; null where there is to be none. */
 export function metadataPathOf({ selection }: Collection): string | null {

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
 import { grouped } from '../grouped.ts';
 import { NOBODY } from '../authority/people.ts';
 import { Progress } from '../progress.ts';
+import { pathBelow } from '../path-below.ts';
+import { stopsAtOrphans } from '../site.ts';
 import type { Selection, Site } from '../site.ts';
 import { ArticleError } from './article-error.ts';
 import { fileOf } from './collection.ts';
@@ -14,6 +16,7 @@ import { mayHoldBodies } from './contents.ts';
 import type { Collection } from './collection.ts';
 import { refuse, removeEntry, updateEntry } from './entry.ts';
 import { findArticles } from './find-articles.ts';
+import { findLostSidecars } from './lost-sidecars.ts';
 import { loadPeople } from './load-people.ts';
 import { loadRows } from './load-rows.ts';
 import { MadeAhead } from './made-ahead.ts';
@@ -66,6 +69,7 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
   loadPeople(collection);
   forgetOthers(collection);
   for (const [path, message] of refused) refuse(collection, nameOf(path), message);
+  await noteLostSidecars(collection);
   const progress = new Progress('converted', texts.length);
   const files = [...collection.ids.keys()];
   try {
@@ -86,6 +90,19 @@ export async function loadArticles(site: Site, selection: Selection, context: Lo
       `${grouped(texts.length)} articles of "${context.collection}" ready, ${grouped(collection.converted)} converted`,
     );
   if (context.watcher) watchArticles(live(collection), context.watcher);
+}
+
+/** Keeps which sidecars have no article, and tells of them where that will not stop the build. */
+async function noteLostSidecars({ site, context, folder, real }: Collection): Promise<void> {
+  const { maxBytes } = site.options;
+  const nameOf = (path: string) => pathBelow(site.root, join(folder, path));
+  const top = `${nameOf('')}/`;
+  for (const file of site.lost.keys()) if (file.startsWith(top)) site.lost.delete(file);
+  if (!existsSync(folder)) return;
+  for (const [file, message] of await findLostSidecars({ folder, real, maxBytes, nameOf })) {
+    site.lost.set(file, message);
+    if (!stopsAtOrphans(site)) context.logger.warn(message);
+  }
 }
 
 /** @throws ArticleError in a build, unless it may be empty: an archive that lost all its articles must not be published. */

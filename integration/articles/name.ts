@@ -1,3 +1,4 @@
+import { toIsoDate } from '../convert/dates.ts';
 import { toSlug } from './slug.ts';
 import { PrintableError, printable } from '../convert/printable.ts';
 
@@ -22,6 +23,53 @@ export function titleOf(path: string): string {
   const name = (path.split('/').at(-1) ?? path).replace(EXTENSION, '');
   const words = name.replaceAll(/[-_]+/g, ' ').trim() || name || 'Untitled';
   return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** A day, a month or a year that a name begins with, and what stands behind it. */
+const BEGINS = /^((?:1[5-9]|20)\d{2})(?:([-_.]?)(0[1-9]|1[0-2])(?:\2(0[1-9]|[12]\d|3[01]))?)?(?=$|[\s_.-])/;
+/** A year that a name ends with. */
+const ENDS = /(?:^|[\s_(-])((?:1[5-9]|20)\d{2})\)?$/;
+const MONTH = /^(?:0?[1-9]|1[0-2])(?=$|[\s_.-])/;
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?=$|[\s_.-])/;
+/** Folders above the file that are looked at: year, month and day. */
+const FOLDERS = 3;
+
+/** The date that a path tells, as `2024-05-03`, `2024-05` or `2024`: of the file's name, else of its folders. Null where it tells none. */
+export function dateOf(path: string): string | null {
+  const [name = '', ...folders] = path.replace(EXTENSION, '').split('/').reverse();
+  const begins = BEGINS.exec(name);
+  const own = begins && dated(begins[1], begins[3], begins[4]);
+  if (own && own.length > 4) return own;
+  const above = folders.slice(0, FOLDERS);
+  for (const [depth, folder] of above.entries()) {
+    const found = BEGINS.exec(folder);
+    if (!found) continue;
+    const [, year, , month, day] = found as (string | undefined)[] as [
+      string,
+      string,
+      string?,
+      string?,
+      string?,
+    ];
+    const below = [name, ...above].slice(0, depth + 1).reverse();
+    const [within, on] = [MONTH.exec(below[0])?.[0], DAY.exec(below.at(1) ?? '')?.[0]];
+    return month === undefined && below.length > 1 ? dated(year, within, on) : dated(year, month, day);
+  }
+  return own ?? ENDS.exec(name)?.[1] ?? null;
+}
+
+/** As much of a day as there is in the calendar. */
+function dated(year: string, month?: string, day?: string): string {
+  if (month === undefined) return year;
+  const inMonth = `${year}-${month.padStart(2, '0')}`;
+  const whole = `${inMonth}-${(day ?? '').padStart(2, '0')}`;
+  return day !== undefined && toIsoDate(whole) !== null ? whole : inMonth;
+}
+
+/** What a file's path says of an article whose text does not. */
+export function namedBy(path: string): { title: string; date?: string } {
+  const date = dateOf(path);
+  return { title: titleOf(path), ...(date !== null && { date }) };
 }
 
 /** Two files that would get one address. */

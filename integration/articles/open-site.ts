@@ -75,6 +75,7 @@ export async function openSite(
     held: new Map(),
     articles: new Map(),
     refused: new Map(),
+    lost: new Map(),
     people: new Map(),
     withBodies: new Set(),
     rendered: new Set(),
@@ -94,7 +95,7 @@ export async function openSite(
       const article = read(file);
       const { text, sidecar } = readText(article, encodingOf(file));
       const { within } = limitsOf(site, file);
-      return openedOf(article, text, convertOptionsFor(file, options, sidecar), sidecar.places, within);
+      return openedOf(article, text, convertOptionsFor(file, options, sidecar), sidecar, within);
     },
     cards: openCards(root, join(cache, 'verbatim-cards'), await codeDigest('cards')),
     kept,

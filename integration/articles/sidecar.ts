@@ -30,6 +30,9 @@ const sidecarSchema = z.strictObject({
   ...statedShape,
 });
 
+/** The keys of a sidecar. */
+export const SIDECAR_KEYS: ReadonlySet<string> = new Set(Object.keys(sidecarSchema.shape));
+
 /** A sidecar as the other modules use it. */
 export interface Sidecar {
   encoding?: string;

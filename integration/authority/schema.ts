@@ -11,13 +11,14 @@ const MOST_APART = 50;
 const words = oneLine.max(LONGEST);
 const address = z.string().trim().max(LONGEST).refine(isWebAddress, WEB_ADDRESS);
 /** Path of an article below the folder of the file, as `articles.csv` has it; its ending may be left out. */
-const article = words.transform((path) =>
+export const toArticlePath = (path: string): string =>
   path
     .replaceAll('\\', '/')
     .replace(/^\.\//, '')
     .replace(/(?:\.txt)?$/, '.txt')
-    .normalize('NFC'),
-);
+    .normalize('NFC');
+
+const article = words.transform(toArticlePath);
 
 const person = z.strictObject({
   /** The name that pages print and sort by. */

@@ -21,20 +21,32 @@ export function refuseBuild({ isStrict, refused }: Site): void {
   );
 }
 
-/** A build in which words that a person decided on are not where they were. */
+/** A build in which words that a person decided on, or that are a link, are not where they were. */
 class OrphansError extends PrintableError {
   override name = 'OrphansError';
 }
 
-/** Stops a build before a page is written. @throws OrphansError naming every decision without a place, under `orphans: 'error'`. */
+/**
+ * Stops a build before a page is written.
+ *
+ * @throws OrphansError naming every sidecar without its article and every decision or link without a place, under `orphans: 'error'`.
+ */
 export function refuseOrphans(site: Site): void {
   const orphans = [...site.articles.values()].flatMap((article) => article.orphans);
-  if (!stopsAtOrphans(site) || orphans.length === 0) return;
-  const count = orphans.length === 1 ? '1 decision has' : `${orphans.length} decisions have`;
+  const lost = [...site.lost.values()];
+  if (!stopsAtOrphans(site) || orphans.length + lost.length === 0) return;
+  const counts = [
+    lost.length > 0 &&
+      (lost.length === 1 ? '1 sidecar has no article' : `${lost.length} sidecars have no article`),
+    orphans.length > 0 &&
+      (orphans.length === 1
+        ? '1 decision or link has no place'
+        : `${orphans.length} decisions and links have no place`),
+  ];
   throw new OrphansError(
     [
-      `${count} no place, and nothing was built. Mend or remove what is listed ("verbatim review" shows the article), or set orphans: 'warn' to build without it.`,
-      ...orphans.sort().map((orphan) => `  ${orphan}`),
+      `${counts.filter(Boolean).join(', and ')}, and nothing was built. Mend or remove what is listed ("verbatim review" shows the article), or set orphans: 'warn' to build without it.`,
+      ...[...lost, ...orphans].sort().map((orphan) => `  ${orphan}`),
     ].join('\n'),
   );
 }

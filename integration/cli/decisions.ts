@@ -75,14 +75,15 @@ function formatOf({ format }: { format?: string }): Format {
 }
 
 /** `verbatim decisions`: decisions from other annotation tools, and quotations for them. */
-export async function decisions([direction, ...words]: string[]): Promise<boolean> {
+export async function decisions(all: string[]): Promise<boolean> {
+  const [direction = '', ...words] = all;
   if (direction === 'import') return importFiles(words);
   if (direction === 'export') return exportFiles(words);
   if (direction === '--help' || direction === '-h') {
     print(HELP.trimEnd());
     return true;
   }
-  throw new UsageError(`decisions received "${direction ?? ''}", expected "import" or "export"\n${HELP}`);
+  throw new UsageError(`decisions received "${direction}", expected "import" or "export"\n${HELP}`);
 }
 
 /** `verbatim decisions export`: decided and found quotations for another tool. Answers false when a file could not be read. */

@@ -1,23 +1,21 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ArticleError } from '../articles/article-error.ts';
 import { readArticleFile, readText } from '../articles/article-file.ts';
 import { placed } from '../articles/convert-article.ts';
 import { statedBy } from '../articles/data.ts';
-import { USUAL_TABLE, readTable } from '../articles/load-rows.ts';
-import { idsOf, titleOf } from '../articles/name.ts';
+import { idsOf, namedBy } from '../articles/name.ts';
 import type { StatedMetadata } from '../articles/stated.ts';
 import { convert } from '../convert/index.ts';
 import type { ConvertOptions } from '../convert/index.ts';
-import { firstFaults } from '../convert/first-faults.ts';
-import { pathBelow, slashed } from '../path-below.ts';
+import { pathBelow } from '../path-below.ts';
 import { Progress } from '../progress.ts';
-import { printJson, tell } from '../terminal/out.ts';
+import { printJson } from '../terminal/out.ts';
 import { extracted } from './extracted.ts';
 import { articleFiles, eachFile, Failure } from './files.ts';
-import type { Boundary, NamedArticles } from './files.ts';
+import type { Boundary } from './files.ts';
 import { UsageError } from './flags.ts';
 import type { ArticleReading } from './flags.ts';
+import { rowsIn } from './rows.ts';
 
 /** How the articles of a folder are read and converted. */
 interface Extracting extends ArticleReading {
@@ -38,7 +36,7 @@ export async function extractFolder(folder: string, how: Extracting): Promise<nu
   const articles = await articleFiles([folder], 'extract');
   const paths = new Map(articles.files.map((file) => [file, pathBelow(folder, file)]));
   const ids = idsIn([...paths.values()]);
-  const rows = rowsIn(folder, articles, [...paths.values()]);
+  const rows = rowsIn(folder, articles, [...paths.values()], 'extract');
   const progress = new Progress('read', articles.files.length);
   const failed = await eachFile('extract', articles, progress, async (file) => {
     const path = paths.get(file)!;
@@ -56,23 +54,6 @@ function idsIn(paths: string[]): Map<string, string> {
   }
 }
 
-/** What the folder's table states, by paths below the folder. @throws Failure with a line for each fault of it. */
-function rowsIn(
-  folder: string,
-  { within }: NamedArticles,
-  paths: readonly string[],
-): Map<string, StatedMetadata> {
-  const file = slashed(join(folder, USUAL_TABLE));
-  const table = { root: '', file, within: within(file) ?? '', isRequired: false, warn: told };
-  const { rows, faults } = readTable(table, paths);
-  if (faults.length > 0) throw new Failure(firstFaults(faults).join('\n'));
-  return rows;
-}
-
-const told = (message: string) => {
-  tell(message, 'extract');
-};
-
 /** @throws Failure naming the file and the reason. */
 function articleIn(
   file: string,
@@ -83,7 +64,7 @@ function articleIn(
   try {
     const article = readArticleFile('', file, { maxBytes, within: within(file) });
     const { text, sidecar, messages } = readText(article, encoding);
-    const conversion = convert(text, { title: titleOf(file), ...sidecar.options, ...flags });
+    const conversion = convert(text, { ...namedBy(file), ...sidecar.options, ...flags });
     const all = [...messages, ...placed(conversion.messages, sidecar)];
     return extracted(id, text, { ...conversion, messages: all }, statedBy(row, sidecar.stated));
   } catch (error) {

@@ -2,7 +2,7 @@ import { creditsOf } from '../articles/data.ts';
 import type { StatedMetadata } from '../articles/stated.ts';
 import type { Conversion } from '../convert/index.ts';
 
-/** What `verbatim extract` prints of an article, whether a folder or a line held it. */
+/** What `verbatim extract` prints of an article, whether a folder or a line held it. The opening words of a text are no title. */
 export function extracted(
   id: string,
   text: string,
@@ -13,7 +13,7 @@ export function extracted(
   const publishDate = stated.publishDate ?? metadata.publishDate;
   return {
     id,
-    title,
+    title: stated.title === undefined && metadata.title.from === 'opening' ? null : title,
     byline,
     date: date && (date.iso ?? date.printed),
     url: stated.originalUrl ?? metadata.url?.value ?? null,

@@ -1,10 +1,11 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ArticleError } from '../articles/article-error.ts';
 import { readArticleFile, readText, reasonOf } from '../articles/article-file.ts';
 import { findArticles } from '../articles/find-articles.ts';
-import { titleOf } from '../articles/name.ts';
+import { namedBy } from '../articles/name.ts';
+import type { StatedMetadata } from '../articles/stated.ts';
 import { writeWholeFile } from '../build/whole-file.ts';
 import type { Message } from '../convert/model.ts';
 import type { ConvertOptions } from '../convert/options.ts';
@@ -33,6 +34,8 @@ export interface NamedArticles {
   files: string[];
   /** Symbolic links that are not followed, a message each. */
   refused: string[];
+  /** The folders that stood for articles. */
+  folders: string[];
   within: Boundary;
 }
 
@@ -42,7 +45,13 @@ export type Boundary = (file: string) => string | undefined;
 /** For a file that is named by itself: the folder it is in. */
 export const ownFolder: Boundary = (file) => realFolder(dirname(file));
 
-const realFolder = (folder: string): string | undefined => {
+/** Real path of a folder; undefined for what is none. */
+export function folderAt(path: string): string | undefined {
+  const real = realFolder(path);
+  return real !== undefined && statSync(real).isDirectory() ? real : undefined;
+}
+
+export const realFolder = (folder: string): string | undefined => {
   try {
     return realpathSync.native(folder);
   } catch {
@@ -61,6 +70,7 @@ export async function articleFiles(words: string[], command: string): Promise<Na
     throw new UsageError(`${command} received no file, expected FILE… or a folder of .txt files`);
   const folders = new Map<string, string | undefined>();
   const refused: string[] = [];
+  const named: string[] = [];
   for (const word of words) {
     const found = await stat(word).catch(() => null);
     if (!found && !(await lstat(word).catch(() => null)))
@@ -70,6 +80,7 @@ export async function articleFiles(words: string[], command: string): Promise<Na
       continue;
     }
     const real = realFolder(word)!;
+    named.push(word);
     const { paths, refused: links } = await findArticles(word, real, ['**/*.txt'], (path) =>
       slashed(join(word, path)),
     );
@@ -81,6 +92,7 @@ export async function articleFiles(words: string[], command: string): Promise<Na
   return {
     files: [...folders.keys()],
     refused,
+    folders: named,
     within: (file) => folders.get(file) ?? ownFolder(file),
   };
 }
@@ -89,6 +101,8 @@ export async function articleFiles(words: string[], command: string): Promise<Na
 export interface CliArticle {
   text: string;
   options: ConvertOptions;
+  /** What its sidecar states. */
+  stated: StatedMetadata;
   /** Doubt about the encoding. */
   messages: Message[];
 }
@@ -107,7 +121,12 @@ export function readArticle(
   try {
     const article = readArticleFile('', file, { maxBytes, within: within(file) });
     const { text, sidecar, messages } = readText(article, encoding);
-    return { text, options: { title: titleOf(file), ...sidecar.options, ...flags }, messages };
+    return {
+      text,
+      options: { ...namedBy(file), ...sidecar.options, ...flags },
+      stated: sidecar.stated,
+      messages,
+    };
   } catch (error) {
     if (error instanceof ArticleError) throw new Failure(error.message);
     throw error;

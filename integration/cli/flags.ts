@@ -31,7 +31,7 @@ export const READING_FLAGS = {
   'max-bytes': { type: 'string' },
 } satisfies ParseArgsOptionsConfig;
 
-export const MAX_BYTES_HELP = `  --max-bytes N     read no article of more than N bytes (default: maxBytes in ${SETTINGS}, else ${grouped(MAX_BYTES)})`;
+const MAX_BYTES_HELP = `  --max-bytes N     read no article of more than N bytes (default: maxBytes in ${SETTINGS}, else ${grouped(MAX_BYTES)})`;
 
 export const READING_HELP = `  --encoding LABEL  encoding of the files, where it is not what their bytes look like and no sidecar says it
 ${MAX_BYTES_HELP}`;

@@ -1,6 +1,7 @@
 import { print, tell } from '../terminal/out.ts';
 import { printable } from '../convert/printable.ts';
 import { Progress } from '../progress.ts';
+import { Failure } from './files.ts';
 import { UsageError, readFlags } from './flags.ts';
 
 const HELP = `verbatim import FROM… --out DIR
@@ -34,13 +35,15 @@ export async function importArticles(words: string[]): Promise<boolean> {
   if (out === undefined)
     throw new UsageError('import received no --out, expected --out DIR, the content folder');
   // The readers of forms are loaded by this command alone.
-  const { importFrom } = await import('../import/index.ts');
+  const { ReadingError, importFrom } = await import('../import/index.ts');
   const progress = new Progress('read', null);
   const report = await importFrom(positionals, {
     out,
     drafts: values.drafts === true,
     now: new Date(),
     onProgress: () => progress.advance(),
+  }).catch((error: unknown) => {
+    throw error instanceof ReadingError ? new Failure(error.message) : error;
   });
   progress.end();
   for (const fault of report.faults) tell(printable(fault), 'import');

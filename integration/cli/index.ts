@@ -10,6 +10,8 @@ import { UsageError } from './flags.ts';
 import { Failure } from './files.ts';
 import { exportMoved, importArticles } from './import.ts';
 import { merge } from './merge.ts';
+import { mv } from './mv.ts';
+import { people } from './people/index.ts';
 import { review } from './review/index.ts';
 import { status } from './status.ts';
 import { tune } from './tune.ts';
@@ -32,12 +34,14 @@ const COMMANDS: Record<string, { run: Command; summary: string }> = {
     summary: 'score what is found against gold: precision, recall, speakers, calibration',
   },
   review: { run: review, summary: 'decide, least sure first, what is a quotation and who is quoted' },
+  people: { run: people, summary: 'say which names are one person, and which are two' },
   status: { run: status, summary: 'count what is found, decided, orphaned and unsure' },
   tune: { run: tune, summary: 'find thresholds from decisions, for a wanted precision' },
   decisions: {
     run: decisions,
     summary: 'import decisions from Hypothesis, Recogito, brat or doccano, or export for them',
   },
+  mv: { run: mv, summary: 'rename an article with its sidecar; its old address leads to the new one' },
   check: { run: check, summary: 'prove that texts, or a built site, keep every character, and list doubts' },
   build: { run: build, summary: 'build the site; one that fails leaves the old site whole' },
   shard: { run: shard, summary: 'build one part of a site, for many machines' },
@@ -51,7 +55,7 @@ Usage
 
 Commands
 ${Object.entries(COMMANDS)
-  .map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
   .join('\n')}
 
 Exit status

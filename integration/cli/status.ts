@@ -4,6 +4,7 @@ import { isUnsure } from '../review/item.ts';
 import type { Review } from '../review/item.ts';
 import { eachFile } from './files.ts';
 import { CONVERT_FLAGS, CONVERT_HELP, READING_FLAGS, READING_HELP, readFlags } from './flags.ts';
+import { tellLost } from './lost.ts';
 import { ArchiveReview } from './review/archive.ts';
 import { readingOf, reviewFiles } from './review/index.ts';
 import { print, printJson, tell } from '../terminal/out.ts';
@@ -15,10 +16,10 @@ Prints for each FILE (a folder stands for the .txt files below it; default: cont
 
   found      quotations that are shown
   decided    findings that a person decided on
-  orphaned   decisions whose words have no certain place in the text any more
+  orphaned   decisions and links whose words have no certain place in the text any more
   unsure     open findings and suggestions with a confidence from the floor to as far below 1
 
-Exit status: 0 every decision has its place; 1 one has not, or a file or a sidecar could not be read.
+Exit status: 0 every decision and link has its place and every sidecar its article; 1 one has not, or a file or a sidecar could not be read.
 
   --strict          the exit status is 1, too, while anything is unsure
   --json            print one object: {"files": {FILE: {…}}, "total": {…}}
@@ -54,10 +55,11 @@ export async function status(words: string[]): Promise<boolean> {
     archive.reviews.delete(file);
   });
   progress.end(`${counts.size} articles read`);
+  const lost = await tellLost('status', articles, reading.maxBytes);
   const total = sumOf([...counts.values()]);
   if (values.json) await printJson({ files: Object.fromEntries(counts), total });
   else print(table([...counts, ['total', total]]));
-  return failed === 0 && total.orphaned === 0 && !(values.strict && total.unsure > 0);
+  return failed + lost === 0 && total.orphaned === 0 && !(values.strict && total.unsure > 0);
 }
 
 function countsOf({ items, orphans }: Review, floor: number): Counts {

@@ -65,6 +65,14 @@ export function toIsoDate(printed: string): string | null {
   return one > 12 ? toIso(Number(slashed.year), two, one) : toIso(Number(slashed.year), one, two);
 }
 
+const DAY_AT_END = new RegExp(
+  `(?:^|\\s)(?:${MONTHS.join('|')})\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+\\d{4})?[.,]?$`,
+  'iu',
+);
+
+/** Whether words end in the name of a month, alone or with a day or a year. */
+export const endsInDay = (words: string) => DAY_AT_END.test(words.slice(-LONGEST));
+
 function namedMonth(groups: Record<string, string | undefined>): number {
   return MONTHS.findIndex((_, index) => groups[`m${index + 1}`] !== undefined) + 1;
 }

@@ -36,6 +36,11 @@ function meantBy(word: string, known: readonly string[]): string | null {
   const meant = Object.hasOwn(MEANT, word) ? MEANT[word] : [];
   const named = meant.find((name) => known.includes(name));
   if (named !== undefined) return named;
+  return nearestOf(word, known);
+}
+
+/** The known name that differs least from a word, where that is by a third of its letters at most. */
+export function nearestOf(word: string, known: readonly string[]): string | null {
   const lower = word.toLowerCase();
   const [nearest] = known
     .map((name) => ({ name, distance: leven(lower, name.toLowerCase()) }))

@@ -50,7 +50,9 @@ export function withinMentions(quotations: Quotation[]): Quotation[] {
 
 /** As many messages as a person reads, and how many more there are. What is said of decisions is never left out. */
 export function withinMessages(messages: Message[]): Message[] {
-  const spare = messages.filter(({ decision, link }) => decision === undefined && link === undefined).slice(MESSAGES_MOST);
+  const spare = messages
+    .filter(({ decision, link }) => decision === undefined && link === undefined)
+    .slice(MESSAGES_MOST);
   if (spare.length === 0) return messages;
   const left = new Set(spare);
   const more: Message = {

@@ -71,6 +71,8 @@ export interface Metadata {
   extra: Record<string, unknown>;
   /** The lines that hold metadata and so are not part of the body; null where there are none. */
   header: Span | null;
+  /** Of those, the lines that are words of the article: the headline, and what stands over and under it. */
+  headline: Span | null;
 }
 
 /** Doubt about the text, never an exception: bad text always converts. */

@@ -17,6 +17,8 @@ export const convertOptions = z.strictObject({
     .optional(),
   /** Title where the text names none; usually made from the file name. */
   title: z.string().min(1).optional(),
+  /** Date where the text names none: a day, or a year (`2024`) or a month (`2024-05`); usually read from the file's path. */
+  date: z.string().min(1).optional(),
   /** Name that the MDX carries so that the page can be proven equal to its text; without it no wrapper is written. */
   id: z.string().min(1).optional(),
   /** Replace the line breaks of hard-wrapped paragraphs by spaces. The only option that changes characters. Default `false`. */

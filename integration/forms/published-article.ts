@@ -72,9 +72,14 @@ export const authoritiesOf = (entry: ArticleEntry, name: string): string[] =>
 const WEB =
   /^https?:\/\/(?:[\w\-.~:/?@!$&'()*+,;=]|%[\da-f]{2})+(?:#(?:[\w\-.~:/?@!$&'()*+,;=]|%[\da-f]{2})*)?$/i;
 
+/** What browsers leave as it is behind the host, and RFC 3986 does not. */
+const UNENCODED = /%(?![\da-f]{2})|[^\w\-.~:/?@!$&'()*+,;=%#]/gi;
+
 /** The address where it is one that a form may name, `null` for any other. */
 export function webAddress(url: string | null | undefined): string | null {
   if (!url || !isWebAddress(url)) return null;
   const { href } = new URL(url);
-  return WEB.test(href) ? href : null;
+  const [host] = /^https?:\/\/[^/?#]*/i.exec(href) ?? [''];
+  const encoded = host + href.slice(host.length).replaceAll(UNENCODED, encodeURIComponent);
+  return WEB.test(encoded) ? encoded : null;
 }

@@ -77,7 +77,10 @@ export interface Form {
   name: string;
   recognise: (source: Source) => boolean;
   /** Articles in the order of the export. A fault of one article is a `Skipped`; a `ReadingError` ends the source. */
-  read: (source: Source, options: ImportOptions) => AsyncIterable<Imported | Skipped>;
+  read: (
+    source: Source,
+    options: ImportOptions,
+  ) => Iterable<Imported | Skipped> | AsyncIterable<Imported | Skipped>;
 }
 
 /** Why a source cannot be read, or not to its end: where, what was received, what to do. */

@@ -30,7 +30,10 @@ export class TextBuilder {
   readonly noPlace: NoPlace = {};
   /** A quotation of which nobody said yet whose words they are: the line after it may. `line` counts lines. */
   uncredited: { quotation: ImportedQuotation; line: number } | null = null;
-  #text = '';
+  /** The text in pieces, so that reading its end does not copy all of it. */
+  #pieces: string[] = [];
+  #starts: number[] = [];
+  #length = 0;
   #words = '';
   #open: Mark[] = [];
   #active: Omit<Mark, 'end'>[] = [];
@@ -40,19 +43,38 @@ export class TextBuilder {
   #isTight = false;
   #isAsIs = false;
 
-  get text(): string {
-    return this.#text;
+  get isEmpty(): boolean {
+    return this.#length === 0;
+  }
+
+  /** Words that were written. */
+  slice({ start, end }: Span): string {
+    let at = this.#pieces.length - 1;
+    while (at > 0 && this.#starts[at] > start) at--;
+    const from = this.#starts[at] ?? 0;
+    return this.#pieces
+      .slice(at)
+      .join('')
+      .slice(start - from, end - from);
+  }
+
+  /** What markup said of the words behind an offset. */
+  marksFrom(offset: number): Mark[] {
+    let at = this.marks.length;
+    while (at > 0 && this.marks[at - 1].end > offset) at--;
+    return this.marks.slice(at);
   }
 
   /** Whether the open block has no words yet. */
   get isAtStart(): boolean {
-    return this.#words.trim() === '';
+    return !/\S/.test(this.#words);
   }
 
   /** Adds words to the open block as browsers show them: runs of white space are one space, and none stands at a line's beginning. */
   add(words: string): void {
     const shown = words.replaceAll(/[ \t\n\r\f]+/g, ' ');
-    this.#words += shown.startsWith(' ') && /(?:^|[ \n])$/.test(this.#words) ? shown.slice(1) : shown;
+    const last = this.#words.at(-1) ?? ' ';
+    this.#words += shown.startsWith(' ') && (last === ' ' || last === '\n') ? shown.slice(1) : shown;
   }
 
   /** Adds words with their white space and lines; the block keeps them. */
@@ -62,7 +84,7 @@ export class TextBuilder {
   }
 
   endLine(): void {
-    this.#words = `${this.#words.replace(/ +$/, '')}\n`;
+    this.#words += '\n';
   }
 
   /** Marks the words that `work` adds, over as many blocks as they are. */
@@ -135,17 +157,23 @@ export class TextBuilder {
       tag === 'a' && href !== undefined ? [{ start, end, href }] : [],
     );
     links.sort((a, b) => a.start - b.start || a.end - b.end);
-    const { text, quotations, noPlace } = this;
-    return { text, quotations, links, noPlace };
+    const { quotations, noPlace } = this;
+    return { text: this.#pieces.join(''), quotations, links, noPlace };
+  }
+
+  #append(words: string): void {
+    this.#pieces.push(words);
+    this.#starts.push(this.#length);
+    this.#length += words.length;
   }
 
   #separate(): void {
     const isTight = this.#isTight;
     this.#isTight = false;
-    if (this.#text === '') return;
+    if (this.isEmpty) return;
     const shared = this.#levels.filter((level, at) => level === this.#last[at]);
     const signs = shared.map(({ rest }) => rest).join('');
-    if (!isTight) this.#text += `${signs.trimEnd()}\n`;
+    if (!isTight) this.#append(`${signs.trimEnd()}\n`);
   }
 
   #write(words: string, { start, end, block, depth }: Line, marks: readonly Mark[]): void {
@@ -154,9 +182,9 @@ export class TextBuilder {
       signs += level.isUsed ? level.rest : level.first;
       level.isUsed = true;
     }
-    this.#text += start === end ? signs.trimEnd() : signs;
-    const offset = this.#text.length - start;
-    this.#text += `${words.slice(start, end)}\n`;
+    this.#append(start === end ? signs.trimEnd() : signs);
+    const offset = this.#length - start;
+    this.#append(`${words.slice(start, end)}\n`);
     if (start < end) this.lines.push({ start: start + offset, end: end + offset, block, depth });
     for (const mark of marks) {
       const part = trimmed(words, Math.max(mark.start, start), Math.min(mark.end, end));

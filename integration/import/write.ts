@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { reasonOf } from '../articles/article-file.ts';
+import { PEOPLE } from '../articles/people-file.ts';
 import { readSidecar } from '../articles/sidecar.ts';
 import { digestOf, toSlug } from '../articles/slug.ts';
 import { writeNewFile } from '../build/whole-file.ts';
@@ -23,13 +24,12 @@ export class Writer {
   readonly #folder: string;
   /** Articles that the folder has, by address and title. */
   readonly #known = new Map<string, string>();
-  /** Names given in this run. */
-  readonly #taken = new Set<string>();
+  /** Names given in this run, and the one whose sidecar would be `people.yaml`. */
+  readonly #taken = new Set([PEOPLE.slice(0, -'.yaml'.length)]);
 
   constructor(folder: string) {
     this.#folder = folder;
-    if (!existsSync(folder)) return;
-    for (const path of filesEnding(folder, '.yaml')) {
+    for (const path of sidecarsIn(folder)) {
       const { originalUrl, title } = statedIn(join(folder, path));
       if (originalUrl !== undefined)
         this.#known.set(keyOf(originalUrl, title), `${path.slice(0, -'.yaml'.length)}.txt`);
@@ -89,7 +89,7 @@ export class Writer {
 
   async #put(name: string, text: string, sidecar: string): Promise<void> {
     const file = join(this.#folder, name);
-    readSidecar(sidecar, `${name}.yaml`); // What we write is read again: a fault here is ours.
+    readSidecar(sidecar, `${file}.yaml`); // A fault of ours stops here, before anything is written.
     let isOurs = false;
     try {
       await mkdir(dirname(file), { recursive: true });
@@ -102,6 +102,17 @@ export class Writer {
       if (isOurs) await rm(`${file}.yaml`, { force: true });
       throw new ReadingError(`${printable(file)}.txt could not be written (${reasonOf(error)})`);
     }
+  }
+}
+
+/** @throws ReadingError where the folder cannot be read */
+function sidecarsIn(folder: string): string[] {
+  try {
+    return existsSync(folder) ? filesEnding(folder, '.yaml') : [];
+  } catch (error) {
+    throw new ReadingError(
+      `the folder ${printable(folder)} cannot be read (${reasonOf(error)}); expected another --out`,
+    );
   }
 }
 

@@ -35,8 +35,8 @@ export interface Review {
   blocks: Span[];
   /** Least sure first: an order that decisions do not change. */
   items: ReviewItem[];
-  /** Decisions without a place, each with its number in the sidecar. */
-  orphans: { index: number; reason: string; exact: string }[];
+  /** Decisions and links of the sidecar that have no place. */
+  orphans: { reason: string }[];
 }
 
 /** Nearest to one in two first, where a person's word is worth most; then the order of the text. */

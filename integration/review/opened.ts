@@ -5,6 +5,7 @@ import { reasonOf, refuseOutside, sha256, yamlOf } from '../articles/article-fil
 import { ArticleError } from '../articles/article-error.ts';
 import { peopleFault } from '../articles/people-file.ts';
 import { sidecarOf } from '../articles/sidecar.ts';
+import type { Sidecar } from '../articles/sidecar.ts';
 import { writeWholeFile } from '../build/whole-file.ts';
 import type { ConvertOptions } from '../convert/options.ts';
 import { printable } from '../convert/printable.ts';
@@ -20,6 +21,8 @@ export interface Opened {
   options: ConvertOptions;
   /** Where each decision begins in the sidecar: `content/x.yaml:12:5`. */
   places: readonly string[];
+  /** The same of the words that are links. */
+  linkPlaces: readonly string[];
   /** Changes with the text: offsets are into this one. */
   revision: string;
   /** Folder that the sidecar must not leave by a symbolic link. */
@@ -30,11 +33,11 @@ export function openedOf(
   { file, sidecar }: Pick<ArticleFile, 'file' | 'sidecar'>,
   text: string,
   options: ConvertOptions,
-  places: readonly string[],
+  { places, linkPlaces }: Pick<Sidecar, 'places' | 'linkPlaces'>,
   within?: string,
 ): Opened {
   const yaml = sidecar ? yamlOf(sidecar, sidecarOf(file)) : '';
-  return { file, text, yaml, options, places, revision: sha256(text).slice(0, 16), within };
+  return { file, text, yaml, options, places, linkPlaces, revision: sha256(text).slice(0, 16), within };
 }
 
 /**

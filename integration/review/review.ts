@@ -1,5 +1,6 @@
 import { attribute, decide, detect, parse } from '../convert/index.ts';
 import type { Decision, Message, Quotation } from '../convert/index.ts';
+import { findLinks } from '../convert/links/index.ts';
 import { readable } from '../convert/parse/index.ts';
 import { parseOptions } from '../convert/options.ts';
 import { leastSureFirst } from './item.ts';
@@ -7,7 +8,10 @@ import type { Review, ReviewItem } from './item.ts';
 import type { Opened } from './opened.ts';
 
 /** What there is to decide in an article. Suggestions below `floor` are left out. */
-export function reviewOf({ file, text, options, places, revision }: Opened, floor: number): Review {
+export function reviewOf(
+  { file, text, options, places, linkPlaces, revision }: Opened,
+  floor: number,
+): Review {
   const resolved = parseOptions(options);
   const article = readable(parse(text, resolved));
   const found = attribute(article, detect(article, resolved).quotations);
@@ -36,7 +40,12 @@ export function reviewOf({ file, text, options, places, revision }: Opened, floo
     text,
     blocks: article.blocks.map(({ start, end }) => ({ start, end })),
     items: items.sort(leastSureFirst),
-    orphans: messages.map((message) => orphanOf(message, places)),
+    orphans: [
+      ...messages.map(({ decision, ...message }) => orphanOf(message, places, decision)),
+      ...findLinks(text, resolved).messages.flatMap(({ link, ...message }) =>
+        link === undefined ? [] : [orphanOf(message, linkPlaces, link)],
+      ),
+    ],
   };
 }
 
@@ -63,6 +72,6 @@ function itemOf(quotation: Quotation, finding: Quotation): ReviewItem {
 const stateOf = ({ verdict }: Decision): Pick<ReviewItem, 'state' | 'shown'> =>
   verdict === 'reject' ? { state: 'rejected', shown: false } : { state: 'accepted', shown: true };
 
-function orphanOf({ decision = 0, reason, actual = '' }: Message, places: readonly string[]) {
-  return { index: decision, reason: `${places.at(decision) ?? 'sidecar'}: ${reason}`, exact: actual };
-}
+const orphanOf = ({ reason }: Message, places: readonly string[], index = 0) => ({
+  reason: `${places.at(index) ?? 'sidecar'}: ${reason}`,
+});

@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { ArticleError } from '../articles/article-error.ts';
 import { readOptions, OptionsError } from '../convert/options.ts';
+import { NOBODY } from '../authority/people.ts';
+import { speakersFor } from '../authority/speakers.ts';
 import type { Site } from '../site.ts';
 import { ActError, act, acted } from './act.ts';
 import { refusalOf } from './guard.ts';
@@ -16,7 +18,7 @@ export const ADDRESS = '/_verbatim/review';
 
 /** What the toolbar app gets. */
 export interface ReviewAnswer extends Review {
-  /** Every speaker of the archive, the most quoted first. */
+  /** Every speaker of the archive by the name of `people.yaml`, the most quoted first, and those of it who are not quoted yet. */
   speakers: string[];
 }
 
@@ -111,14 +113,17 @@ function open(site: Site, file: string) {
 
 function reviewNow(site: Site, file: string): ReviewAnswer {
   const review = reviewOf(open(site, file), site.options.reviewFloor);
-  return { ...review, speakers: speakersOf(site) };
+  return { ...review, speakers: speakersOf(site, file) };
 }
 
-function speakersOf({ articles }: Site): string[] {
-  const counts = new Map<string, number>();
-  for (const { speakers } of articles.values())
-    for (const name of speakers) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([name]) => name);
+/** Of the collection that an article is in; all where it is in none. */
+function speakersOf({ articles, people }: Site, file: string): string[] {
+  const collection = articles.get(file)?.collection;
+  const own = [...articles.values()].filter((other) => other.collection === collection);
+  return speakersFor(
+    own.flatMap(({ speakers }) => speakers),
+    (collection === undefined ? undefined : people.get(collection)) ?? NOBODY,
+  );
 }
 
 function statusOf(error: unknown): number {

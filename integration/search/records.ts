@@ -57,7 +57,10 @@ export function* recordsOf({ data, text, page }: SearchedArticle): Generator<Sea
     url: page,
     content: text.slice(parse(text, parseOptions({})).metadata.header?.end ?? 0),
     language,
-    meta: { title, ...(byline === null ? {} : { writer: isWhole ? byline : writers.join(', ') }) },
+    meta: {
+      title,
+      ...(byline === null || writers.length === 0 ? {} : { writer: isWhole ? byline : writers.join(', ') }),
+    },
     filters: {
       ...filters,
       kind: ['article'],

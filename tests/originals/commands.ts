@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A command line, what it reads on standard input, and which files it may change: sidecars where they are its task. */
+/** A command line, what it reads on standard input, and which files it may change: sidecars or `people.yaml` where they are its task. */
 export interface Run {
   words: string[];
   input: string;
@@ -35,13 +35,16 @@ const VALUES = [
 
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   convert: ['--out=', '--force', '--components=', '--encoding=', '--lang=', '--reflow', '--threshold='],
-  export: ['--out=', '--force', '--format=', '--encoding='],
-  import: ['--to=', '--format=', '--encoding='],
+  import: ['--out=', '--drafts', '--list', '--to=', '--format='],
+  'decisions export': ['--out=', '--force', '--format=', '--encoding='],
+  'decisions import': ['--to=', '--format=', '--encoding='],
   review: ['--json', '--apply', '--floor=', '--encoding=', '--lang='],
+  people: ['--list', '--json', '--merge', '--apart', '--in=', '--encoding='],
   status: ['--json', '--strict', '--floor=', '--encoding='],
   tune: ['--precision=', '--write', '--encoding='],
   evaluate: ['--decided', '--json', '--misses='],
-  check: ['--manifest=', '--content=', '--host=', '--strict', '--quiet', '--encoding='],
+  mv: ['--base=', '--alias='],
+  check: ['--write-csv', '--manifest=', '--content=', '--host=', '--strict', '--quiet', '--encoding='],
   extract: ['--lang=', '--threshold=', '--explain'],
   explain: ['--json', '--encoding=', '--lang='],
   merge: ['--out='],
@@ -52,14 +55,18 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
 /** Words that a command cannot do without, so that many a run comes as far as to write. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   convert: ['--out='],
-  export: ['--format=', '--out='],
-  import: ['--format=', '--to='],
+  import: ['--out='],
+  'decisions export': ['--format=', '--out='],
+  'decisions import': ['--format=', '--to='],
+  people: ['--merge'],
   tune: ['--precision=0.9', '--write'],
 };
 const STARTS: Readonly<Record<string, readonly string[]>> = {
   merge: ['part-1', 'part-2'],
   shard: ['1/2'],
+  people: ['Ines Calder', 'Calder'],
   explain: ['content/quay.txt:3'],
+  mv: ['content/old.txt'],
   build: [],
 };
 
@@ -101,7 +108,7 @@ export function runsOf(command: string): fc.Arbitrary<Run> {
       input: fc.constantFrom(...INPUTS),
     })
     .map(({ needed, flags, start, places, input }) => {
-      const run = { words: [command, ...start, ...places, ...needed, ...flags], input };
+      const run = { words: [...command.split(' '), ...start, ...places, ...needed, ...flags], input };
       return { ...run, mayChange: mayChange(command, run) };
     });
 }
@@ -110,8 +117,12 @@ export function runsOf(command: string): fc.Arbitrary<Run> {
 function mayChange(command: string, { words, input }: Pick<Run, 'words' | 'input'>): Run['mayChange'] {
   const namesAll =
     words.some((word) => /^(?:.*=)?(?:outside.*|\.\.?)$/.test(word)) || input.includes('outside');
-  if (command === 'review' || command === 'import')
+  if (command === 'review' || command === 'decisions import')
     return (file) => file.endsWith('.yaml') && (namesAll || !file.startsWith('outside/'));
+  // A sidecar takes up the old address, and a row the new name; texts are looked for by their bytes.
+  if (command === 'mv') return (file) => /\.yaml$|^content\/articles\.csv$/.test(file);
+  if (command === 'people')
+    return (file) => file.endsWith('/people.yaml') && (namesAll || !file.startsWith('outside/'));
   const isForced = words.includes('--force');
-  return (file) => isForced && command === 'export' && /\.(?:ann|jsonld)$/.test(file);
+  return (file) => isForced && command === 'decisions export' && /\.(?:ann|jsonld)$/.test(file);
 }

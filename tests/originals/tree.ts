@@ -45,6 +45,7 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'content/deep/tide.txt': NOTE.replace('six', 'seven'),
   'content/notes': NOTE,
   'content/broken.txt': Buffer.from([0x89, 0x50, 0, 0, 0, 0xff]),
+  'content/people.yaml': '# known to the desk\npeople: [{ name: Calder, aliases: [Ines] }]\n',
   'content/articles.csv': 'file,title\nquay.txt,At the quay\n',
   'outside/secret.txt': 'The owner’s own.\n',
   'outside/secret.yaml': '# the owner’s own\n',

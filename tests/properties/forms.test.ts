@@ -89,7 +89,7 @@ test('titles, names and tags come out of every feed to the letter', () => {
     // `title` stands for HTML here, and the summary is words: a reader decodes both fields again.
     expect(textsAt(rss, '//item/content:encoded', RSS)).toEqual(titles);
     expect(textsAt(rss, '//item/description').map(textOfHtml)).toEqual(
-      titles.map((text) => ({ text, faults: [] })),
+      titles.map((text) => ({ text, faults: [], links: 0 })),
     );
     expect(textsAt(rss, '//item/dc:creator', RSS)).toEqual(names);
     expect(textsAt(rss, '//item/category')).toEqual(items.map(({ tags }) => asTold(asRead(tags[0]))));
@@ -145,9 +145,9 @@ test('a table gives every cell back, and no cell begins a formula', () => {
 
 test('TEI, annotations and feeds of hostile articles are the text, and TEI is valid', () => {
   const validate = validator('./tei.rng');
-  let quotations = 0;
-  for (const { text: file } of hostileArticles(ARTICLES, 20_261_125)) {
-    const article = publishText(file.replace(/^\ufeff/, ''));
+  let [quotations, links] = [0, 0];
+  for (const { text: file, linkedWords } of hostileArticles(ARTICLES, 20_261_125)) {
+    const article = publishText(file.replace(/^\ufeff/, ''), 'a-day', linkedWords);
     const { text } = article;
     const tei = readXml(toTei(article));
     validate(tei);
@@ -171,7 +171,9 @@ test('TEI, annotations and feeds of hostile articles are the text, and TEI is va
     const header = convert(text).metadata.header?.end ?? 0;
     expect(compareLines(linesAsRead(text.slice(header)), html.text).difference).toBe(null);
     expect(html.faults).toEqual([]);
+    links += html.links;
   }
+  expect(links).toBeGreaterThan(ARTICLES);
   expect(quotations).toBeGreaterThan(ARTICLES);
 });
 

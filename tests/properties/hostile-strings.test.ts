@@ -55,6 +55,7 @@ function articleOf(strings: readonly string[], next: (below: number) => number):
     lang: 'und',
     extra: {},
     header: null,
+    headline: null,
   };
   return { text, blocks, messages: [], metadata };
 }

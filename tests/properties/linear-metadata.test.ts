@@ -278,6 +278,7 @@ describe('decisions on', () => {
         yaml: '',
         options: { decisions },
         places,
+        linkPlaces: [],
         revision: '',
       };
       return () => reviewOf(opened, 0);

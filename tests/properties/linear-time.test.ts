@@ -117,9 +117,11 @@ test('millions of characters in one line', () => {
 
 test('linked words, each of them and all at once, across callouts', () => {
   expectLinear((length) => {
-    const text = '“We sail at six,” said Oda Lerch.\n\n'.repeat(length / 36);
-    const linkedWords = Array.from({ length: Math.min(length / 36, 9000) }, (_, index) => {
-      const start = index * 36 + 3;
+    const one = '“We sail at six,” said Oda Lerch.\n\n';
+    const count = Math.floor(length / one.length);
+    const text = one.repeat(count);
+    const linkedWords = Array.from({ length: count }, (_, index) => {
+      const start = index * one.length + 3;
       const end = start + 20;
       return { exact: text.slice(start, end), position: { start, end }, href: 'https://a.example/' };
     });

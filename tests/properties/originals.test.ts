@@ -14,5 +14,6 @@ test.each(TRIED)('%s leaves every original as it is, whatever its arguments', (c
 test('the commands tried are all that there are', async () => {
   const { stdout } = await verbatim(['--help']);
   const listed = [...stdout.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map(([, name]) => name);
-  expect(listed.filter((name) => name !== 'verbatim').sort()).toEqual(COMMANDS.toSorted());
+  const tried = new Set(COMMANDS.map((command) => command.split(' ')[0]));
+  expect(listed.filter((name) => name !== 'verbatim').sort()).toEqual([...tried].sort());
 });

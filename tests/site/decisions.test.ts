@@ -34,13 +34,36 @@ test.each(RENDERS)('%s: decisions are on the page, and a change of them reaches 
   expect(await site.built('pier/index.html')).not.toMatch(/<span class="quotation"[^>]*>“It is cold,”/);
 });
 
-test('a decision whose words were edited stops the build by file and line, or is told', async () => {
-  site = await makeFixture({ 'pier.txt': TEXT.replace('nobody else', 'no one else'), 'pier.yaml': ADDED });
+const LINK = 'links:\n  - exact: nobody else\n    href: https://pier.example/\n';
+
+test('a decision or a link whose words were edited stops the build by file and line, or is told', async () => {
+  site = await makeFixture({
+    'pier.txt': TEXT.replace('nobody else', 'no one else'),
+    'pier.yaml': LINK + ADDED,
+  });
   const told =
-    'content/pier.yaml:3:5: The decision on "nobody else came" is not applied: its words are not in the text.';
+    'content/pier.yaml:6:5: The decision on "nobody else came" is not applied: its words are not in the text.';
   const failed = await build(site);
   expect(failed.status).toBe(1);
-  expect(failed.output).toContain('1 decision has no place, and nothing was built.');
+  expect(failed.output).toContain('2 decisions and links have no place, and nothing was built.');
+  expect(failed.output).toContain(told);
+  expect(failed.output).toContain(
+    'content/pier.yaml:2:5: The link of "nobody else" is not shown: its words are not in the text.',
+  );
+
+  await site.configure(`{ orphans: 'warn' }`);
+  const passed = await build(site);
+  expect(passed.status, passed.output).toBe(0);
+  expect(passed.output).toContain(told);
+});
+
+test('a sidecar whose article was renamed stops the build and names the file with its words', async () => {
+  site = await makeFixture({ 'quay.txt': TEXT, 'pier.yaml': ADDED });
+  const told =
+    'content/pier.yaml: received a sidecar without its article, expected content/pier.txt beside it. content/quay.txt has 1 of the 1 passages that it names and no sidecar; if it is the same article, run: npx verbatim mv "content/pier.txt" "content/quay.txt"';
+  const failed = await build(site);
+  expect(failed.status).toBe(1);
+  expect(failed.output).toContain('1 sidecar has no article, and nothing was built.');
   expect(failed.output).toContain(told);
 
   await site.configure(`{ orphans: 'warn' }`);

@@ -30,7 +30,7 @@ test('no build prints what would steer a terminal, whatever it is told about', a
   expectTold(built.output, 'Nowhere Ax\\u001b[31m');
 
   await site.configure('{}');
-  expectTold((await build(site)).output, '1 decision has no place');
+  expectTold((await build(site)).output, '1 decision or link has no place');
 
   await site.write(`content/${SIDECAR}`, `${JSON.stringify(HOSTILE)}: 1\n`);
   expectTold((await build(site)).output, '1 file cannot be an article');

@@ -36,18 +36,18 @@ const WRITING: Record<string, Writing> = {
     longest: 1500,
   },
   'export brat': {
-    words: ['export', '--format', 'brat', 'content/many', '--out', 'made'],
+    words: ['decisions', 'export', '--format', 'brat', 'content/many', '--out', 'made'],
     kills: 20,
     longest: 1500,
   },
   'export doccano': {
-    words: ['export', '--format', 'doccano', 'content', '--out', 'made'],
+    words: ['decisions', 'export', '--format', 'doccano', 'content', '--out', 'made'],
     kills: 20,
     longest: 1500,
   },
   'review --apply': { words: ['review', '--apply'], input: ACTS, kills: 20, longest: 2500 },
   import: {
-    words: ['import', '--format', 'brat', 'annotated/tide.ann', '--to', 'content/deep/tide.txt'],
+    words: ['decisions', 'import', '--format', 'brat', 'annotated/tide.ann', '--to', 'content/deep/tide.txt'],
     kills: 20,
     longest: 1500,
   },

@@ -59,6 +59,7 @@ export function markedOf(text: string): Span[] {
       lang: 'en',
       extra: {},
       header: null,
+      headline: null,
     },
   };
   return findRuns(article, wordsOf(article))

@@ -2,6 +2,8 @@ import { convertOptionsFor } from '../../articles/convert-article.ts';
 import { readArticleFile, readText } from '../../articles/article-file.ts';
 import { ArticleError } from '../../articles/article-error.ts';
 import type { ConvertOptions } from '../../convert/options.ts';
+import type { People } from '../../authority/people.ts';
+import { speakersFor } from '../../authority/speakers.ts';
 import { placeOf } from '../../proof/place.ts';
 import { acted } from '../../review/act.ts';
 import type { Act } from '../../review/act.ts';
@@ -37,7 +39,7 @@ export function openFile(file: string, { flags, settings, encoding, maxBytes, wi
     const article = readArticleFile('', file, { maxBytes, within: folder });
     const { text, sidecar } = readText(article, encoding);
     const own = convertOptionsFor(file, parseVerbatimOptions(settings), sidecar);
-    return openedOf(article, text, { ...own, ...flags }, sidecar.places, folder);
+    return openedOf(article, text, { ...own, ...flags }, sidecar, folder);
   } catch (error) {
     if (error instanceof ArticleError) throw new Failure(error.message);
     throw error;
@@ -73,12 +75,12 @@ export class ArchiveReview {
       .sort((a, b) => leastSureFirst(a, b) || (a.file < b.file ? -1 : 1));
   }
 
-  /** Every speaker there is, the most quoted first. */
-  get speakers(): string[] {
-    const counts = new Map<string, number>();
-    for (const { speaker } of this.items)
-      if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-    return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  /** Every speaker there is by the name of `people.yaml`, the most quoted first, and those of it who are not quoted yet. */
+  speakers(people: People): string[] {
+    return speakersFor(
+      this.items.flatMap(({ speaker }) => speaker ?? []),
+      people,
+    );
   }
 
   /** Does one act in a file, and saves it. @throws Failure or ActError; then nothing was written. */

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { NOBODY } from '../../authority/people.ts';
+import type { People } from '../../authority/people.ts';
 import { convert } from '../../convert/index.ts';
 import { REVIEW_FLOOR } from '../../options.ts';
 import { Progress } from '../../progress.ts';
 import { readSettings } from '../../settings.ts';
 import { ActError, act } from '../../review/act.ts';
-import { articleFiles, eachFile, Failure, ownFolder } from '../files.ts';
+import { articleFiles, eachFile, Failure, folderAt, ownFolder } from '../files.ts';
+import { PeopleFile } from '../people/file.ts';
 import {
   CONVERT_FLAGS,
   CONVERT_HELP,
@@ -85,8 +88,21 @@ export async function review(words: string[]): Promise<boolean> {
   });
   progress.end(`${archive.reviews.size} articles read`);
   if (values.json) for (const item of archive.items) await printJson(asJson(item));
-  else if (archive.reviews.size > 0) await runTerminal(archive);
+  else if (archive.reviews.size > 0) await runTerminal(archive, peopleOf(positionals));
   return failed === 0;
+}
+
+/** Who is who, as `people.yaml` of the folder says that is reviewed. A fault in it is told, and stops no review. */
+function peopleOf(words: readonly string[]): People {
+  const folder = words.length === 0 ? 'content' : words.find((word) => folderAt(word) !== undefined);
+  if (folder === undefined) return NOBODY;
+  try {
+    return new PeopleFile(folder, folderAt(folder) ?? folder).people;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    tell(error.message, 'review');
+    return NOBODY;
+  }
 }
 
 const line = z.strictObject({ file: z.string().min(1), act });

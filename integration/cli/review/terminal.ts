@@ -1,3 +1,4 @@
+import type { People } from '../../authority/people.ts';
 import { extentOf } from '../../convert/extent.ts';
 import { Session } from '../../review/session.ts';
 import { stepOf, stepped } from '../../review/step.ts';
@@ -17,7 +18,7 @@ interface Question extends Prompt {
 }
 
 /** A person decides at a terminal, until they leave. The screen is as it was afterwards. */
-export function runTerminal(archive: ArchiveReview): Promise<void> {
+export function runTerminal(archive: ArchiveReview, people: People): Promise<void> {
   return new Promise((left, failed) => {
     const desk = (): Desk => ({ items: archive.items, revision: '' });
     const session = new Session<Desk>(desk(), async (_, act) => {
@@ -62,8 +63,15 @@ export function runTerminal(archive: ArchiveReview): Promise<void> {
       else if (name === 'reject') return session.reject();
       else if (name === 'undo') return session.undo();
       else if (name === 'speaker')
-        ask('Who is quoted? (empty: nobody can tell)', item.speaker ?? '', archive.speakers, (words) =>
-          session.accept({ speaker: words === '' ? null : words }, `Accepted, ${words || 'speaker unknown'}`),
+        ask(
+          'Who is quoted? (empty: nobody can tell)',
+          item.speaker ?? '',
+          archive.speakers(people),
+          (words) =>
+            session.accept(
+              { speaker: words === '' ? null : words },
+              `Accepted, ${words || 'speaker unknown'}`,
+            ),
         );
       else if (name === 'new') ask(`Which words of ${item.file} were missed?`, '', [], (words) => add(words));
       else {

@@ -4,6 +4,8 @@ export { addEchoEvidence } from './echoed-blocks.ts';
 export { markForeign } from './foreign.ts';
 export { isAttributionLine, printedName, signsPost } from './layout/name-line.ts';
 export { findMarkedBlocks } from './layout/find-marked-blocks.ts';
+export { isForwardedLine } from './layout/forwarded.ts';
+export { readHeader, readWroteLine } from './layout/mail-lines.ts';
 export { signLetters } from './layout/letters.ts';
 export { withoutSigns } from './layout/range.ts';
 export { isOpeningTag } from './layout/tagged.ts';

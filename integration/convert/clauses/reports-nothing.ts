@@ -28,7 +28,8 @@ export function reportsNothing(words: Words, { cue, source, content }: ModelAttr
   if (!cue || !source || content.length !== 1) return false;
   if (isMost(words, source)) return true;
   if (holdsClause(words, content[0])) return false;
-  const [first, after] = [firstWordAt(words, cue.start), firstWordAt(words, cue.end)];
+  const first = firstWordAt(words, cue.start);
+  const after = firstWordAt(words, cue.end);
   const isPassive = content[0].end <= cue.start && words.hash[after] === BY;
   if (isPassive) return words.hash[first - 1] === COMMA;
   const opening = firstWordAt(words, content[0].start);
@@ -40,7 +41,8 @@ export function reportsNothing(words: Words, { cue, source, content }: ModelAttr
 
 /** Whether a verb of the cue, with the word behind it, says nothing: "spoke in the tower", "called the office to ask", "found its way". */
 function isOfOtherSense(words: Words, w: number, source: Span, content: Span): boolean {
-  const [verb, next] = [words.hash[w], words.hash[w + 1]];
+  const verb = words.hash[w];
+  const next = words.hash[w + 1];
   if (SPEAK.has(verb)) return (words.classes[w + 1] & Is.preposition) !== 0 && !TOPIC.has(next);
   // "called on the council to act"
   if (CALL.has(verb)) return !UPON.has(next) && holdsWord(words, content, TO);

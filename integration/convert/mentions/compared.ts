@@ -57,7 +57,8 @@ function isNameWord({ shape, hash }: Words, w: number): boolean {
 }
 
 function keyOf(words: Words, w: number): number {
-  const [start, end] = [words.start[w], words.end[w]];
+  const start = words.start[w];
+  const end = words.end[w];
   // Of most words the table has the hash already.
   if (end - start > 2 && (words.shape[w] & Shape.stopped) === 0 && isAscii(words.text, start, end))
     return words.hash[w];

@@ -10,14 +10,18 @@ const SMALL = Is.determiner | Is.preposition | Is.conjunction | Is.pronoun | Is.
 export function findHeadings(words: Words): Uint8Array {
   const headings = new Uint8Array(words.blocks.length);
   for (let block = 0; block + 1 < words.blocks.length; block++) {
-    const [from, to] = [words.blocks[block], words.blocks[block + 1]];
+    const from = words.blocks[block];
+    const to = words.blocks[block + 1];
     if (to > from && to - from <= LONGEST && isHeading(words, from, to)) headings[block] = 1;
   }
   return headings;
 }
 
 function isHeading(words: Words, from: number, to: number): boolean {
-  let [long, capital, shouted, small] = [0, 0, 0, 0];
+  let long = 0;
+  let capital = 0;
+  let shouted = 0;
+  let small = 0;
   for (let w = from; w < to; w++) {
     if ((words.shape[w] & Shape.word) === 0 || words.end[w] - words.start[w] < 2) continue;
     if ((words.classes[w] & SMALL) !== 0) {

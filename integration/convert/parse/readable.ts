@@ -25,7 +25,9 @@ const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2018, 0x2019]);
  * Where reading ends: the text's end, or the start of the line that has one line or quotation mark too many.
  */
 export function readableEnd(text: string): number {
-  let [lines, marks, start] = [0, 0, 0];
+  let lines = 0;
+  let marks = 0;
+  let start = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const kind = units[unit];

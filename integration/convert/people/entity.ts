@@ -30,7 +30,8 @@ export interface Entity {
 
 /** Whether one of the places, in order, lies in a span. Logarithmic in their number. */
 export function isNamedIn({ mentions }: { readonly mentions: readonly Span[] }, span: Span): boolean {
-  let [low, high] = [0, mentions.length];
+  let low = 0;
+  let high = mentions.length;
   while (low < high) {
     const mid = (low + high) >> 1;
     if (mentions[mid].start < span.start) low = mid + 1;

@@ -53,7 +53,8 @@ export function byGivenName(reading: Reading, entity: Entity): void {
   const isPlace = (last & (Tells.place | Tells.surname)) === Tells.place && reading.people.code === 'en';
   if (isPlace && entity.keys.length > 1 && entity.speaks === 0) return;
   entity.person = true;
-  const [female, male] = [(told & Tells.female) !== 0, (told & Tells.male) !== 0];
+  const female = (told & Tells.female) !== 0;
+  const male = (told & Tells.male) !== 0;
   if (female === male) return;
   entity.gender = female ? 'female' : 'male';
   entity.genderByName = true;

@@ -41,7 +41,8 @@ export function tellGender(entity: Entity, gender: Gender | null): void {
 /** What a title, an office or a relative's word says of its bearer. */
 export function genderOf(reading: Reading, w: number): Gender | null {
   const told = tells(reading, w);
-  const [female, male] = [(told & Tells.female) !== 0, (told & Tells.male) !== 0];
+  const female = (told & Tells.female) !== 0;
+  const male = (told & Tells.male) !== 0;
   if (female !== male) return female ? 'female' : 'male';
   if (told !== 0) return null;
   const { words, people } = reading;

@@ -26,7 +26,8 @@ export function isOnly(
 
 /** The block that a word stands in. Logarithmic in the blocks. */
 export function blockOf({ blocks }: Words, w: number): number {
-  let [low, high] = [0, blocks.length - 1];
+  let low = 0;
+  let high = blocks.length - 1;
   while (low < high) {
     const mid = (low + high + 1) >> 1;
     if (blocks[mid] <= w) low = mid;

@@ -57,7 +57,8 @@ export class Places {
 
   /** The first place whose name begins at or after a word. Logarithmic in their number. */
   from(word: number): number {
-    let [low, high] = [0, this.count];
+    let low = 0;
+    let high = this.count;
     while (low < high) {
       const mid = (low + high) >> 1;
       if (this.#places[3 * mid] < word) low = mid + 1;

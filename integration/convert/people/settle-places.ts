@@ -98,7 +98,8 @@ function withoutGenitive(reading: Reading, { words: known }: Known, place: NameP
 /** The place of some of a name's words. */
 function part({ words }: Reading, place: NamePlace, from: number, to: number): NamePlace {
   if (to - from === place.keys.length) return place;
-  const [start, end] = [wordAt(place, from), wordAt(place, to - 1) + 1];
+  const start = wordAt(place, from);
+  const end = wordAt(place, to - 1) + 1;
   return {
     ...place,
     start: words.start[start],

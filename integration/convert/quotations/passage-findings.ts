@@ -86,17 +86,14 @@ export const DOUBTFUL = 0.5;
 /** The confidence of slight attributions at most: nobody would call them quotations. */
 const SLIGHT = 0.45;
 /** Fewer words than this are a thing named, not something said. */
-const WORDS = 3;
+const THREE_WORDS = /\S\s+\S+\s+\S/;
 
 /** A word or two, or what the writer says of themselves: the writer's own words stay the writer's. */
 function isSlight({ text }: Article, { contents, source }: FoundAttribution): boolean {
-  const [first, last] = [contents[0], contents.at(-1)!];
-  const words = text
-    .slice(first.start, Math.min(last.end, first.start + 60))
-    .trim()
-    .split(/\s+/).length;
+  const { start } = contents[0];
+  const beginning = text.slice(start, Math.min(contents.at(-1)!.end, start + 60));
   return (
-    words < WORDS ||
+    !THREE_WORDS.test(beginning) ||
     (source !== null && /^(?:I|me|my|we|our|us)$/i.test(text.slice(source.start, source.end)))
   );
 }

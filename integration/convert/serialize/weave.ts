@@ -57,26 +57,36 @@ function merged(wraps: readonly Wrap[], links: readonly Link[]): (Wrap | Link)[]
   return [...all, ...links.slice(next)];
 }
 
-function edgesOf(wraps: readonly Span[]): number[] {
-  return [...new Set(wraps.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+/** Every offset at which one of the wraps starts or ends, once and ascending. */
+function edgesOf(wraps: readonly Span[]): Uint32Array {
+  const edges = new Uint32Array(2 * wraps.length);
+  wraps.forEach(({ start, end }, i) => {
+    edges[2 * i] = start;
+    edges[2 * i + 1] = end;
+  });
+  edges.sort();
+  let count = 0;
+  for (const edge of edges) if (count === 0 || edges[count - 1] !== edge) edges[count++] = edge;
+  return edges.subarray(0, count);
 }
 
 /** Only a leaf's own text is cut: the edges of wraps are never inside a sign. */
-function cutTexts(tree: Root, edges: readonly number[]): void {
+function cutTexts(tree: Root, edges: Uint32Array): void {
   for (const leaf of tree.children)
     if (isLeaf(leaf))
       leaf.children = leaf.children.flatMap((child) => (child.type === 'text' ? cut(child, edges) : child));
 }
 
 /** A line break that `reflow` made a space stays whole. */
-function cut(node: TextNode, edges: readonly number[]): TextNode | TextNode[] {
+function cut(node: TextNode, edges: Uint32Array): TextNode | TextNode[] {
   const [start, end] = [startOf(node), endOf(node)];
   const first = firstAbove(edges, start);
-  if ((edges.at(first) ?? end) >= end || node.value.length !== end - start) return node;
+  const isWhole = first === edges.length || edges[first] >= end;
+  if (isWhole || node.value.length !== end - start) return node;
   const pieces: TextNode[] = [];
   let from = start;
   for (let index = first; from < end; index++) {
-    const to = Math.min(end, edges[index] ?? end);
+    const to = index < edges.length ? Math.min(end, edges[index]) : end;
     const value = node.value.slice(from - start, to - start);
     pieces.push({ type: 'text', value, position: toPosition({ start: from, end: to }) });
     from = to;
@@ -84,7 +94,7 @@ function cut(node: TextNode, edges: readonly number[]): TextNode | TextNode[] {
   return pieces;
 }
 
-function firstAbove(sorted: readonly number[], limit: number): number {
+function firstAbove(sorted: Uint32Array, limit: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

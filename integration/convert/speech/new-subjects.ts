@@ -55,7 +55,8 @@ export function isAnotherIn(words: Words, places: Places, between: Span, source:
 
 /** “Her husband shrugs.” */
 function isRelative(words: Words, w: number): boolean {
-  const [own, noun] = [words.classes[w], words.classes[w + 1]];
+  const own = words.classes[w];
+  const noun = words.classes[w + 1];
   const isOwn = (own & Is.determiner) !== 0 && (own & (Is.female | Is.male | Is.plural)) !== 0;
   return isOwn && (noun & (Is.female | Is.male)) !== 0 && (noun & Is.role) !== 0;
 }

@@ -80,7 +80,9 @@ function fill(atoms: Atoms, from: number, to: number): number {
     unit[row] = code;
     classes[row] = bits;
     if (bits & Class.shared) {
-      let [sum, upper, figures] = [HASH_START, 0, 0];
+      let sum = HASH_START;
+      let upper = 0;
+      let figures = 0;
       for (;;) {
         // Most letters are these, and need no look into the table.
         if (code < 97 || code > 122) {

@@ -12,7 +12,9 @@ const SMALLS = 2;
 /** The words with capitals that begin at an offset, small words between them: "Ana de la Cruz". Null where none does. */
 export function capitalsAt(text: string, start: number, limit = text.length): Span | null {
   let end = start;
-  let [at, words, smalls] = [start, 0, 0];
+  let at = start;
+  let words = 0;
+  let smalls = 0;
   while (at < limit && words < WORDS) {
     WORD.lastIndex = ANY.lastIndex = at;
     const capital = WORD.exec(text);
@@ -32,7 +34,9 @@ export function capitalsAt(text: string, start: number, limit = text.length): Sp
 /** The words with capitals that end at an offset. */
 export function capitalsBefore(text: string, end: number, from: number): Span | null {
   let start = end;
-  let [at, words, smalls] = [end, 0, 0];
+  let at = end;
+  let words = 0;
+  let smalls = 0;
   while (at > from && words < WORDS) {
     let first = at;
     while (first > from && isOfWord(text[first - 1])) first--;

@@ -125,7 +125,8 @@ function addWord(cursor: Cursor, first: number, next: number, hash: number, capi
 }
 
 function isCapital(atoms: Atoms, row: number): boolean {
-  const [bits, unit] = [atoms.class[row], atoms.unit[row]];
+  const bits = atoms.class[row];
+  const unit = atoms.unit[row];
   return bits & Class.shared ? (bits & Class.capital) !== 0 : lowerOf(unit) !== unit;
 }
 

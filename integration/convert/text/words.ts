@@ -43,7 +43,8 @@ export function wordsIn(words: Words, { start, end }: Span): { from: number; to:
 
 /** Index of the first word that begins at or after an offset. */
 export function firstWordAt(words: Words, offset: number): number {
-  let [low, high] = [0, words.count];
+  let low = 0;
+  let high = words.count;
   while (low < high) {
     const mid = (low + high) >> 1;
     if (words.start[mid] < offset) low = mid + 1;

@@ -69,8 +69,7 @@ class BodyWriter {
 
   private element(node: TextElement): Element {
     const wrap = node.data?.wrap;
-    if (node.href !== undefined)
-      return x('ref', { target: webAddress(node.href) }, this.phrasing(node.children));
+    if (node.href !== undefined) return this.link(node.href, this.phrasing(node.children));
     if (!wrap) return x('seg', { type: 'sign' }, this.phrasing(node.children));
     if (wrap.part === 'words') return this.words(node, wrap.quotation);
     if (wrap.part === 'line') return x('bibl', this.simple(node.children));
@@ -80,6 +79,12 @@ class BodyWriter {
       { type: 'source', ref: this.register.speakerOf(wrap.quotation) },
       this.simple(node.children),
     );
+  }
+
+  /** An address that XML does not take is none here; its words stay. */
+  private link(href: string, words: ElementContent[]): Element {
+    const target = webAddress(href);
+    return target === null ? x('seg', words) : x('ref', { target }, words);
   }
 
   private words(node: TextElement, quotation: Quotation): Element {

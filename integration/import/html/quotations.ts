@@ -1,9 +1,11 @@
 import type { ImportedQuotation } from '../imported.ts';
 import { isWebAddress } from '../../convert/web-address.ts';
-import type { Line, Mark, TextBuilder } from '../text-builder.ts';
+import type { Line, TextBuilder } from '../text-builder.ts';
+import { beginsWith, creditLines, partedCredit } from './credit-lines.ts';
 import { isPost, nameEmbed } from './embeds.ts';
-import { beginsWithDash, canBeCredit, readCredit } from './read-credit.ts';
-import type { HtmlWriter } from './to-text.ts';
+import { canBeCredit, readCredit } from './read-credit.ts';
+import { bySpeaker } from './by-speaker.ts';
+import type { NodeWriter } from './node-writer.ts';
 import { attribute, firstOf, hasClass, isElement, wordsOf } from './tree.ts';
 import type { Element, Node } from './tree.ts';
 
@@ -11,7 +13,7 @@ import type { Element, Node } from './tree.ts';
 export const PULL_QUOTE = /^(?!.*after)(?:.*[-_])?pull-?quote(?:$|[-_])/i;
 
 /** `<blockquote>` and pull quotes: words of somebody else, each a quotation of its own, with who is quoted where the markup says it. */
-export function addQuotation(element: Element, writer: HtmlWriter): void {
+export function addQuotation(element: Element, writer: NodeWriter): void {
   const { out } = writer;
   const isPull = hasClass(element, PULL_QUOTE);
   const quotation = element.tagName === 'blockquote' ? element : (firstOf(element, isBlockquote) ?? element);
@@ -48,26 +50,25 @@ export function creditFollowing(out: TextBuilder): void {
   out.uncredited = null;
   const line = out.lines[uncredited.line];
   const isAlone = out.lines.at(uncredited.line + 1)?.block !== line.block;
-  const words = out.text.slice(line.start, line.end);
+  const words = out.slice(line);
   if (line.depth > 0) return;
   if (beginsWith(out, line, 'footer') || beginsWith(out, line, 'cite') || (isAlone && canBeCredit(words)))
-    Object.assign(
-      uncredited.quotation,
-      withoutEmpty(readCredit(out.text, line, out.marks)),
-      uncredited.quotation,
-    );
+    Object.assign(uncredited.quotation, withoutEmpty(readCredit(line, out)), uncredited.quotation);
 }
 
 function close(lines: readonly Line[], cite: string | undefined, out: TextBuilder): void {
-  const credits = creditLines(lines, out);
-  const words = lines.slice(0, lines.length - credits.length);
+  const below = creditLines(lines, out);
+  const above = lines.slice(0, lines.length - below.length);
+  const parted = below.length === 0 ? partedCredit(above[above.length - 1], out) : null;
+  const credits = parted ? [parted.credit] : below;
+  const words = parted ? [...above.slice(0, -1), parted.words] : above;
   const credit =
     credits.length > 0
-      ? readCredit(out.text, { start: credits[0].start, end: credits[credits.length - 1].end }, out.marks)
+      ? readCredit({ start: credits[0].start, end: credits[credits.length - 1].end }, out)
       : {};
   if (words.length === 0) {
     const before = out.uncredited;
-    if (before && before.line === out.lines.length - lines.length)
+    if (before?.line === out.lines.length - lines.length)
       Object.assign(before.quotation, withoutEmpty(credit));
     out.uncredited = null;
     return;
@@ -87,82 +88,6 @@ function close(lines: readonly Line[], cite: string | undefined, out: TextBuilde
   out.uncredited = quotation.speaker === undefined ? { quotation, line: out.lines.length } : null;
 }
 
-/** The lines at the end of a quotation that say whose it is. */
-function creditLines(lines: readonly Line[], out: TextBuilder): readonly Line[] {
-  const words = ({ start, end }: Line) => out.text.slice(start, end);
-  let count = 0;
-  while (count < lines.length && beginsWith(out, lines[lines.length - 1 - count], 'footer')) count++;
-  if (count > 0) return count < lines.length || beginsWithDash(words(lines[0])) ? lines.slice(-count) : [];
-  const last = lines[lines.length - 1];
-  const above = lines.at(-2);
-  const isAttributed = (line: Line, over: Line | undefined) =>
-    beginsWith(out, line, 'cite') ||
-    (canBeCredit(words(line)) && (over === undefined || !beginsWithDash(words(over))));
-  if (isAttributed(last, above)) return lines.length > 1 || beginsWithDash(words(last)) ? [last] : [];
-  if (
-    above &&
-    lines.length > 2 &&
-    above.block === last.block &&
-    words(last).length < 80 &&
-    isAttributed(above, lines.at(-3))
-  )
-    return [above, last];
-  return [];
-}
-
-interface Part {
-  first: Line;
-  last: Line;
-  /** Where its words begin, behind the name. */
-  start?: number;
-  speaker?: string;
-}
-
-/** “**Ida Hall:** …”: words behind names are of whom these name. */
-function bySpeaker(lines: readonly Line[], out: TextBuilder): Part[] {
-  const parts: Part[] = [];
-  lines.forEach((line, index) => {
-    const label = labelOf(line, lines.at(index + 1), index === 0, out);
-    const isBlockStart = index === 0 || lines[index - 1].block !== line.block;
-    if (parts.length === 0 || (label && isBlockStart))
-      parts.push({ first: line, last: line, ...(label ? { start: label.end, speaker: label.name } : {}) });
-    else parts[parts.length - 1].last = line;
-  });
-  return parts;
-}
-
-/** A name in bold letters with a colon, or one that has the first line to itself. */
-function labelOf(
-  line: Line,
-  next: Line | undefined,
-  isFirst: boolean,
-  out: TextBuilder,
-): { name: string; end: number } | null {
-  const words = out.text.slice(line.start, line.end);
-  const found = /^([^:.!?\n]{2,60}?)\s?:\s*/u.exec(words);
-  if (!found || !/^\p{Lu}|^\p{Ll}+ \p{L}+$/u.test(found[1])) return null;
-  const isStrong = out.marks.some(
-    ({ tag, start, end }) =>
-      tag === 'strong' && start === line.start && Math.abs(end - line.start - found[1].length) <= 2,
-  );
-  const isAlone =
-    isFirst && found[0].length === words.length && next !== undefined && found[1].split(' ').length <= 5;
-  if (isStrong && found[0].length < words.length)
-    return { name: found[1], end: line.start + found[0].length };
-  return (isStrong || isAlone) && next ? { name: found[1], end: next.start } : null;
-}
-
-const beginsWith = (out: TextBuilder, line: Line, tag: Mark['tag']): boolean => {
-  const signs = /^[\s—–―~-]*/.exec(out.text.slice(line.start, line.end))![0].length;
-  return out.marks.some(
-    (mark) =>
-      mark.tag === tag &&
-      mark.end > line.start &&
-      mark.start >= line.start &&
-      mark.start <= line.start + signs,
-  );
-};
-
 const isBlockquote = ({ tagName }: Element) => tagName === 'blockquote';
 
 const isAround = (node: Node, inner: Element): boolean =>
@@ -170,17 +95,9 @@ const isAround = (node: Node, inner: Element): boolean =>
 
 /** Whether all words stand within elements of such names. */
 function holdsOnly(element: Element, names: RegExp): boolean {
-  let isSome = false;
-  const isRest = element.childNodes.every((node) => {
-    if (isElement(node) && names.test(node.tagName)) return (isSome = true);
-    return isElement(node) &&
-      !names.test(node.tagName) &&
-      node.childNodes.length > 0 &&
-      wordsOf(node).trim() !== ''
-      ? false
-      : wordsOf(node).trim() === '';
-  });
-  return isRest && (isSome || wordsOf(element).trim() === '');
+  return element.childNodes.every(
+    (node) => (isElement(node) && names.test(node.tagName)) || wordsOf(node).trim() === '',
+  );
 }
 
 /** The words of a quotation without those that say whose it is. */

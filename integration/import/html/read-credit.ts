@@ -1,5 +1,5 @@
 import type { Span } from '../../convert/model.ts';
-import type { Mark } from '../text-builder.ts';
+import type { TextBuilder } from '../text-builder.ts';
 
 /** Whom and what a line below a quotation names. */
 export interface Credit {
@@ -9,9 +9,9 @@ export interface Credit {
 }
 
 const DASH = /^[\s(]*(?:[—–―‒−~]{1,2}|-{1,3})\s*/;
-const LEAD = /^(?:by|source|from|via|quelle|von|aus|par|por|fonte|fuente)\b\s*:?\s+/i;
+const LEAD = /^(?:by|source|from|via|quelle|von|aus|par|por|fonte|fuente)(?: ?: ?| )/i;
 const TITLE = /^(?:[“"‘'«„].+[”"’'»“]|《.+》|「.+」|『.+』)$/u;
-const PARTS = /\s*[,;(]\s*|\s+[-–—|·•]\s+|\n|\s+(?=https?:)|\s+(?:in|from|on|aus|dans|en)\s*$/u;
+const PARTS = / ?[,;(] ?| [-–—|·•] |\n| (?=https?:)| (?:in|from|on|aus|dans|en) ?$/u;
 const ADDRESS = /^https?:\/\/\S+$/i;
 /** A name is shorter. */
 const LONGEST = 120;
@@ -26,20 +26,23 @@ export function canBeCredit(words: string): boolean {
     DASH.test(words) &&
     /\p{L}/u.test(rest) &&
     rest.length <= LONGEST &&
-    !/[!?:;,]$/.test(rest) &&
+    !/[!?](?:\s|$)|[:;,]$/.test(rest) &&
     !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(rest)
   );
 }
 
-/** Reads the line `span` of `text`: the first part is who is quoted, unless markup or marks make it a title. */
-export function readCredit(text: string, span: Span, all: readonly Mark[]): Credit {
-  const marks = all.filter(({ start, end }) => start >= span.start && end <= span.end);
+/** Reads a line that was written: the first part is who is quoted, unless markup or marks make it a title. */
+export function readCredit(span: Span, out: TextBuilder): Credit {
+  const marks = out.marksFrom(span.start).filter(({ start, end }) => start >= span.start && end <= span.end);
   const url = marks.find(({ tag, href }) => tag === 'a' && href !== undefined)?.href;
-  const line = text.slice(span.start, span.end).replaceAll(/\n(?:> ?)*/g, '\n');
+  const line = out
+    .slice(span)
+    .replaceAll(/\n(?:> ?)*/g, '\n')
+    .replaceAll(/[^\S\n]+/g, ' ');
   const bare = withoutLead(line);
   const cited = marks
     .filter(({ tag }) => tag === 'cite' || tag === 'em')
-    .map((mark) => clean(text.slice(mark.start, mark.end)))
+    .map((mark) => clean(out.slice(mark)))
     .find((words) => words !== '' && words !== clean(bare));
   // “<cite>Ida Hall</cite>, The Wall”: the element holds who is quoted, as themes write it.
   const isFirst = cited !== undefined && bare.startsWith(cited) && marks.some(({ tag }) => tag === 'cite');
@@ -68,5 +71,5 @@ const withoutLead = (words: string) => words.replace(DASH, '').replace(LEAD, '')
 const clean = (words: string) =>
   words
     .replaceAll(/\s+/g, ' ')
-    .replace(/^[\s—–,;:()[\]]+|[\s—–,;:()[\]]+$/g, '')
-    .replace(/(?<!\b\p{Lu}|\b[JS]r|\b[DM]rs?)\.$/u, '');
+    .replace(/^[\s—–,;:()[\]]+|(?<![\s—–,;:()[\]])[\s—–,;:()[\]]+$/g, '')
+    .replace(/(?<!\b(?:\p{Lu}|[JS]r|[DM]rs?))\.$/u, '');

@@ -1,4 +1,4 @@
-import type { HtmlWriter } from './to-text.ts';
+import type { NodeWriter } from './node-writer.ts';
 import { attribute, elementsOf, firstOf, isElement, wordsOf } from './tree.ts';
 import type { Element, Node } from './tree.ts';
 
@@ -7,7 +7,7 @@ const OF_PAGES = /^(?:table|blockquote|h[1-6]|ul|ol|pre|article|section|hr)$/;
 const BETWEEN = ' | ';
 
 /** A row of a table is a line; a table that only sets out a page is written as its cells are. */
-export function addTable(table: Element, writer: HtmlWriter): void {
+export function addTable(table: Element, writer: NodeWriter): void {
   const rows = [...elementsOf(table)].filter(({ tagName }) => tagName === 'tr');
   const cells = rows.map((row) => row.childNodes.filter(isCell));
   const isLayout =
@@ -33,7 +33,7 @@ export function addTable(table: Element, writer: HtmlWriter): void {
 }
 
 /** What stands in a cell, on one line. */
-function inline(nodes: readonly Node[], writer: HtmlWriter): void {
+function inline(nodes: readonly Node[], writer: NodeWriter): void {
   for (const node of nodes) {
     if (isElement(node) && /^(?:p|div|br)$/.test(node.tagName)) {
       writer.out.add(' ');

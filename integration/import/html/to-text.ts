@@ -1,9 +1,11 @@
 import { isWebAddress } from '../../convert/web-address.ts';
 import type { ImportedText } from '../imported.ts';
+import { trimmed } from '../trimmed.ts';
 import { TextBuilder } from '../text-builder.ts';
 import { nameEmbed } from './embeds.ts';
 import { BLOCKS, CONTROLS, EMBEDS, SILENT } from './elements.ts';
 import { isCredit } from './credit-elements.ts';
+import type { NodeWriter } from './node-writer.ts';
 import { PULL_QUOTE, addQuotation, creditFollowing } from './quotations.ts';
 import { addTable } from './tables.ts';
 import { attribute, hasClass, isElement, isText, parseHtml, wordsOf } from './tree.ts';
@@ -21,7 +23,7 @@ export interface HtmlOptions {
 }
 
 /** Walks HTML and writes its words. */
-export class HtmlWriter {
+class HtmlWriter implements NodeWriter {
   readonly out = new TextBuilder();
   readonly options: HtmlOptions;
   /** All words of the page, to tell words that are shown twice. */
@@ -36,7 +38,7 @@ export class HtmlWriter {
   isRepeated(words: string): boolean {
     const asked = squeezed(words);
     const first = this.#words.indexOf(asked);
-    return asked !== '' && first >= 0 && this.#words.indexOf(asked, first + asked.length) >= 0;
+    return asked !== '' && first >= 0 && this.#words.includes(asked, first + asked.length);
   }
 
   addAll(nodes: readonly Node[]): void {
@@ -68,7 +70,7 @@ export class HtmlWriter {
   }
 
   #addElement(element: Element): void {
-    const { tagName: name, childNodes } = element;
+    const { tagName: name } = element;
     if (SILENT.has(name) || isHidden(element)) return;
     if (CONTROLS.has(name)) return;
     const kind = this.options.leaveOut?.(element);
@@ -87,7 +89,7 @@ export class HtmlWriter {
   #addPlain(element: Element): void {
     const { tagName: name, childNodes } = element;
     if (name === 'img')
-      this.out.lose('images', attribute(element, 'alt') || (attribute(element, 'src') ?? ''));
+      this.out.lose('images', trimmed(attribute(element, 'alt')) ?? attribute(element, 'src') ?? '');
     else if (EMBEDS.has(name)) this.out.lose('embeds', nameEmbed(element));
     else if (BLOCKS.has(name)) {
       this.#endBlock();
@@ -124,13 +126,13 @@ export class HtmlWriter {
 
   /** A line between parts of the text; above the first part stands none. */
   #addRule(): void {
-    if (this.out.text !== '') this.out.addAsIs('* * *');
+    if (!this.out.isEmpty) this.out.addAsIs('* * *');
   }
 
   /** The title at the top again. */
   #isTitle(element: Element): boolean {
     const { title } = this.options;
-    return title !== undefined && this.out.text === '' && squeezed(wordsOf(element)) === squeezed(title);
+    return title !== undefined && this.out.isEmpty && squeezed(wordsOf(element)) === squeezed(title);
   }
 
   #addPre(element: Element): void {

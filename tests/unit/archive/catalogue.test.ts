@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogueOf, latestQuotations, quotationsOf } from '../../../integration/archive/index.ts';
+import type { Person } from '../../../integration/archive/index.ts';
 import { entryOf, on } from './entries.ts';
 
 const said = (...names: string[]) =>
@@ -164,4 +165,88 @@ test('speakers whose names end alike are named to each other, those quoted most 
   expect(alike.Brook[0]).toBe('Ada Brook');
   expect(alike['Ada Brook']).toContain('Brook');
   expect(alike['Cem Dost']).toEqual([]);
+});
+
+const known = (names: string[], name: string, rest: Partial<Person> = {}): Person => ({
+  names,
+  name,
+  sameAs: [],
+  description: null,
+  index: true,
+  apart: [],
+  ...rest,
+});
+
+test('the names of a person in people.yaml are one name, under which any of them is found', () => {
+  const ada = (...names: string[]) => known(names, 'Ada Brook', { sameAs: ['https://viaf.org/viaf/1'] });
+  const catalogue = catalogueOf(
+    [
+      entryOf('weir', said('Brook', 'Cem Dost'), { ...on('2024-05-03'), people: [ada('Brook')] }),
+      entryOf('tide', said('Ada Brook'), { ...on('2024-05-02'), people: [ada('Ada Brook', 'A. Brook')] }),
+      entryOf('lamp', said('Brook'), on('2024-05-01')),
+    ],
+    'en',
+  );
+  expect(
+    catalogue.names.speakers.map(({ name, slug, also, places }) => [name, slug, also, places.length]),
+  ).toEqual([
+    ['Ada Brook', 'ada-brook', ['Brook'], 2],
+    ['Brook', 'brook', undefined, 1],
+    ['Cem Dost', 'cem-dost', undefined, 1],
+  ]);
+  const [adaBrook, brook] = catalogue.names.speakers;
+  expect(adaBrook.person?.sameAs).toEqual(['https://viaf.org/viaf/1']);
+  expect(catalogue.find('speakers', 'ada brook')).toBe(adaBrook);
+  // Its own name stands before what it is elsewhere.
+  expect(catalogue.voice('Brook')?.name).toBe(brook);
+  expect(catalogue.namesIn(brook.entries[0]).speakers).toEqual([brook]);
+  expect(catalogue.namesIn(adaBrook.entries[0]).speakers.map(({ name }) => name)).toEqual([
+    'Ada Brook',
+    'Cem Dost',
+  ]);
+});
+
+test('who is left out of indexes has no name there and no quotation in lists, and stays in the article', () => {
+  const articles = [
+    entryOf('weir', said('Ada Brook', 'Cem Dost'), {
+      ...on('2024-05-03'),
+      byline: 'Ada Brook and Nils Ohm',
+      people: [known(['Ada Brook'], 'Ada Brook', { index: false })],
+    }),
+  ];
+  const catalogue = catalogueOf(articles, 'en');
+  const { names } = catalogue;
+  expect(names.speakers.map(({ name }) => name)).toEqual(['Cem Dost']);
+  expect(names.writers.map(({ name }) => name)).toEqual(['Nils Ohm']);
+  expect([catalogue.find('writers', 'Ada Brook'), catalogue.voice('Ada Brook')]).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect([...latestQuotations(articles, 'en')].map(({ quotation }) => quotation.speaker?.name)).toEqual([
+    'Cem Dost',
+  ]);
+  expect(quotationsOf(articles[0])).toHaveLength(2);
+});
+
+test('names that people.yaml keeps apart are not shown as each other’s', () => {
+  const apart = known(['Brook'], 'Brook', { apart: ['Oda Brook'] });
+  const catalogue = catalogueOf(
+    [
+      entryOf('weir', said('Brook'), { people: [apart] }),
+      entryOf('tide', said('Ada Brook')),
+      entryOf('lamp', said('Oda Brook'), {
+        people: [known(['Oda Brook'], 'Oda Brook', { apart: ['Brook'] })],
+      }),
+    ],
+    'en',
+  );
+  const alike = catalogue.names.speakers.map((name) => [
+    name.name,
+    catalogue.namesakes(name).map((other) => other.name),
+  ]);
+  expect(Object.fromEntries(alike)).toEqual({
+    'Ada Brook': ['Brook', 'Oda Brook'],
+    Brook: ['Ada Brook'],
+    'Oda Brook': ['Ada Brook'],
+  });
 });

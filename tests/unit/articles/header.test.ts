@@ -34,6 +34,24 @@ test.each<[string, string, string[], string]>([
     'It holds.\n',
   ],
   [
+    'what stands over the title',
+    'Media Release\n3 May 2024\n\nThe Weir\n\nIt holds.\n',
+    ['Media Release', '3 May 2024', 'The Weir'],
+    'It holds.\n',
+  ],
+  [
+    'the header of a mail',
+    'From: Ada Brook <ada@example.org>\nSubject: The Weir\n\nIt holds.\n',
+    [],
+    'It holds.\n',
+  ],
+  [
+    'a headline that quotes somebody, which stays in the body',
+    'Mayor Ida Holm: "The weir will hold"\n\nIt holds, and it has held for many years, as everybody in the town knows.\n',
+    [],
+    'Mayor Ida Holm: "The weir will hold"\n\nIt holds, and it has held for many years, as everybody in the town knows.\n',
+  ],
+  [
     'no header',
     '\n\nIt holds, and it has held for years, and more.\n',
     [],

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder } from './folder.ts';
 import { verbatim } from './run.ts';
@@ -66,5 +68,54 @@ test('--manifest takes no files and no other flags, and --content not without it
   expect(gone).toMatchObject({
     status: 1,
     stderr: 'verbatim: verbatim.json is no manifest that can be read: there is no such file\n',
+  });
+});
+
+test('check of a folder lists what was guessed of articles or is missing, and --write-csv writes a table of it', async () => {
+  const body = 'The ferry was late again on Monday, and nobody on the quay was surprised.\n';
+  const home = await folder({
+    'content/2019/quay.txt': `The quay, late\nBy Ida Holm\n\n${body}`,
+    'content/stated.txt': `Title: Late\nBy: Ida Holm\nDate: 2020-01-02\n\n${body}`,
+    'content/sidecar.txt': `The weir holds\n\n${body}`,
+    'content/sidecar.yaml': 'title: The weir\nbyline: Ida Holm\ndate: "2020"\n',
+    'content/vague.txt': `Title: "=1+1"\nBy: Ida, Holm\nDate: 3/4/2019\n\n${body}`,
+  });
+  const run = await verbatim(['check', 'content'], '', home);
+  expect(run.status, run.stderr).toBe(0);
+  expect(run.stdout.split('\n').filter((line) => line.endsWith('(metadata)'))).toEqual([
+    'content/2019/quay.txt: title "The quay, late" from its first lines, byline "Ida Holm" from its first lines, date "2019" from its path (metadata)',
+    'content/vague.txt: date "3/4/2019" is not one certain day (metadata)',
+  ]);
+  expect(run.stderr).toContain(
+    '2 of 4 articles have a title, byline or date that was guessed or is missing; "verbatim check content --write-csv" writes a table to fill in\n',
+  );
+  const written = await verbatim(['check', 'content', '--write-csv', '--quiet'], '', home);
+  expect(written).toMatchObject({ status: 0, stdout: '' });
+  expect(written.stderr).toContain('wrote content/articles.csv with 2 rows: correct what was guessed');
+  expect(await readFile(join(home, 'content/articles.csv'), 'utf8')).toBe(
+    '\ufefffile,title,byline,date\r\n2019/quay.txt,"The quay, late",Ida Holm,2019\r\nvague.txt,"""=1+1""","Ida, Holm",\r\n',
+  );
+  const after = await verbatim(['check', 'content'], '', home);
+  expect(after.stdout).toBe('content/vague.txt: date "3/4/2019" is not one certain day (metadata)\n');
+  const again = await verbatim(['check', 'content', '--write-csv'], '', home);
+  expect(again).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining(
+      'content/articles.csv is there already and is not written over',
+    ) as string,
+  });
+  expect(await verbatim(['check', 'content/vague.txt', '--write-csv'], '', home)).toMatchObject({
+    status: 2,
+  });
+});
+
+test('a fault in the table is told by file and line', async () => {
+  const home = await folder({
+    'content/a.txt': 'A text.\n',
+    'content/articles.csv': 'file,date\na.txt,soon\n',
+  });
+  expect(await verbatim(['check', 'content'], '', home)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('content/articles.csv:2: ') as string,
   });
 });

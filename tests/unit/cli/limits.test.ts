@@ -20,8 +20,8 @@ const COMMANDS = [
   ['tune', '--precision', '0.9', 'content'],
   ['explain', 'content/long.txt:1'],
   ['evaluate', '--decided', 'content'],
-  ['export', '--format', 'doccano', 'content', '--out', 'out'],
-  ['import', '--format', 'doccano', 'marks.jsonl', '--to', 'content'],
+  ['decisions', 'export', '--format', 'doccano', 'content', '--out', 'out'],
+  ['decisions', 'import', '--format', 'doccano', 'marks.jsonl', '--to', 'content'],
 ];
 
 const site = (files: Record<string, string> = {}) =>

@@ -14,7 +14,7 @@ describe('export', () => {
   test.each(FORMATS)('%s into the folder of the articles leaves them as they are', async (format) => {
     const home = await folder({ 'content/quay.txt': OLD, 'content/tide.txt': TEXT });
     const before = await filesOf(home);
-    const words = ['export', '--format', format, 'content', '--out', 'content'];
+    const words = ['decisions', 'export', '--format', format, 'content', '--out', 'content'];
     const first = await verbatim(words, '', home);
     const forced = await verbatim([...words, '--force'], '', home);
     if (format === 'brat')
@@ -31,7 +31,7 @@ describe('export', () => {
 
   test.each(FORMATS)('%s writes over nothing without --force, and then nothing at all', async (format) => {
     const home = await folder({ 'content/quay.txt': TEXT, 'content/tide.txt': TEXT });
-    const words = ['export', '--format', format, 'content', '--out', 'out'];
+    const words = ['decisions', 'export', '--format', format, 'content', '--out', 'out'];
     expect(await verbatim(words, '', home)).toMatchObject({ status: 0 });
     const [target] = (await readdir(join(home, 'out'))).filter((name) => !name.endsWith('.txt'));
     await writeFile(join(home, 'out', target), 'work of an annotator');
@@ -49,7 +49,11 @@ describe('export', () => {
 
   test('brat writes over no .txt of other words, wherever it is', async () => {
     const home = await folder({ 'in/quay.txt': TEXT, 'in/tide.txt': TEXT, 'content/quay.txt': OLD });
-    const run = await verbatim(['export', '--format', 'brat', 'in', '--out', 'content', '--force'], '', home);
+    const run = await verbatim(
+      ['decisions', 'export', '--format', 'brat', 'in', '--out', 'content', '--force'],
+      '',
+      home,
+    );
     expect([run.status, run.stderr]).toEqual([
       1,
       expect.stringContaining('content/quay.txt is there with other words, and may be an article'),
@@ -92,13 +96,13 @@ test('convert writes over no article, not by another name of it and not with --f
 /** Every command that reads articles, and one that would write beside them. */
 const READING: Record<string, (file: string) => string[]> = {
   convert: (file) => ['convert', file, '--out', 'out'],
-  export: (file) => ['export', '--format', 'brat', file, '--out', 'out'],
+  export: (file) => ['decisions', 'export', '--format', 'brat', file, '--out', 'out'],
   check: (file) => ['check', file],
   status: (file) => ['status', file],
   review: (file) => ['review', '--json', file],
   tune: (file) => ['tune', '--precision', '0.9', file],
   evaluate: (file) => ['evaluate', '--decided', file],
-  import: (file) => ['import', '--format', 'brat', 'x.ann', '--to', file],
+  import: (file) => ['decisions', 'import', '--format', 'brat', 'x.ann', '--to', file],
 };
 
 describe.each(Object.entries(READING))('%s', (_, words) => {

@@ -88,11 +88,15 @@ test.each(['brat', 'doccano', 'web-annotation'])(
   'what is exported for %s is imported as decisions',
   async (format) => {
     const home = await folder({ 'content/pier.txt': `🜲 ${TEXT}` });
-    const out = await verbatim(['export', '--format', format, 'content', '--out', 'out'], '', home);
+    const out = await verbatim(
+      ['decisions', 'export', '--format', format, 'content', '--out', 'out'],
+      '',
+      home,
+    );
     expect(out.status, out.stderr).toBe(0);
     const name = { brat: 'pier.ann', doccano: 'verbatim.jsonl', 'web-annotation': 'pier.jsonld' }[format]!;
     const taken = await verbatim(
-      ['import', '--format', format, join('out', name), '--to', 'content'],
+      ['decisions', 'import', '--format', format, join('out', name), '--to', 'content'],
       '',
       home,
     );
@@ -103,7 +107,7 @@ test.each(['brat', 'doccano', 'web-annotation'])(
     );
     if (format !== 'doccano') expect(sidecar).toContain('speaker: Nils Ohm');
     const again = await verbatim(
-      ['import', '--format', format, join('out', name), '--to', 'content'],
+      ['decisions', 'import', '--format', format, join('out', name), '--to', 'content'],
       '',
       home,
     );

@@ -97,18 +97,30 @@ const CASES: Record<string, Case> = {
       json({ file: `content/${NAME}`, act: { verb: 'undo', key: HOSTILE } }),
     ].join('\n'),
   ],
+  'people as a list': [
+    ['people', '--list'],
+    { ...COMMON, 'content/b.txt': 'On the Quay\n\n“It is warm here,” said N. Ohm.\n' },
+  ],
+  'people of a hostile name': [['people', '--merge', HOSTILE, 'Nils Ohm'], COMMON],
+  'people of a hostile file': [
+    ['people', '--list'],
+    { ...COMMON, 'content/people.yaml': `people: [{ name: ${json(HOSTILE)} }]\n${json(HOSTILE)}: 1\n` },
+  ],
   'tune without decisions': [['tune', '--precision', '0.9', HOSTILE]],
-  'export to a folder': [['export', '--format', 'brat', 'content', '--out', HOSTILE_NAME], COMMON],
+  'export to a folder': [
+    ['decisions', 'export', '--format', 'brat', 'content', '--out', HOSTILE_NAME],
+    COMMON,
+  ],
   'import of brat': [
-    ['import', '--format', 'brat', `${HOSTILE_NAME}\n.ann`, '--to', 'content'],
+    ['decisions', 'import', '--format', 'brat', `${HOSTILE_NAME}\n.ann`, '--to', 'content'],
     { ...COMMON, [`${HOSTILE_NAME}\n.ann`]: ANN },
   ],
   'import of doccano': [
-    ['import', '--format', 'doccano', 'a.jsonl', '--to', 'content'],
+    ['decisions', 'import', '--format', 'doccano', 'a.jsonl', '--to', 'content'],
     { ...COMMON, 'a.jsonl': `${json({ text: TEXT, label: [[0, 4, HOSTILE]] })}\n` },
   ],
   'import of annotations': [
-    ['import', '--format', 'web-annotation', `${HOSTILE_NAME}\n.jsonld`, '--to', 'content'],
+    ['decisions', 'import', '--format', 'web-annotation', `${HOSTILE_NAME}\n.jsonld`, '--to', 'content'],
     { ...COMMON, [`${HOSTILE_NAME}\n.jsonld`]: json([{ tags: [HOSTILE], target: HOSTILE }]) },
   ],
   'merge of a part that is none': [

@@ -6,8 +6,11 @@ import { reviewOf } from '../../../integration/review/review.ts';
 
 /** What a person's act makes of the sidecar of an article that has none. */
 function sidecarOf(text: string, act: (key: string) => Act, yaml = ''): string {
-  const { options, places } = readSidecar(yaml, 'pier.yaml');
-  const opened = { file: 'pier.txt', revision: '1', text, yaml, places, options: { ...options, lang: 'en' } };
+  const { options, places, linkPlaces } = readSidecar(yaml, 'pier.yaml');
+  const opened = {
+    ...{ file: 'pier.txt', revision: '1', text, yaml, places, linkPlaces },
+    options: { ...options, lang: 'en' },
+  };
   const review = reviewOf(opened, 0);
   return acted(opened, review, act(review.items[0].key));
 }
@@ -51,7 +54,7 @@ test('a source that the article prints over the end of a line is stated on one l
   }));
   const { options } = readSidecar(yaml, 'pier.yaml');
   const review = reviewOf(
-    { file: 'pier.txt', revision: '2', text: TEXT, yaml, places: ['pier.yaml:2:5'], options },
+    { file: 'pier.txt', revision: '2', text: TEXT, yaml, places: ['pier.yaml:2:5'], linkPlaces: [], options },
     0,
   );
   expect(review.orphans).toEqual([]);

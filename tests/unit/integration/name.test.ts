@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { idOf, idsOf, titleOf } from '../../../integration/articles/name.ts';
+import { dateOf, idOf, idsOf, titleOf } from '../../../integration/articles/name.ts';
 
 test.each([
   ['a-day-out.txt', 'a-day-out'],
@@ -64,4 +64,28 @@ test('no name makes an address that leads elsewhere', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each([
+  ['content/2024-05-03-ferry.txt', '2024-05-03'],
+  ['content/2024_05_03 ferry.txt', '2024-05-03'],
+  ['content/20240503.txt', '2024-05-03'],
+  ['content/2024-05.txt', '2024-05'],
+  ['content/2024/05/03/ferry.txt', '2024-05-03'],
+  ['content/2024/05/03-ferry.txt', '2024-05-03'],
+  ['content/2024/5/ferry.txt', '2024-05'],
+  ['content/2024/ferry.txt', '2024'],
+  ['content/2024-05/ferry.txt', '2024-05'],
+  ['content/1998/news/2001-02-03-ferry.txt', '2001-02-03'],
+  ['content/1998/1984.txt', '1998'],
+  ['content/ferry-2019.txt', '2019'],
+  ['content/ferry (2019).txt', '2019'],
+  ['content/2024-02-31-ferry.txt', '2024-02'],
+  ['content/2024/13/ferry.txt', '2024'],
+  ['content/ferry-12345.txt', null],
+  ['content/1066-and-all-that.txt', null],
+  ['content/20240503104500.txt', null],
+  ['2024/a/b/c/ferry.txt', null],
+])('%s is of %s', (path, date) => {
+  expect(dateOf(path)).toBe(date);
 });

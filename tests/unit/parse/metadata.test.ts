@@ -179,6 +179,151 @@ describe('headline', () => {
   });
 });
 
+describe('headlines of all kinds', () => {
+  const PROSE =
+    'The keeper of the town clocks has wound them for forty years, and he means to go on. Nobody else has the keys.\n';
+  test.each<[string, string, string, (string | null)?, (string | null)?]>([
+    [
+      'Interview by',
+      'THE KEEPER OF THE CLOCKS\nInterview by Tom Allard\n2 November 2019\n\n',
+      'THE KEEPER OF THE CLOCKS',
+      'Tom Allard',
+      '2019-11-02',
+    ],
+    [
+      'a speech, centred',
+      '            Ida Holm\n   Remarks to the Harbour Society\n          4 May 2019\n          Quay Hall\n\n',
+      'Remarks to the Harbour Society',
+      'Ida Holm',
+      '2019-05-04',
+    ],
+    [
+      'a name under it',
+      'Review: King Lear at the Corn Exchange\nIris Fenn\n\n',
+      'Review: King Lear at the Corn Exchange',
+      'Iris Fenn',
+    ],
+    [
+      'a date behind other lines',
+      'LATE GOAL SINKS WANDERERS\nRovers go third\nSaturday, May 4, 2019\n\n',
+      'LATE GOAL SINKS WANDERERS',
+      null,
+      '2019-05-04',
+    ],
+    [
+      'a verb of saying',
+      'Ferry to stop for the winter, harbour master says\n\n',
+      'Ferry to stop for the winter, harbour master says',
+    ],
+    ['a report', 'Ferry unsafe for years: report\n\n', 'Ferry unsafe for years: report'],
+    ['a full stop, as old newspapers have it', 'A Keeper of Clocks.\n\n', 'A Keeper of Clocks.'],
+    ['capitals with a full stop', 'THE CLOCKS.\n\n', 'THE CLOCKS.'],
+    ['in the line of the first paragraph', 'THE KEEPER OF THE CLOCKS. ', 'THE KEEPER OF THE CLOCKS.'],
+    [
+      'two lines',
+      'The keeper of the town clocks has wound them for\nforty years without a day of rest\n\n',
+      'The keeper of the town clocks has wound them for forty years without a day of rest',
+    ],
+    ['a speech', 'Oskar Veit: "Nobody else has the keys"\n\n', 'Oskar Veit: "Nobody else has the keys"'],
+    [
+      'under a label and a date',
+      'PRESS RELEASE\n4 May 2019\n\nClock keeper retires at last\n\n',
+      'Clock keeper retires at last',
+      null,
+      '2019-05-04',
+    ],
+    [
+      'under a letterhead',
+      'Media Release\nThe Hon Ida Holm\nMinister for Clocks\n\nKEEPER OF CLOCKS RETIRES AT LAST\n\n',
+      'KEEPER OF CLOCKS RETIRES AT LAST',
+    ],
+    [
+      'the title of a saved page',
+      'Clock keeper retires - The Quay Letter\nHome\nClock keeper retires\n\n',
+      'Clock keeper retires',
+    ],
+    [
+      'before a date in its line',
+      'Clock keeper retires Sunday, May 5, 2019\n\n',
+      'Clock keeper retires',
+      null,
+      '2019-05-05',
+    ],
+  ])('%s', (_, head, title, byline = null, date = null) => {
+    const { metadata } = article(head + PROSE);
+    expect([metadata.title.value, metadata.byline?.value ?? null, metadata.date?.iso ?? null]).toEqual([
+      title,
+      byline,
+      date,
+    ]);
+    expect(metadata.title.from).toBe('headline');
+  });
+
+  test('a paragraph to each line', () => {
+    const text = `Clock keeper retires after forty years\n${PROSE}${PROSE}`;
+    expect(article(text).metadata.title.value).toBe('Clock keeper retires after forty years');
+  });
+
+  test.each([
+    ['words under which their speaker stands', '“Nobody else has the keys”\n— Oskar Veit\n\n'],
+    ['a turn of a talk', 'AWB: Who has the keys\n\nAWB: Nobody else.\n\n'],
+    ['a place and a day', 'QUAY END, November 6.\n\n'],
+    ['a caption', 'The clocks at noon. Photo: Ida Holm\n\n'],
+    ['a question of the writer', 'Did I ever tell you about the man who has the keys?\n\n'],
+    [
+      'the first line of a wrapped paragraph',
+      'The keeper of the town clocks has wound\nthem for forty years. He is\n\n',
+    ],
+  ])('%s is none', (_, head) => {
+    expect(article(head + PROSE).metadata.title.from).toBe('opening');
+  });
+});
+
+describe('the header of a mail', () => {
+  test.each([
+    [
+      'mail',
+      'From: Ada Pell <ada@example.org>\nTo: quay@example.org\nSubject: Late again\nDate: Wed, 24 Jan 1990 15:38:12 EST\n\n',
+    ],
+    [
+      'news, with a folded line',
+      'Path: quay!example\nFrom: ada@example.org (Ada Pell)\nNewsgroups: rec.ferries,\n rec.quays\nSubject: Late\n again\nDate: 24 Jan 1990 15:38:12 GMT\n\n',
+    ],
+    [
+      'a message of an mbox file',
+      'From ada@example.org Wed Jan 24 15:38:12 1990\nFrom: "Ada Pell" <ada@example.org>\nSubject: Late again\nDate: 1990-01-24T15:38:12Z\n\n',
+    ],
+    [
+      'two digits of the year',
+      'From: Ada Pell <ada@example.org>\nSubject: Late again\nDate: Wed, 24 Jan 90 15:38:12 EST\n\n',
+    ],
+  ])('%s: subject, writer and day', (_, head) => {
+    const { metadata, blocks } = article(head + BODY);
+    expect([metadata.title.value, metadata.byline?.value, metadata.date?.iso]).toEqual([
+      'Late again',
+      'Ada Pell',
+      '1990-01-24',
+    ]);
+    expect(metadata.title.from).toBe('header');
+    expect(blocks[0].start).toBe(head.length);
+  });
+
+  test('an address alone is no writer', () => {
+    expect(article(`From: ada@example.org\nSubject: Late again\n\n${BODY}`).metadata.byline).toBe(null);
+  });
+
+  test.each([
+    [
+      'of a mail that is forwarded',
+      'See below.\n\nFrom: Ada Pell <ada@example.org>\nSubject: Late again\n\n',
+    ],
+    ['of a mail that is quoted', '> From: Ada Pell <ada@example.org>\n> Subject: Late again\n\n'],
+  ])('%s stays text', (_, head) => {
+    const { metadata } = article(head + BODY);
+    expect([metadata.header, metadata.byline]).toEqual([null, null]);
+  });
+});
+
 test('without a headline the title is the caller’s, else the opening words', () => {
   expect(read(BODY, { title: 'Late' }).title).toBe('name: Late');
   expect(read(BODY).title).toBe('opening: The ferry was late again on Monday, and nobody on the quay');

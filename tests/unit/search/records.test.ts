@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { dataOf } from '../../../integration/articles/data.ts';
 import { convert } from '../../../integration/convert/index.ts';
 import { parseOptions } from '../../../integration/convert/options.ts';
+import type { ArticleData } from '../../../integration/schema.ts';
 import { recordsOf } from '../../../integration/search/records.ts';
 
 const TEXT = `Title: The Ferry & the <Pilot>
@@ -13,7 +14,7 @@ The pilot was short with us. “We sail at six,” said Jon Hale, “or not at a
 Nobody answered.
 `;
 
-function records(text: string) {
+function records(text: string, people?: ArticleData['people']) {
   const conversion = convert(text, { title: 'Ferry' });
   const article = { file: 'content/ferry.txt', bytes: new TextEncoder().encode(text), sidecar: null };
   const data = dataOf(article, {
@@ -24,7 +25,7 @@ function records(text: string) {
     options: parseOptions({}),
     stated: {},
   });
-  return [...recordsOf({ data, text, page: '/articles/ferry/' })];
+  return [...recordsOf({ data: { ...data, people }, text, page: '/articles/ferry/' })];
 }
 
 test('an article is a record of its body, found also by its title and its writer', () => {
@@ -55,6 +56,36 @@ test('a quotation is a record of its words, found also by whose they are, that l
     date: ['2024-05-03'],
     speaker: ['Jon Hale'],
   });
+});
+
+const known = (name: string, as: string, index = true) => ({
+  names: [as],
+  name,
+  sameAs: [],
+  description: null,
+  index,
+  apart: [],
+});
+
+test('people of people.yaml are found under their own names', () => {
+  const [article, quotation] = records(TEXT, [
+    known('Jonathan Hale', 'Jon Hale'),
+    known('Oda B. Lerch', 'Oda Lerch'),
+  ]);
+  expect(article.filters).toMatchObject({ speaker: ['Jonathan Hale'], writer: ['Oda B. Lerch'] });
+  expect(quotation.meta).toEqual({ voice: 'Jonathan Hale' });
+  expect(quotation.filters.speaker).toEqual(['Jonathan Hale']);
+});
+
+test('who is left out there is found by the text of the article alone', () => {
+  const [article, ...more] = records(TEXT, [
+    known('Jon Hale', 'Jon Hale', false),
+    known('Oda Lerch', 'Oda Lerch', false),
+  ]);
+  expect(more).toEqual([]);
+  expect(article.filters).toMatchObject({ speaker: [], writer: [] });
+  expect(article.content).toContain('Jon Hale');
+  expect(article.meta).toEqual({ title: 'The Ferry & the <Pilot>' });
 });
 
 test('a suggestion cannot be found as a quotation', () => {

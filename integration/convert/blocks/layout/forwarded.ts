@@ -53,7 +53,8 @@ function withoutFirst(block: Block): Block {
   return lines.length > 0 ? { ...block, lines, start: lines[0].start } : block;
 }
 
-function isForwardedLine({ text }: Article, { start, end }: Span): boolean {
+/** Whether a line says that a mail is passed on below it. */
+export function isForwardedLine({ text }: Pick<Article, 'text'>, { start, end }: Span): boolean {
   return end - start <= LONGEST && FORWARDED.test(text.slice(start, end).trim());
 }
 

@@ -1,6 +1,9 @@
 import type { Article, Block, Span } from '../../model.ts';
 import { capitalsAt, capitalsBefore, trimSpan } from '../../text/index.ts';
 
+/** What these readers need of an article. */
+type Printed = Pick<Article, 'text'>;
+
 /** The line over quoted mail that says whose it is, “On Mon, 3 Feb, Ana Prieto wrote:”, and the name in it, where it has one. */
 export interface WroteLine extends Span {
   name: Span | null;
@@ -17,7 +20,7 @@ const CALENDAR =
 const DATED = /\d{1,2}:\d\d|\b(?:19|20)\d\d\b|@| <|\bmessage\b|\barticle\b/i;
 
 /** Reads a block as the line over quoted mail; null where it is none. The block under it must be behind `>`, or the line must have a date or an address. */
-export function readWroteLine({ text }: Article, block: Block, isOverQuoted: boolean): WroteLine | null {
+export function readWroteLine({ text }: Printed, block: Span, isOverQuoted: boolean): WroteLine | null {
   const span = trimSpan(text, block);
   if (span.end - span.start > LONGEST) return null;
   const line = text.slice(span.start, span.end);
@@ -106,8 +109,8 @@ const OTHER_HEADER = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)*:\s/;
 
 /** The header lines that open a block, “From: … Subject: …”: where they end, and who sent the mail. Fewer than two are none. */
 export function readHeader(
-  { text }: Article,
-  block: Block,
+  { text }: Printed,
+  block: Pick<Block, 'start' | 'lines'>,
 ): { end: number; from: Span | null; count: number } {
   const { lines } = block;
   let end = block.start;

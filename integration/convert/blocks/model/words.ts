@@ -100,7 +100,10 @@ function readWord(
 ): number {
   const { start, end, unit, class: bits } = atoms;
   const { kinds } = words;
-  let [hash, upper, digits, apostrophe] = [HASH_START, 0, 0, 0];
+  let hash = HASH_START;
+  let upper = 0;
+  let digits = 0;
+  let apostrophe = 0;
   let row = first;
   do {
     if (bits[row] & Class.shared) {

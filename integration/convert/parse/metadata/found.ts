@@ -4,6 +4,8 @@ import type { MetadataOrigin, Span } from '../../model.ts';
 export interface Found {
   value: string;
   parts?: string[];
+  /** A date's day (YYYY-MM-DD), where it takes more than the printed words to tell. */
+  iso?: string;
   from: MetadataOrigin;
   /** Where `value` stands in the text; for tags the whole list. */
   place: Span;
@@ -22,3 +24,11 @@ export function tagsOf(value: string): string[] {
   const parts = /[,;]/.test(value) ? value.split(/[,;]/) : value.split(/(?<=\s)(?=#)/);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
+
+/** Words of several lines as one. */
+export const inOneLine = (words: string) =>
+  words
+    .split(/[\n\r\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');

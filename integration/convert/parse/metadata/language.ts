@@ -127,7 +127,8 @@ function languageOfWords(
     const ending = placeOf(endingOf(text, at));
     add(scores, votes[ending], worth[ending]);
   }
-  let [first, second] = [0, 0];
+  let first = 0;
+  let second = 0;
   scores.forEach((score, at) => {
     if (score > scores[first]) [first, second] = [at, scores[first]];
     else if (at > 0) second = Math.max(second, score);

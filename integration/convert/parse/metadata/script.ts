@@ -17,22 +17,30 @@ const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}]/u;
 /** Whether a code unit stands in Latin text: 1 it does, 2 it does not or is half of a character; filled as units are met. */
 const latin = new Uint8Array(65536);
 
-/** What `NOT_LATIN` says of a text, at a tenth of the cost. */
-function isLatin(text: string): boolean {
+/** How many letters from a to z a text has, and how many characters of which `NOT_LATIN` says that they do not stand in Latin text. */
+function countCharacters(text: string): { plain: number; others: number } {
+  let plain = 0;
+  let others = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
+    if ((unit | 32) >= 97 && (unit | 32) <= 122) {
+      plain++;
+      continue;
+    }
     const known = latin[unit] || (latin[unit] = NOT_LATIN.test(String.fromCharCode(unit)) ? 2 : 1);
     if (known === 1) continue;
     const character = String.fromCodePoint(text.codePointAt(at)!);
-    if (NOT_LATIN.test(character)) return false;
+    if (NOT_LATIN.test(character)) others++;
     at += character.length - 1;
   }
-  return true;
+  return { plain, others };
 }
 
 /** The language (BCP 47) of the script that more than half of the letters are of; null where that is Latin, or none. */
 export function languageOfScript(text: string): string | null {
-  if (isLatin(text)) return null;
+  // A Greek letter or two in English text: no script can have more letters than that, and to count those of each takes longer.
+  const { plain, others } = countCharacters(text);
+  if (others <= plain / 2) return null;
   const letters = text.match(LETTER)?.length ?? 0;
   const found = SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > letters / 2);
   return found?.[1] === 'zh' && KANA.test(text) ? 'ja' : (found?.[1] ?? null);

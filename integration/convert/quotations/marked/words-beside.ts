@@ -8,8 +8,16 @@ const has = (words: Words, w: number, bits: number): number => ((words.classes[w
 
 /** The words in the marks. */
 export function insideOf(row: Row, words: Words, from: number, to: number): void {
-  let [capitals, content, stops, commas, verbs] = [0, 0, 0, 0, 0];
-  let [pronouns, first, negation, numbers, saying] = [0, 0, 0, 0, 0];
+  let capitals = 0;
+  let content = 0;
+  let stops = 0;
+  let commas = 0;
+  let verbs = 0;
+  let pronouns = 0;
+  let first = 0;
+  let negation = 0;
+  let numbers = 0;
+  let saying = 0;
   const end = Math.min(to, from + MOST);
   for (let w = from; w < end; w++) {
     const shape = words.shape[w];
@@ -62,8 +70,10 @@ export function besideOf(
   start: number,
   end: number,
 ): void {
-  const [before, after] = [from - 1, to];
-  const [isBefore, isAfter] = [before >= start, after < end];
+  const before = from - 1;
+  const after = to;
+  const isBefore = before >= start;
+  const isAfter = after < end;
   row.put(isBefore ? signOf(words, before) : 9);
   row.put(isAfter ? signOf(words, after) : 9);
   row.put(isBefore && language.definite.has(words.hash[before]) ? 1 : 0);

@@ -52,7 +52,8 @@ export function readPassage(
     const of = own.get(who) ?? [];
     return (known[who] ??= standingOf(words, of, entities[who].mentions.length - of.length));
   };
-  const [language, people] = [languageOf(lang), peopleOf(lang)];
+  const language = languageOf(lang);
+  const people = peopleOf(lang);
   return {
     article,
     words,
@@ -131,7 +132,8 @@ function holdersOf(entities: readonly Entity[]): Map<number, number> {
 
 /** Index of the first place at or after a word. */
 export function placeFrom({ places }: { readonly places: readonly Place[] }, word: number): number {
-  let [low, high] = [0, places.length];
+  let low = 0;
+  let high = places.length;
   while (low < high) {
     const mid = (low + high) >> 1;
     if (places[mid].from < word) low = mid + 1;

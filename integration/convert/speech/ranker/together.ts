@@ -27,8 +27,10 @@ const MOST_ODDS = 8;
 
 /** A turn as it is weighed: for each candidate, and last for nobody, its weight; what a same voice is worth. */
 interface Weighed {
-  who: Int32Array;
   weight: Float64Array;
+  /** Where each of them stands among those of the quotation before, and of the one before that; −1 where they do not. */
+  near: readonly number[];
+  far: readonly number[];
   same1: number;
   same2: number;
 }
@@ -51,15 +53,14 @@ export function decideTogether(turns: readonly Turn[]): Decided[] {
   return decided;
 }
 
-function weigh({ who, odds, same }: Turn): Weighed {
+function weigh({ who, odds, same }: Turn, at: number, turns: readonly Turn[]): Weighed {
   const weight = new Float64Array(who.length + 1);
-  odds.forEach((one, c) => {
-    weight[c] = Math.exp(OWN * Math.min(MOST_ODDS, one));
-  });
+  for (let c = 0; c < who.length; c++) weight[c] = Math.exp(OWN * Math.min(MOST_ODDS, odds[c]));
   weight[who.length] = NOBODY;
   return {
-    who: Int32Array.of(...who, -1),
     weight,
+    near: placesOf(who, turns, at - 1),
+    far: placesOf(who, turns, at - 2),
     same1: Math.exp(SAME[0] * same[0]),
     same2: Math.exp(SAME[1] * same[1]),
   };
@@ -67,12 +68,15 @@ function weigh({ who, odds, same }: Turn): Weighed {
 
 /** How many may have said a quotation; before the first stands a nobody. */
 function sizeOf(turns: readonly Weighed[], i: number): number {
-  return i in turns ? turns[i].who.length : 1;
+  return i in turns ? turns[i].weight.length : 1;
 }
 
-/** Where each of them stands among those of another quotation; −1 where they do not. */
-function placesOf(who: Int32Array, turns: readonly Weighed[], at: number): Int32Array {
-  return who.map((one) => (at in turns ? turns[at].who.indexOf(one) : -1));
+/** Where each of them, and nobody, stands among those of another quotation; −1 where they do not. */
+function placesOf(who: readonly number[], turns: readonly Turn[], at: number): number[] {
+  const others = at in turns ? turns[at].who : null;
+  const places = who.map((one) => (others ? others.indexOf(one) : -1));
+  places.push(others ? others.length : -1);
+  return places;
 }
 
 /**
@@ -80,16 +84,17 @@ function placesOf(who: Int32Array, turns: readonly Weighed[], at: number): Int32
  */
 function forwardOver(turns: readonly Weighed[]): Float64Array[] {
   const tables: Float64Array[] = [];
-  turns.forEach(({ who, weight, same1, same2 }, i) => {
-    const [ahead, own] = [sizeOf(turns, i - 1), who.length];
+  turns.forEach(({ weight, near, far, same1, same2 }, i) => {
+    const ahead = sizeOf(turns, i - 1);
+    const own = weight.length;
     const table = new Float64Array(ahead * own);
-    const [first, before] = [placesOf(who, turns, i - 2), placesOf(who, turns, i - 1)];
+    const reached = i > 0 ? tables[i - 1] : ONE;
     for (let b = 0; b < ahead; b++) {
-      const reached = i > 0 ? columnOf(tables[i - 1], b, ahead) : ONE;
-      const all = sum(reached);
+      let all = 0;
+      for (let k = b; k < reached.length; k += ahead) all += reached[k];
       for (let c = 0; c < own; c++) {
-        const ways = first[c] < 0 ? all : all + reached[first[c]] * (same2 - 1);
-        table[b * own + c] = ways * weight[c] * (before[c] === b ? same1 : 1);
+        const ways = far[c] < 0 ? all : all + reached[far[c] * ahead + b] * (same2 - 1);
+        table[b * own + c] = ways * weight[c] * (near[c] === b ? same1 : 1);
       }
     }
     tables.push(scaled(table));
@@ -99,43 +104,37 @@ function forwardOver(turns: readonly Weighed[]): Float64Array[] {
 
 /** The weight of all that follows a pair of speakers, one quotation further to the front. */
 function backwardFrom(turns: readonly Weighed[], i: number, after: Float64Array): Float64Array {
-  const { who, weight, same1, same2 } = turns[i];
-  const [first, ahead] = [sizeOf(turns, i - 2), sizeOf(turns, i - 1)];
+  const { weight, near, far, same1, same2 } = turns[i];
+  const own = weight.length;
+  const first = sizeOf(turns, i - 2);
+  const ahead = sizeOf(turns, i - 1);
   const table = new Float64Array(first * ahead);
-  const ways = new Float64Array(who.length);
-  const [far, near] = [placesOf(who, turns, i - 2), placesOf(who, turns, i - 1)];
+  const ways = new Float64Array(own);
   for (let b = 0; b < ahead; b++) {
-    for (let c = 0; c < who.length; c++)
-      ways[c] = weight[c] * after[b * who.length + c] * (near[c] === b ? same1 : 1);
+    for (let c = 0; c < own; c++) ways[c] = weight[c] * after[b * own + c] * (near[c] === b ? same1 : 1);
     const all = sum(ways);
     for (let a = 0; a < first; a++) table[a * ahead + b] = all;
-    for (let c = 0; c < who.length; c++) if (far[c] >= 0) table[far[c] * ahead + b] += ways[c] * (same2 - 1);
+    for (let c = 0; c < own; c++) if (far[c] >= 0) table[far[c] * ahead + b] += ways[c] * (same2 - 1);
   }
   return scaled(table);
 }
 
 function likeliest({ who }: Turn, forward: Float64Array, after: Float64Array): Decided {
-  const chances = new Float64Array(who.length + 1);
-  forward.forEach((weight, k) => {
-    chances[k % chances.length] += weight * after[k];
-  });
+  const own = who.length + 1;
+  const chances = new Float64Array(own);
+  for (let row = 0; row < forward.length; row += own)
+    for (let c = 0; c < own; c++) chances[c] += forward[row + c] * after[row + c];
   scaled(chances);
   let best = -1;
   for (let c = 0; c < who.length; c++) if (best < 0 || chances[c] > chances[best]) best = c;
   return {
     who: best < 0 ? -1 : who[best],
     chance: best < 0 ? 0 : chances[best],
-    chances: Float32Array.from(chances),
+    chances: new Float32Array(chances),
   };
 }
 
 const ONE = Float64Array.of(1);
-
-function columnOf(table: Float64Array, column: number, width: number): Float64Array {
-  const list = new Float64Array(table.length / width);
-  for (let row = 0; row < list.length; row++) list[row] = table[row * width + column];
-  return list;
-}
 
 function sum(list: Float64Array): number {
   let all = 0;

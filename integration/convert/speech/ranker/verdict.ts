@@ -18,8 +18,8 @@ export function verdictRow(
   const best = candidates.findIndex(({ who }) => who === decided.who);
   const { chances } = decided;
   const together = logOdds(chances[best]);
-  const second = logOdds(largestBut(best, chances.subarray(0, candidates.length), 0));
-  const alone = largestBut(best, own, LEAST);
+  const second = logOdds(largestBut(best, chances, candidates.length, 0));
+  const alone = largestBut(best, own, own.length, LEAST);
   const row = new Float32Array(FIRST + TURN_COLUMNS.length + rows[best].length);
   row[0] = together;
   row[1] = second;
@@ -37,8 +37,11 @@ export function verdictRow(
 const FIRST = 7;
 const LEAST = -9;
 
-function largestBut(one: number, list: Float32Array, least: number): number {
-  return list.reduce((most, value, i) => (i !== one && value > most ? value : most), least);
+/** The largest of the first `count` but one; `least` where all are less. */
+function largestBut(one: number, list: Float32Array, count: number, least: number): number {
+  let most = least;
+  for (let i = 0; i < count; i++) if (i !== one && list[i] > most) most = list[i];
+  return most;
 }
 
 const TINY = 1e-5;

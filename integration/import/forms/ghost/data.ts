@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { trimmed } from '../../trimmed.ts';
 
 /** Old exports number things. */
 const id = z.union([z.string(), z.number()]).transform(String);
 const words = z
   .string()
   .nullish()
-  .transform((value) => value?.trim() || undefined);
+  .transform((value) => trimmed(value));
 const source = z
   .string()
   .nullish()
@@ -15,7 +16,7 @@ const time = z
   .union([z.string(), z.number()])
   .nullish()
   .transform((value) =>
-    typeof value === 'number' ? new Date(value).toISOString() : value?.replace(' ', 'T') || undefined,
+    typeof value === 'number' ? new Date(value).toISOString() : trimmed(value)?.replace(' ', 'T'),
   );
 const list = <T extends z.ZodType>(item: T) =>
   z

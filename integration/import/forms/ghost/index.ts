@@ -18,13 +18,13 @@ export const ghost: Form = {
   read: readGhost,
 };
 
-async function* readGhost({ path }: Source, { now }: ImportOptions): AsyncGenerator<Imported | Skipped> {
+function* readGhost({ path }: Source, { now }: ImportOptions): Generator<Imported | Skipped> {
   const data = dataOf(readTextFile(path));
   const names = new Map(data.users.map(({ id, name }) => [id, name]));
   const tags = new Map(data.tags.map(({ id, name }) => [id, name]));
   for (const post of data.posts) {
     const what = post.title ?? post.slug ?? `post ${post.id}`;
-    if (post.type === 'page' || post.page === true) yield { what, why: 'page' };
+    if (post.type === 'page' || post.page) yield { what, why: 'page' };
     else {
       const html = bodyOf(post);
       if (html === null) yield { what, why: post.status === 'draft' ? 'draft' : 'has no words' };

@@ -13,7 +13,7 @@ interface LexicalNode {
 }
 
 /** Elements by the types of nodes; others are what they hold. */
-const ELEMENTS: Record<string, string> = {
+const ELEMENTS: Partial<Record<string, string>> = {
   paragraph: 'p',
   quote: 'blockquote',
   aside: 'blockquote',
@@ -25,14 +25,15 @@ const ELEMENTS: Record<string, string> = {
 export function lexicalAsHtml(source: string): string | null {
   try {
     const { root } = JSON.parse(source) as { root?: LexicalNode };
-    return (root && htmlOf(root)) || null;
+    const html = root ? htmlOf(root) : '';
+    return html === '' ? null : html;
   } catch {
     return null;
   }
 }
 
 function htmlOf(node: LexicalNode): string {
-  const { type = '', tag, text, url, html, code, alt = '', src = '', caption = '' } = node;
+  const { type = '', tag = '', text, url, html, code, alt = '', src = '', caption = '' } = node;
   const inner = (node.children ?? []).map(htmlOf).join('');
   if (text !== undefined && inner === '') return escaped(text);
   if (type === 'linebreak') return '<br>';
@@ -42,7 +43,7 @@ function htmlOf(node: LexicalNode): string {
   if (code !== undefined) return `<pre>${escaped(code)}</pre>`;
   if (html !== undefined) return html;
   if (type === 'link' || type === 'autolink') return `<a href="${escaped(url ?? '')}">${inner}</a>`;
-  const name = /heading|list$/.test(type) && /^(?:h[1-6]|[uo]l)$/.test(tag ?? '') ? tag! : ELEMENTS[type];
+  const name = /heading|list$/.test(type) && /^(?:h[1-6]|[uo]l)$/.test(tag) ? tag : ELEMENTS[type];
   return name === undefined ? inner : `<${name}>${inner}</${name}>`;
 }
 

@@ -24,11 +24,11 @@ export const medium: Form = {
   recognise: ({ isFolder, head, files }) =>
     isFolder
       ? files.some((file) => POST.test(file))
-      : /<article class="h-entry">/.test(head) && /data-field="body"/.test(head),
+      : head.includes('<article class="h-entry">') && head.includes('data-field="body"'),
   read: readMedium,
 };
 
-async function* readMedium({ path, isFolder, files }: Source): AsyncGenerator<Imported | Skipped> {
+function* readMedium({ path, isFolder, files }: Source): Generator<Imported | Skipped> {
   if (!isFolder) {
     yield readPost(path, basename(path));
     return;
@@ -58,7 +58,7 @@ function readPost(path: string, file: string): Imported | Skipped {
     url: addressOf(byClass('p-canonical')),
     slug: basename(file, '.html')
       .replace(/^(?:draft|\d{4}-\d\d-\d\d)_/, '')
-      .replace(/-+[\da-f]{8,12}$/, ''),
+      .replace(/(?<!-)-+[\da-f]{8,12}$/, ''),
     hidden: time === undefined || basename(file).startsWith('draft_') ? 'draft' : undefined,
     ...htmlToText(body, { title, leaveOut }),
   };
@@ -76,7 +76,7 @@ function joinQuotations(body: Parent): void {
     if (!isQuotation(element)) continue;
     const siblings = element.parentNode?.childNodes ?? [];
     const above = siblings[siblings.indexOf(element) - 1];
-    const first = above && isElement(above) && isQuotation(above) ? above : null;
+    const first = siblings.indexOf(element) > 0 && isElement(above) && isQuotation(above) ? above : null;
     const own = paragraphOf([...element.childNodes]);
     own.parentNode = first ?? element;
     (first ?? element).childNodes.push(own);

@@ -8,6 +8,7 @@ import type { Element } from '../../html/tree.ts';
 import { htmlToText } from '../../html/to-text.ts';
 import { ReadingError } from '../../imported.ts';
 import type { Form, Imported, ImportOptions, Skipped, Source } from '../../imported.ts';
+import { trimmed } from '../../trimmed.ts';
 import { readTextFile } from '../../source.ts';
 import { withFootnotes } from './footnotes.ts';
 
@@ -26,11 +27,11 @@ function tableOf({ path, isFolder, head, files }: Source): string | undefined {
   return tables.length === 1 ? join(path, tables[0]) : undefined;
 }
 
-async function* readSubstack(source: Source, { now }: ImportOptions): AsyncGenerator<Imported | Skipped> {
+function* readSubstack(source: Source, { now }: ImportOptions): Generator<Imported | Skipped> {
   const table = tableOf(source)!;
   for (const row of rowsOf(table)) {
     const id = row.post_id ?? '';
-    const title = row.title?.trim() || undefined;
+    const title = trimmed(row.title);
     const what = title ?? id;
     const file = pageOf(table, id);
     const isPublished = row.is_published !== 'false';
@@ -42,7 +43,7 @@ async function* readSubstack(source: Source, { now }: ImportOptions): AsyncGener
         isFault: isPublished,
       };
     else {
-      const date = row.post_date?.trim() || undefined;
+      const date = trimmed(row.post_date);
       const body = htmlToText(withFootnotes(withSubtitle(readTextFile(file), row.subtitle)), {
         title,
         leaveOut,
@@ -101,7 +102,7 @@ function leaveOut(element: Element): string | undefined {
     return 'subscribe widgets';
   const component = attribute(element, 'data-component-name') ?? '';
   if (/^(?:Subscribe|Button)/.test(component)) return 'subscribe widgets';
-  return hasClass(element, /^(?:tweet|youtube-wrap|vimeo-wrap|native-(?:audio|video)-embed|.*-embed)$/) &&
+  return hasClass(element, /^(?:tweet|youtube-wrap|vimeo-wrap|.*-embed)$/) &&
     !hasClass(element, /^(?:pullquote|image)/)
     ? 'embeds'
     : undefined;

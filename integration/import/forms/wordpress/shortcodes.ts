@@ -14,10 +14,10 @@ export function withoutShortcodes(html: string): string {
       frame(address),
     )
     .replaceAll(EMBED, (_, attributes: string) => frame(addressIn(attributes)))
-    .replaceAll(/(?<!\[)\[gallery\b([^\]]*)\]/g, '<img alt="gallery">')
-    .replaceAll(/(?<!\[)\[(\w[\w-]*)((?:\s+[\w-]+\s*=\s*(?:"[^"\]]*"|'[^'\]]*'|[^\s\]"']+))+)\s*\/?\]/g, '')
+    .replaceAll(/(?<!\[)\[gallery\b[^\]]*\]/g, '<img alt="gallery">')
+    .replaceAll(/(?<!\[)\[\w[\w-]*(?: [\w-]+=(?:"[^"\]]*"|'[^'\]]*'|[^\s\]"']+))+ ?\/?\]/g, '')
     .replaceAll(/(?<!\[)\[\/[\w-]+\]/g, '')
-    .replaceAll(/\[(\[\/?[\w-]+[^[\]]*\])\]/g, '$1');
+    .replaceAll(/\[(\[\/?[\w-][^[\]]*\])\]/g, '$1');
 }
 
 const EMBED =

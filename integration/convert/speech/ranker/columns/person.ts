@@ -57,7 +57,8 @@ function sharesWord(c: Candidate, f: Frame, { words }: Passage): number {
 /** "JRL:" for Jane R. Lee. */
 function areInitials(c: Candidate, f: Frame, { words }: Passage): number {
   if (!f.source || f.source.to - f.source.from !== 1) return 0;
-  const [start, end] = [words.start[f.source.from], words.end[f.source.from]];
+  const start = words.start[f.source.from];
+  const end = words.end[f.source.from];
   if (end - start > 4 || (words.shape[f.source.from] & Shape.capitals) === 0) return 0;
   const initials = c.entity.name.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
   return Number(initials === words.text.slice(start, end).replace(/\P{L}/gu, ''));
@@ -66,7 +67,8 @@ function areInitials(c: Candidate, f: Frame, { words }: Passage): number {
 /** The quotation before has the same words for its source. */
 function sameSource(f: Frame, { quotations }: Passage): number {
   if (f.previous < 0) return -1;
-  const [own, other] = [f.quotation.source, quotations[f.previous].source];
+  const own = f.quotation.source;
+  const other = quotations[f.previous].source;
   if (!own || !other) return own ? 2 : other ? 3 : 4;
   return own.start === other.start ? 1 : 0;
 }

@@ -31,8 +31,9 @@ export const TURN_COLUMNS: readonly { name: string; of: (who: number, t: Turns) 
 
 /** How likely somebody said the quotation so many turns away; below 0 where another is likelier. */
 function turn({ decided, at }: Turns, away: number, who: number): number {
-  const other = at + away in decided ? decided[at + away] : null;
-  if (!other || other.who < 0) return 0;
+  if (at + away < 0 || at + away >= decided.length) return 0;
+  const other = decided[at + away];
+  if (other.who < 0) return 0;
   return other.who === who ? other.chance : -other.chance;
 }
 
@@ -52,7 +53,8 @@ const AWAY = 9;
 
 /** Turns to the nearest quotation of a sure speaker, `AWAY` where there is none near. */
 function sureOne({ decided, at }: Turns, step: 1 | -1): number {
-  for (let away = 1; away < AWAY && at + step * away in decided; away++)
+  const last = step < 0 ? at : decided.length - 1 - at;
+  for (let away = 1; away < AWAY && away <= last; away++)
     if (decided[at + step * away].chance >= SURE) return away;
   return AWAY;
 }

@@ -8,7 +8,7 @@ const TEXT = 'On the Pier\n\n“It is cold,” said Nils Ohm. He went in, and no
 const sidecarsIn = async (home: string) =>
   (await readdir(join(home, 'content'))).filter((name) => name.endsWith('.yaml'));
 const importing = (format: string, source: string, home: string) =>
-  verbatim(['import', '--format', format, source, '--to', 'content'], '', home);
+  verbatim(['decisions', 'import', '--format', format, source, '--to', 'content'], '', home);
 
 test.each([
   ['brat', 'quay.ann', 'T1\tdirect 14 25\tIt is cold,\n'],
@@ -32,7 +32,7 @@ test('brat: a decision lands on no other words than its line has', async () => {
   const { status, stderr } = await importing('brat', 'pier.ann', home);
   expect(status).toBe(1);
   expect(stderr).toContain(
-    'verbatim import: pier.ann: line 1: received "never said", which is not what the article says there: its words are not in the text',
+    'verbatim decisions import: pier.ann: line 1: received "never said", which is not what the article says there: its words are not in the text',
   );
   expect(stderr).toContain('1 decisions imported');
   const yaml = await readFile(join(home, 'content/pier.yaml'), 'utf8');
@@ -82,4 +82,26 @@ test('doccano: a line that cannot be read stops no other, and is told with its n
   expect(stderr).toContain('1 decisions imported');
   expect(await sidecarsIn(home)).toEqual(['pier.yaml']);
   expect(await readFile(join(home, 'content/pier.yaml'), 'utf8')).toContain('exact: It is cold,');
+});
+
+test.each([
+  ['import', '--format', 'brat', 'a.ann', '--to', 'content'],
+  ['import', 'a.ann', '--to=content'],
+  ['export', '--format', 'brat', 'content', '--out', 'annotated'],
+])('%s of annotations by its old name says the new one, and does nothing', async (...words) => {
+  const home = await folder({ 'content/pier.txt': TEXT, 'a.ann': 'T1\tdirect 14 25\tIt is cold,\n' });
+  const { status, stdout, stderr } = await verbatim(words, '', home);
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `verbatim: "verbatim ${words[0]}" for annotation tools is now "verbatim decisions ${words[0]}"; its options are the same\n`,
+  });
+  expect((await readdir(home)).sort()).toEqual(['a.ann', 'content']);
+  expect(await readdir(join(home, 'content'))).toEqual(['pier.txt']);
+});
+
+test.each([[[]], [['merge']]])('decisions %j: received is told, and what was expected', async (words) => {
+  const { status, stderr } = await verbatim(['decisions', ...words], '');
+  expect(status).toBe(2);
+  expect(stderr).toContain(`verbatim: decisions received "${words[0] ?? ''}", expected "import" or "export"`);
 });
