@@ -15,11 +15,8 @@ export interface TrainArguments {
 
 const names = ['corpus', 'dev', 'out', 'threads', 'seed', 'ablate', 'opinions'];
 
-/** Reads `--name value…`; a name takes all values up to the next. Throws on an unknown name. Corpora are those of `command` where none are given. */
-export function readArguments(
-  given: readonly string[],
-  command: 'blocks' | 'blockTrees' = 'blocks',
-): TrainArguments {
+/** Reads `--name value…`; a name takes all values up to the next. Throws on an unknown name. */
+export function readArguments(given: readonly string[]): TrainArguments {
   const values = new Map<string, string[]>();
   let name = '';
   for (const word of given) {
@@ -33,7 +30,7 @@ export function readArguments(
     } else values.get(name)?.push(word);
   }
   return {
-    corpus: values.get('corpus') ?? corporaOf(command),
+    corpus: values.get('corpus') ?? corporaOf('blocks'),
     dev: values.get('dev') ?? [],
     out: values.get('out')?.[0] ?? 'integration/convert/models/weights/lost-blocks.ts',
     threads: Number(values.get('threads')?.[0] ?? 2),

@@ -112,25 +112,3 @@ export function packModule({ digest, plan, matrices, trees, reasonWeights }: Par
   packer.floats('reasonWeights', reasonWeights);
   return packer.module({ digest, shape, topicSize: topics.size, treeBase: trees.base });
 }
-
-/** The module of `header` and `data` with other trees; all else byte for byte. */
-export function repackTrees(
-  header: ModelHeader,
-  data: string,
-  trees: Trees,
-  changed: Pick<ModelHeader, 'digest' | 'first'>,
-): string {
-  const packer = new Packer();
-  const bytes = Buffer.from(data, 'base64');
-  let at = 0;
-  for (const { name, kind, rows, columns } of header.sections) {
-    const size = sizeOf(kind) * rows * columns + (kind === 'rows' ? 4 * rows : 0);
-    if (name === 'treeRoots') packer.trees(trees);
-    else if (!name.startsWith('tree')) packer.add(name, kind, rows, columns, bytes.subarray(at, at + size));
-    at += size;
-  }
-  return packer.module({ ...header, ...changed, treeBase: trees.base });
-}
-
-const sizeOf = (kind: Section['kind']): number =>
-  kind === 'rows' ? 1 : kind === 'f32' || kind === 'i32' ? 4 : 2;

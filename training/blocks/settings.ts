@@ -15,11 +15,7 @@ export const settings = {
   power: 0.5,
   vectors: vectorRegime,
   trees: treeRegime,
-  /** Trees added by `train:blocks:trees`. */
-  furtherTrees: { ...treeRegime, trees: 100, columns: 0.15 },
   /** Added to the log-odds of every span: writers of the development posts quote more than those of the corpus. */
   lean: 0.25,
-  /** The same, of the further trees. */
-  furtherLean: 0.4,
   shape: { word: 24, edge: 8, reach: 12, hidden: 48, recurrent: 24, voice: 24, span: 24, longest: 20 },
 };

@@ -69,17 +69,13 @@ interface Node {
   histogram: Float64Array | null;
 }
 
-/**
- * `use` lists the rows to fit on; `target` 0/1; `weight` for each row. Where `start` is given, the trees add to these log-odds of each row,
- * and their base is 0.
- */
+/** `use` lists the rows to fit on; `target` 0/1; `weight` for each row. */
 export function trainTrees(
   data: Binned,
   use: Int32Array,
   target: Uint8Array,
   weight: Float32Array,
   r: TreeRegime,
-  start?: Float64Array,
 ): Trees {
   const random = randomFrom(r.seed),
     width = data.bins.length;
@@ -89,8 +85,8 @@ export function trainTrees(
     positive += target[i] * weight[i];
     all += weight[i];
   }
-  const base = start ? 0 : Math.log(positive / (all - positive));
-  const margin = start?.slice() ?? new Float64Array(data.rows).fill(base),
+  const base = Math.log(positive / (all - positive));
+  const margin = new Float64Array(data.rows).fill(base),
     g = new Float64Array(data.rows),
     h = new Float64Array(data.rows);
   const roots: number[] = [],

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { rowWidth } from '../../../integration/convert/blocks/model/features.ts';
 import { matricesOf, matrixSizes } from '../../../integration/convert/blocks/model/network-shape.ts';
-import { readModel, type ModelHeader } from '../../../integration/convert/blocks/model/model.ts';
-import { data as weightsData, header } from '../../../integration/convert/models/weights/lost-blocks.ts';
 import { scoreSpans } from '../../../integration/convert/blocks/model/network.ts';
-import { sumTrees, toFullTrees, type Trees } from '../../../integration/convert/models/trees.ts';
+import { sumTrees, toFullTrees } from '../../../integration/convert/models/trees.ts';
 import { readArguments } from '../../../training/blocks/arguments.ts';
 import { Buffers } from '../../../training/blocks/buffers.ts';
 import type { Example } from '../../../training/blocks/example.ts';
 import { initialWeights } from '../../../training/blocks/network-trainer.ts';
-import { firstTrees, joinTrees } from '../../../training/blocks/joined-trees.ts';
-import { repackTrees, weightsOf } from '../../../training/blocks/pack.ts';
+import { weightsOf } from '../../../training/blocks/pack.ts';
 import { backward, forward } from '../../../training/blocks/pass.ts';
 import { randomFrom } from '../../../training/blocks/random.ts';
 import { regime } from '../../../training/blocks/regime.ts';
@@ -126,55 +123,6 @@ describe('trees', () => {
     ).length;
     expect(right / rows).toBeGreaterThan(0.97);
     expect(fit()).toEqual(trees);
-  });
-});
-
-describe('further trees', () => {
-  const rows = 600;
-  const matrix = Float32Array.from({ length: rows * 2 }, () => random());
-  const target = Uint8Array.from({ length: rows }, (_, r) =>
-    matrix[r * 2] > 0.5 !== matrix[r * 2 + 1] > 0.5 ? 1 : 0,
-  );
-  const use = Int32Array.from({ length: rows }, (_, r) => r);
-  const data = binColumns(matrix, rows, 2);
-  const fit = (trees: number, start?: Float64Array) =>
-    trainTrees(
-      data,
-      use,
-      target,
-      new Float32Array(rows).fill(1),
-      { ...treeRegime, trees, columns: 1 },
-      start,
-    );
-  const oddsOf = (trees: Trees) =>
-    Float64Array.from(use, (r) => sumTrees(toFullTrees(trees), matrix.subarray(r * 2, r * 2 + 2)));
-  const lossOf = (odds: Float64Array) =>
-    odds.reduce((sum, odd, r) => sum + Math.log1p(Math.exp(target[r] === 1 ? -odd : odd)), 0) / rows;
-  const before = fit(20);
-  const further = fit(30, oddsOf(before));
-  const joined = joinTrees(before, further);
-
-  it('add to the log-odds of those before them', () => {
-    const added = oddsOf(further);
-    const sum = oddsOf(before).map((odd, r) => odd + added[r]);
-    oddsOf(joined).forEach((odd, r) => {
-      expect(odd).toBeCloseTo(sum[r], 5);
-    });
-    expect(lossOf(oddsOf(joined))).toBeLessThan(0.8 * lossOf(oddsOf(before)));
-  });
-
-  it('can be taken away again', () => {
-    expect(firstTrees(joined, before.roots.length, before.base)).toEqual(before);
-  });
-
-  it('are packed without a change of all else', () => {
-    const changed = { digest: 'other', first: { digest: header.digest, trees: 3, base: 1 } };
-    const source = repackTrees(header, weightsData, joined, changed);
-    const packed = JSON.parse(/header = (.*) satisfies/.exec(source)![1]) as ModelHeader;
-    const model = readModel(packed, /data = '(.*)';/.exec(source)![1]);
-    expect(model.trees).toEqual(toFullTrees(joined));
-    expect({ ...model, trees: null }).toEqual({ ...readModel(header, weightsData), trees: null });
-    expect(packed).toMatchObject(changed);
   });
 });
 

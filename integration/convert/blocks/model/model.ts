@@ -21,8 +21,6 @@ export interface ModelHeader {
   shape: NetworkShape;
   topicSize: number;
   treeBase: number;
-  /** What was trained with the network; `train:blocks:trees` added the other trees. */
-  first?: { digest: string; trees: number; base: number };
   sections: Section[];
 }
 
