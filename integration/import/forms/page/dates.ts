@@ -1,9 +1,9 @@
 import { toIsoDate } from '../../../convert/dates.ts';
 
 const ISO =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/i;
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?|$|\D)/i;
 const PRINTED =
-  /(?<![\p{L}\d])(?:\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+|del\s+)?\d{4})(?!\d)/gu;
+  /(?<![\p{L}\d])(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+|del\s+)?\d{4})(?!\d)/gu;
 const CHANGED =
   /(?:updated|modified|revised|corrected|aktualisiert|geändert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt)\b\W*(?:\p{L}{2,4}\s+)?$/iu;
 
@@ -14,8 +14,8 @@ export function isoOf(written: string | undefined): string | undefined {
   if (compact) return dayOf(compact.slice(1).join('-'));
   const found = ISO.exec(words);
   if (!found) return printedIn(words);
-  const [, day, time, zone] = found;
-  if (dayOf(day) === undefined) return undefined;
+  const [, day, time, zone] = found as (string | undefined)[];
+  if (day === undefined || dayOf(day) === undefined) return undefined;
   return time === undefined ? day : `${day}T${time}${/^(?:UTC|GMT)$/i.test(zone ?? '') ? 'Z' : (zone ?? '')}`;
 }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Form, Imported, Skipped, Source } from '../../imported.ts';
 import { htmlToText } from '../../html/index.ts';
 import { isPost } from '../../html/embeds.ts';
@@ -15,9 +16,13 @@ export const page: Form = {
   recognise: ({ path, isFolder, head }) =>
     !isFolder &&
     (/\.x?html?$/i.test(path) ||
+<<<<<<< HEAD
       /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html[\s>])/i.test(
         head,
       )),
+=======
+      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html[\s>])/i.test(head)),
+>>>>>>> html
   read: readPage,
 };
 
@@ -45,18 +50,20 @@ async function* readPage(source: Source): AsyncGenerator<Imported | Skipped> {
   }
 }
 
-function articleOf(html: string, from: string): Imported | Skipped {
+function articleOf(html: string, path: string): Imported | Skipped {
   const root = parsePage(html);
-  const { generator, isArticle, ...metadata } = metadataOf(root, html);
+  const { metadata, generator, isArticle } = metadataOf(root, html);
   const { title, url } = metadata;
   const skipped = { what: '', why: NO_ARTICLE };
   const main = mainTextOf(root, html, generator);
   if (!main) return skipped;
   const posts = asParagraphs(main);
-  const { noPlace, ...rest } = htmlToText(main, { base: url, title, leaveOut: captionOf });
-  if (!isArticle && isListOfLinks(rest.text, rest.links)) return skipped;
-  if (posts.length > 0) (noPlace.embeds ??= []).push(...posts);
-  return { from, ...metadata, ...rest, noPlace };
+  const text = htmlToText(main, { base: url, title, leaveOut: captionOf });
+  if (text.text === '' || (!isArticle && isListOfLinks(text.text, text.links))) return skipped;
+  if (posts.length > 0)
+    text.noPlace.embeds = [...('embeds' in text.noPlace ? text.noPlace.embeds : []), ...posts];
+  const name = basename(path).replace(/\.\w{1,5}$/, '');
+  return { from: path, slug: /^(?:index|default)$/i.test(name) ? undefined : name, ...metadata, ...text };
 }
 
 /** Posts of other sites stay as words, but are no quotations of the article's. Gives the address of each. */

@@ -43,13 +43,18 @@ function collect(value: unknown, things: Thing[], depth: number): void {
   for (const inner of Object.values(value)) collect(inner, things, depth + 1);
 }
 
+/** Some pages put it into a comment or CDATA, and have line ends in its strings. */
 function parsed(words: string): unknown {
-  const json = words.replaceAll(
-    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)\s*$/g,
-    '',
+  const json = words.slice(
+    words.search(/[[{]/),
+    Math.max(words.lastIndexOf('}'), words.lastIndexOf(']')) + 1,
   );
+<<<<<<< HEAD
   for (const source of [json, json.replaceAll(/[\u0000-\u001F]+/g, ' ')])
      
+=======
+  for (const source of [json, json.replaceAll(/\s+/g, ' ')])
+>>>>>>> html
     try {
       return JSON.parse(source);
     } catch {

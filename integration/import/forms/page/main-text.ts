@@ -1,10 +1,9 @@
 import { serialize } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { attribute, elementsOf, firstOf, isElement, remove } from '../../html/tree.ts';
 import type { Element, Parent } from '../../html/tree.ts';
-import { hintsOf } from './page.ts';
+import { OTHERS, hintsOf } from './page.ts';
 import { isProse, lengthOf, linkedShare } from './prose.ts';
 
 /** An attribute for each element, so that what is left of a page says which of its elements they were. */
@@ -23,7 +22,7 @@ export function mainTextOf(root: Parent, html: string, generator: string | undef
   if (!body) return null;
   for (const element of [...elementsOf(root)]) if (NO_WORDS.test(element.tagName)) remove(element);
   const isBare = !/<(?:html|body|head|!doctype)[\s>]/i.test(html);
-  if (isBare || WRITERS.test(generator ?? '')) return body;
+  if (isBare || WRITERS.test(generator ?? '') || isAlone(body)) return body;
   const isLinks = linkedShare(body) > LIST;
   const all = lengthOf(body);
   const kept = keptBy(root);
@@ -34,6 +33,13 @@ export function mainTextOf(root: Parent, html: string, generator: string | undef
   return isLinks && lengthOf(main) < all * LEAST ? null : main;
 }
 
+/** Whether a page by hand has nothing around its text. */
+const isAlone = (body: Element): boolean =>
+  linkedShare(body) < SOME_LINKS &&
+  firstOf(body, (element) => AROUND.test(element.tagName) || OTHERS.test(hintsOf(element))) === undefined;
+
+const SOME_LINKS = 0.1;
+const AROUND = /^(?:nav|aside|header|footer|form|button|input|iframe|main|article|section|table|frameset)$/;
 const NO_WORDS = /^(?:script|style|noscript|template)$/;
 /** A page with more links than this, of which an article is less than that, is a list of articles. */
 const LIST = 0.6;

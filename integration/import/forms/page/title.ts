@@ -3,7 +3,7 @@ import type { Element } from '../../html/tree.ts';
 import type { Marked } from './metadata.ts';
 import { isOthers, linesOf } from './page.ts';
 
-const BETWEEN = /\s+[|–—•·»:\\/-]+\s+|\s*\|\s*|\s+::\s+/gu;
+const BETWEEN = / ?\| ?| [–—•·»:\\/-]+ /gu;
 /** What programs write where there is no title. */
 const NO_TITLE =
   /^(?:untitled(?: document)?|unbenannt(?:es dokument)?|new page \d*|index|home|no title|document\d*)$/i;
@@ -39,7 +39,8 @@ export function titleOf({ elements, meta, described, bodies }: Marked): string |
       !isOthers(element),
   );
   const best = stated.at(0);
-  return best === undefined ? (classed && line(classed)) || undefined : withoutPaper(best, stated, bodies);
+  if (best !== undefined) return withoutPaper(best, stated, bodies);
+  return classed === undefined || line(classed) === '' ? undefined : line(classed);
 }
 
 /** “A title | Pennywater Courier” without what stands behind the last sign, where that is the paper's name. */
