@@ -15,10 +15,11 @@ export function withoutConflicts(
 ): Quotation[] {
   const own = new Set(decided.map((quotation) => keyOf(extentOf(quotation))));
   const blocks = decided.filter(({ kind }) => kind === 'block');
-  const pieces = new Set(blocks.flatMap(({ content }) => content.map(keyOf)));
+  // The decided words may end sooner: what is behind them in the paragraph names who is quoted.
+  const starts = new Set(blocks.flatMap(({ content }) => content.map(({ start }) => start)));
   const isDecided = (quotation: Quotation) =>
     own.has(keyOf(extentOf(quotation))) ||
-    (quotation.kind === 'block' && quotation.content.some((piece) => pieces.has(keyOf(piece))));
+    (quotation.kind === 'block' && quotation.content.some(({ start }) => starts.has(start)));
   const apart = undecided.filter((quotation) => !isDecided(quotation));
   const runIns = apart.filter(({ kind }) => kind === 'run-in');
   const kept = new Set(blocks.length > 0 ? absorbRunIns(blocks, runIns, 0) : runIns);

@@ -8,11 +8,12 @@ import { medium } from './medium/index.ts';
 import { movableType } from './movable-type/index.ts';
 import { page } from './page/index.ts';
 import { substack } from './substack/index.ts';
+import { tei } from './tei/index.ts';
 import { tumblr } from './tumblr/index.ts';
 import { wordpress } from './wordpress/index.ts';
 
 /** The forms that can be imported; of two that recognise a source the first reads it. */
 export const FORMS: readonly Form[] = [
-  ...[wordpress, substack, medium, ghost, atom, tumblr, movableType],
+  ...[wordpress, substack, medium, ghost, atom, tumblr, movableType, tei],
   ...[mail, docx, markdown, page],
 ];

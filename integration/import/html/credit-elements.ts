@@ -13,7 +13,13 @@ export function isCredit(element: Element): boolean {
   const { tagName } = element;
   if (tagName === 'blockquote' || tagName === 'figure') return false;
   const quotation = around(element, 'blockquote');
-  if (tagName === 'cite') return quotation !== null && endsIn(element, quotation);
+  if (tagName === 'cite')
+    return (
+      quotation !== null &&
+      !around(element, 'footer') &&
+      !around(element, 'figcaption') &&
+      endsIn(element, quotation)
+    );
   if (tagName === 'footer') return quotation !== null || isBelowQuotation(element);
   if (tagName === 'figcaption') {
     const figure = around(element, 'figure');

@@ -10,6 +10,8 @@ export interface XmlElement {
   children: XmlElement[];
   /** Its own words and those in its CDATA sections, as they follow each other. */
   text: string;
+  /** Words and elements in their order, for markup in which they are mixed. */
+  content: (XmlElement | string)[];
 }
 
 /** A place where the file is not well-formed. What stands there is read as well as can be. */
@@ -56,11 +58,19 @@ function parserOf(names: ReadonlySet<string>, ready: (XmlElement | XmlFault)[]):
   let faults = 0;
   parser.onopentag = ({ name, attributes }) => {
     if (open.length === 0 && !names.has(name)) return;
-    open.push({ name, attributes: attributes as Record<string, string>, children: [], text: '' });
+    open.push({
+      name,
+      attributes: attributes as Record<string, string>,
+      children: [],
+      text: '',
+      content: [],
+    });
   };
   const addText = (text: string) => {
     const element = open.at(-1);
-    if (element) element.text += text;
+    if (!element) return;
+    element.text += text;
+    element.content.push(text);
   };
   parser.ontext = addText;
   parser.oncdata = addText;
@@ -69,8 +79,9 @@ function parserOf(names: ReadonlySet<string>, ready: (XmlElement | XmlFault)[]):
     if (element?.name !== name) return;
     open.pop();
     const parent = open.at(-1);
-    if (parent) parent.children.push(element);
-    else ready.push(element);
+    parent?.children.push(element);
+    parent?.content.push(element);
+    if (!parent) ready.push(element);
   };
   parser.onerror = (error) => {
     const [reason] = error.message.split('\n');

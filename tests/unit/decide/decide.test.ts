@@ -56,6 +56,17 @@ test('a decision holds where nothing finds the words any more', () => {
   });
 });
 
+test('an added block takes the place of the one that was found in its paragraph and goes on to a name', () => {
+  const text = 'The report says:\n\n> The wall has moved. — Ines Calder, Harbour Board\n\nNobody answered.\n';
+  const { found } = read(
+    [on('The wall has moved.', { verdict: 'add', kind: 'block', speaker: 'Ines Calder' }, text)],
+    text,
+  );
+  expect(found.filter(({ kind }) => kind === 'block').map(({ words }) => words)).toEqual([
+    ['The wall has moved.'],
+  ]);
+});
+
 test('what was missed is added, as a block with a piece for each paragraph, and attributed as a finding is', () => {
   const text = `The clerk’s letter says:\n\nWe do not open.\n\nNor do we close.\n\nThat was all.\n`;
   const added = on('We do not open.\n\nNor do we close.', { verdict: 'add', kind: 'block' }, text);

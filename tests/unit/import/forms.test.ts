@@ -175,6 +175,42 @@ test('Blogger: posts of any prefix, without comments, pages, settings and drafts
   expect(quoted(articles[0])).toEqual([[undefined, 'It leans.']]);
 });
 
+test('Atom: words and elements of XHTML stay in their order', async () => {
+  const { articles } = await read({
+    'feed.xml':
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>Wall</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">It <em>leans</em> to<br/>the left.</div></content></entry></feed>',
+  });
+  expect(articles[0].text).toBe('It leans to\nthe left.\n');
+});
+
+describe('TEI', () => {
+  const text = (body: string, title = 'The wall') =>
+    `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>${title}</title><author><persName><surname>Hall</surname>, <forename>Ida</forename></persName></author></titleStmt><publicationStmt><date when="2019-01-01"/><idno type="URL">https://example.com/wall</idno></publicationStmt><sourceDesc><bibl><date when="1898-11-09">9 Nov.</date></bibl></sourceDesc></fileDesc></teiHeader><text><body>${body}</body></text></TEI>`;
+  test('the header, headings, quotations with their sources, notes', async () => {
+    const { form, articles } = await read({
+      'wall.xml': text(
+        '<div><head>One</head><p>He <choice><sic>sed</sic><corr>said</corr></choice> <q>“no”</q>:<note n="1">Twice.</note></p><cit><quote>It leans.</quote><bibl>Bo Lund, <title>Doors</title></bibl></cit><p>As <quote>it leans</quote> he <ref target="https://example.com/plan">wrote</ref>.</p><lg><l>It leans</l><l>and falls.</l></lg></div>',
+      ),
+    });
+    expect(form).toBe('TEI');
+    expect(articles).toMatchObject([
+      { title: 'The wall', byline: ['Ida Hall'], date: '1898-11-09', url: 'https://example.com/wall' },
+    ]);
+    expect(quoted(articles[0])).toEqual([['Bo Lund', 'It leans.']]);
+    expect(articles[0].text).toContain('He sed “no”:[1]');
+    expect(articles[0].text).toContain('It leans\nand falls.');
+    expect(articles[0].text).toMatch(/1\. Twice\.\n$/);
+    expect(articles[0].links).toHaveLength(1);
+  });
+  test('a corpus is an article a text', async () => {
+    const corpus = `<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/>${text('<p>It leans.</p>')}${text('<p>It fell.</p>', 'The door')}</teiCorpus>`;
+    expect((await read({ 'all.xml': corpus })).articles.map(({ title }) => title)).toEqual([
+      'The wall',
+      'The door',
+    ]);
+  });
+});
+
 describe('Tumblr', () => {
   const post = (type: string, inside: string, state = 'published') =>
     `<post id="7" type="${type}" url="https://ida.example.com/post/7" slug="wall" state="${state}" date-gmt="2015-01-03 23:03:00 GMT">${inside}<tag>town</tag></post>`;

@@ -68,6 +68,33 @@ describe('quoted mail', () => {
       ),
     ).toEqual([['ida@example.net', 'It leans.']]);
   });
+  test.each([
+    [
+      '-----Original Message-----\nFrom: Ida Hall [mailto:ida@example.net]\nSent: Monday\nSubject: Wall',
+      'Ida Hall',
+    ],
+    [
+      '________________________________\n From: ida <ida@example.net>\nTo: Bo Lund\nSent: Monday\nSubject: Wall',
+      'ida',
+    ],
+    ['From: ida\nSent: Monday\nTo: Bo Lund\nSubject: Wall', 'ida'],
+    ['Date: Mon, 2 Apr 2012\nFrom: ida@example.net\nTo: Bo Lund\nSubject: Wall', 'ida@example.net'],
+    ['Von: Ida Hall <ida@example.net>\nGesendet: Montag\nAn: Bo Lund\nBetreff: Wall', 'Ida Hall'],
+  ])('the header %s names its sender', (header, name) => {
+    expect(quoted(`No.\n\n${header}\n\nIt leans.`)).toEqual([[name, 'It leans.']]);
+  });
+  test.each([
+    ['On Apr 2, 2012, at 4:19 PM, bob <bob@example.net> wrote:', 'bob'],
+    ['On 04/02/2012 06:26 PM, Ida Hall wrote:', 'Ida Hall'],
+    ['In article <7@example.net>, ida@example.net (Ida Hall) writes:', 'Ida Hall'],
+    ['Am 09.11.1998 um 08:00 schrieb Ida Hall:', 'Ida Hall'],
+    ['Le 9 nov. 1998 à 08:00, Ida Hall <ida@example.net> a écrit :', 'Ida Hall'],
+    ['On Monday, November 9, 1998 at 8:00:00 AM UTC-5\nIda Hall <ida@example.net> wrote:', 'Ida Hall'],
+    ['* Ida Hall <ida@example.net> [1998-11-09 08:00]:', 'Ida Hall'],
+    ['Quoting Ida Hall <ida@example.net>:', 'Ida Hall'],
+  ])('the line “%s” names its writer', (line, name) => {
+    expect(quoted(`${line}\n> It leans.\n\nNo.`)).toEqual([[name, 'It leans.']]);
+  });
   test('a quoted signature is nobody’s words', () => {
     expect(quoted('Ida Hall wrote:\n> It leans.\n> -- \n> Ida Hall, Mason\n\nNo.')).toEqual([
       ['Ida Hall', 'It leans.'],

@@ -97,6 +97,10 @@ describe('Markdown', () => {
     expect(markdownAsHtml('> "It leans."\n> "It fell."').html.match(/<blockquote>/g)).toHaveLength(2);
     expect(markdownAsHtml('> It leans\n> and fell.').html.match(/<blockquote>/g)).toHaveLength(1);
   });
+  test('a quotation that is a heading alone is a paragraph', () => {
+    expect(markdownAsHtml('> ## It leans.').html).toBe('<blockquote>\n<p>It leans.</p>\n</blockquote>\n');
+    expect(markdownAsHtml('> ## One\n>\n> It leans.').html).toContain('<h2>');
+  });
   test('kramdown’s lists of attributes are no words', () => {
     expect(markdownAsHtml('The wall.\n{: .lead}\n\n* TOC\n{:toc}\n').html).toBe('<p>The wall.</p>\n');
   });

@@ -84,14 +84,20 @@ const nameIn = (address: string | undefined): string | undefined =>
 /** The HTML of a content: escaped in its words, or elements of their own (`type="xhtml"`). */
 function htmlOf(content: XmlElement): string {
   if (content.attributes.type === 'text') return escaped(content.text);
-  return content.children.length > 0 ? content.children.map(written).join('') : content.text;
+  return content.children.length > 0 ? content.content.map(written).join('') : content.text;
 }
 
-function written(element: XmlElement): string {
-  const name = localOf(element);
-  const attributes = Object.entries(element.attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
-  return `<${name}${attributes.join('')}>${escaped(element.text)}${element.children.map(written).join('')}</${name}>`;
+function written(node: XmlElement | string): string {
+  if (typeof node === 'string') return escaped(node);
+  const name = localOf(node);
+  const attributes = Object.entries(node.attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  // “<br></br>” is two breaks in HTML.
+  const end =
+    node.content.length === 0 && VOID.test(name) ? '' : `${node.content.map(written).join('')}</${name}>`;
+  return `<${name}${attributes.join('')}>${end}`;
 }
+
+const VOID = /^(?:br|hr|img|wbr|col|input|embed|source)$/;
 
 const escaped = (words: string) =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

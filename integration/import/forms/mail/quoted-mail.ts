@@ -31,7 +31,10 @@ const SIGNS = /^ ?(?<initials>[A-Z][A-Za-z]{0,3})?(?<signs>>(?: ?>)*) ?/;
 const WROTE_LINES = 3;
 /** Header lines of a mail that is passed on, where no line says that it is. */
 const HEADERS = 3;
-const FROM = /^(?:From|Von|De|Da|Van):(.*)$/i;
+const FROM = /^\s*(?:From|Von|De|Da|Van):(.*)$/i;
+/** “* Ida Hall <ida@example.net> [1998-11-09 08:00]:” and “Quoting Ida Hall <ida@example.net>:” have no verb that says it. */
+const ADDRESSED =
+  /^(?:\* |Quoting |Zitat von |Citando a |Citat fr[åa]n )?([^<>]{0,80}<[^<>@\s]+@[^<>\s]+>)[^<>]{0,60}:$/i;
 const SIGNATURE = /^--\s?$/;
 const RULE = /^(?:[_=*-]\s?){5,}$/;
 
@@ -66,7 +69,7 @@ export function quotedPassages(text: string, people: readonly string[]): QuotedP
     }
     const wrote = wroteIn(text, paragraph, below?.depth ?? 0, (paragraphs.at(index - 1)?.depth ?? 0) < depth);
     if (wrote) name(wrote.depth, wrote.name);
-    if (depth === 0 && index > 0 && ends(text, paragraph)) isForwarded = false;
+    if (depth === 0 && !head && ends(text, paragraph)) isForwarded = false;
     if (isInSignature || (depth === 0 && !isForwarded)) return;
     const lines = (sign < 0 ? paragraph.lines : paragraph.lines.slice(0, sign)).filter(
       ({ start, from, end }) => start >= (head?.end ?? 0) && !isWithin(wrote, start) && from < end,
@@ -136,8 +139,9 @@ function headOf(
   isAnnounced: boolean,
 ): { end: number; from?: string } | null {
   const words = lines.map(({ from, end }) => ({ start: from, end }));
+  const first = text.slice(words[0].start, words[0].end);
   const isFirst = isForwardedLine({ text }, words[0]);
-  const rest = isFirst ? words.slice(1) : words;
+  const rest = isFirst || RULE.test(first.trim()) ? words.slice(1) : words;
   if (rest.length === 0) return null;
   const header = readHeader({ text }, { start: rest[0].start, lines: rest });
   const from = rest
@@ -170,7 +174,9 @@ function wroteIn(
     const own = depth > 0 && isFirstSoDeep ? readWroteLine({ text }, first, false) : null;
     if (own) return { start: lines[0].start, end: own.end, depth, name: nameIn(text, first, own) };
   }
-  return null;
+  const last = lines.at(-1)!;
+  const addressed = below > depth ? ADDRESSED.exec(text.slice(last.from, last.end)) : null;
+  return addressed && { start: last.start, end: last.end, depth: depth + 1, name: writerOf(addressed[1]) };
 }
 
 /** The writer's name in such a line: one in capitals, else what stands at the address. */

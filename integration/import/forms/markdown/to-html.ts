@@ -11,8 +11,11 @@ export function markdownAsHtml(markdown: string): { html: string; unknown: strin
       gfm: { footnotes: { label: '', backContent: '' } },
     },
   });
-  return { html, unknown };
+  return { html: html.replace(LARGE, '<blockquote>\n<p>$2</p>\n</blockquote>'), unknown };
 }
+
+/** A quotation that is a heading and no more is set large, and heads nothing. */
+const LARGE = /<blockquote>\n<h([1-6])>([^\n]*)<\/h\1>\n<\/blockquote>/g;
 
 /** kramdown's `{: .class}`, `{:toc}` and `{#id}`, which give a block or a word attributes. */
 const withoutAttributeLists = (markdown: string): string =>

@@ -74,7 +74,9 @@ function dateOf(item: XmlElement): string | undefined {
 
 function tagsOf(item: XmlElement): string[] {
   return item.children.flatMap(({ name, attributes, text }) => {
-    const isTag = name === 'category' && /^(?:category|post_tag|tag)?$/.test(attributes.domain ?? '');
+    const isTag =
+      name === 'category' &&
+      /^(?:category|post_tag|tag)?$/.test('domain' in attributes ? attributes.domain : '');
     const words = lineOfHtml(text);
     return isTag && words !== '' && attributes.nicename !== 'uncategorized' ? [words] : [];
   });
