@@ -1,15 +1,9 @@
 /** Names that stand in a line of a page, such as “By Ada Pell and Tomas Quill, Staff Writers”. Lines have single spaces. */
 
 const LEAD =
-<<<<<<< HEAD
-  /^(?:(?:posted|written|published|story|words|text|reported|article|interview|report|photos?\s+and\s+text)\s+)?(?:by|von|par|por|di|da|door|av|per)\b:?\s+|^(?:text|author|autor|autorin|auteur|autore)\s*:\s*/iu;
-const PARTS = /\s*[,;]\s*|\s+(?:and|[&y]|und|et|[ei]|en|och|with|mit)\s+|\s+[-–—/]\s+/u;
-const ADDRESS = /\S[^\s@]*@\S+\.\S+|https?:\/\/\S+|(?<!\S)@\w+|\(\s*\)/g;
-=======
   /^(?:(?:(?:posted|written|published|story|words|text|reported|article|interview|report|photos? and text) )?(?:by|von|par|por|di|da|door|av|per):? |(?:text|author|autor|autorin|auteur|autore) ?: )/i;
 const PARTS = / ?[,;] ?| (?:[-–—/&yei]|and|und|et|en|och|with|mit) /u;
 const BAR = / [|·•∙] /;
->>>>>>> html
 /** The last word of a paper's or an agency's name. */
 const BODY = [
   ...['Post', 'Times', 'News', 'Press', 'Tribune', 'Herald', 'Journal', 'Guardian', 'Gazette', 'Star'],

@@ -17,13 +17,7 @@ export const page: Form = {
   recognise: ({ path, isFolder, head }) =>
     !isFolder &&
     (/\.x?html?$/i.test(path) ||
-<<<<<<< HEAD
-      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html[\s>])/i.test(
-        head,
-      )),
-=======
       /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html[\s>])/i.test(head)),
->>>>>>> html
   read: readPage,
 };
 

@@ -49,12 +49,7 @@ function parsed(words: string): unknown {
     words.search(/[[{]/),
     Math.max(words.lastIndexOf('}'), words.lastIndexOf(']')) + 1,
   );
-<<<<<<< HEAD
-  for (const source of [json, json.replaceAll(/[\u0000-\u001F]+/g, ' ')])
-     
-=======
   for (const source of [json, json.replaceAll(/\s+/g, ' ')])
->>>>>>> html
     try {
       return JSON.parse(source);
     } catch {
