@@ -39,8 +39,8 @@ export default {
   ignoreDependencies: [
     // Peers of the package, which the archive and the tests install for it.
     ...['@astrojs/mdx', '@fontsource/newsreader', 'pagefind', 'satori', 'sharp'],
-    // Of the fixtures in tests/package, and of docs/migrate.md, which tests/guides follows.
-    ...['@astrojs/node', 'postal-mime'],
+    // Of the fixtures in tests/package.
+    '@astrojs/node',
     // Run by their commands, in tests.
     ...['@arethetypeswrong/cli', 'publint', 'gitlab-ci-local'],
   ],

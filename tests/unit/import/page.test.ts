@@ -107,6 +107,21 @@ test('what the markup knew stays: headings, lists, quotations with who is quoted
   });
 });
 
+test('the lines above the first sentence that say who wrote it and when are in the sidecar alone', async () => {
+  const head =
+    '<p class="byline">By <a href="/ada">Ada Pell</a>, Staff Writer</p><time datetime="2026-05-03">May 3, 2026</time>';
+  const short = PARAGRAPHS.slice(0, 2);
+  const paragraphs = short.map((words) => `<p>${words}</p>`).join('');
+  const { text, byline, date } = await article(
+    around(`<article><h1>${TITLE}</h1>${head}${paragraphs}<p>By six it was light.</p></article>`),
+  );
+  expect({ text, byline, date }).toEqual({
+    text: asText(...short, 'By six it was light.'),
+    byline: ['Ada Pell'],
+    date: '2026-05-03',
+  });
+});
+
 test('a post of another site is counted as an embed; its words stay, and are no quotation', async () => {
   const { text, quotations, noPlace } = await article(
     around(

@@ -5,6 +5,7 @@ import { isPost } from '../../html/embeds.ts';
 import { attribute, elementsOf, firstOf, isElement } from '../../html/tree.ts';
 import type { Element, Parent } from '../../html/tree.ts';
 import { readTextFile } from '../../source.ts';
+import { removeHeadLines } from './head-lines.ts';
 import { mainTextOf } from './main-text.ts';
 import { metadataOf } from './metadata.ts';
 import { parsePage } from './page.ts';
@@ -51,6 +52,7 @@ function articleOf(html: string, path: string): Imported | Skipped {
   const skipped = { what: '', why: NO_ARTICLE };
   const main = mainTextOf(root, html, generator);
   if (!main) return skipped;
+  removeHeadLines(main, metadata.byline);
   const posts = asParagraphs(main);
   const text = htmlToText(main, { base: url, title, leaveOut: captionOf });
   if (text.text === '' || (!isArticle && isListOfLinks(text.text, text.links))) return skipped;

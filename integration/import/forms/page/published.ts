@@ -23,9 +23,7 @@ export function publishedOf(
   { elements, meta, described }: Marked,
   url: string | undefined,
 ): string | undefined {
-  const own = elements.filter(
-    (element) => (isTime(element) || DATED.test(hintsOf(element))) && !isOthers(element),
-  );
+  const own = elements.filter((element) => isDated(element) && !isOthers(element));
   const times = own.filter(isTime);
   const printed = [...times, ...own]
     .map((element) => printedIn(linesOf(element).join(' ').slice(0, LONGEST)))
@@ -42,6 +40,9 @@ export function publishedOf(
   if (iso !== undefined) return asPrinted(iso, printed);
   return printed ?? named(CHANGED).map(isoOf).find(Boolean) ?? dayOfPath(url);
 }
+
+/** Whether an element says when an article appeared. */
+export const isDated = (element: Element): boolean => isTime(element) || DATED.test(hintsOf(element));
 
 const dates = (element: Element): string => attribute(element, 'itemprop') ?? '';
 const isTime = (element: Element): boolean =>

@@ -25,6 +25,9 @@ const WAYS: readonly ((element: Element) => boolean)[] = [
   (element) => TEXTUAL.test(element.tagName) && isLed(linesOf(element).at(0) ?? ''),
 ];
 
+/** Whether an element says who wrote an article. */
+export const isWriter = (element: Element): boolean => WAYS.some((isAuthor) => isAuthor(element));
+
 /** Who wrote the article: by JSON-LD, then `<meta>`, then as the page prints it. */
 export function writersOf({ elements, meta, described, bodies }: Marked): string[] {
   for (const words of [described?.authors ?? [], ...NAMES.map((name) => meta.get(name) ?? [])]) {
