@@ -1,7 +1,7 @@
 import type { Attachment, Email } from 'postal-mime';
 
 /** The text of a mail, and what of the mail has no place in it. */
-export interface MailText {
+interface MailText {
   text: string;
   signature: string | null;
 }

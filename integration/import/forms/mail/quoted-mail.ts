@@ -3,7 +3,7 @@ import { isForwardedLine, readHeader, readWroteLine } from '../../../convert/blo
 import type { Span } from '../../../convert/model.ts';
 
 /** Words of another in a mail, and who wrote them, where a line says so. */
-export interface QuotedPassage extends Span {
+interface QuotedPassage extends Span {
   /** Its lines without what stands before them, where that is more than `>`. */
   pieces?: Span[];
   speaker?: string;

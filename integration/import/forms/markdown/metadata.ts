@@ -73,7 +73,7 @@ function listOf(value: unknown): string[] {
 }
 
 /** “2012-10-19 2:05:46 -0400” and its like as ISO 8601; TOML gives dates of its own, which print themselves so. */
-export function isoOf(value: unknown): string | undefined {
+function isoOf(value: unknown): string | undefined {
   const printed = value instanceof Date ? value.toISOString() : textOf(value);
   const found =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|UTC|[+-]\d\d:?\d\d)?)?/i.exec(

@@ -2,7 +2,7 @@ import { tagsOf } from './tags.ts';
 import type { Tag } from './tags.ts';
 
 /** Markdown without tags, and the names of those of which only their site knows what they show. */
-export interface WithoutShortcodes {
+interface WithoutShortcodes {
   markdown: string;
   unknown: string[];
 }
