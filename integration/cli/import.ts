@@ -9,7 +9,9 @@ const HELP = `verbatim import FROM… --out DIR
 Makes articles of what other programs export: for each a .txt file and a sidecar with its title, byline, date, tags and old address,
 with its block quotations as decisions and its links. FROM is a file or a folder:
 
-  WordPress (WXR), Substack (posts.csv), Medium, Ghost (JSON), HTML pages
+  weblogs      WordPress (WXR) and Squarespace, Ghost (JSON), Medium, Blogger (Atom), Tumblr, Movable Type
+  letters      Substack (posts.csv with its pages), mail (.eml and mbox)
+  files        Word (.docx), TEI, Markdown folders of Hugo, Jekyll, Eleventy and Zola, web pages (.html)
 
 An article that DIR has is left alone, so that you can import again when there is more. Nothing is overwritten.
 Drafts, scheduled and private articles are skipped, as are pages, attachments and comments.

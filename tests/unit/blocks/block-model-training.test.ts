@@ -137,6 +137,5 @@ describe('readArguments', () => {
   it('says what it expected', () => {
     expect(() => readArguments(['--corpse', 'a'])).toThrow('received --corpse; expected one of --corpus');
     expect(readArguments([]).corpus[0]).toMatch(/blocks\.train\.jsonl$/);
-    expect(readArguments([], 'blockTrees').corpus[0]).toMatch(/blocks-wider\.train\.jsonl$/);
   });
 });

@@ -4,10 +4,10 @@ import { parse } from 'yaml';
 import { importFrom } from '../../../integration/import/index.ts';
 import { folder } from '../cli/folder.ts';
 
-export const NOW = new Date('2024-06-01T00:00:00Z');
+const NOW = new Date('2024-06-01T00:00:00Z');
 
 /** A sidecar as YAML reads it. */
-export interface Stated {
+interface Stated {
   title?: string;
   byline?: string;
   date?: string;

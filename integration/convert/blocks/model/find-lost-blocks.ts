@@ -72,7 +72,7 @@ export function findLostBlocks(
 }
 
 /** Adds the topics to the dense rows; returns the network's posterior of each span. */
-export function networkSpans(
+function networkSpans(
   { shape, topics, table, networkIds, patterns, scaling, weights }: BlockModel,
   { paragraphs, words, rows, stride }: Described,
 ): SpanChance[] {

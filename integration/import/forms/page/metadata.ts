@@ -2,7 +2,7 @@ import { isWebAddress } from '../../../convert/web-address.ts';
 import { attribute, elementsOf } from '../../html/tree.ts';
 import type { Element, Parent } from '../../html/tree.ts';
 import { describedBy } from './json-ld.ts';
-import type { Described } from './json-ld.ts';
+import type { Marked } from './marked.ts';
 import { metaOf } from './page.ts';
 import { publishedOf } from './published.ts';
 import { titleOf } from './title.ts';
@@ -15,15 +15,6 @@ export interface PageMetadata {
   date: string | undefined;
   url: string | undefined;
   tags: string[];
-}
-
-/** A page's elements, and what its machine-readable parts say. */
-export interface Marked {
-  elements: readonly Element[];
-  meta: ReadonlyMap<string, readonly string[]>;
-  described: Described | null;
-  /** Who publishes it: the site's name, its host. */
-  bodies: string[];
 }
 
 /** `generator`: the program that made the page. `isArticle`: the page calls itself an article. */
@@ -41,7 +32,7 @@ export function metadataOf(
     ...(described?.publisher === undefined ? [] : [described.publisher]),
     ...(url === undefined ? [] : [new URL(url).hostname.replace(/^www\./, '')]),
   ].filter((name) => !isWebAddress(name));
-  const marked = { elements, meta, described, bodies };
+  const marked: Marked = { elements, meta, described, bodies };
   const tags = [...(described?.tags ?? []), ...named('article:tag')].map((tag) => tag.trim());
   return {
     metadata: {

@@ -1,7 +1,7 @@
 import { attribute } from '../../html/tree.ts';
 import type { Element } from '../../html/tree.ts';
 import { asPrinted, isoOf, printedIn } from './dates.ts';
-import type { Marked } from './metadata.ts';
+import type { Marked } from './marked.ts';
 import { hintsOf, isOthers, linesOf } from './page.ts';
 
 /** Names of `<meta>`, the first publication before the last change. */

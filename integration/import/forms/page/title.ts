@@ -1,6 +1,6 @@
 import { hasClass } from '../../html/tree.ts';
 import type { Element } from '../../html/tree.ts';
-import type { Marked } from './metadata.ts';
+import type { Marked } from './marked.ts';
 import { isOthers, linesOf } from './page.ts';
 
 const BETWEEN = / ?\| ?| [–—•·»:\\/-]+ /gu;

@@ -2,7 +2,7 @@ import { isWebAddress } from '../../../convert/web-address.ts';
 import { attribute, isElement } from '../../html/tree.ts';
 import type { Element } from '../../html/tree.ts';
 import { isLed, namesIn, namesInLines } from './byline.ts';
-import type { Marked } from './metadata.ts';
+import type { Marked } from './marked.ts';
 import { hintsOf, isOthers, linesOf } from './page.ts';
 
 /** Names of `<meta>`. */
