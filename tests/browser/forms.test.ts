@@ -176,7 +176,7 @@ test('a suggestion is in no form', async () => {
 /** Terms of schema.org that are used, each with the class or classes that it is a property of there. */
 const TERMS = [
   // Thing
-  ...['name', 'url', 'image'],
+  ...['name', 'url', 'image', 'description', 'sameAs'],
   // CreativeWork
   ...[
     'headline',

@@ -1,4 +1,4 @@
-import type { Article, Link } from '../model.ts';
+import type { Article, Link, Span } from '../model.ts';
 import { toAttributes } from './attributes.ts';
 import { clipToBlocks } from './block-edges.ts';
 import { toPosition } from './nodes.ts';
@@ -17,7 +17,7 @@ export function toLinkPieces(article: Article, links: readonly Link[], wraps: re
   const edges = wraps.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
   let next = 0;
   return links.flatMap(({ href, ...span }) =>
-    clipToBlocks(article, span).flatMap(({ start, end }) => {
+    clipToBlocks(article, wholeCharacters(text, span)).flatMap(({ start, end }) => {
       const pieces: Link[] = [];
       for (let from = start; from < end;) {
         while (next < edges.length && edges[next] <= from) next++;
@@ -34,6 +34,13 @@ export function toLinkPieces(article: Article, links: readonly Link[], wraps: re
       return pieces;
     }),
   );
+}
+
+/** Text is never cut within a character, so an edge there moves behind it: two links that share one would else stand in one another. */
+function wholeCharacters(text: string, { start, end }: Span): Span {
+  const behind = (at: number) =>
+    at + Number(/[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1)));
+  return { start: behind(start), end: behind(end) };
 }
 
 /** Search engines are told that the archive does not vouch for where the words of an article lead. */
