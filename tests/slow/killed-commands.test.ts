@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readSidecar } from '../../integration/articles/sidecar.ts';
+import { readPeople } from '../../integration/authority/read.ts';
 import { makeSite, makeTree, originalsIn } from '../originals/tree.ts';
 
 const BIN = fileURLToPath(new URL('../../integration/cli/verbatim.mjs', import.meta.url));
@@ -120,10 +121,10 @@ function madeIn(home: string): Map<string, string> {
 
 function expectWholeSidecars(home: string): void {
   for (const entry of readdirSync(join(home, 'content'), { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && entry.name.endsWith('.yaml'))
-      expect(() =>
-        readSidecar(readFileSync(join(entry.parentPath, entry.name), 'utf8'), entry.name),
-      ).not.toThrow();
+    if (entry.isFile() && entry.name.endsWith('.yaml')) {
+      const read = entry.name === 'people.yaml' ? readPeople : readSidecar;
+      expect(() => read(readFileSync(join(entry.parentPath, entry.name), 'utf8'), entry.name)).not.toThrow();
+    }
 }
 
 describe.each(Object.entries(WRITING))('%s, killed at any moment', (_, writing) => {

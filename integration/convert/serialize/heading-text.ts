@@ -54,12 +54,22 @@ function isPlainInHeading(token: string): boolean {
 }
 
 function setText(value: string): string {
-  if (value.trim() === '') return `<span set:html=${asAttributeExpression(asReferences(value))} />`;
   const readable = value.replace(NOT_READABLE, '').replace(PUNCTUATION, '\\$&');
-  const exact = `<span set:text=${asAttributeExpression(value)}`;
-  return readable && !value.includes('MDXContent') && !value.includes('import')
-    ? `${exact}>${readable}{}</span>`
-    : `${exact} />`;
+  return readable.trim() && !value.includes('MDXContent') && !value.includes('import')
+    ? `<span set:text=${asAttributeExpression(value)}>${readable}{}</span>`
+    : shownText(value);
+}
+
+/** Words that the page shows and `getHeadings()` does not have. */
+export function shownText(value: string): string {
+  return value.trim() === ''
+    ? `<span set:html=${asAttributeExpression(asReferences(value))} />`
+    : `<span set:text=${asAttributeExpression(value)} />`;
+}
+
+/** Whether a heading has words that Astro or Vite would find in the module and replace. */
+export function isSearchedFor(heading: string): boolean {
+  return /MDXContent|import\.meta/.test(heading);
 }
 
 /** Astro leaves out a `set:text` that is nothing but white space; written as references it is not that to Astro. */

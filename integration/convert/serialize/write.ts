@@ -1,5 +1,5 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
-import { headingText, headingSign } from './heading-text.ts';
+import { headingSign, headingText, isSearchedFor, shownText } from './heading-text.ts';
 import { hasPlainWord, hybridText } from './hybrid-text.ts';
 import { asExpressions } from './js-string.ts';
 import { isLeaf } from './nodes.ts';
@@ -93,15 +93,22 @@ function writePhrasing(children: PhrasingNode[], hasWords: boolean): string {
   return out;
 }
 
-function writeHeading(node: HeadingNode | TextElement): string {
+/** `getHeadings()` joins what stands on both sides of an edge, so a word that tools search for is looked for in the whole heading. */
+function writeHeading(node: HeadingNode | TextElement, isShownOnly = isSearchedFor(wordsOf(node))): string {
   return node.children
     .map((child, index, all) => {
       if (child.type === 'text')
-        return headingText(child.value, { before: index > 0, after: index < all.length - 1 });
+        return isShownOnly
+          ? shownText(child.value)
+          : headingText(child.value, { before: index > 0, after: index < all.length - 1 });
       if (child.name === 'span') return headingSign(child);
-      return `${open(child)}${writeHeading(child)}</${child.name}>`;
+      return `${open(child)}${writeHeading(child, isShownOnly)}</${child.name}>`;
     })
     .join('');
+}
+
+function wordsOf(node: HeadingNode | TextElement): string {
+  return node.children.map((child) => (child.type === 'text' ? child.value : wordsOf(child))).join('');
 }
 
 function open(node: { name: string; attributes: MdxJsxAttribute[] }): string {
