@@ -48,7 +48,7 @@ function clip(text: string, block: Block, span: Span): Span {
 }
 
 /** An offset that is not inside a surrogate pair or a CR LF. */
-function whole(text: string, offset: number, step: -1 | 1): number {
+export function whole(text: string, offset: number, step: -1 | 1): number {
   const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
   const isPair = before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
   return isPair || (before === 13 && after === 10) ? offset + step : offset;

@@ -1,6 +1,6 @@
 import type { Article, Link, Span } from '../model.ts';
 import { toAttributes } from './attributes.ts';
-import { clipToBlocks } from './block-edges.ts';
+import { clipToBlocks, whole } from './block-edges.ts';
 import { toPosition } from './nodes.ts';
 import type { TextElement } from './nodes.ts';
 import type { Wrap } from './wraps.ts';
@@ -17,7 +17,7 @@ export function toLinkPieces(article: Article, links: readonly Link[], wraps: re
   const edges = wraps.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
   let next = 0;
   return links.flatMap(({ href, ...span }) =>
-    clipToBlocks(article, wholeCharacters(text, span)).flatMap(({ start, end }) => {
+    clipToBlocks(article, behindCharacters(text, span)).flatMap(({ start, end }) => {
       const pieces: Link[] = [];
       for (let from = start; from < end;) {
         while (next < edges.length && edges[next] <= from) next++;
@@ -36,12 +36,11 @@ export function toLinkPieces(article: Article, links: readonly Link[], wraps: re
   );
 }
 
-/** Text is never cut within a character, so an edge there moves behind it: two links that share one would else stand in one another. */
-function wholeCharacters(text: string, { start, end }: Span): Span {
-  const behind = (at: number) =>
-    at + Number(/[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1)));
-  return { start: behind(start), end: behind(end) };
-}
+/** Both edges move the same way: of two links that share a character each would else take it, and one stand in the other. */
+const behindCharacters = (text: string, { start, end }: Span): Span => ({
+  start: whole(text, start, 1),
+  end: whole(text, end, 1),
+});
 
 /** Search engines are told that the archive does not vouch for where the words of an article lead. */
 export function toLinkElement(link: Link): TextElement {
