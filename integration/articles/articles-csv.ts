@@ -118,16 +118,7 @@ function recordsOf(
 ): { line: number; cells: string[] }[] {
   const delimiter = delimiterOf(csv);
   try {
-    const records = parse(csv, {
-      delimiter,
-      bom: true,
-      raw: true,
-      trim: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: ROW_MOST,
-      to: ROWS_MOST + 2,
-    }) as unknown as { record: string[]; raw: string }[];
+    const records = rawRecords(csv, delimiter, { max_record_size: ROW_MOST, to: ROWS_MOST + 2 });
     if (records.length > ROWS_MOST + 1) {
       blame(1, `received more than ${grouped(ROWS_MOST)} rows, expected a row for each article`);
       return [];
@@ -144,6 +135,23 @@ function recordsOf(
     blame(Number(error.lines ?? 1), `received CSV that cannot be read (${error.message.split('\n')[0]})`);
     return [];
   }
+}
+
+/** Rows with the text that each was read from, blank lines before it included. @throws CsvError */
+export function rawRecords(
+  csv: string,
+  delimiter: string,
+  limits: { max_record_size?: number; to?: number } = {},
+): { record: string[]; raw: string }[] {
+  return parse(csv, {
+    delimiter,
+    bom: true,
+    raw: true,
+    trim: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    ...limits,
+  }) as unknown as { record: string[]; raw: string }[];
 }
 
 /** The article that a cell names, below the table's folder. */
