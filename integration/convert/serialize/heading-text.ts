@@ -1,6 +1,6 @@
 import { asAttributeExpression } from './js-string.ts';
 import type { TextElement } from './nodes.ts';
-import { isPlain } from './plain-words.ts';
+import { isPlain, SEARCHED } from './plain-words.ts';
 
 const TOKEN = /\s+|\S+/g;
 
@@ -12,7 +12,7 @@ const PUNCTUATION = /[\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/g;
  * The words of a heading. Both engines make the heading's entry in `getHeadings()` and its id from the *source* of an expression,
  * so what cannot stay Markdown is written as `<span set:text={"exact"}>readable{}</span>`: the page shows the first, the list reads the second.
  * The `{}` after it keeps @astrojs/mdx's `optimize` from taking the span for static and writing the second over the first.
- * `edges` tells whether an element stands right before and after the text.
+ * `edges` tells whether an element stands right before and after the text. Not for a heading that `isSearchedFor`.
  */
 export function headingText(text: string, edges = { before: false, after: false }): string {
   let out = '';
@@ -55,7 +55,7 @@ function isPlainInHeading(token: string): boolean {
 
 function setText(value: string): string {
   const readable = value.replace(NOT_READABLE, '').replace(PUNCTUATION, '\\$&');
-  return readable.trim() && !value.includes('MDXContent') && !value.includes('import')
+  return readable.trim() && !value.includes('import')
     ? `<span set:text=${asAttributeExpression(value)}>${readable}{}</span>`
     : shownText(value);
 }
@@ -69,7 +69,7 @@ export function shownText(value: string): string {
 
 /** Whether a heading has words that Astro or Vite would find in the module and replace. */
 export function isSearchedFor(heading: string): boolean {
-  return /MDXContent|import\.meta/.test(heading);
+  return heading.includes(SEARCHED) || heading.includes('import.meta');
 }
 
 /** Astro leaves out a `set:text` that is nothing but white space; written as references it is not that to Astro. */

@@ -25,7 +25,7 @@ const NEVER: readonly (readonly [word: string, reason: string])[] = [
   ['www|https?|ftp|mailto|xmpp', 'open a bare URL or address, even across the end of an expression'],
 ];
 /** What @astrojs/mdx searches the compiled module for, without asking what stands around it. */
-const SEARCHED = 'MDXContent';
+export const SEARCHED = 'MDXContent';
 export const NEVER_PLAIN = new RegExp(
   `${SEARCHED}|(?<![\\p{L}\\p{Nd}])(?:${NEVER.map(([word]) => word).join('|')})(?![\\p{L}\\p{Nd}])`,
   'iu',

@@ -89,3 +89,14 @@ test('more links than an article has are not made, and that is told', () => {
   expect(links).toHaveLength(10_000);
   expect(messages.map(({ rule }) => rule)).toContain('too-many-links');
 });
+
+test.each(['MDX', 'Content', 'import', '.meta', 'words'])(
+  'getHeadings() cannot join words for which Astro or Vite searches where a link cuts a heading: %s',
+  (exact) => {
+    const { mdx } = convert('Tide table\nBy Ada Pell\n\n## MDXContent and import.meta words\n\nIt is late.', {
+      linkedWords: [{ exact, href: 'https://tide.example/' }],
+    });
+    const heading = mdx.split('\n').find((line) => line.startsWith('## '))!;
+    expect(heading.replaceAll(/<[^<>]*>/g, '')).toBe('## ');
+  },
+);
