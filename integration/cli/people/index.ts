@@ -1,4 +1,4 @@
-import leven from 'leven';
+import { nearestOf } from '../../convert/did-you-mean.ts';
 import { printable } from '../../convert/printable.ts';
 import type { Edit } from '../../authority/edit.ts';
 import { foldOf } from '../../archive/slugs.ts';
@@ -108,9 +108,8 @@ function knownName(name: string, all: ReadonlySet<string>): string {
 
 /** The nearest of the names, where one is near; nothing else. */
 function nearTo(name: string, all: Iterable<string>): string {
-  const far = (other: string) => leven(name.toLowerCase(), other.toLowerCase());
-  const [nearest] = [...all].sort((a, b) => far(a) - far(b));
-  return far(nearest) <= Math.max(2, name.length / 3) ? ` such as "${printable(nearest)}"` : '';
+  const nearest = nearestOf(name, [...all]);
+  return nearest === null ? '' : ` such as "${printable(nearest)}"`;
 }
 
 /** @throws Failure for an article that is not there. */

@@ -117,3 +117,12 @@ test.skipIf(process.platform !== 'linux')(
     expect(await new Promise((done) => child.on('close', done))).toBe(0);
   },
 );
+
+test('a name that nobody has is told in a folder that names nobody, too', async () => {
+  const home = await folder({ 'content/empty.txt': 'The weir is shut.\n' });
+  const { status, stderr } = await verbatim(['people', '--merge', 'Ada Brook', 'Brook'], '', home);
+  expect(stderr).toContain(
+    'received the name "Ada Brook", expected one that an article or people.yaml has. Nothing was written.',
+  );
+  expect(status).toBe(1);
+});
